@@ -1,6 +1,7 @@
 #include "base/command.h"
 
 #include "base/deadline.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -136,12 +137,14 @@ Result<CommandEnd> runCommand(const Command& command, const Run& run) {
     const auto& program = command.words.front();
     const auto path = found(program);
     if (path.empty())
-        return failInput(fmt::format("There is no program {} that may be run. Install it, or name its path.", program));
+        return failInput(
+            PENUMBRA_SAY("Problem", "There is no program {} that may be run. Install it, or name its path.")(program));
     Pipe output, errors;
     if (!output.good() || !errors.good())
-        return failInternal(fmt::format("{} was not run: no pipe for it ({}).", program, std::strerror(errno)));
+        return failInternal(
+            PENUMBRA_SAY("Problem", "{} was not run: no pipe for it ({}).")(program, std::strerror(errno)));
     const pid_t pid = start(path, command.words, output, errors);
-    if (pid == 0) return failInput(fmt::format("{} cannot be started ({}).", path, std::strerror(errno)));
+    if (pid == 0) return failInput(PENUMBRA_SAY("Problem", "{} cannot be started ({}).")(path, std::strerror(errno)));
     output.closeIn();
     errors.closeIn();
     CommandEnd end;
@@ -150,8 +153,8 @@ Result<CommandEnd> runCommand(const Command& command, const Run& run) {
     end.cut = heard == Heard::TooMuch;
     if (run.stopped()) return failCancelled();
     if (heard == Heard::TooLong)
-        return failInput(
-            fmt::format("{} was ended after {} without an end of its own.", program, formatDuration(command.limit)));
+        return failInput(PENUMBRA_SAY("Problem", "{} was ended after {} without an end of its own.")(
+            program, formatDuration(command.limit)));
     return end;
 }
 

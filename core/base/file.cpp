@@ -1,5 +1,7 @@
 #include "base/file.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -48,7 +50,7 @@ bool writeAll(int fd, std::string_view bytes) {
 Result<void> writeThrough(const std::string& path, std::string_view bytes) {
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
     if (file.fd() >= 0 && writeAll(file.fd(), bytes) && file.close()) return {};
-    return failInput(fmt::format("{} cannot be written: {}.", path, std::strerror(errno)));
+    return failInput(PENUMBRA_SAY("Problem", "{} cannot be written: {}.")(path, std::strerror(errno)));
 }
 
 } // namespace
@@ -57,18 +59,19 @@ Result<std::string> readFile(const std::string& path, std::uint64_t limit) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     struct stat info {};
     if (file.fd() < 0 || ::fstat(file.fd(), &info) != 0)
-        return failInput(fmt::format("The file {} cannot be opened: {}.", path, std::strerror(errno)));
-    if (S_ISDIR(info.st_mode)) return failInput(fmt::format("{} is a folder. Name a file in it.", path));
+        return failInput(PENUMBRA_SAY("Problem", "The file {} cannot be opened: {}.")(path, std::strerror(errno)));
+    if (S_ISDIR(info.st_mode)) return failInput(PENUMBRA_SAY("Problem", "{} is a folder. Name a file in it.")(path));
     std::string out;
     out.reserve(static_cast<std::size_t>(std::min(static_cast<std::uint64_t>(info.st_size), limit)));
     char buffer[1 << 16];
     while (true) {
         const auto n = ::read(file.fd(), buffer, sizeof buffer);
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) return failInput(fmt::format("The file {} cannot be read: {}.", path, std::strerror(errno)));
+        if (n < 0)
+            return failInput(PENUMBRA_SAY("Problem", "The file {} cannot be read: {}.")(path, std::strerror(errno)));
         if (n == 0) return out;
         if (out.size() + static_cast<std::uint64_t>(n) > limit)
-            return failInput(fmt::format("The file {} is larger than the limit of {} bytes.", path, limit));
+            return failInput(PENUMBRA_SAY("Problem", "The file {} is larger than the limit of {} bytes.")(path, limit));
         out.append(buffer, static_cast<std::size_t>(n));
     }
 }
@@ -83,8 +86,8 @@ Result<void> writeFile(const std::string& path, std::string_view bytes) {
     const auto wrong = [&](const char* step) {
         const int code = errno;
         ::unlink(temporary.c_str());
-        return failInput(fmt::format("{} cannot be written ({}): {}. What was there before is untouched.", path, step,
-                                     std::strerror(code)));
+        return failInput(PENUMBRA_SAY("Problem", "{} cannot be written ({}): {}. What was there before is untouched.")(
+            path, step, std::strerror(code)));
     };
     Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
     if (file.fd() < 0) return wrong("open");
@@ -102,7 +105,8 @@ Result<void> writeFile(const std::string& path, std::string_view bytes) {
 
 Result<std::string> gunzip(std::string_view bytes, std::uint64_t limit) {
     z_stream stream{};
-    if (inflateInit2(&stream, 16 + MAX_WBITS) != Z_OK) return failInternal("The gzip decoder could not be started.");
+    if (inflateInit2(&stream, 16 + MAX_WBITS) != Z_OK)
+        return failInternal(PENUMBRA_SAY("Problem", "The gzip decoder could not be started.")());
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
     stream.avail_in = static_cast<uInt>(bytes.size());
     std::string out;
@@ -118,8 +122,8 @@ Result<std::string> gunzip(std::string_view bytes, std::uint64_t limit) {
     }
     inflateEnd(&stream);
     if (out.size() > limit)
-        return failInput(fmt::format("The compressed data grows beyond the limit of {} bytes.", limit));
-    if (state != Z_STREAM_END) return failInput("The gzip data is cut off or damaged.");
+        return failInput(PENUMBRA_SAY("Problem", "The compressed data grows beyond the limit of {} bytes.")(limit));
+    if (state != Z_STREAM_END) return failInput(PENUMBRA_SAY("Problem", "The gzip data is cut off or damaged.")());
     return out;
 }
 

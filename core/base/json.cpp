@@ -1,4 +1,5 @@
 #include "base/json_trimmed.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,7 +56,7 @@ private:
         if (auto* list = parent.get_ptr<Json::array_t*>()) return &list->emplace_back(std::move(value));
         const auto [at, fresh] = parent.get_ptr<Json::object_t*>()->try_emplace(m_key, std::move(value));
         if (fresh) return &at->second;
-        m_unsafe = fmt::format("the key '{}' stands twice in one object", at->first);
+        m_unsafe = PENUMBRA_SAY("Problem", "the key '{}' stands twice in one object")(at->first);
         return nullptr;
     }
     template <class Value>
@@ -64,7 +65,7 @@ private:
     }
     bool enter(Json::value_t type) {
         if (static_cast<int>(m_open.size()) + m_dropped >= kMaxDepth) {
-            m_unsafe = fmt::format("it nests deeper than {} levels", kMaxDepth);
+            m_unsafe = PENUMBRA_SAY("Problem", "it nests deeper than {} levels")(kMaxDepth);
             return false;
         }
         if (m_dropped > 0 || isUnwanted()) {
@@ -107,12 +108,12 @@ Result<Json> parseTrimmedJson(std::string_view text, std::string_view name,
                               std::span<const std::string_view> unwanted) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return failInput(fmt::format("{} is empty, so there is no JSON to read.", name));
+        return failInput(PENUMBRA_SAY("Problem", "{} is empty, so there is no JSON to read.")(name));
     Builder builder(unwanted);
     if (Json::sax_parse(text, &builder)) return builder.take();
     if (!builder.unsafe().empty())
-        return failInput(fmt::format("{} cannot be read safely: {}.", name, builder.unsafe()));
-    return failInput(fmt::format("{} is not valid JSON: {}.", name, builder.invalid()));
+        return failInput(PENUMBRA_SAY("Problem", "{} cannot be read safely: {}.")(name, builder.unsafe()));
+    return failInput(PENUMBRA_SAY("Problem", "{} is not valid JSON: {}.")(name, builder.invalid()));
 }
 
 Result<Json> parseJson(std::string_view text, std::string_view name) { return parseTrimmedJson(text, name, {}); }

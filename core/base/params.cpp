@@ -1,6 +1,7 @@
 #include "base/params.h"
 
 #include "base/spelling.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cctype>
@@ -18,14 +19,15 @@ Result<double> parseNumber(const std::string& text) {
     const char* end = text.data() + text.size();
     const auto parsed = std::from_chars(text.data(), end, value);
     if (parsed.ec != std::errc() || parsed.ptr != end || !std::isfinite(value))
-        return failInput(fmt::format("'{}' is no number.", text));
+        return failInput(PENUMBRA_SAY("Problem", "'{}' is no number.")(text));
     return value;
 }
 
 Result<ParamValue> bounded(const ParamSpec& spec, double value) {
     if (value < spec.minimum || value > spec.maximum)
-        return failInput(fmt::format("{} must lie between {} and {}.", formatAmount(value, spec.unit),
-                                     formatAmount(spec.minimum, spec.unit), formatAmount(spec.maximum, spec.unit)));
+        return failInput(PENUMBRA_SAY("Problem", "{} must lie between {} and {}.")(
+            formatAmount(value, spec.unit), formatAmount(spec.minimum, spec.unit),
+            formatAmount(spec.maximum, spec.unit)));
     return ParamValue(value);
 }
 
@@ -40,6 +42,12 @@ bool hasChoice(std::string_view choices, std::string_view text) {
 }
 
 /// As the first word of a sentence.
+/// Actions and gatherers title their parameters, each in a context of its own.
+std::string titleOf(const ParamSpec& spec) {
+    const auto title = said("actions", spec.title);
+    return title == spec.title ? said("gather", spec.title) : title;
+}
+
 std::string capital(std::string_view owner) {
     std::string text(owner);
     if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
@@ -73,13 +81,13 @@ Result<ParamValue> parseParam(const ParamSpec& spec, const std::string& text) {
     case ParamKind::Bool:
         if (text == "true" || text == "yes" || text == "1") return ParamValue(true);
         if (text == "false" || text == "no" || text == "0") return ParamValue(false);
-        return failInput(fmt::format("'{}' is neither true nor false.", text));
+        return failInput(PENUMBRA_SAY("Problem", "'{}' is neither true nor false.")(text));
     case ParamKind::Integer: {
         std::int64_t value = 0;
         const char* end = text.data() + text.size();
         const auto parsed = std::from_chars(text.data(), end, value);
         if (parsed.ec != std::errc() || parsed.ptr != end)
-            return failInput(fmt::format("'{}' is no whole number.", text));
+            return failInput(PENUMBRA_SAY("Problem", "'{}' is no whole number.")(text));
         return bounded(spec, static_cast<double>(value)).map([&](const ParamValue&) { return ParamValue(value); });
     }
     case ParamKind::Number:
@@ -91,7 +99,8 @@ Result<ParamValue> parseParam(const ParamSpec& spec, const std::string& text) {
     case ParamKind::Duration:
         return parseDuration(text).map([](Duration d) { return ParamValue(d); });
     case ParamKind::Choice:
-        if (!hasChoice(spec.choices, text)) return failInput(fmt::format("'{}' is none of {}.", text, spec.choices));
+        if (!hasChoice(spec.choices, text))
+            return failInput(PENUMBRA_SAY("Problem", "'{}' is none of {}.")(text, spec.choices));
         return ParamValue(text);
     case ParamKind::Text:
     case ParamKind::Host:
@@ -108,18 +117,21 @@ Result<Params> parseParams(std::span<const ParamSpec> specs, const ParamTexts& t
     for (const auto& spec : specs) known.emplace_back(spec.key);
     for (const auto& [key, text] : texts)
         if (std::find(known.begin(), known.end(), key) == known.end())
-            return failUsage(fmt::format("{} takes no parameter '{}'.{}", capital(owner), key, hintFor(key, known)));
+            return failUsage(
+                PENUMBRA_SAY("Problem", "{} takes no parameter '{}'.{}")(capital(owner), key, hintFor(key, known)));
     for (const auto& spec : specs) {
         const auto given = texts.find(spec.key);
         const std::string text = given == texts.end() || given->second.empty() ? spec.preset : given->second;
         if (text.empty()) {
             if (spec.required)
-                return failUsage(
-                    fmt::format("{} needs the parameter '{}' ({}).", capital(owner), spec.key, spec.title));
+                return failUsage(PENUMBRA_SAY("Problem", "{} needs the parameter '{}' ({}).")(capital(owner), spec.key,
+                                                                                              titleOf(spec)));
             continue;
         }
         auto value = parseParam(spec, text);
-        if (!value) return failUsage(fmt::format("The parameter '{}' of {}: {}", spec.key, owner, value.error().text));
+        if (!value)
+            return failUsage(
+                PENUMBRA_SAY("Problem", "The parameter '{}' of {}: {}")(spec.key, owner, value.error().text));
         values.emplace(spec.key, std::move(*value));
     }
     return Params(std::move(values));

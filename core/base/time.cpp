@@ -1,5 +1,7 @@
 #include "base/time.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -71,12 +73,14 @@ bool takeOffset(std::string_view& rest, Duration& offset) {
 
 Result<Time> parseEpoch(std::string_view text) {
     if (looksLikeDate(text))
-        return failInput(fmt::format("'{0}' can be a date or epoch seconds. Write {1}-{2}-{3}, or {0}.0 for seconds.",
-                                     text, text.substr(0, 4), text.substr(4, 2), text.substr(6)));
+        return failInput(
+            PENUMBRA_SAY("Problem", "'{0}' can be a date or epoch seconds. Write {1}-{2}-{3}, or {0}.0 for seconds.")(
+                text, text.substr(0, 4), text.substr(4, 2), text.substr(6)));
     double value = 0;
     const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
     if (parsed.ec != std::errc() || parsed.ptr != text.data() + text.size() || !(std::abs(value) < 1e11))
-        return failInput(fmt::format("'{}' is no time. Write 2026-03-01T02:00:00Z or epoch seconds.", text));
+        return failInput(
+            PENUMBRA_SAY("Problem", "'{}' is no time. Write 2026-03-01T02:00:00Z or epoch seconds.")(text));
     return Time(Duration(static_cast<std::int64_t>(std::llround(value * 1000))));
 }
 
@@ -100,7 +104,9 @@ Result<Time> parseTime(std::string_view text) {
     int y = 0, m = 0, d = 0;
     const bool dashed = rest.size() >= 8 && rest[4] == '-';
     if (!dashed) return parseEpoch(text);
-    const auto wrong = [&] { return failInput(fmt::format("'{}' is no time. Write 2026-03-01T02:00:00Z.", text)); };
+    const auto wrong = [&] {
+        return failInput(PENUMBRA_SAY("Problem", "'{}' is no time. Write 2026-03-01T02:00:00Z.")(text));
+    };
     if (!takeNumber<4>(rest, y) || !takeChar(rest, "-") || !takeNumber<2>(rest, m) || !takeChar(rest, "-") ||
         !takeNumber<2>(rest, d))
         return wrong();
@@ -177,7 +183,9 @@ const DurationUnit* unitCalled(std::string_view word) {
 } // namespace
 
 Result<Duration> parseDuration(std::string_view text) {
-    const auto wrong = [&] { return failInput(fmt::format("'{}' is no duration. Write 90s, 15m, 6h or 14d.", text)); };
+    const auto wrong = [&] {
+        return failInput(PENUMBRA_SAY("Problem", "'{}' is no duration. Write 90s, 15m, 6h or 14d.")(text));
+    };
     std::string_view rest = text;
     const auto skipSpaces = [&rest] { rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size())); };
     std::int64_t total = 0;

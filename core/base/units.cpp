@@ -84,9 +84,9 @@ const char* unitName(Unit unit) {
 Result<Unit> parseUnit(std::string_view name) {
     for (const auto& u : kUnits)
         if (name == u.name) return u.unit;
-    return failInput(fmt::format("'{}' is no unit that Penumbra knows. Use one of count, millicores, bytes, bytes/s, "
-                                 "milligpu, ratio, 1/s, s, currency.",
-                                 name));
+    return failInput(PENUMBRA_SAY("Problem",
+                                  "'{}' is no unit that Penumbra knows. Use one of count, millicores, bytes, bytes/s, "
+                                  "milligpu, ratio, 1/s, s, currency.")(name));
 }
 
 std::string formatAmount(double value, Unit unit) {
@@ -117,18 +117,22 @@ std::string formatAmount(double value, Unit unit) {
 }
 
 Result<double> parseAmount(std::string_view text, Unit unit) {
-    const auto wrong = [&](const char* hint) { return failInput(fmt::format("'{}' is no amount. {}", text, hint)); };
+    const auto wrong = [&](const std::string& hint) {
+        return failInput(PENUMBRA_SAY("Problem", "'{}' is no amount. {}")(text, hint));
+    };
     while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
     std::string number(text);
     if (thousandsOrDecimal(number))
-        return wrong("Its comma can mean thousands or a decimal; write 1500 or 1.500 for what you mean.");
+        return wrong(PENUMBRA_SAY(
+            "Problem", "Its comma can mean thousands or a decimal; write 1500 or 1.500 for what you mean.")());
     if (std::count(number.begin(), number.end(), ',') == 1 && number.find('.') == std::string::npos)
         std::replace(number.begin(), number.end(), ',', '.');
     const char* first = number.data() + (number.starts_with('+') ? 1 : 0);
     double value = 0;
     const auto parsed = std::from_chars(first, number.data() + number.size(), value);
-    if (parsed.ec != std::errc() || !std::isfinite(value)) return wrong("Write a number, and a unit after it.");
+    if (parsed.ec != std::errc() || !std::isfinite(value))
+        return wrong(PENUMBRA_SAY("Problem", "Write a number, and a unit after it.")());
     std::string_view suffix(parsed.ptr, static_cast<std::size_t>(number.data() + number.size() - parsed.ptr));
     while (!suffix.empty() && suffix.front() == ' ') suffix.remove_prefix(1);
     switch (unit) {
@@ -137,13 +141,13 @@ Result<double> parseAmount(std::string_view text, Unit unit) {
         if (unit == Unit::BytesPerSecond && suffix.ends_with("/s")) suffix.remove_suffix(2);
         if (suffix.empty()) return value;
         if (const auto* s = findSuffix(kByteSuffixes, suffix)) return value * s->factor;
-        return wrong("Use a unit such as MiB, GB or Gi.");
+        return wrong(PENUMBRA_SAY("Problem", "Use a unit such as MiB, GB or Gi.")());
     }
     case Unit::MilliCores:
     case Unit::MilliGpu: {
         if (suffix.empty()) return value * 1000;
         if (const auto* s = findSuffix(kCoreSuffixes, suffix)) return value * s->factor;
-        return wrong("Use whole cores, or thousandths with an m, e.g. 500m.");
+        return wrong(PENUMBRA_SAY("Problem", "Use whole cores, or thousandths with an m, e.g. 500m.")());
     }
     case Unit::Ratio:
         if (suffix == "%") return value / 100;
@@ -157,7 +161,7 @@ Result<double> parseAmount(std::string_view text, Unit unit) {
         break;
     }
     if (suffix.empty() || suffix == unitName(unit)) return value;
-    return wrong("This number takes no such unit.");
+    return wrong(PENUMBRA_SAY("Problem", "This number takes no such unit.")());
 }
 
 } // namespace penumbra::base

@@ -1,6 +1,7 @@
 #include "document/csv_sheet.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -23,12 +24,13 @@ base::Result<std::vector<std::string>> headingsOf(const CsvSheet& sheet, std::st
     });
     if (!result && result.error().text != kEnough) return base::fail(result.error().kind, result.error().text);
     while (!out.empty() && out.back().empty()) out.pop_back();
-    if (out.empty()) return base::failInput(fmt::format("{} is empty: it has no row with column names.", name));
+    if (out.empty())
+        return base::failInput(PENUMBRA_SAY("Problem", "{} is empty: it has no row with column names.")(name));
     std::set<std::string> seen;
     for (const auto& heading : out)
         if (!heading.empty() && !seen.insert(heading).second)
-            return base::failInput(
-                fmt::format("{}:{}: two columns are called '{}'. Rename one of them.", name, line, heading));
+            return base::failInput(PENUMBRA_SAY("Problem", "{}:{}: two columns are called '{}'. Rename one of them.")(
+                name, line, heading));
     return out;
 }
 

@@ -1,5 +1,7 @@
 #include "document/csv_table.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -55,15 +57,21 @@ public:
 
     void field(const char* bytes, std::size_t size) {
         if (!m_result) return;
-        if (size > m_limits.field) return stop(fmt::format("has a cell of more than {} bytes", m_limits.field));
-        if (m_count >= m_limits.columns) return stop(fmt::format("has more than {} columns", m_limits.columns));
+        if (size > m_limits.field)
+            return stop(
+                PENUMBRA_SAY("Problem", "the row that begins here has a cell of more than {} bytes.")(m_limits.field));
+        if (m_count >= m_limits.columns)
+            return stop(
+                PENUMBRA_SAY("Problem", "the row that begins here has more than {} columns.")(m_limits.columns));
         if (m_count == m_row.cells.size()) m_row.cells.emplace_back();
         m_row.cells[m_count++].assign(bytes ? bytes : "", size); // into the cell of the row before: no allocation
     }
 
     void row() {
         if (!m_result) return;
-        if (++m_rows > m_limits.rows) return stop(fmt::format("is beyond the limit of {} rows", m_limits.rows));
+        if (++m_rows > m_limits.rows)
+            return stop(
+                PENUMBRA_SAY("Problem", "the row that begins here is beyond the limit of {} rows.")(m_limits.rows));
         m_row.line = m_begin;
         m_row.cells.resize(m_count);
         m_result = m_take(m_row);
@@ -97,9 +105,7 @@ public:
     void blank() {
         if (m_count == 0) m_open = false;
     }
-    void stop(std::string_view what) {
-        m_result = base::failInput(fmt::format("{}:{}: the row that begins here {}.", m_name, m_begin, what));
-    }
+    void stop(std::string_view what) { m_result = base::failInput(fmt::format("{}:{}: {}", m_name, m_begin, what)); }
     bool going() const { return m_result.has_value(); }
     base::Result<void> result() const { return m_result; }
 
@@ -150,15 +156,16 @@ private:
     bool m_quotes = false, m_returns = false; ///< in what was looked at
 };
 
-const char* explain(int code) {
+std::string explain(int code) {
     switch (code) {
     case CSV_EPARSE:
-        return "has a quote in the wrong place or one that is never closed; double a quote that belongs to the text";
+        return PENUMBRA_SAY("Problem", "the row that begins here has a quote in the wrong place or one that is never "
+                                       "closed; double a quote that belongs to the text.")();
     case CSV_ENOMEM:
     case CSV_ETOOBIG:
-        return "is too large to be held in memory";
+        return PENUMBRA_SAY("Problem", "the row that begins here is too large to be held in memory.")();
     default:
-        return "cannot be parsed";
+        return PENUMBRA_SAY("Problem", "the row that begins here cannot be parsed.")();
     }
 }
 
@@ -184,7 +191,7 @@ base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect
                            const std::function<base::Result<void>(CsvRow&)>& take, const CsvLimits& limits) {
     csv_parser parser{};
     if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
-        return base::failInternal("The CSV parser could not be started.");
+        return base::failInternal(PENUMBRA_SAY("Problem", "The CSV parser could not be started.")());
     const std::unique_ptr<csv_parser, decltype(&csv_free)> guard(&parser, &csv_free);
     csv_set_delim(&parser, static_cast<unsigned char>(dialect.delimiter));
     csv_set_quote(&parser, static_cast<unsigned char>(dialect.quote));
@@ -210,7 +217,10 @@ base::Result<void> readCsv(std::string_view text, std::string_view name, Dialect
         if (csv_parse(&parser, piece.data(), piece.size(), onField, onRow, &parse) != piece.size() && parse.going())
             parse.stop(explain(csv_error(&parser)));
         if (parse.going() && csv_get_buffer_size(&parser) > limits.field + 2 * 4096)
-            parse.stop(fmt::format("has a cell of more than {} bytes or a quote that is never closed", limits.field));
+            parse.stop(PENUMBRA_SAY(
+                "Problem",
+                "the row that begins here has a cell of more than {} bytes or a quote that is never closed.")(
+                limits.field));
         fresh = piece.ends_with('\n') && !parser.quoted;
         if (piece.ends_with('\n')) {
             ++line;

@@ -1,5 +1,7 @@
 #include "document/encoding.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -153,7 +155,7 @@ base::Result<Decoded> decodeText(std::string_view bytes, std::string_view name) 
         if (pairs >= 2 && even * 4 >= pairs * 3 && odd == 0)
             return Decoded{{}, fromUtf16(bytes, false), "UTF-16BE", true};
         return base::failInput(
-            fmt::format("{} is no text: byte {} is zero. Export it again as text in UTF-8.", name, zero));
+            PENUMBRA_SAY("Problem", "{} is no text: byte {} is zero. Export it again as text in UTF-8.")(name, zero));
     }
     if (findInvalidUtf8(bytes.substr(plain)) == std::string_view::npos) return Decoded{bytes, {}, "UTF-8", false};
     return Decoded{{}, fromCp1252(bytes), "windows-1252", true};

@@ -2,6 +2,7 @@
 
 #include "base/json_trimmed.h"
 #include "base/parts.h"
+#include "base/text.h"
 #include "document/encoding.h"
 #include "document/yaml.h"
 
@@ -44,7 +45,8 @@ base::Result<std::vector<Tree>> parseTrees(std::string_view bytes, std::string_v
     const auto decoded = decodeText(bytes, name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     const auto text = base::trimmed(decoded->text());
-    if (text.empty()) return base::failInput(fmt::format("{} is empty, so there is nothing to read.", name));
+    if (text.empty())
+        return base::failInput(PENUMBRA_SAY("Problem", "{} is empty, so there is nothing to read.")(name));
     if (options.jsonLines) return readLines(decoded->text(), name, broken);
     std::vector<Tree> out;
     if (text.front() == '{' || text.front() == '[') {

@@ -1,6 +1,7 @@
 #include "document/workbook.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -66,7 +67,8 @@ base::Result<Zip> openZip(std::string_view bytes, std::string_view name) {
         const std::string why = zip_error_strerror(&error);
         zip_error_fini(&error);
         if (source != nullptr) zip_source_free(source);
-        return base::failInput(fmt::format("{} is no workbook that can be opened, it may be cut off: {}.", name, why));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} is no workbook that can be opened, it may be cut off: {}.")(name, why));
     }
     return Zip(zip);
 }
@@ -77,7 +79,9 @@ base::Result<std::string> inflate(zip_t* zip, const std::string& path, std::stri
     zip_stat_init(&stat);
     const std::unique_ptr<zip_file_t, CloseEntry> entry(
         zip_stat(zip, path.c_str(), 0, &stat) == 0 ? zip_fopen(zip, path.c_str(), 0) : nullptr);
-    if (!entry) return base::failInput(fmt::format("{}: its part '{}' is missing or cannot be opened.", name, path));
+    if (!entry)
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{}: its part '{}' is missing or cannot be opened.")(name, path));
     std::string out, chunk(std::size_t{64} << 10, '\0');
     if ((stat.valid & ZIP_STAT_SIZE) !=
         0) // which may be a lie; with a chunk more, so that no limit is passed by growing
@@ -85,18 +89,18 @@ base::Result<std::string> inflate(zip_t* zip, const std::string& path, std::stri
                     chunk.size());
     while (true) {
         const auto got = zip_fread(entry.get(), chunk.data(), chunk.size());
-        if (got < 0) return base::failInput(fmt::format("{}: its part '{}' is damaged.", name, path));
+        if (got < 0) return base::failInput(PENUMBRA_SAY("Problem", "{}: its part '{}' is damaged.")(name, path));
         if (got == 0) return out;
         out.append(chunk, 0, static_cast<std::size_t>(got));
         // What is delivered counts: what an entry says of its own size may be a lie.
         if (out.size() > limits.part)
             return base::failInput(
-                fmt::format("{}: its part '{}' grows beyond {} MiB.", name, path, limits.part >> 20));
+                PENUMBRA_SAY("Problem", "{}: its part '{}' grows beyond {} MiB.")(name, path, limits.part >> 20));
         if (out.size() > (std::size_t{1} << 20) &&
             out.size() > limits.ratio * std::max<std::uint64_t>(stat.comp_size, 1))
-            return base::failInput(fmt::format("{}: its part '{}' grows to more than {} times its packed size, as no "
-                                               "honest workbook does.",
-                                               name, path, limits.ratio));
+            return base::failInput(PENUMBRA_SAY("Problem",
+                                                "{}: its part '{}' grows to more than {} times its packed size, as no "
+                                                "honest workbook does.")(name, path, limits.ratio));
     }
 }
 
@@ -105,8 +109,8 @@ base::Result<void> parse(pugi::xml_document& into, std::string& xml, const std::
     const auto result =
         into.load_buffer_inplace(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
     if (!result)
-        return base::failInput(fmt::format("{}: its part '{}' is not valid XML at byte {}: {}.", name, path,
-                                           result.offset, result.description()));
+        return base::failInput(PENUMBRA_SAY("Problem", "{}: its part '{}' is not valid XML at byte {}: {}.")(
+            name, path, result.offset, result.description()));
     return {};
 }
 
@@ -151,7 +155,7 @@ base::Result<Workbook> Workbook::open(std::string_view bytes, std::string_view n
     if (!zip) return tl::unexpected(zip.error());
     const auto count = zip_get_num_entries(zip->get(), 0);
     if (count < 0 || static_cast<std::size_t>(count) > limits.parts)
-        return base::failInput(fmt::format("{} has more than {} parts.", name, limits.parts));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} has more than {} parts.")(name, limits.parts));
     const auto load = [&](const char* path, std::string& xml, pugi::xml_document& into) -> base::Result<void> {
         auto inflated = inflate(zip->get(), path, name, limits);
         if (!inflated) return tl::unexpected(inflated.error());
@@ -162,7 +166,7 @@ base::Result<Workbook> Workbook::open(std::string_view bytes, std::string_view n
     pugi::xml_document book, links;
     if (zip_name_locate(zip->get(), "xl/workbook.xml", 0) < 0)
         return base::failInput(
-            fmt::format("{} is a zip file, but no workbook: it has no part 'xl/workbook.xml'.", name));
+            PENUMBRA_SAY("Problem", "{} is a zip file, but no workbook: it has no part 'xl/workbook.xml'.")(name));
     if (auto done = load("xl/workbook.xml", bookXml, book); !done) return tl::unexpected(done.error());
     if (auto done = load("xl/_rels/workbook.xml.rels", linksXml, links); !done) return tl::unexpected(done.error());
     std::map<std::string, std::string> targets;
@@ -201,8 +205,8 @@ base::Result<void> Workbook::readCells(const pugi::xml_node& node, const std::st
         const int stated = columnOf(cell.attribute("r").value());
         const auto column = stated < 0 ? count : static_cast<std::size_t>(stated);
         if (column >= m_limits.columns)
-            return base::failInput(fmt::format("{}: row {} of sheet '{}' has more than {} columns.", m_name, row.number,
-                                               sheet, m_limits.columns));
+            return base::failInput(PENUMBRA_SAY("Problem", "{}: row {} of sheet '{}' has more than {} columns.")(
+                m_name, row.number, sheet, m_limits.columns));
         if (row.cells.size() <= column) row.cells.resize(column + 1);
         for (; count <= column; ++count) row.cells[count].clear();
         row.cells[column].clear();
@@ -223,7 +227,7 @@ void Workbook::readOneCell(const pugi::xml_node& node, SheetRow& row) const {
 
 base::Result<void> Workbook::read(const std::string& sheet, const std::function<void(SheetRow&)>& take, Cells cells) {
     const auto it = std::find(m_names.begin(), m_names.end(), sheet);
-    if (it == m_names.end()) return base::failInput(fmt::format("{} has no sheet '{}'.", m_name, sheet));
+    if (it == m_names.end()) return base::failInput(PENUMBRA_SAY("Problem", "{} has no sheet '{}'.")(m_name, sheet));
     if (auto done = readShared(); !done) return done;
     const auto& path = m_paths[static_cast<std::size_t>(it - m_names.begin())];
     auto xml = part(path);
@@ -234,7 +238,8 @@ base::Result<void> Workbook::read(const std::string& sheet, const std::function<
     std::size_t seen = 0;
     for (const auto& node : childOf(document.document_element(), "sheetData").children()) {
         if (++seen > m_limits.rows)
-            return base::failInput(fmt::format("{}: sheet '{}' has more than {} rows.", m_name, sheet, m_limits.rows));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "{}: sheet '{}' has more than {} rows.")(m_name, sheet, m_limits.rows));
         row.number = node.attribute("r").as_ullong(row.number + 1);
         if (cells == Cells::OneThatSpeaks)
             readOneCell(node, row);

@@ -1,5 +1,7 @@
 #include "document/yaml.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -50,8 +52,10 @@ public:
 
     base::Json convert(const YAML::Node& node, int depth, const std::string& place) {
         // An alias shares its node, so a small file can stand for an endless tree: the visits are counted.
-        if (++m_visited > kMaxNodes) throw Refusal(node.Mark(), fmt::format("it grows beyond {} values", kMaxNodes));
-        if (depth > kMaxDepth) throw Refusal(node.Mark(), fmt::format("it nests deeper than {} levels", kMaxDepth));
+        if (++m_visited > kMaxNodes)
+            throw Refusal(node.Mark(), PENUMBRA_SAY("Problem", "it grows beyond {} values")(kMaxNodes));
+        if (depth > kMaxDepth)
+            throw Refusal(node.Mark(), PENUMBRA_SAY("Problem", "it nests deeper than {} levels")(kMaxDepth));
         if (depth <= 2) m_lines.emplace(place, node.Mark().line + 1);
         auto value = plain(node, depth, place);
         if (!m_expandTags || node.Tag().size() < 2 || node.Tag()[0] != '!') return value;
@@ -89,13 +93,15 @@ private:
         auto out = base::Json::object();
         auto merged = base::Json::object();
         for (const auto& pair : node) {
-            if (!pair.first.IsScalar()) throw Refusal(pair.first.Mark(), "it has a key that is no text");
+            if (!pair.first.IsScalar())
+                throw Refusal(pair.first.Mark(), PENUMBRA_SAY("Problem", "it has a key that is no text")());
             const auto& key = pair.first.Scalar();
             auto value = convert(pair.second, depth + 1, depth < 2 ? place + "/" + key : std::string());
             if (key == "<<" && pair.first.Tag() == "?") {
                 merge(merged, value);
             } else if (!out.emplace(key, std::move(value)).second) {
-                throw Refusal(pair.first.Mark(), fmt::format("the key '{}' stands twice in one object", key));
+                throw Refusal(pair.first.Mark(),
+                              PENUMBRA_SAY("Problem", "the key '{}' stands twice in one object")(key));
             }
         }
         merge(out, merged);
@@ -120,7 +126,8 @@ private:
 class Progress final : public YAML::EventHandler {
 public:
     void OnDocumentStart(const YAML::Mark& mark) override {
-        if (mark.pos <= m_last) throw Refusal(mark, "there is a comma where a value should begin");
+        if (mark.pos <= m_last)
+            throw Refusal(mark, PENUMBRA_SAY("Problem", "there is a comma where a value should begin")());
         m_last = mark.pos;
     }
     void OnDocumentEnd() override {}
@@ -160,10 +167,11 @@ base::Result<std::vector<YamlDocument>> parseYaml(std::string_view text, std::st
             if (!document.json.is_null()) out.push_back(std::move(document));
         }
     } catch (const Refusal& e) {
-        return base::failInput(fmt::format("{}:{}: the YAML cannot be read safely: {}.", name, e.line, e.what()));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{}:{}: the YAML cannot be read safely: {}.")(name, e.line, e.what()));
     } catch (const YAML::Exception& e) {
-        return base::failInput(fmt::format("{}:{}: this is not valid YAML (column {}): {}.", name, e.mark.line + 1,
-                                           e.mark.column + 1, e.msg));
+        return base::failInput(PENUMBRA_SAY("Problem", "{}:{}: this is not valid YAML (column {}): {}.")(
+            name, e.mark.line + 1, e.mark.column + 1, e.msg));
     }
     return out;
 }

@@ -1,5 +1,6 @@
 #include "base/hash.h"
 #include "base/parallel.h"
+#include "base/text.h"
 #include "forecast/models.h"
 #include "forecast/paths.h"
 
@@ -259,7 +260,7 @@ base::Result<model::Demand> forecastDemand(const DemandRequest& request, const b
             else
                 errors[i] = forecast.error();
         }
-        run.report(static_cast<double>(++done) / static_cast<double>(count), "forecast");
+        run.report(static_cast<double>(++done) / static_cast<double>(count), PENUMBRA_TEXT("Progress", "forecast"));
     });
     if (!complete || run.stopped()) return base::failCancelled();
     for (const auto& error : errors)

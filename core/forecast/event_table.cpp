@@ -1,6 +1,7 @@
 #include "forecast/event_table.h"
 
 #include "base/say.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +66,8 @@ void countStrangers(const std::vector<Row>& rows, const std::string& name, CsvTa
     if (strangers > 0)
         table.problems.push_back(
             {base::Severity::Warning, "unknown-series", name,
-             base::sayCount(strangers, "event names", "events name") + " a series that is not in the table."});
+             base::sayCount(strangers, PENUMBRA_TEXT("Count", "event names"), PENUMBRA_TEXT("Count", "events name")) +
+                 " a series that is not in the table."});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "forecast/fleet.h"
 
 #include "base/parallel.h"
+#include "base/text.h"
 #include "forecast/backtest.h"
 #include "forecast/cycles.h"
 #include "forecast/network/network.h"
@@ -95,7 +96,8 @@ std::vector<base::Result<Forecast>> forecastFleet(const std::vector<FleetRequest
     std::atomic<std::size_t> done{0};
     base::parallelFor(run, fleet.size(), [&](std::size_t i) {
         answers[i] = forecast(requests[i].request, run);
-        run.report(static_cast<double>(++done) / static_cast<double>(fleet.size()), "forecast");
+        run.report(static_cast<double>(++done) / static_cast<double>(fleet.size()),
+                   PENUMBRA_TEXT("Progress", "forecast"));
     });
     return answers;
 }

@@ -1,6 +1,7 @@
 #include "forecast/table.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "base/time.h"
 #include "forecast/fields.h"
 #include "forecast/heading.h"
@@ -71,9 +72,10 @@ public:
             regularise(raw);
         }
         if (m_more > 0)
-            m_table.problems.push_back(
-                {base::Severity::Warning, "more-problems", m_name,
-                 base::sayCount(m_more, "further problem is", "further problems are") + " not listed."});
+            m_table.problems.push_back({base::Severity::Warning, "more-problems", m_name,
+                                        base::sayCount(m_more, PENUMBRA_TEXT("Count", "further problem is"),
+                                                       PENUMBRA_TEXT("Count", "further problems are")) +
+                                            " not listed."});
         return std::move(m_table);
     }
 
@@ -224,15 +226,19 @@ private:
             if (known[i]++ > 0 && twice++ == 0) twiceLine = sample.line;
         }
         if (twice > 0)
-            problem("same-time",
-                    fmt::format("{} of {} {} on a step that has one already; the mean was taken.",
-                                base::sayCount(twice, "sample"), series.id, twice == 1 ? "falls" : "fall"),
-                    twiceLine);
+            problem(
+                "same-time",
+                fmt::format("{} of {} {} on a step that has one already; the mean was taken.",
+                            base::sayCount(twice, PENUMBRA_TEXT("Count", "sample"), PENUMBRA_TEXT("Count", "samples")),
+                            series.id, twice == 1 ? "falls" : "fall"),
+                twiceLine);
         if (moved > 0)
-            problem("irregular",
-                    fmt::format("{} of {} off the usual step {} moved to the nearest one.",
-                                base::sayCount(moved, "sample"), series.id, moved == 1 ? "was" : "were"),
-                    movedLine, base::Severity::Note);
+            problem(
+                "irregular",
+                fmt::format("{} of {} off the usual step {} moved to the nearest one.",
+                            base::sayCount(moved, PENUMBRA_TEXT("Count", "sample"), PENUMBRA_TEXT("Count", "samples")),
+                            series.id, moved == 1 ? "was" : "were"),
+                movedLine, base::Severity::Note);
     }
 
     std::string_view m_text;

@@ -1,5 +1,7 @@
 #include "gather/connection.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::gather {
@@ -17,7 +19,8 @@ base::Result<model::Batch> Connection::gather(const Ask& ask, const base::Run& r
             for (auto& [key, fact] : resource.attributes) fact.source = m_source.name;
         for (auto& event : batch->events) event.source = m_source.name;
     } else if (batch.error().kind == base::ErrorKind::Input) {
-        batch.error().text = fmt::format("The source {}: {} Nothing was stored.", m_source.name, batch.error().text);
+        batch.error().text =
+            PENUMBRA_SAY("Problem", "The source {}: {} Nothing was stored.")(m_source.name, batch.error().text);
     }
     return batch;
 }

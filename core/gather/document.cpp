@@ -1,5 +1,6 @@
 #include "gather/document.h"
 
+#include "base/text.h"
 #include "ingest/child.h"
 #include "ingest/reader.h"
 #include "ingest/wire.h"
@@ -71,31 +72,29 @@ base::Result<void> checkStatus(const HttpResponse& response, std::string_view wh
     const auto place = response.from.origin();
     const bool fine = response.status >= 200 && response.status < 300;
     if (fine && looksLikePage(response))
-        return base::failInput(fmt::format("{} answers with a web page, perhaps of a login, and not as a {}. Check the "
-                                           "address and the credentials.",
-                                           response.from.shown(), what));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} answers with a web page, perhaps of a login, and not as a {}. Check the "
+                                    "address and the credentials.")(response.from.shown(), what));
     if (fine) return {};
     switch (response.status) {
     case 401:
     case 403:
         if (response.withoutCredentials)
             return base::failInput(
-                fmt::format("The source redirects to {}, which asks for credentials and is not given "
-                            "those of another server. Put that address into the parameter 'url'.",
-                            place));
-        return base::failInput(
-            fmt::format("{} refuses the credentials (status {}). Check them in the source's parameters, and what they "
-                        "are allowed to read.",
-                        place, response.status));
+                PENUMBRA_SAY("Problem", "The source redirects to {}, which asks for credentials and is not given "
+                                        "those of another server. Put that address into the parameter 'url'.")(place));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{} refuses the credentials (status {}). Check them in the source's parameters, and what they "
+                       "are allowed to read.")(place, response.status));
     case 404:
-        return base::failInput(
-            fmt::format("{} has no {} (status 404). Check the address and its path.", response.from.shown(), what));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} has no {} (status 404). Check the address and its path.")(
+            response.from.shown(), what));
     case 429:
     case 503:
-        return base::failInput(
-            fmt::format("{} is too busy (status {}) and stayed so. Gather again later.", place, response.status));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} is too busy (status {}) and stayed so. Gather again later.")(
+            place, response.status));
     default:
-        return base::failInput(fmt::format("{} answered with status {}.", place, response.status));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} answered with status {}.")(place, response.status));
     }
 }
 

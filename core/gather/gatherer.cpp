@@ -1,5 +1,7 @@
 #include "gather/gatherer.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::gather {
@@ -25,10 +27,11 @@ base::Result<std::unique_ptr<Connection>> connect(const Source& source) {
     if (!gatherer) {
         std::string known;
         for (const auto* entry : gatherers()) known += (known.empty() ? "" : ", ") + std::string(entry->id);
-        return base::failUsage(fmt::format("There is no gatherer '{}'. There are: {}.", source.gatherer, known));
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "There is no gatherer '{}'. There are: {}.")(source.gatherer, known));
     }
     const auto params =
-        base::parseParams(gatherer->params, source.params, fmt::format("The gatherer {}", gatherer->id));
+        base::parseParams(gatherer->params, source.params, PENUMBRA_SAY("Problem", "The gatherer {}")(gatherer->id));
     if (!params) return tl::unexpected(params.error());
     return gatherer->connect(source, *params);
 }

@@ -3,6 +3,7 @@
 #include "base/deadline.h"
 #include "base/hash.h"
 #include "base/rng.h"
+#include "base/text.h"
 #include "gather/transfer.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ base::Result<HttpResponse> HttpClient::followed(const HttpRequest& request, cons
     bool trusted = true;
     for (int redirects = 0;; ++redirects) {
         auto multi = m_connections->take();
-        if (!multi) return base::failInternal("The HTTP client could not be started.");
+        if (!multi) return base::failInternal(PENUMBRA_SAY("Problem", "The HTTP client could not be started.")());
         auto exchange = transfer(multi.get(), hop, m_settings, trusted, left, run);
         m_connections->give(std::move(multi));
         if (!exchange) return tl::unexpected(exchange.error());
@@ -91,22 +92,22 @@ base::Result<HttpResponse> HttpClient::followed(const HttpRequest& request, cons
         if (exchange->location.empty()) return std::move(exchange->response);
         const auto origin = hop.url.origin();
         if (redirects == m_settings.redirects)
-            return base::failInput(fmt::format("{} was redirected more than {} times. Check the address.",
-                                               request.url.shown(), m_settings.redirects));
+            return base::failInput(PENUMBRA_SAY("Problem", "{} was redirected more than {} times. Check the address.")(
+                request.url.shown(), m_settings.redirects));
         auto target = parseUrl(exchange->location, &hop.url);
         if (!target)
-            return base::failInput(
-                fmt::format("{} redirects to an address that is not followed. {}", origin, target.error().text));
+            return base::failInput(PENUMBRA_SAY("Problem", "{} redirects to an address that is not followed. {}")(
+                origin, target.error().text));
         if (hop.url.scheme == "https" && target->scheme == "http")
-            return base::failInput(
-                fmt::format("{} redirects from https to plain http ({}). That is refused.", origin, target->origin()));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "{} redirects from https to plain http ({}). That is refused.")(origin, target->origin()));
         // Once it left the source's own origin, a chain of redirects never gets the credentials back.
         trusted = trusted && target->origin() == request.url.origin();
         if (!trusted && hop.secretHeaders) hop.headers.clear();
         if (!trusted && hop.secretBody)
-            return base::failInput(fmt::format("{} redirects to {}, which is not given the credentials of another "
-                                               "server. Put that address into the parameter 'url'.",
-                                               origin, target->origin()));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "{} redirects to {}, which is not given the credentials of another "
+                           "server. Put that address into the parameter 'url'.")(origin, target->origin()));
         if (exchange->response.status != 307 && exchange->response.status != 308) {
             hop.method = "GET";
             hop.body.clear();
@@ -114,8 +115,8 @@ base::Result<HttpResponse> HttpClient::followed(const HttpRequest& request, cons
         hop.url = std::move(*target);
         left -= exchange->took;
         if (left <= base::Duration(0))
-            return base::failInput(fmt::format("{} did not answer in full within {}.", request.url.origin(),
-                                               base::formatDuration(m_settings.deadline)));
+            return base::failInput(PENUMBRA_SAY("Problem", "{} did not answer in full within {}.")(
+                request.url.origin(), base::formatDuration(m_settings.deadline)));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/parts.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -26,16 +27,17 @@ base::Result<std::string> secret(const base::Params& params, const char* key) {
         if (!content) return tl::unexpected(content.error());
         text = std::move(*content);
         while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
-        if (text.empty()) return base::failInput(fmt::format("The file of the parameter '{}' is empty.", key));
+        if (text.empty())
+            return base::failInput(PENUMBRA_SAY("Problem", "The file of the parameter '{}' is empty.")(key));
     }
     if (text.starts_with("keychain:"))
         return base::failInput(
-            fmt::format("The parameter '{}' stands in the desktop's keychain, which only the program "
-                        "with a window opens. Use file:PATH of a file that holds it.",
-                        key));
+            PENUMBRA_SAY("Problem", "The parameter '{}' stands in the desktop's keychain, which only the program "
+                                    "with a window opens. Use file:PATH of a file that holds it.")(key));
     const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     if (std::any_of(text.begin(), text.end(), control))
-        return base::failInput(fmt::format("The parameter '{}' holds a line break or a control character.", key));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The parameter '{}' holds a line break or a control character.")(key));
     return text;
 }
 
@@ -48,8 +50,10 @@ base::Result<HttpSettings> httpSettings(const base::Params& params, Meter& meter
     if (!bearer) return tl::unexpected(bearer.error());
     out.username = params.text("username");
     if (!bearer->empty() && !out.username.empty())
-        return base::failUsage("Give either 'username' and 'password' or 'bearer', not both.");
-    if (!password->empty() && out.username.empty()) return base::failUsage("A 'password' needs a 'username'.");
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "Give either 'username' and 'password' or 'bearer', not both.")());
+    if (!password->empty() && out.username.empty())
+        return base::failUsage(PENUMBRA_SAY("Problem", "A 'password' needs a 'username'.")());
     out.password = std::move(*password);
     out.bearer = std::move(*bearer);
     out.caFile = params.text("ca");
@@ -57,20 +61,22 @@ base::Result<HttpSettings> httpSettings(const base::Params& params, Meter& meter
     out.keyFile = params.text("key");
     out.proxy = params.text("proxy");
     if (out.proxy.find('@') != std::string::npos)
-        return base::failUsage("The parameter 'proxy' holds a user. A proxy that asks for one is not supported.");
+        return base::failUsage(PENUMBRA_SAY(
+            "Problem", "The parameter 'proxy' holds a user. A proxy that asks for one is not supported.")());
     out.deadline = params.duration("timeout");
     using namespace std::chrono_literals;
     if (out.deadline < 1s || out.deadline > 1h)
-        return base::failUsage("The parameter 'timeout' must lie between 1s and 1h.");
+        return base::failUsage(PENUMBRA_SAY("Problem", "The parameter 'timeout' must lie between 1s and 1h.")());
     out.floorTime = std::min<base::Duration>(out.deadline / 2, std::chrono::seconds(60));
     return out;
 }
 
 base::Result<Url> urlParam(const base::Params& params) {
     auto url = parseUrl(params.text("url"));
-    if (!url) return base::failUsage("The parameter 'url' is wrong. " + url.error().text);
+    if (!url) return base::failUsage(PENUMBRA_SAY("Problem", "The parameter 'url' is wrong. {}")(url.error().text));
     if (!url->query.empty())
-        return base::failUsage("The parameter 'url' has a part after '?'. Leave it out: only the path counts.");
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "The parameter 'url' has a part after '?'. Leave it out: only the path counts.")());
     return url;
 }
 

@@ -1,5 +1,7 @@
 #include "gather/node_hosts.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -73,10 +75,11 @@ void NodeHosts::settleNames(base::Problems& problems) {
     }
     for (const auto& [name, labels] : labelsByName) {
         if (labels.size() > 1) {
-            problems.push_back({base::Severity::Warning, "same-name", m_source,
-                                fmt::format("{} hosts call themselves {} ({}, {}...). They are named by the label {} "
-                                            "instead; give them names of their own.",
-                                            labels.size(), name, labels[0], labels[1], m_hostLabel)});
+            problems.push_back(
+                {base::Severity::Warning, "same-name", m_source,
+                 PENUMBRA_SAY("Problem", "{} hosts call themselves {} ({}, {}...). They are named by the label {} "
+                                         "instead; give them names of their own.")(labels.size(), name, labels[0],
+                                                                                   labels[1], m_hostLabel)});
             continue;
         }
         // Another host may carry this very text as its label.

@@ -1,6 +1,7 @@
 #include "gather/prometheus_answer.h"
 
 #include "base/json.h"
+#include "base/text.h"
 #include "gather/document.h"
 #include "gather/prometheus/answer_wire.h"
 #include "gather/prometheus/matrix.h"
@@ -58,20 +59,20 @@ void addWarnings(PrometheusAnswer& answer, const base::Json& reply) {
 
 tl::unexpected<base::Error> misshapen(const Url& address) {
     return base::failInput(
-        fmt::format("The answer of {} is JSON, but not that of a Prometheus API.", address.origin()));
+        PENUMBRA_SAY("Problem", "The answer of {} is JSON, but not that of a Prometheus API.")(address.origin()));
 }
 
 /// The reply of the API, or why there is none.
 base::Result<base::Json> understood(const HttpResponse& response, std::string_view body) {
     const auto place = response.from.origin();
-    const auto good = checkStatus(response, "Prometheus API");
+    const auto good = checkStatus(response, PENUMBRA_SAY("Problem", "Prometheus API")());
     auto reply = base::parseJson(body, fmt::format("The answer of {}", place));
     if (!reply) return good ? reply : tl::make_unexpected(good.error());
     if (good && base::textAt(*reply, "status") == "success") return reply;
     const auto text = base::textAt(*reply, "error");
     if (text.empty()) return good ? misshapen(response.from) : tl::make_unexpected(good.error());
-    return base::failInput(
-        fmt::format("{} refuses the query ({}): {}", place, quoted(base::textAt(*reply, "errorType")), quoted(text)));
+    return base::failInput(PENUMBRA_SAY("Problem", "{} refuses the query ({}): {}")(
+        place, quoted(base::textAt(*reply, "errorType")), quoted(text)));
 }
 
 /// The list that the shape has its rows in, or null.

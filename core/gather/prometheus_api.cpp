@@ -1,5 +1,6 @@
 #include "gather/prometheus_api.h"
 
+#include "base/text.h"
 #include "gather/document.h"
 
 #include <algorithm>
@@ -110,7 +111,8 @@ base::Result<std::optional<PrometheusAnswer>> PrometheusApi::raw(const Matchers&
     const bool absent = response->status == 400 || response->status == 404 || response->status == 405 ||
                         response->status == 501 || response->contentType.starts_with("application/json");
     if (absent) return std::nullopt;
-    if (auto fine = checkStatus(*response, "Prometheus API"); !fine) return tl::unexpected(fine.error());
+    if (auto fine = checkStatus(*response, PENUMBRA_SAY("Problem", "Prometheus API")()); !fine)
+        return tl::unexpected(fine.error());
     auto answer = readers.read(*response, {Reading::Kind::Raw, grid}, run);
     if (!answer) return tl::unexpected(answer.error());
     return std::optional(std::move(*answer));

@@ -1,6 +1,7 @@
 #include "gather/prometheus_gathering.h"
 
 #include "base/say.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,11 +78,11 @@ void PrometheusGathering::warn(const PrometheusAnswer& answer) {
     for (const auto& text : answer.warnings)
         if (m_warnings.insert(text).second)
             problem(base::Severity::Warning, "server-warning",
-                    "The server says that its answer may be incomplete: " + text);
+                    PENUMBRA_SAY("Problem", "The server says that its answer may be incomplete: {}")(text));
 }
 
 base::Result<void> PrometheusGathering::findMetrics() {
-    m_run.report(0, "Finding metrics");
+    m_run.report(0, PENUMBRA_TEXT("Progress", "Finding metrics"));
     const auto matcher = selector(m_options.scope, "", "__name__=~\"node_.+\"");
     auto names = m_api.metricNames(matcher, m_grid.window(), m_run);
     if (!names) return tl::unexpected(names.error());
@@ -96,15 +97,15 @@ base::Result<void> PrometheusGathering::findMetrics() {
             m_wanted.push_back(std::move(wanted));
         } else if (!m_names.empty()) {
             problem(base::Severity::Warning, "missing-metric",
-                    fmt::format("There is no {} here, because the server has no {}.", metric.name,
-                                there(metric.needs[0]) ? metric.needs[1] : metric.needs[0]));
+                    PENUMBRA_SAY("Problem", "There is no {} here, because the server has no {}.")(
+                        metric.name, there(metric.needs[0]) ? metric.needs[1] : metric.needs[0]));
         }
     }
     if (!m_wanted.empty() || !m_options.series.empty() || !m_options.queries.empty()) return {};
-    const auto text =
-        fmt::format("{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and "
-                    "the parameter 'match'.",
-                    m_options.url.origin(), base::formatTime(m_grid.begin), base::formatTime(m_grid.end()));
+    const auto text = PENUMBRA_SAY(
+        "Problem", "{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and "
+                   "the parameter 'match'.")(m_options.url.origin(), base::formatTime(m_grid.begin),
+                                             base::formatTime(m_grid.end()));
     if (m_first) return base::failInput(text);
     problem(base::Severity::Warning, "no-metrics", text);
     return {};
@@ -143,8 +144,8 @@ base::Result<void> PrometheusGathering::findCapacities() {
             if (label == row.labels.end() || row.values.empty()) continue;
             if (!(row.values[0] > 0 && row.values[0] < 9e18)) {
                 problem(base::Severity::Warning, "bad-capacity",
-                        fmt::format("The capacity {} of {} is {}; it was left out.", wanted.metric->name, label->second,
-                                    row.values[0]));
+                        PENUMBRA_SAY("Problem", "The capacity {} of {} is {}; it was left out.")(
+                            wanted.metric->name, label->second, row.values[0]));
                 continue;
             }
             m_hosts.at(label->second).capacity.set(wanted.metric->dimension, std::llround(row.values[0]));
@@ -188,9 +189,10 @@ base::Result<void> PrometheusGathering::findRateWindow() {
     m_options.scope.rateWindow = rateWindow(m_grid.step, interval);
     if (m_options.scope.rateWindow > m_grid.step)
         problem(base::Severity::Note, "rate-window",
-                fmt::format("CPU and network are averages over {}, since the hosts are scraped only every {} or so.",
-                            base::formatDuration(m_options.scope.rateWindow),
-                            base::formatDuration(std::chrono::round<std::chrono::seconds>(interval))));
+                PENUMBRA_SAY("Problem",
+                             "CPU and network are averages over {}, since the hosts are scraped only every {} or so.")(
+                    base::formatDuration(m_options.scope.rateWindow),
+                    base::formatDuration(std::chrono::round<std::chrono::seconds>(interval))));
     return {};
 }
 
@@ -250,8 +252,9 @@ base::Result<void> PrometheusGathering::readSamples() {
     for (std::size_t i = 0; i < m_wanted.size(); ++i)
         if (m_bad[i] > 0)
             problem(base::Severity::Warning, "bad-sample",
-                    fmt::format("Of {} {} left out: no finite number, out of order, or of no single host.",
-                                m_wanted[i].metric->name, base::sayCount(m_bad[i], "sample was", "samples were")));
+                    PENUMBRA_SAY("Problem", "Of {} {} left out: no finite number, out of order, or of no single host.")(
+                        m_wanted[i].metric->name, base::sayCount(m_bad[i], PENUMBRA_TEXT("Count", "sample was"),
+                                                                 PENUMBRA_TEXT("Count", "samples were"))));
     return {};
 }
 
@@ -288,9 +291,10 @@ base::Result<void> PrometheusGathering::readOwnSeries() {
     for (auto& [code, text] : own.problems()) problem(base::Severity::Warning, code, std::move(text));
     if (own.rejected() > 0)
         problem(base::Severity::Warning, "bad-sample",
-                fmt::format("Of the own series {} left out: no finite number, out of order, a native histogram, or of "
-                            "no resource.",
-                            base::sayCount(own.rejected(), "sample was", "samples were")));
+                PENUMBRA_SAY("Problem",
+                             "Of the own series {} left out: no finite number, out of order, a native histogram, or of "
+                             "no resource.")(base::sayCount(own.rejected(), PENUMBRA_TEXT("Count", "sample was"),
+                                                            PENUMBRA_TEXT("Count", "samples were"))));
     m_rejected += own.rejected();
     m_own = std::move(own.series());
     return {};
@@ -319,9 +323,11 @@ base::Result<void> PrometheusGathering::readOwnQueries() {
         m_readers, m_run);
     if (done && m_rejected > before)
         problem(base::Severity::Warning, "bad-sample",
-                fmt::format("Of the own queries {} left out: no finite number, of a second row where one is meant, or "
-                            "without the label that names its resource. Put sum(...) around a query with many rows.",
-                            base::sayCount(m_rejected - before, "sample was", "samples were")));
+                PENUMBRA_SAY("Problem",
+                             "Of the own queries {} left out: no finite number, of a second row where one is meant, or "
+                             "without the label that names its resource. Put sum(...) around a query with many rows.")(
+                    base::sayCount(m_rejected - before, PENUMBRA_TEXT("Count", "sample was"),
+                                   PENUMBRA_TEXT("Count", "samples were"))));
     return done;
 }
 

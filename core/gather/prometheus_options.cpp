@@ -1,5 +1,6 @@
 #include "gather/prometheus_options.h"
 
+#include "base/text.h"
 #include "gather/http_params.h"
 
 #include <algorithm>
@@ -19,12 +20,15 @@ bool isLabelName(const std::string& text) {
 base::Result<void> checkDurations(const PrometheusOptions& options) {
     using namespace std::chrono_literals;
     const auto within = [](base::Duration d, base::Duration low, base::Duration high) { return d >= low && d <= high; };
-    if (!within(options.step, 1s, 24h)) return base::failUsage("The parameter 'step' must lie between 1s and 1d.");
+    if (!within(options.step, 1s, 24h))
+        return base::failUsage(PENUMBRA_SAY("Problem", "The parameter 'step' must lie between 1s and 1d.")());
     if (!within(options.history, options.step, 24h * 3660))
-        return base::failUsage("The parameter 'history' must lie between one step and 3660d.");
-    if (!within(options.delay, 0s, 24h)) return base::failUsage("The parameter 'delay' must lie between 0s and 1d.");
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "The parameter 'history' must lie between one step and 3660d.")());
+    if (!within(options.delay, 0s, 24h))
+        return base::failUsage(PENUMBRA_SAY("Problem", "The parameter 'delay' must lie between 0s and 1d.")());
     if (options.scope.rateWindow != 0s && !within(options.scope.rateWindow, 1s, 24h))
-        return base::failUsage("The parameter 'window' must lie between 1s and 1d.");
+        return base::failUsage(PENUMBRA_SAY("Problem", "The parameter 'window' must lie between 1s and 1d.")());
     return {};
 }
 
@@ -42,7 +46,8 @@ base::Result<void> readOwn(PrometheusOptions& out, const base::Params& params) {
             if (params.text(key).empty()) continue;
             auto matchers = parseSelector(params.text(key));
             if (!matchers)
-                return base::failUsage(fmt::format("The parameter '{}' is wrong. {}", key, matchers.error().text));
+                return base::failUsage(
+                    PENUMBRA_SAY("Problem", "The parameter '{}' is wrong. {}")(key, matchers.error().text));
             out.series.insert(out.series.end(), matchers->begin(), matchers->end());
         }
     }
@@ -85,7 +90,8 @@ base::Result<PrometheusOptions> prometheusOptions(const base::Params& params, Me
     out.scope.match = params.text("match");
     out.scope.hostLabel = params.text("host-label");
     if (!isLabelName(out.scope.hostLabel))
-        return base::failUsage("The parameter 'host-label' must be a label's name: letters, digits and underscores.");
+        return base::failUsage(PENUMBRA_SAY(
+            "Problem", "The parameter 'host-label' must be a label's name: letters, digits and underscores.")());
     for (const auto& metric : nodeMetrics())
         if (const auto key = fmt::format("{}-query", metric.name); params.has(key))
             out.ownQueries[metric.name] = params.text(key);

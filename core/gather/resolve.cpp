@@ -1,6 +1,7 @@
 #include "gather/resolve.h"
 
 #include "base/parallel.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -62,11 +63,13 @@ Found resolve(const std::string& host, const std::string& port, const base::Dead
         search->found = std::move(found);
         search->done.notify_one();
     });
-    if (!begun) return base::failInput("its name cannot be looked up now: too many are being looked up already");
+    if (!begun)
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "its name cannot be looked up now: too many are being looked up already")());
     std::unique_lock lock(search->mutex);
     while (!search->done.wait_for(lock, std::chrono::milliseconds(20), [&] { return search->found.has_value(); })) {
         if (run.stopped()) return base::failCancelled();
-        if (deadline.over()) return base::failInput("its name is not found in time");
+        if (deadline.over()) return base::failInput(PENUMBRA_SAY("Problem", "its name is not found in time")());
     }
     return std::move(*search->found);
 }

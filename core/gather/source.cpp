@@ -1,5 +1,7 @@
 #include "gather/source.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::gather {
@@ -12,24 +14,28 @@ base::Result<std::string> paramText(const std::string& key, const base::Json& va
     if (value.is_string()) return value.get<std::string>();
     if (value.is_boolean() || value.is_number()) return base::dumpJson(value);
     return base::failInput(
-        fmt::format("The parameter '{}' of the source must be a text, a number or true or false.", key));
+        PENUMBRA_SAY("Problem", "The parameter '{}' of the source must be a text, a number or true or false.")(key));
 }
 
 } // namespace
 
 base::Result<Source> sourceFromJson(const base::Json& json) {
     if (base::textAt(json, "penumbra") != "source")
-        return base::failInput("This is no source: it must be an object with \"penumbra\": \"source\".");
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "This is no source: it must be an object with \"penumbra\": \"source\".")());
     if (const auto format = base::integerAt(json, "format", 0); format != kFormat)
         return base::failInput(
-            fmt::format("The source is of format {}; this version reads format {}.", format, kFormat));
+            PENUMBRA_SAY("Problem", "The source is of format {}; this version reads format {}.")(format, kFormat));
     Source out;
     out.name = base::textAt(json, "name");
     out.gatherer = base::textAt(json, "gatherer");
-    if (out.name.empty()) return base::failInput("The source has no \"name\". Give it one: values are shown with it.");
-    if (out.gatherer.empty()) return base::failInput("The source has no \"gatherer\", e.g. \"prometheus\".");
+    if (out.name.empty())
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The source has no \"name\". Give it one: values are shown with it.")());
+    if (out.gatherer.empty())
+        return base::failInput(PENUMBRA_SAY("Problem", "The source has no \"gatherer\", e.g. \"prometheus\".")());
     if (json.contains("params") && !json["params"].is_object())
-        return base::failInput("The \"params\" of the source must be an object.");
+        return base::failInput(PENUMBRA_SAY("Problem", "The \"params\" of the source must be an object.")());
     for (const auto& [key, value] : base::childAt(json, "params").items()) {
         auto text = paramText(key, value);
         if (!text) return tl::unexpected(text.error());

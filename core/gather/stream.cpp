@@ -1,5 +1,6 @@
 #include "gather/stream.h"
 
+#include "base/text.h"
 #include "gather/resolve.h"
 
 #include <algorithm>
@@ -45,8 +46,9 @@ Waited waitFor(int fd, short events, const base::Deadline& deadline, const base:
 }
 
 tl::unexpected<base::Error> silent(const Endpoint& endpoint, std::string_view why) {
-    return base::failInput(fmt::format("Nothing answers at {} ({}). Check the address, and whether the server runs.",
-                                       endpoint.shown(), why));
+    return base::failInput(
+        PENUMBRA_SAY("Problem", "Nothing answers at {} ({}). Check the address, and whether the server runs.")(
+            endpoint.shown(), why));
 }
 
 /// Begins to connect and waits for it.
@@ -60,7 +62,7 @@ base::Result<Socket> connected(const Endpoint& endpoint, int family, const socka
     case Waited::Stopped:
         return base::failCancelled();
     case Waited::Late:
-        return silent(endpoint, "no connection in time");
+        return silent(endpoint, PENUMBRA_SAY("Problem", "no connection in time")());
     case Waited::Ready:
         break;
     }
@@ -75,14 +77,15 @@ base::Result<Socket> open(const Endpoint& endpoint, const base::Deadline& deadli
     if (!endpoint.path.empty()) {
         sockaddr_un address{};
         address.sun_family = AF_UNIX;
-        if (endpoint.path.size() >= sizeof address.sun_path) return silent(endpoint, "the path is too long");
+        if (endpoint.path.size() >= sizeof address.sun_path)
+            return silent(endpoint, PENUMBRA_SAY("Problem", "the path is too long")());
         std::copy(endpoint.path.begin(), endpoint.path.end(), address.sun_path);
         return connected(endpoint, AF_UNIX, reinterpret_cast<const sockaddr*>(&address), sizeof address, deadline, run);
     }
     const auto addresses = resolve(endpoint.host, endpoint.port, deadline, run);
     if (!addresses && addresses.error().kind == base::ErrorKind::Cancelled) return tl::unexpected(addresses.error());
     if (!addresses) return silent(endpoint, addresses.error().text);
-    base::Result<Socket> out = silent(endpoint, "no address");
+    base::Result<Socket> out = silent(endpoint, PENUMBRA_SAY("Problem", "no address")());
     for (const auto& one : *addresses) {
         out = connected(endpoint, one.storage.ss_family, reinterpret_cast<const sockaddr*>(&one.storage), one.size,
                         deadline, run);
@@ -103,7 +106,7 @@ base::Result<void> sent(const Endpoint& endpoint, int fd, std::string_view bytes
         const auto waited = waitFor(fd, POLLOUT, deadline, run);
         if (waited == Waited::Stopped) return base::failCancelled();
         if (waited == Waited::Late)
-            return base::failInput(fmt::format("{} does not take the question in time.", endpoint.shown()));
+            return base::failInput(PENUMBRA_SAY("Problem", "{} does not take the question in time.")(endpoint.shown()));
     }
     return {};
 }
@@ -116,18 +119,18 @@ base::Result<std::string> heard(const Endpoint& endpoint, int fd, const TalkLimi
         const auto waited = waitFor(fd, POLLIN, deadline, run);
         if (waited == Waited::Stopped) return base::failCancelled();
         if (waited == Waited::Late)
-            return base::failInput(fmt::format("{} does not answer to its end within {}.", endpoint.shown(),
-                                               base::formatDuration(limits.total)));
+            return base::failInput(PENUMBRA_SAY("Problem", "{} does not answer to its end within {}.")(
+                endpoint.shown(), base::formatDuration(limits.total)));
         const auto n = ::recv(fd, buffer, sizeof buffer, 0);
         if (n < 0 && (errno == EAGAIN || errno == EINTR)) continue;
         if (n < 0)
-            return base::failInput(fmt::format("{} broke off before its answer was complete ({}).", endpoint.shown(),
-                                               std::strerror(errno)));
+            return base::failInput(PENUMBRA_SAY("Problem", "{} broke off before its answer was complete ({}).")(
+                endpoint.shown(), std::strerror(errno)));
         if (n <= 0) return out;
         out.append(buffer, static_cast<std::size_t>(n));
         if (out.size() > limits.most)
             return base::failInput(
-                fmt::format("{} answers with more than {} MiB.", endpoint.shown(), limits.most >> 20));
+                PENUMBRA_SAY("Problem", "{} answers with more than {} MiB.")(endpoint.shown(), limits.most >> 20));
     }
 }
 
@@ -158,8 +161,9 @@ base::Result<Endpoint> parseEndpoint(std::string_view text, const char* paramete
                         std::all_of(out.port.begin(), out.port.end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool odd = out.host.empty() || out.host.find_first_of("@/? \t") != std::string::npos;
     if (odd || !number || (!rest.empty() && !rest.starts_with(':')))
-        return base::failUsage(fmt::format(
-            "The parameter '{}' is no address. Write it as HOST:PORT, or as the path of a socket.", parameter));
+        return base::failUsage(PENUMBRA_SAY(
+            "Problem",
+            "The parameter '{}' is no address. Write it as HOST:PORT, or as the path of a socket.")(parameter));
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "gather/streams.h"
 
+#include "base/text.h"
 #include "gather/transfer.h"
 
 #include <algorithm>
@@ -89,7 +90,8 @@ void HttpStreams::open(const std::string& name, const HttpRequest& request, cons
     curl_easy_setopt(easy, CURLOPT_PRIVATE, &open);
     if (curl_multi_add_handle(m_multi->handle, easy) == CURLM_OK) return;
     open.stream.ended = true;
-    open.stream.error = base::Error{base::ErrorKind::Internal, "The HTTP client could not be started."};
+    open.stream.error =
+        base::Error{base::ErrorKind::Internal, PENUMBRA_SAY("Problem", "The HTTP client could not be started.")()};
 }
 
 void HttpStreams::close(const std::string& name) {
@@ -115,8 +117,9 @@ void HttpStreams::settle() {
         open.stream.ended = open.news = true;
         const auto origin = open.request.url.origin();
         if (open.tooLarge)
-            open.stream.error = base::Error{
-                base::ErrorKind::Input, fmt::format("{} sends more than {} MiB at once.", origin, open.limit >> 20)};
+            open.stream.error =
+                base::Error{base::ErrorKind::Input,
+                            PENUMBRA_SAY("Problem", "{} sends more than {} MiB at once.")(origin, open.limit >> 20)};
         else if (message->data.result != CURLE_OK)
             open.stream.error =
                 base::Error{base::ErrorKind::Input, whyFailed(message->data.result, message->easy_handle, "",

@@ -1,6 +1,7 @@
 #include "gather/transfer.h"
 
 #include "base/file.h"
+#include "base/text.h"
 
 #include <fmt/format.h>
 #include <mutex>
@@ -135,24 +136,26 @@ std::string whyUntrusted(CURL* easy, const Url& url) {
     case X509_V_ERR_UNSPECIFIED: // curl compares the names itself, and before it asks for the verdict
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
-        return fmt::format("The certificate of {} is for another name. Use the name that stands in it, or give the "
-                           "server a certificate for this one.",
-                           url.origin());
+        return PENUMBRA_SAY("Problem",
+                            "The certificate of {} is for another name. Use the name that stands in it, or give the "
+                            "server a certificate for this one.")(url.origin());
     case X509_V_ERR_CERT_HAS_EXPIRED:
-        return fmt::format("The certificate of {}, or of who signed it, has expired. The server needs a new one.",
-                           url.origin());
+        return PENUMBRA_SAY("Problem",
+                            "The certificate of {}, or of who signed it, has expired. The server needs a new one.")(
+            url.origin());
     case X509_V_ERR_CERT_NOT_YET_VALID:
-        return fmt::format("The certificate of {} is not yet valid. Check the clocks of both machines.", url.origin());
+        return PENUMBRA_SAY("Problem",
+                            "The certificate of {} is not yet valid. Check the clocks of both machines.")(url.origin());
     case X509_V_ERR_CERT_REVOKED:
-        return fmt::format("The certificate of {} was revoked. The server needs a new one.", url.origin());
+        return PENUMBRA_SAY("Problem", "The certificate of {} was revoked. The server needs a new one.")(url.origin());
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-        return fmt::format("The certificate of {} is signed by itself and not known here. If it is the right one, name "
-                           "its file in the parameter 'ca'.",
-                           url.origin());
+        return PENUMBRA_SAY(
+            "Problem", "The certificate of {} is signed by itself and not known here. If it is the right one, name "
+                       "its file in the parameter 'ca'.")(url.origin());
     default:
-        return fmt::format("The certificate of {} is signed by an authority that is not trusted here. If it is your "
-                           "own, name that authority's file in the parameter 'ca'.",
-                           url.origin());
+        return PENUMBRA_SAY("Problem",
+                            "The certificate of {} is signed by an authority that is not trusted here. If it is your "
+                            "own, name that authority's file in the parameter 'ca'.")(url.origin());
     }
 }
 
@@ -163,39 +166,40 @@ std::string whyBroken(CURLcode code, const char* words, const Url& url, const Ht
                               "certificate unknown", "certificate expired", "unsupported certificate"}) {
         if (url.scheme != "https" || said.find(alert) == std::string_view::npos) continue;
         if (settings.certificateFile.empty())
-            return fmt::format("{} asks for a client certificate. Name its file and that of its key in the parameters "
-                               "'certificate' and 'key'.",
-                               url.origin());
-        return fmt::format("{} does not accept the client certificate {}. Check who signed it, and until when it is "
-                           "valid.",
-                           url.origin(), settings.certificateFile);
+            return PENUMBRA_SAY("Problem",
+                                "{} asks for a client certificate. Name its file and that of its key in the parameters "
+                                "'certificate' and 'key'.")(url.origin());
+        return PENUMBRA_SAY("Problem",
+                            "{} does not accept the client certificate {}. Check who signed it, and until when it is "
+                            "valid.")(url.origin(), settings.certificateFile);
     }
     if (code == CURLE_SEND_ERROR && url.scheme == "https") // it left before its alert could be read
         return settings.certificateFile.empty()
-                   ? fmt::format(
+                   ? PENUMBRA_SAY(
+                         "Problem",
                          "{} ended the secure connection before it answered. If it asks for a client certificate, "
-                         "name its file and that of its key in the parameters 'certificate' and 'key'.",
-                         url.origin())
-                   : fmt::format("{} ended the secure connection before it answered. Perhaps it does not accept the "
-                                 "client certificate {}.",
-                                 url.origin(), settings.certificateFile);
+                         "name its file and that of its key in the parameters 'certificate' and 'key'.")(url.origin())
+                   : PENUMBRA_SAY("Problem",
+                                  "{} ended the secure connection before it answered. Perhaps it does not accept the "
+                                  "client certificate {}.")(url.origin(), settings.certificateFile);
     if (code == CURLE_SSL_CONNECT_ERROR)
-        return fmt::format("No secure connection to {} came about. Does the server speak TLS there?", url.origin());
-    return fmt::format("The connection to {} broke before the answer was complete ({}).", url.origin(),
-                       curl_easy_strerror(code));
+        return PENUMBRA_SAY("Problem",
+                            "No secure connection to {} came about. Does the server speak TLS there?")(url.origin());
+    return PENUMBRA_SAY("Problem", "The connection to {} broke before the answer was complete ({}).")(
+        url.origin(), curl_easy_strerror(code));
 }
 
 base::Result<void> decode(HttpResponse& response, const std::string& encoding, const std::string& own,
                           std::uint64_t limit) {
     if (encoding.empty() || encoding == "identity" || encoding == own) return {};
     if (encoding != "gzip" && encoding != "x-gzip")
-        return base::failInput(fmt::format("{} answers in the encoding '{:.40}', which was not asked for.",
-                                           response.from.origin(), encoding));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} answers in the encoding '{:.40}', which was not asked for.")(
+            response.from.origin(), encoding));
     if (response.body.empty()) return {};
     auto plain = base::gunzip(response.body, limit);
     if (!plain)
         return base::failInput(
-            fmt::format("The answer of {} is not whole. {}", response.from.origin(), plain.error().text));
+            PENUMBRA_SAY("Problem", "The answer of {} is not whole. {}")(response.from.origin(), plain.error().text));
     response.body = std::move(*plain);
     response.provenWhole = true;
     return {};
@@ -261,28 +265,32 @@ std::string whyFailed(CURLcode code, CURL* easy, const char* words, const Url& u
                       bool late) {
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
-        return fmt::format("The name {} cannot be resolved. Check the address and the network.", url.host);
+        return PENUMBRA_SAY("Problem", "The name {} cannot be resolved. Check the address and the network.")(url.host);
     case CURLE_COULDNT_RESOLVE_PROXY:
-        return "The name of the proxy cannot be resolved. Check the parameter 'proxy'.";
+        return PENUMBRA_SAY("Problem", "The name of the proxy cannot be resolved. Check the parameter 'proxy'.")();
     case CURLE_COULDNT_CONNECT:
-        return fmt::format("Nothing answers at {}: the connection was refused or there is no way to it. Check that the "
-                           "server runs and that the address is right.",
-                           url.origin());
+        return PENUMBRA_SAY(
+            "Problem", "Nothing answers at {}: the connection was refused or there is no way to it. Check that the "
+                       "server runs and that the address is right.")(url.origin());
     case CURLE_OPERATION_TIMEDOUT:
         if (late)
-            return fmt::format("{} did not answer in full within {}.", url.origin(),
-                               base::formatDuration(settings.deadline));
-        return fmt::format("{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.",
-                           url.origin(), base::formatDuration(settings.connectLimit), settings.floorRate,
-                           base::formatDuration(settings.floorTime));
+            return PENUMBRA_SAY("Problem", "{} did not answer in full within {}.")(
+                url.origin(), base::formatDuration(settings.deadline));
+        return PENUMBRA_SAY("Problem",
+                            "{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.")(
+            url.origin(), base::formatDuration(settings.connectLimit), settings.floorRate,
+            base::formatDuration(settings.floorTime));
     case CURLE_PEER_FAILED_VERIFICATION:
         return whyUntrusted(easy, url);
     case CURLE_SSL_CACERT_BADFILE:
-        return fmt::format("{} holds no readable CA certificate.",
-                           settings.caFile.empty() ? "What is given as such" : "The file " + settings.caFile);
+        return settings.caFile.empty()
+                   ? PENUMBRA_SAY("Problem", "What is given as such holds no readable CA certificate.")()
+                   : PENUMBRA_SAY("Problem", "The file {} holds no readable CA certificate.")(settings.caFile);
     case CURLE_SSL_CERTPROBLEM:
-        return fmt::format("The client certificate {}or its key cannot be used.",
-                           settings.certificateFile.empty() ? "" : settings.certificateFile + " ");
+        return settings.certificateFile.empty()
+                   ? PENUMBRA_SAY("Problem", "The client certificate or its key cannot be used.")()
+                   : PENUMBRA_SAY("Problem",
+                                  "The client certificate {} or its key cannot be used.")(settings.certificateFile);
     default:
         return whyBroken(code, words, url, settings);
     }
@@ -291,7 +299,7 @@ std::string whyFailed(CURLcode code, CURL* easy, const char* words, const Url& u
 base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, const HttpSettings& settings,
                                 bool withCredentials, base::Duration deadline, const base::Run& run) {
     const Easy easy(curl_easy_init(), &curl_easy_cleanup);
-    if (!easy) return base::failInternal("The HTTP client could not be started.");
+    if (!easy) return base::failInternal(PENUMBRA_SAY("Problem", "The HTTP client could not be started.")());
     Intake intake;
     intake.bodyLimit = settings.bodyLimit;
     HeaderLines headers(nullptr, &curl_slist_free_all);
@@ -308,8 +316,9 @@ base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, 
     if (settings.meter) count(easy.get(), *settings.meter);
     if (run.stopped()) return base::failCancelled();
     if (intake.tooLarge)
-        return base::failInput(fmt::format("The answer of {} is larger than the limit of {} MiB (its header: {} KiB).",
-                                           request.url.origin(), settings.bodyLimit >> 20, kHeaderLimit >> 10));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The answer of {} is larger than the limit of {} MiB (its header: {} KiB).")(
+                request.url.origin(), settings.bodyLimit >> 20, kHeaderLimit >> 10));
     const bool late = took(easy.get()) + base::Duration(200) >= deadline;
     if (code != CURLE_OK) return base::failInput(whyFailed(code, easy.get(), words, request.url, settings, late));
     return received(easy.get(), intake, request, settings);

@@ -1,5 +1,7 @@
 #include "gather/url.h"
 
+#include "base/text.h"
+
 #include <curl/urlapi.h>
 #include <memory>
 
@@ -45,24 +47,26 @@ std::string Url::origin() const {
 
 base::Result<Url> parseUrl(std::string_view text, const Url* relativeTo) {
     const Handle handle(curl_url(), &curl_url_cleanup);
-    if (!handle) return base::failInternal("The address could not be read: memory ran out.");
+    if (!handle) return base::failInternal(PENUMBRA_SAY("Problem", "The address could not be read: memory ran out.")());
     // Setting a second address resolves it against the first (RFC 3986, section 5).
     if (relativeTo) curl_url_set(handle.get(), CURLUPART_URL, relativeTo->full().c_str(), 0);
     if (curl_url_set(handle.get(), CURLUPART_URL, std::string(text).c_str(), CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK)
-        return base::failInput("The address cannot be read. Write it like http://prometheus.example:9090.");
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The address cannot be read. Write it like http://prometheus.example:9090.")());
     Url out;
     out.scheme = part(handle.get(), CURLUPART_SCHEME);
     if (out.scheme != "http" && out.scheme != "https")
-        return base::failInput("Only addresses that begin with http:// or https:// can be gathered from.");
-    if (!part(handle.get(), CURLUPART_USER).empty() || !part(handle.get(), CURLUPART_PASSWORD).empty())
         return base::failInput(
-            "The address holds a user or a password. Leave them out and use the parameters 'username' "
-            "and 'password', so that they are not shown.");
+            PENUMBRA_SAY("Problem", "Only addresses that begin with http:// or https:// can be gathered from.")());
+    if (!part(handle.get(), CURLUPART_USER).empty() || !part(handle.get(), CURLUPART_PASSWORD).empty())
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "The address holds a user or a password. Leave them out and use the parameters 'username' "
+                       "and 'password', so that they are not shown.")());
     out.host = part(handle.get(), CURLUPART_HOST);
     out.port = part(handle.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
     out.path = part(handle.get(), CURLUPART_PATH);
     out.query = part(handle.get(), CURLUPART_QUERY);
-    if (out.host.empty()) return base::failInput("The address names no server.");
+    if (out.host.empty()) return base::failInput(PENUMBRA_SAY("Problem", "The address names no server.")());
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "graph/calls.h"
 
 #include "base/parallel.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -124,9 +125,9 @@ base::Result<std::vector<double>> CallGraph::propagate(std::span<const double> e
         bool settled = true;
         if (end - first > 1) settleCircle(first, end, load, settled);
         if (!settled)
-            return base::failInput(fmt::format("The calls among {} services feed themselves without end; the first of "
-                                               "them is number {}.",
-                                               end - first, m_service[first]));
+            return base::failInput(PENUMBRA_SAY("Problem",
+                                                "The calls among {} services feed themselves without end; the first of "
+                                                "them is number {}.")(end - first, m_service[first]));
         for (std::size_t p = first; p < end; ++p)
             for (const Edge& edge : callsOf(p))
                 if (at(edge.to) >= end) load[at(edge.to)] += load[p] * static_cast<double>(edge.ratio);

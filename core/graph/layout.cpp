@@ -1,5 +1,7 @@
 #include "graph/layout.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <igraph/igraph.h>
 #include <map>
@@ -74,10 +76,10 @@ base::Result<Layout> layered(std::size_t nodes, std::span<const std::pair<int, i
     Matrix places;
     graph.made =
         igraph_create(&graph.g, &ends.v, static_cast<igraph_integer_t>(nodes), IGRAPH_DIRECTED) == IGRAPH_SUCCESS;
-    if (!graph.made) return base::failInternal("The graph could not be made for drawing.");
+    if (!graph.made) return base::failInternal(PENUMBRA_SAY("Problem", "The graph could not be made for drawing.")());
     extended.made = igraph_layout_sugiyama(&graph.g, &places.m, &extended.g, &origin.v, nullptr, 1, 1, kRounds,
                                            nullptr) == IGRAPH_SUCCESS;
-    if (!extended.made) return base::failInternal("The graph could not be laid out.");
+    if (!extended.made) return base::failInternal(PENUMBRA_SAY("Problem", "The graph could not be laid out.")());
 
     Layout out;
     for (std::size_t i = 0; i < nodes; ++i) out.nodes.push_back(pointOf(places, static_cast<igraph_integer_t>(i)));

@@ -1,6 +1,7 @@
 #include "ingest/child.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -155,7 +156,8 @@ std::optional<Answer> understood(std::string_view name, const Header& header, st
     if (bytes.size() != header.size || base::hashText(bytes) != header.hash) return {};
     if (header.error == Header::kNone) return Answer(std::move(bytes));
     if (header.error == Header::kThrown)
-        return Answer(base::failInput(fmt::format("{} could not be read: its reader failed on it ({}).", name, bytes)));
+        return Answer(base::failInput(
+            PENUMBRA_SAY("Problem", "{} could not be read: its reader failed on it ({}).")(name, bytes)));
     if (header.error < 0 || header.error > static_cast<std::int64_t>(base::ErrorKind::Cancelled)) return {};
     return Answer(base::fail(static_cast<base::ErrorKind>(header.error), std::move(bytes)));
 }
@@ -256,49 +258,50 @@ Listening hearAnswer(int fd, const Limits& limits, Clock::time_point deadline, c
 base::Result<std::string> unheard(std::string_view name, const Limits& limits, Listening heard) {
     switch (heard) {
     case Listening::TooSlow:
-        return base::failInput(
-            fmt::format("{} takes longer to be read than the limit of {}. Split the file, or raise the limit.", name,
-                        base::formatDuration(kClockFactor * limits.time)));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{} takes longer to be read than the limit of {}. Split the file, or raise the limit.")(
+            name, base::formatDuration(kClockFactor * limits.time)));
     case Listening::TooLong:
-        return base::failInput(fmt::format("{} holds more than the limit of {} MiB.", name, limits.memory >> 20));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} holds more than the limit of {} MiB.")(name, limits.memory >> 20));
     case Listening::Cancelled:
         return base::failCancelled();
     case Listening::Damaged:
-        return base::failInput(fmt::format("{} could not be read: the reading process broke off its answer.", name));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} could not be read: the reading process broke off its answer.")(name));
     case Listening::Broken:
     case Listening::Complete:
         break;
     }
-    return base::failInternal(fmt::format("{} was not read: its process went silent.", name));
+    return base::failInternal(PENUMBRA_SAY("Problem", "{} was not read: its process went silent.")(name));
 }
 
 base::Result<std::string> explain(std::string_view name, const Limits& limits, int status) {
     const auto memory = [&] {
         return base::failInput(
-            fmt::format("{} needs more memory to be read than the limit of {} MiB. Split the file, or "
-                        "raise the limit.",
-                        name, limits.memory >> 20));
+            PENUMBRA_SAY("Problem", "{} needs more memory to be read than the limit of {} MiB. Split the file, or "
+                                    "raise the limit.")(name, limits.memory >> 20));
     };
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return unheard(name, limits, Listening::Damaged);
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
-        return base::failInput(fmt::format("{} takes more processor time to be read than the limit of {}. Split the "
-                                           "file, or raise the limit.",
-                                           name, base::formatDuration(limits.time)));
+        return base::failInput(PENUMBRA_SAY("Problem",
+                                            "{} takes more processor time to be read than the limit of {}. Split the "
+                                            "file, or raise the limit.")(name, base::formatDuration(limits.time)));
     if (WIFSIGNALED(status))
-        return base::failInput(
-            fmt::format("{} made the reading process crash (signal {}). Nothing of it was taken; check that "
-                        "the file is whole.",
-                        name, WTERMSIG(status)));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{} made the reading process crash (signal {}). Nothing of it was taken; check that "
+                       "the file is whole.")(name, WTERMSIG(status)));
     switch (WEXITSTATUS(status)) {
     case kOutOfMemory:
         return memory();
     case kThrew:
-        return base::failInput(fmt::format("{} could not be read: its reader failed on it.", name));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} could not be read: its reader failed on it.")(name));
     case kCannotSetUp:
-        return base::failInternal(fmt::format("{} was not read: its process could not be confined.", name));
+        return base::failInternal(PENUMBRA_SAY("Problem", "{} was not read: its process could not be confined.")(name));
     default:
-        return base::failInput(fmt::format(
-            "{} made the reading process end early (status {}). Nothing of it was taken.", name, WEXITSTATUS(status)));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} made the reading process end early (status {}). Nothing of it was taken.")(
+                name, WEXITSTATUS(status)));
     }
 }
 
@@ -307,7 +310,8 @@ base::Result<std::string> explain(std::string_view name, const Limits& limits, i
 base::Result<std::string> runLimited(std::string_view name, const Limits& limits, const std::function<Answer()>& work) {
     int ends[2] = {-1, -1};
     if (::pipe2(ends, O_CLOEXEC) != 0)
-        return base::failInternal(fmt::format("{} was not read: no pipe ({}).", name, std::strerror(errno)));
+        return base::failInternal(
+            PENUMBRA_SAY("Problem", "{} was not read: no pipe ({}).")(name, std::strerror(errno)));
     ::fcntl(ends[0], F_SETPIPE_SZ, static_cast<int>(kPipe)); // a long answer in fewer steps; where it may not, in more
     const pid_t parent = ::getpid();
     const pid_t child = ::fork();
@@ -317,7 +321,7 @@ base::Result<std::string> runLimited(std::string_view name, const Limits& limits
     if (child < 0) {
         ::close(ends[0]);
         return base::failInternal(
-            fmt::format("{} was not read: no process for it ({}).", name, std::strerror(forkError)));
+            PENUMBRA_SAY("Problem", "{} was not read: no process for it ({}).")(name, std::strerror(forkError)));
     }
     Header header;
     std::string bytes;
@@ -364,7 +368,8 @@ int ReadingProcess::end() {
 
 base::Result<std::string> ReadingProcess::read(std::string_view name, std::string_view head, std::string_view body,
                                                const std::stop_token& stop) {
-    if (m_line < 0) return base::failInternal(fmt::format("{} was not read: there is no process for it.", name));
+    if (m_line < 0)
+        return base::failInternal(PENUMBRA_SAY("Problem", "{} was not read: there is no process for it.")(name));
     const auto deadline = Clock::now() + kClockFactor * m_limits.time;
     const std::uint64_t size = head.size() + body.size();
     const std::string_view stated(reinterpret_cast<const char*>(&size), sizeof size);

@@ -2,6 +2,7 @@
 
 #include "base/parts.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "ingest/row.h"
 #include "model/identity.h"
 
@@ -131,10 +132,14 @@ void Fleet::finish() {
     if (count > 0)
         m_intake.note(
             "placeholder", m_intake.input().name,
-            fmt::format("{} referred to but described nowhere in this file, so only the {} kept, as {} without any "
-                        "fact: {}{}. Import the file that describes what is meant, or match the names.",
-                        base::sayCount(count, "resource is", "resources are"), count == 1 ? "name was" : "names were",
-                        count == 1 ? "a placeholder" : "placeholders", names, count > 5 ? " and more" : ""));
+            count == 1
+                ? PENUMBRA_SAY("Problem", "1 resource is referred to but described nowhere in this file, so only the "
+                                          "name was kept, as a placeholder without any fact: {}. Import the file that "
+                                          "describes what is meant, or match the names.")(names)
+                : PENUMBRA_SAY("Problem", "{} resources are referred to but described nowhere in this file, so only "
+                                          "the names were kept, as placeholders without any fact: {}. Import the file "
+                                          "that describes what is meant, or match the names.")(
+                      count, count > 5 ? PENUMBRA_SAY("Problem", "{} and more")(names) : names));
 }
 
 std::optional<double> numberOf(const base::Json& object, const char* key, const document::Place& place, Intake& intake,
@@ -153,9 +158,11 @@ std::optional<double> numberOf(const base::Json& object, const char* key, const 
     }
     if (std::isfinite(out) && out >= 0) return out;
     good = false;
-    intake.error("bad-number", (place / key).text(),
-                 fmt::format("'{}' should be a number that is not below zero, but it is {}. The record was not taken.",
-                             key, base::dumpJson(value).substr(0, 60)));
+    intake.error(
+        "bad-number", (place / key).text(),
+        PENUMBRA_SAY("Problem",
+                     "'{}' should be a number that is not below zero, but it is {}. The record was not taken.")(
+            key, base::dumpJson(value).substr(0, 60)));
     return {};
 }
 

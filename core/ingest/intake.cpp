@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 
+#include "base/text.h"
 #include "document/encoding.h"
 
 #include <algorithm>
@@ -20,7 +21,8 @@ constexpr int kToldErrors = 100'000; ///< rejected rows are there to be mended
 /// "2 Deployment, 5 Pod"
 std::string listOf(const std::map<std::string, int>& counts) {
     std::string out;
-    for (const auto& [kind, count] : counts) out += fmt::format("{}{} {}", out.empty() ? "" : ", ", count, kind);
+    for (const auto& [kind, count] : counts)
+        out += fmt::format("{}{} {}", out.empty() ? "" : ", ", count, base::said("Kind", kind.c_str()));
     return out;
 }
 
@@ -42,11 +44,11 @@ Intake::Intake(const Input& input) : m_input(input) {
 void Intake::add(model::StatedResource resource, std::string_view where) {
     const auto [it, fresh] = m_resources.try_emplace(resource.id.text(), m_batch.resources.size());
     if (!fresh && !(m_batch.resources[it->second] == resource)) {
-        warn(
-            "repeated-name", where,
-            fmt::format("'{}' is described more than once in this file, with different values. The later value counts; "
-                        "give the two things different names if they are two.",
-                        resource.id.text()));
+        warn("repeated-name", where,
+             PENUMBRA_SAY(
+                 "Problem",
+                 "'{}' is described more than once in this file, with different values. The later value counts; "
+                 "give the two things different names if they are two.")(resource.id.text()));
     }
     it->second = m_batch.resources.size();
     m_batch.resources.push_back(std::move(resource));
@@ -59,7 +61,8 @@ void Intake::addOnce(model::Relation relation) {
 void Intake::add(model::ScheduledEvent event, std::string_view where) {
     if (!m_events.insert(event.id.text()).second)
         warn("repeated-event", where,
-             fmt::format("The event '{}' stands more than once in this file. The later one counts.", event.id.text()));
+             PENUMBRA_SAY("Problem",
+                          "The event '{}' stands more than once in this file. The later one counts.")(event.id.text()));
     m_batch.events.push_back(std::move(event));
 }
 
@@ -160,23 +163,27 @@ void Intake::settle(model::Samples& samples) {
     if (conflicts > 0) {
         countRejected(conflicts);
         error("two-values", m_input.name,
-              fmt::format("The series {} has {} whose time already has another value, the first at {}. The value "
-                          "that stands first in the file was kept; remove the wrong one.",
-                          samples.key.text(), base::sayCount(conflicts, "sample"),
-                          base::formatTime(base::fromMillis(conflictTime))));
+              PENUMBRA_SAY("Problem",
+                           "The series {} has {} whose time already has another value, the first at {}. The value "
+                           "that stands first in the file was kept; remove the wrong one.")(
+                  samples.key.text(),
+                  base::sayCount(conflicts, PENUMBRA_TEXT("Count", "sample"), PENUMBRA_TEXT("Count", "samples")),
+                  base::formatTime(base::fromMillis(conflictTime))));
     }
     samples = std::move(sorted);
 }
 
 void Intake::noteKinds() {
-    if (!m_taken.empty()) note("objects", m_input.name, fmt::format("These objects were read: {}.", listOf(m_taken)));
+    if (!m_taken.empty())
+        note("objects", m_input.name, PENUMBRA_SAY("Problem", "These objects were read: {}.")(listOf(m_taken)));
     int total = 0;
     for (const auto& [kind, count] : m_passed) total += count;
     if (total > 0)
         note("not-needed", m_input.name,
-             fmt::format("{} nothing about capacity and {} passed over: {}.",
-                         base::sayCount(total, "object says", "objects say"), total == 1 ? "was" : "were",
-                         listOf(m_passed)));
+             total == 1 ? PENUMBRA_SAY("Problem", "1 object says nothing about capacity and was passed over: {}.")(
+                              listOf(m_passed))
+                        : PENUMBRA_SAY("Problem", "{} objects say nothing about capacity and were passed over: {}.")(
+                              total, listOf(m_passed)));
 }
 
 void Intake::warnOfFuture() {
@@ -190,9 +197,15 @@ void Intake::warnOfFuture() {
     }
     if (late > 0)
         warn("future-sample", m_input.name,
-             fmt::format("{} in the future, the last at {}. Check the year and the clock; they were kept.",
-                         late == 1 ? "A sample lies" : fmt::format("{} samples lie", late),
-                         base::formatTime(base::fromMillis(newest))));
+             late == 1
+                 ? PENUMBRA_SAY(
+                       "Problem",
+                       "A sample lies in the future, the last at {}. Check the year and the clock; they were kept.")(
+                       base::formatTime(base::fromMillis(newest)))
+                 : PENUMBRA_SAY(
+                       "Problem",
+                       "{} samples lie in the future, the last at {}. Check the year and the clock; they were kept.")(
+                       late, base::formatTime(base::fromMillis(newest))));
 }
 
 model::Batch Intake::finish() && {
@@ -204,8 +217,9 @@ model::Batch Intake::finish() && {
     for (const auto& problem : m_batch.problems) ++kept[problem.code];
     for (const auto& [code, count] : m_told)
         if (count > kept[code])
-            m_batch.problems.push_back({base::Severity::Warning, code, m_input.name,
-                                        fmt::format("There are {} more problems of this kind.", count - kept[code])});
+            m_batch.problems.push_back(
+                {base::Severity::Warning, code, m_input.name,
+                 PENUMBRA_SAY("Problem", "There are {} more problems of this kind.")(count - kept[code])});
     auto held = static_cast<std::int64_t>(m_batch.resources.size() + m_batch.relations.size() + m_batch.events.size() +
                                           m_batch.configItems.size() + m_batch.advisories.size());
     for (const auto& samples : m_batch.samples) held += static_cast<std::int64_t>(samples.times.size());

@@ -1,6 +1,7 @@
 #include "ingest/mended.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 #include "document/csv_sheet.h"
 
 #include <algorithm>
@@ -35,9 +36,9 @@ public:
         if (!m_file.empty() && cell(File) != m_file) return takeHeadings(std::string(cell(File)), {});
         const auto [it, fresh] = m_known.try_emplace(std::string(cell(Line)), raw, row.line);
         if (!fresh && it->second.first != raw)
-            m_wrong =
-                fmt::format("{}: the lines {} and {} both hold line {} of {}, in two versions. Delete one of them.",
-                            m_name, it->second.second, row.line, it->first, m_file);
+            m_wrong = PENUMBRA_SAY(
+                "Problem", "{}: the lines {} and {} both hold line {} of {}, in two versions. Delete one of them.")(
+                m_name, it->second.second, row.line, it->first, m_file);
         if (fresh) put(row.line, raw);
     }
 
@@ -45,24 +46,21 @@ public:
         if (!m_wrong.empty()) return base::failInput(m_wrong);
         if (m_known.empty() || m_file.empty())
             return base::failInput(
-                fmt::format("{} holds no rejected row of a table. Mend what it tells of in the files "
-                            "themselves and import those.",
-                            m_name));
+                PENUMBRA_SAY("Problem", "{} holds no rejected row of a table. Mend what it tells of in the files "
+                                        "themselves and import those.")(m_name));
         return Mended{std::move(m_file), std::move(m_text)};
     }
 
 private:
     void takeHeadings(const std::string& file, std::string_view raw) {
         if (!m_file.empty() && m_file != file)
-            m_wrong =
-                fmt::format("{} holds rows of {} and of {}. Leave the rows of one file in it, or write the rejects "
-                            "of each file on its own.",
-                            m_name, m_file, file);
+            m_wrong = PENUMBRA_SAY(
+                "Problem", "{} holds rows of {} and of {}. Leave the rows of one file in it, or write the rejects "
+                           "of each file on its own.")(m_name, m_file, file);
         if (m_file.empty() && !m_text.empty()) {
-            m_wrong =
-                fmt::format("{}: the row with the code '{}', which holds the headings, stands below rows that need "
-                            "them. Sort the sheet by file and line again.",
-                            m_name, kRejectHeadings);
+            m_wrong = PENUMBRA_SAY(
+                "Problem", "{}: the row with the code '{}', which holds the headings, stands below rows that need "
+                           "them. Sort the sheet by file and line again.")(m_name, kRejectHeadings);
             return;
         }
         if (m_file.empty()) {

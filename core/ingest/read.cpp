@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/child.h"
 #include "ingest/mended.h"
 #include "ingest/reader.h"
@@ -97,16 +98,18 @@ base::Result<model::Batch> read(const Input& input, std::string_view readerId, c
     if (!readerId.empty()) {
         const auto* reader = readers().find(readerId);
         if (reader == nullptr)
-            return base::failUsage(fmt::format("There is no reader '{}'. Use one of {}.", readerId, knownIds()));
+            return base::failUsage(
+                PENUMBRA_SAY("Problem", "There is no reader '{}'. Use one of {}.")(readerId, knownIds()));
         return readWith(*reader, input, limits);
     }
     if (isRejects(input.bytes)) return readMended(input, limits);
     if (input.bytes.empty())
-        return base::failInput(fmt::format("{} is empty, so there is nothing to read.", input.name));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} is empty, so there is nothing to read.")(input.name));
     const auto* reader = input.mapping.empty() ? findReader(input.bytes, input.name) : readers().find("csv");
     if (reader == nullptr)
-        return base::failInput(fmt::format(
-            "{} is in no format that Penumbra knows. It reads {}; name one to insist on it.", input.name, knownIds()));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} is in no format that Penumbra knows. It reads {}; name one to insist on it.")(
+                input.name, knownIds()));
     return readWith(*reader, input, limits);
 }
 

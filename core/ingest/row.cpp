@@ -1,5 +1,7 @@
 #include "ingest/row.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -19,9 +21,10 @@ base::Result<std::string> plainNumber(std::string_view text, bool decimalComma) 
     const auto comma = out.find(',');
     if (comma == std::string::npos) return out;
     if (!decimalComma)
-        return base::failInput("A comma in a number can mean thousands or a decimal; write the number with a point.");
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "A comma in a number can mean thousands or a decimal; write the number with a point.")());
     if (out.find('.') != std::string::npos || out.find(',', comma + 1) != std::string::npos)
-        return base::failInput("Write the number without a sign for thousands.");
+        return base::failInput(PENUMBRA_SAY("Problem", "Write the number without a sign for thousands.")());
     out[comma] = '.';
     return out;
 }
@@ -44,7 +47,7 @@ std::string_view RowReader::text(std::string_view column) const { return textAt(
 
 std::string_view RowReader::required(std::string_view column) {
     const auto value = text(column);
-    if (value.empty()) wrong("missing-value", column, "It is empty, and this row needs it.");
+    if (value.empty()) wrong("missing-value", column, PENUMBRA_SAY("Problem", "It is empty, and this row needs it.")());
     return value;
 }
 
@@ -54,7 +57,7 @@ std::optional<double> RowReader::amountAt(int column, base::Unit unit) {
     const auto& name = m_sheet.names()[static_cast<std::size_t>(column)];
     const auto number = plainNumber(cell, m_decimalComma);
     if (!number) {
-        wrong("bad-number", name, fmt::format("'{}' is ambiguous. {}", cell, number.error().text));
+        wrong("bad-number", name, PENUMBRA_SAY("Problem", "'{}' is ambiguous. {}")(cell, number.error().text));
         return {};
     }
     const auto value = base::parseAmount(*number, unit);
@@ -72,7 +75,8 @@ std::optional<std::int64_t> RowReader::integer(std::string_view column, std::int
     const auto parsed = std::from_chars(cell.data(), cell.data() + cell.size(), value);
     if (parsed.ec == std::errc() && parsed.ptr == cell.data() + cell.size() && value >= minimum && value <= maximum)
         return value;
-    wrong("bad-number", column, fmt::format("'{}' is no whole number from {} to {}.", cell, minimum, maximum));
+    wrong("bad-number", column,
+          PENUMBRA_SAY("Problem", "'{}' is no whole number from {} to {}.")(cell, minimum, maximum));
     return {};
 }
 
@@ -83,7 +87,7 @@ std::optional<bool> RowReader::flag(std::string_view column) {
         if (cell == yes) return true;
     for (const char* no : {"no", "false", "0", "n"})
         if (cell == no) return false;
-    wrong("bad-flag", column, fmt::format("'{}' is neither yes nor no.", cell));
+    wrong("bad-flag", column, PENUMBRA_SAY("Problem", "'{}' is neither yes nor no.")(cell));
     return {};
 }
 
@@ -98,7 +102,8 @@ std::optional<base::Time> RowReader::time(std::string_view column) {
 
 void RowReader::wrong(std::string_view code, std::string_view column, std::string_view why) {
     m_failed = true;
-    m_intake.error(code, m_where, fmt::format("The row was not taken because of its column '{}'. {}", column, why));
+    m_intake.error(code, m_where,
+                   PENUMBRA_SAY("Problem", "The row was not taken because of its column '{}'. {}")(column, why));
 }
 
 } // namespace penumbra::ingest

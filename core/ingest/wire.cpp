@@ -1,5 +1,6 @@
 #include "ingest/wire.h"
 
+#include "base/text.h"
 #include "ingest/times_wire.h"
 
 #include <map>
@@ -350,7 +351,8 @@ base::Result<model::Batch> decodeBatch(std::string_view bytes) {
     model::Batch out;
     batchFields(decoder, out);
     list(decoder, out.plans);
-    if (!decoder.done()) return base::failInternal("The answer of the reading process is damaged.");
+    if (!decoder.done())
+        return base::failInternal(PENUMBRA_SAY("Problem", "The answer of the reading process is damaged.")());
     return out;
 }
 

@@ -1,5 +1,7 @@
 #include "ingest/zones.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <libical/ical.h>
@@ -34,7 +36,7 @@ bool hasOffset(std::string_view text) {
 
 base::Error unknown(const std::string& zone) {
     return {base::ErrorKind::Input,
-            fmt::format("'{}' is no time zone that this system knows. Write e.g. Europe/Berlin.", zone)};
+            PENUMBRA_SAY("Problem", "'{}' is no time zone that this system knows. Write e.g. Europe/Berlin.")(zone)};
 }
 
 /// The first moment in (from, to] at which the offset is that of `to`, to the second.
@@ -63,13 +65,16 @@ Moment fromWallClock(base::Time wall, const std::string& zone,
     const auto local = shown.substr(0, shown.size() - 1);
     if (firstHolds && secondHolds && first != second)
         return {first,
-                fmt::format("{} happens twice in {} because the clock is set back; the first one was taken ({}).",
-                            local, zone, base::formatTime(first))};
+                PENUMBRA_SAY("Problem",
+                             "{} happens twice in {} because the clock is set back; the first one was taken ({}).")(
+                    local, zone, base::formatTime(first))};
     if (firstHolds) return {first, {}};
     if (secondHolds) return {second, {}};
     const auto moved = wall - before;
-    return {moved, fmt::format("{} does not exist in {} because the clock is set forward; it was moved forward to {}.",
-                               local, zone, base::formatTime(moved))};
+    return {moved,
+            PENUMBRA_SAY("Problem",
+                         "{} does not exist in {} because the clock is set forward; it was moved forward to {}.")(
+                local, zone, base::formatTime(moved))};
 }
 
 base::Result<Moment> fromWallClock(base::Time wall, const std::string& zone) {

@@ -1,5 +1,6 @@
 #include "model/advisory.h"
 
+#include "base/text.h"
 #include "model/json_fields.h"
 
 #include <fmt/format.h>
@@ -44,7 +45,7 @@ base::Result<Advisory> advisoryFromJson(const base::Json& json) {
     Advisory out;
     const auto id = base::textAt(json, "id");
     JsonFields fields(json, id.empty() ? "an advisory" : fmt::format("the advisory {}", id));
-    if (id.empty()) fields.fail("id", "it must name the advisory.");
+    if (id.empty()) fields.fail("id", PENUMBRA_SAY("Problem", "it must name the advisory.")());
     out.id = AdvisoryId(id);
     fields.read("database", out.database);
     fields.read("aliases", out.aliases);

@@ -1,5 +1,7 @@
 #include "model/event.h"
 
+#include "base/text.h"
+
 #include <array>
 #include <fmt/format.h>
 #include <utility>
@@ -24,8 +26,8 @@ const char* eventKindName(EventKind kind) {
 base::Result<EventKind> parseEventKind(std::string_view name) {
     for (const auto& [kind, known] : kEventKinds)
         if (name == known) return kind;
-    return base::failInput(
-        fmt::format("'{}' is no kind of event. Use maintenance, release, campaign, freeze, incident or other.", name));
+    return base::failInput(PENUMBRA_SAY(
+        "Problem", "'{}' is no kind of event. Use maintenance, release, campaign, freeze, incident or other.")(name));
 }
 
 } // namespace penumbra::model

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "model/json.h"
 #include "model/json_fields.h"
 
@@ -27,7 +28,8 @@ base::Result<Change> changeFromJson(const base::Json& json) {
     JsonFields fields(json, "a change");
     fields.read("action", change.action);
     fields.read("params", change.params);
-    if (!fields.failed() && change.action.empty()) fields.fail("action", "it must name an action.");
+    if (!fields.failed() && change.action.empty())
+        fields.fail("action", PENUMBRA_SAY("Problem", "it must name an action.")());
     return fields.finish(std::move(change));
 }
 
@@ -47,7 +49,7 @@ base::Result<ScheduledEvent> eventFromJson(const base::Json& json) {
     ScheduledEvent event;
     const auto id = base::textAt(json, "id");
     JsonFields fields(json, id.empty() ? "an event" : fmt::format("the event {}", id));
-    if (id.empty()) fields.fail("id", "it must name the event.");
+    if (id.empty()) fields.fail("id", PENUMBRA_SAY("Problem", "it must name the event.")());
     event.id = EventId(id);
     fields.readName("kind", event.kind, parseEventKind);
     fields.read("title", event.title);

@@ -1,4 +1,5 @@
 #include "model/json.h"
+#include "base/text.h"
 #include "model/json_fields.h"
 
 #include <array>
@@ -35,7 +36,7 @@ auto parserOf(const Names<Value, N>& names) {
     return [&names](std::string_view name) -> base::Result<Value> {
         for (const auto& [value, known] : names)
             if (name == known) return value;
-        return base::failInput(fmt::format("'{}' is not known.", name));
+        return base::failInput(PENUMBRA_SAY("Problem", "'{}' is not known.")(name));
     };
 }
 
@@ -83,10 +84,11 @@ void readAmounts(JsonFields& fields, const char* key, Amounts& out, Dimensions& 
         const auto member = fmt::format("{}.{}", key, name);
         constexpr std::int64_t kNone = std::numeric_limits<std::int64_t>::min();
         const auto value = base::integerAt(*object, name.c_str(), kNone);
-        if (!amount.is_number() || value == kNone) return fields.fail(member, "it must be a whole number.");
+        if (!amount.is_number() || value == kNone)
+            return fields.fail(member, PENUMBRA_SAY("Problem", "it must be a whole number.")());
         const int dimension = dimensions.findOrAdd(name);
         if (dimension < 0)
-            return fields.fail(member, fmt::format("a fleet has at most {} dimensions.", kMaxDimensions));
+            return fields.fail(member, PENUMBRA_SAY("Problem", "a fleet has at most {} dimensions.")(kMaxDimensions));
         out.set(dimension, value);
     }
 }
@@ -194,7 +196,7 @@ base::Result<Resource> resourceFromJson(const base::Json& json, Dimensions& dime
     Resource resource;
     const auto id = base::textAt(json, "id");
     JsonFields fields(json, id.empty() ? "a resource" : id);
-    if (id.empty()) fields.fail("id", "it must name the resource, e.g. host/db-01.");
+    if (id.empty()) fields.fail("id", PENUMBRA_SAY("Problem", "it must name the resource, e.g. host/db-01.")());
     resource.id = ResourceId(id);
     fields.readName("kind", resource.kind, parseKind);
     fields.read("name", resource.name);

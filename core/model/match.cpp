@@ -29,7 +29,7 @@ Keys keysOf(const Resource& resource) {
         if (!value.empty()) out.emplace_back(key, std::move(value));
         if (key != std::string_view(identity::kFqdn)) continue;
         if (const auto site = valueOf(resource, identity::kSite); !site.empty())
-            out.emplace_back("name and site", shortName(name) + "@" + site);
+            out.emplace_back(PENUMBRA_TEXT("Match", "name and site"), shortName(name) + "@" + site);
     }
     return out;
 }
@@ -115,7 +115,7 @@ private:
     void look(const StatedResource& resource) {
         const auto& id = resource.id;
         if (const auto it = m_rules.byHand.find(id.text()); it != m_rules.byHand.end()) {
-            if (it->second != id.text()) join(id, ResourceId(it->second), "your answer");
+            if (it->second != id.text()) join(id, ResourceId(it->second), PENUMBRA_TEXT("Match", "your answer"));
             return;
         }
         if (isMachine(resource.kind)) {
@@ -154,7 +154,7 @@ private:
             const auto other = makeId(*kind, spelling);
             if (other == id || (!m_inventory.find(other) && !m_described.contains(other.text()))) continue;
             if (m_rules.saysApart(id, other)) continue;
-            join(id, other, "your rules for names");
+            join(id, other, PENUMBRA_TEXT("Match", "your rules for names"));
             return true;
         }
         return false;
@@ -180,7 +180,7 @@ private:
     /// A name that only stands in a record: a full name or an address may be known of a machine.
     void lookReference(const ResourceId& id) {
         if (const auto it = m_rules.byHand.find(id.text()); it != m_rules.byHand.end()) {
-            if (it->second != id.text()) join(id, ResourceId(it->second), "your answer");
+            if (it->second != id.text()) join(id, ResourceId(it->second), PENUMBRA_TEXT("Match", "your answer"));
             return;
         }
         if (!bySpelling(id)) m_loose[lowered(naturalName(id))].push_back(id);
@@ -198,7 +198,8 @@ private:
         for (const auto& r : m_batch.resources) offer(r);
         for (const auto& [value, ids] : found)
             if (ids.size() == 1)
-                for (const auto& id : m_loose[value]) join(id, *ids.begin(), "its full name or address");
+                for (const auto& id : m_loose[value])
+                    join(id, *ids.begin(), PENUMBRA_TEXT("Match", "its full name or address"));
     }
 
     void join(const ResourceId& from, const ResourceId& to, const std::string& key) {
@@ -208,7 +209,8 @@ private:
     void tell() {
         lookLoose();
         if (m_joined.empty()) return;
-        const auto& [from, to, key] = m_joined.front();
+        const auto& [from, to, by] = m_joined.front();
+        const auto key = base::said("Match", by.c_str());
         m_problems.push_back(
             {base::Severity::Note, "joined", m_batch.source,
              m_joined.size() == 1

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "model/match.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace {
 
 base::Result<std::string> textOf(const base::Json& json, const std::string& place) {
     if (json.is_string() && !json.get_ref<const std::string&>().empty()) return json.get<std::string>();
-    return base::failInput(fmt::format("'{}' must be a text that is not empty.", place));
+    return base::failInput(PENUMBRA_SAY("Problem", "'{}' must be a text that is not empty.")(place));
 }
 
 } // namespace
@@ -52,7 +53,7 @@ base::Json toJson(const MatchRules& rules) {
 
 base::Result<MatchRules> matchRulesFromJson(const base::Json& json) {
     MatchRules rules;
-    if (!json.is_object()) return base::failInput("Rules for names are a JSON object.");
+    if (!json.is_object()) return base::failInput(PENUMBRA_SAY("Problem", "Rules for names are a JSON object.")());
     int number = 0;
     for (const auto& suffix : base::childAt(json, "suffixes")) {
         auto text = textOf(suffix, fmt::format("/suffixes/{}", number++));
@@ -67,7 +68,7 @@ base::Result<MatchRules> matchRulesFromJson(const base::Json& json) {
         try {
             const std::regex tried(*text);
         } catch (const std::regex_error&) {
-            return base::failInput(fmt::format("'{}' is no regular expression: {}.", place, *text));
+            return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no regular expression: {}.")(place, *text));
         }
         rules.patterns.push_back({std::move(*text), base::textAt(pattern, "replacement")});
     }
@@ -80,7 +81,7 @@ base::Result<MatchRules> matchRulesFromJson(const base::Json& json) {
     for (const auto& pair : base::childAt(json, "apart")) {
         const auto place = fmt::format("/apart/{}", number++);
         if (!pair.is_array() || pair.size() != 2)
-            return base::failInput(fmt::format("'{}' must be a list of two texts.", place));
+            return base::failInput(PENUMBRA_SAY("Problem", "'{}' must be a list of two texts.")(place));
         const auto one = textOf(pair[0], place + "/0"), other = textOf(pair[1], place + "/1");
         if (!one) return tl::unexpected(one.error());
         if (!other) return tl::unexpected(other.error());

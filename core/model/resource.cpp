@@ -1,5 +1,7 @@
 #include "model/resource.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -43,7 +45,7 @@ base::Result<Value> parseIn(const std::array<std::pair<Value, const char*>, N>& 
         if (name == known) return value;
     std::string list;
     for (const auto& entry : table) list += (list.empty() ? "" : ", ") + std::string(entry.second);
-    return base::failInput(fmt::format("'{}' is no {}. Use one of {}.", name, what, list));
+    return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no {}. Use one of {}.")(name, what, list));
 }
 
 } // namespace

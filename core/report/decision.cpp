@@ -9,6 +9,14 @@
 
 namespace penumbra::report {
 
+namespace {
+
+/// risk::verdictName() in a sentence, for who translates.
+[[maybe_unused]] constexpr const char* kVerdicts[] = {PENUMBRA_TEXT("Verdict", "go"), PENUMBRA_TEXT("Verdict", "go-if"),
+                                                      PENUMBRA_TEXT("Verdict", "no-go")};
+
+} // namespace
+
 risk::Verdict verdictWith(const remedy::Plan& plan, const std::vector<risk::Finding>& base) {
     return risk::verdict(plan.remaining, base);
 }
@@ -36,7 +44,7 @@ std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vecto
     const auto& plan = plans[static_cast<std::size_t>(nearest - verdicts.begin())];
     const auto added = std::count_if(plan.remaining.begin(), plan.remaining.end(),
                                      [&](const auto& f) { return !risk::hadBefore(f, base); });
-    const auto verdict = risk::verdictName(nearest->kind);
+    const auto verdict = base::said("Verdict", risk::verdictName(nearest->kind));
     const auto stand = base::sayCount(plan.remaining.size(), PENUMBRA_TEXT("Count", "finding stands"),
                                       PENUMBRA_TEXT("Count", "findings stand"));
     const auto& gravest = plan.remaining[static_cast<std::size_t>(nearest->limitingFinding)].text;

@@ -102,7 +102,8 @@ public:
                                                       sets.hosts.begin() + static_cast<std::ptrdiff_t>(to));
             const auto name = [&](std::size_t i) { return sets.names[from + i]; };
             if (auto lost = lose(chunk, name, out); !lost) return lost;
-            m_run.report(static_cast<double>(to) / static_cast<double>(sets.hosts.size()), "failing hosts");
+            m_run.report(static_cast<double>(to) / static_cast<double>(sets.hosts.size()),
+                         PENUMBRA_TEXT("Progress", "failing hosts"));
         }
         return {};
     }
@@ -128,7 +129,8 @@ public:
             if (chunk.size() < kChunk && i + 1 < rest.size()) continue;
             if (auto lost = lose(chunk, name, out); !lost) return lost;
             chunk.clear();
-            m_run.report(static_cast<double>(i + 1) / static_cast<double>(rest.size()), "failing pairs of hosts");
+            m_run.report(static_cast<double>(i + 1) / static_cast<double>(rest.size()),
+                         PENUMBRA_TEXT("Progress", "failing pairs of hosts"));
         }
         out.total = pairsOf(up.size());
         return {};

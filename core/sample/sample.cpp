@@ -1,5 +1,6 @@
 #include "sample/sample.h"
 
+#include "base/text.h"
 #include "sample/fleet.h"
 
 namespace penumbra::sample {
@@ -22,12 +23,12 @@ model::Batch makeFleet(const Options& options, const base::Run& run) {
     model::Batch batch;
     batch.source = "sample fleet";
     batch.time = o.now;
-    run.report(0, "making the sample fleet");
+    run.report(0, PENUMBRA_TEXT("Progress", "making the sample fleet"));
     addFleet(blueprint, replicas, o, batch);
     addSchedule(blueprint, o, batch);
     addSamples(blueprint, replicas, o, run, batch);
     batch.accounting.read = recordsOf(batch);
-    run.report(1, "making the sample fleet");
+    run.report(1, PENUMBRA_TEXT("Progress", "making the sample fleet"));
     return batch;
 }
 

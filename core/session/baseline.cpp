@@ -50,7 +50,7 @@ std::vector<Baseline::Moment> momentsAt(const base::Json& json, const char* key)
 }
 
 base::Result<Baseline> fromJson(const store::Document& document) {
-    const auto json = base::parseJson(document.json, "the baseline " + document.name);
+    const auto json = base::parseJson(document.json, PENUMBRA_SAY("Session", "the baseline {}")(document.name));
     if (!json) return tl::unexpected(json.error());
     Baseline out;
     out.event = model::EventId(base::textAt(*json, "event"));

@@ -158,7 +158,7 @@ base::Result<model::Demand> loadDemand(const store::Workspace& workspace, const 
         const auto samples = workspace.samples(info->key, grid.window());
         if (!samples) return tl::make_unexpected(samples.error());
         run.report(0.2 * static_cast<double>(request.histories.size()) / static_cast<double>(infos.size()),
-                   "Reading history");
+                   PENUMBRA_TEXT("Progress", "Reading history"));
         request.histories.push_back(model::onGrid(*samples, grid, info->step));
         request.dimensions.push_back(dimensionOf(*live.world, *info));
         request.events.push_back(events.touching(info->key.resource, grid, options.now));

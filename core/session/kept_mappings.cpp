@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/json.h"
+#include "base/text.h"
 #include "ingest/mapping/bound.h"
 
 #include <algorithm>
@@ -87,8 +88,10 @@ base::Result<KeptMapping> mappingNamed(const store::Workspace& workspace, const 
         if (std::find(names.begin(), names.end(), one.name) == names.end()) names.push_back(one.name);
     }
     return base::failInput(
-        fmt::format("'{}' is neither a file nor a column mapping that the workspace keeps{}", name,
-                    names.empty() ? "." : fmt::format(". It keeps '{}'.", fmt::join(names, "', '"))));
+        names.empty()
+            ? PENUMBRA_SAY("Session", "'{}' is neither a file nor a column mapping that the workspace keeps.")(name)
+            : PENUMBRA_SAY("Session", "'{}' is neither a file nor a column mapping that the workspace keeps. It keeps "
+                                      "'{}'.")(name, fmt::join(names, "', '")));
 }
 
 base::Result<void> keepMapping(store::Workspace& workspace, const std::vector<std::string>& headings,

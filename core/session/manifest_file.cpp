@@ -1,5 +1,6 @@
 #include "session/manifest_file.h"
 
+#include "base/text.h"
 #include "ingest/reader.h"
 #include "whatif/manifest.h"
 
@@ -12,9 +13,9 @@ base::Result<std::string> readManifest(const std::string& path, base::Time now) 
     if (!batch) return tl::unexpected(batch.error());
     const auto parts = whatif::manifestParts(*batch);
     if (parts.empty())
-        return base::failInput(fmt::format("{} deploys nothing: it holds no Deployment, StatefulSet, ReplicaSet or Pod "
-                                           "that can be placed.",
-                                           path));
+        return base::failInput(
+            PENUMBRA_SAY("Session", "{} deploys nothing: it holds no Deployment, StatefulSet, ReplicaSet or Pod "
+                                    "that can be placed.")(path));
     return whatif::manifestText(parts, batch->dimensions);
 }
 

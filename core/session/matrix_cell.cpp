@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "model/json_fields.h"
 #include "session/matrix.h"
 
@@ -24,7 +25,7 @@ base::Result<std::uint64_t> readKey(const std::string& text) {
     std::uint64_t key = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), key, 16);
     if (text.size() != 16 || read.ec != std::errc() || read.ptr != text.data() + text.size())
-        return base::failInput(fmt::format("'{}' is no key of a cell.", text));
+        return base::failInput(PENUMBRA_SAY("Session", "'{}' is no key of a cell.")(text));
     return key;
 }
 
@@ -62,7 +63,7 @@ base::Result<MatrixCell> cellFromJson(const base::Json& json) {
             cell.verdict = kind;
             known = true;
         }
-    if (!known) return base::failInput(fmt::format("'{}' is no verdict.", verdict));
+    if (!known) return base::failInput(PENUMBRA_SAY("Session", "'{}' is no verdict.")(verdict));
     model::JsonFields fields(json, "a cell");
     fields.read("limit", cell.limit);
     fields.read("subject", cell.subject);

@@ -20,7 +20,7 @@ base::Result<Pins> readPins(const store::Workspace& workspace) {
     if (!document) return tl::unexpected(document.error());
     Pins pins;
     if (!*document) return pins;
-    const auto json = base::parseJson((*document)->json, "the pinned models");
+    const auto json = base::parseJson((*document)->json, PENUMBRA_SAY("Session", "the pinned models")());
     if (!json) return tl::unexpected(json.error());
     for (const auto& row : base::childAt(*json, "pins")) {
         const auto model = base::textAt(row, "model");
@@ -42,7 +42,7 @@ base::Result<void> keepPin(store::Workspace& workspace, const model::SeriesKey& 
     if (!document) return tl::unexpected(document.error());
     auto rows = base::Json::array();
     if (*document) {
-        const auto json = base::parseJson((*document)->json, "the pinned models");
+        const auto json = base::parseJson((*document)->json, PENUMBRA_SAY("Session", "the pinned models")());
         if (!json) return tl::unexpected(json.error());
         for (const auto& row :
              base::childAt(*json, "pins")) // those of forecasters that only a newer version knows stay

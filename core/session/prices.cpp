@@ -1,5 +1,6 @@
 #include "session/prices.h"
 
+#include "base/text.h"
 #include "whatif/action.h"
 
 #include <algorithm>
@@ -27,9 +28,9 @@ Json priceJson(const remedy::Price& price) {
 base::Result<remedy::Price> priceFrom(const Json& json, const std::string& called) {
     if (json.is_null()) return remedy::Price();
     const auto wrong = [&] {
-        return base::failInput(called +
-                               " must be a number from 0 to 1,000,000,000, null where nobody knows it, or "
-                               "{\"expected\": 400, \"low\": 350, \"high\": 500} with low <= expected <= high.");
+        return base::failInput(PENUMBRA_SAY(
+            "Session", "{} must be a number from 0 to 1,000,000,000, null where nobody knows it, or {{\"expected\": "
+                       "400, \"low\": 350, \"high\": 500}} with low <= expected <= high.")(called));
     };
     if (json.is_object())
         for (const auto& entry : json.items())
@@ -59,13 +60,14 @@ base::Result<base::ParamTexts> shapeOf(const Json& json, const std::string& call
     for (const auto& [key, value] : json.items()) {
         if (key == "name" || key == "price_per_month" || key == "lead_time") continue;
         if (key == "count" || !(value.is_string() || value.is_number()))
-            return base::failInput(fmt::format("{}: '{}' is no property of a host, such as cpu, memory, gpu, like or "
-                                               "zone, each a text or a number.",
-                                               called, key));
+            return base::failInput(PENUMBRA_SAY("Session",
+                                                "{}: '{}' is no property of a host, such as cpu, memory, gpu, like or "
+                                                "zone, each a text or a number.")(called, key));
         shape[key] = value.is_string() ? value.get<std::string>() : base::dumpJson(value);
     }
     if (!shape.contains("like") && !(shape.contains("cpu") && shape.contains("memory")))
-        return base::failInput(called + ": say what a host of it has, cpu and memory, or which host it is like.");
+        return base::failInput(PENUMBRA_SAY(
+            "Session", "{}: say what a host of it has, cpu and memory, or which host it is like.")(called));
     const auto checked = whatif::paramsOf({"add-hosts", shape});
     if (!checked) return base::failInput(fmt::format("{}: {}", called, checked.error().text));
     return shape;
@@ -75,20 +77,23 @@ base::Result<remedy::HostOffer> offerFromJson(const Json& json, std::size_t numb
     remedy::HostOffer offer;
     offer.name = base::textAt(json, "name");
     if (!json.is_object() || offer.name.empty())
-        return base::failInput(fmt::format("The price book's catalogue: offer {} is an object with a name.", number));
-    const auto called = fmt::format("The price book's offer '{}'", offer.name);
+        return base::failInput(
+            PENUMBRA_SAY("Session", "The price book's catalogue: offer {} is an object with a name.")(number));
+    const auto called = PENUMBRA_SAY("Session", "The price book's offer '{}'")(offer.name);
     if (offer.name.find_first_of(" /\t\n'\"") != std::string::npos)
-        return base::failInput(called + ": a name has no blank, quote or slash, for hosts are called by it.");
+        return base::failInput(
+            PENUMBRA_SAY("Session", "{}: a name has no blank, quote or slash, for hosts are called by it.")(called));
     if (!json.contains("price_per_month"))
-        return base::failInput(called + ": say what a month of it costs with price_per_month; null: nobody knows.");
-    auto price = priceFrom(json["price_per_month"], called + ": price_per_month");
+        return base::failInput(PENUMBRA_SAY(
+            "Session", "{}: say what a month of it costs with price_per_month; null: nobody knows.")(called));
+    auto price = priceFrom(json["price_per_month"], PENUMBRA_SAY("Session", "{}: price_per_month")(called));
     if (!price) return tl::make_unexpected(price.error());
     offer.pricePerMonth = *price;
     if (!json.contains("lead_time"))
-        return base::failInput(called +
-                               ": say how long it takes from the order to the rack, e.g. \"lead_time\": \"7d\".");
+        return base::failInput(PENUMBRA_SAY(
+            "Session", "{}: say how long it takes from the order to the rack, e.g. \"lead_time\": \"7d\".")(called));
     const auto lead = base::parseDuration(base::textAt(json, "lead_time"));
-    if (!lead) return base::failInput(fmt::format("{}: lead_time: {}", called, lead.error().text));
+    if (!lead) return base::failInput(PENUMBRA_SAY("Session", "{}: lead_time: {}")(called, lead.error().text));
     offer.leadTime = *lead;
     auto shape = shapeOf(json, called);
     if (!shape) return tl::make_unexpected(shape.error());
@@ -99,14 +104,16 @@ base::Result<remedy::HostOffer> offerFromJson(const Json& json, std::size_t numb
 base::Result<std::vector<remedy::HostOffer>> catalogueFromJson(const Json& json) {
     constexpr std::size_t most = 32;
     if (!json.is_array() || json.size() > most)
-        return base::failInput(fmt::format("The price book's catalogue is a list of at most {} offers.", most));
+        return base::failInput(
+            PENUMBRA_SAY("Session", "The price book's catalogue is a list of at most {} offers.")(most));
     std::vector<remedy::HostOffer> out;
     for (const auto& entry : json) {
         auto offer = offerFromJson(entry, out.size() + 1);
         if (!offer) return tl::make_unexpected(offer.error());
         for (const auto& known : out)
             if (known.name == offer->name)
-                return base::failInput(fmt::format("The price book has two offers called '{}'.", offer->name));
+                return base::failInput(
+                    PENUMBRA_SAY("Session", "The price book has two offers called '{}'.")(offer->name));
         out.push_back(std::move(*offer));
     }
     return out;
@@ -116,11 +123,11 @@ constexpr std::string_view kPriceKeys[] = {"currency",          "host_per_month"
                                            "move_per_workload", "host_lead_time", "catalogue"};
 
 /// A misspelt price would be that of the default without a word.
-base::Result<void> hasOnly(const Json& json, std::span<const std::string_view> keys, const char* what) {
+base::Result<void> hasOnly(const Json& json, std::span<const std::string_view> keys) {
     for (const auto& entry : json.items())
         if (std::find(keys.begin(), keys.end(), entry.key()) == keys.end())
-            return base::failInput(
-                fmt::format("The {} has no '{}'. Known are {}.", what, entry.key(), fmt::join(keys, ", ")));
+            return base::failInput(PENUMBRA_SAY("Session", "The price book has no '{}'. Known are {}.")(
+                entry.key(), fmt::join(keys, ", ")));
     return {};
 }
 
@@ -137,21 +144,23 @@ Json toJson(const remedy::PriceBook& prices) {
 }
 
 base::Result<remedy::PriceBook> pricesFromJson(const Json& json) {
-    if (!json.is_object()) return base::failInput("A price book is a JSON object.");
-    if (auto known = hasOnly(json, kPriceKeys, "price book"); !known) return tl::make_unexpected(known.error());
+    if (!json.is_object()) return base::failInput(PENUMBRA_SAY("Session", "A price book is a JSON object.")());
+    if (auto known = hasOnly(json, kPriceKeys); !known) return tl::make_unexpected(known.error());
     remedy::PriceBook prices;
     prices.currency = base::textAt(json, "currency", prices.currency);
     const std::pair<const char*, remedy::Price*> all[] = {{"host_per_month", &prices.hostPerMonth},
                                                           {"downtime_per_service_hour", &prices.downtimePerServiceHour},
                                                           {"move_per_workload", &prices.movePerWorkload}};
     for (const auto& [key, value] : all) {
-        auto price = priceFrom(json.contains(key) ? json[key] : Json(), fmt::format("The price book's {}", key));
+        auto price =
+            priceFrom(json.contains(key) ? json[key] : Json(), PENUMBRA_SAY("Session", "The price book's {}")(key));
         if (!price) return tl::make_unexpected(price.error());
         *value = *price;
     }
     if (json.contains("host_lead_time")) {
         const auto lead = base::parseDuration(base::textAt(json, "host_lead_time"));
-        if (!lead) return base::failInput("The price book's host_lead_time: " + lead.error().text);
+        if (!lead)
+            return base::failInput(PENUMBRA_SAY("Session", "The price book's host_lead_time: {}")(lead.error().text));
         prices.hostLeadTime = *lead;
     }
     if (json.contains("catalogue")) {
@@ -167,7 +176,7 @@ base::Result<std::optional<remedy::PriceBook>> readPrices(const store::Workspace
     const auto document = workspace.document(kKind, kName);
     if (!document) return tl::make_unexpected(document.error());
     if (!*document) return Answer(std::nullopt);
-    return base::parseJson((*document)->json, "the price book of the workspace")
+    return base::parseJson((*document)->json, PENUMBRA_SAY("Session", "the price book of the workspace")())
         .and_then(pricesFromJson)
         .map([](remedy::PriceBook&& prices) { return std::optional(std::move(prices)); });
 }

@@ -1,6 +1,7 @@
 #include "session/replay.h"
 
 #include "base/progress.h"
+#include "base/text.h"
 #include "session/advise.h"
 
 #include <algorithm>
@@ -13,9 +14,9 @@ namespace {
 constexpr double kEvaluation = 0.4; ///< the share of the progress that is the scenario's own
 
 base::Result<void> comesOutDifferently(const std::string& plan) {
-    return base::failInput(fmt::format("The plan {} cannot be computed again from this workspace: it comes out "
-                                       "differently now. Make the plans anew with 'plan'.",
-                                       plan));
+    return base::failInput(PENUMBRA_SAY("Session",
+                                        "The plan {} cannot be computed again from this workspace: it comes out "
+                                        "differently now. Make the plans anew with 'plan'.")(plan));
 }
 
 auto planCalled(std::vector<remedy::Plan>& plans, const std::string& id) {
@@ -30,8 +31,9 @@ base::Result<void> arrange(Replayed& replayed, const remedy::PriceBook& prices, 
     auto again = reorder(*replayed.evaluation, prices, *plan, order, run);
     if (!again) return tl::make_unexpected(again.error());
     if (!again->plan)
-        return base::failInput(fmt::format(
-            "The steps of {} can no longer be carried out in the order that was chosen. {}", found, again->refusal));
+        return base::failInput(
+            PENUMBRA_SAY("Session", "The steps of {} can no longer be carried out in the order that was chosen. {}")(
+                found, again->refusal));
     *plan = std::move(*again->plan);
     return {};
 }

@@ -45,12 +45,14 @@ bool isBlank(const std::string& text) {
 }
 
 base::Result<void> checked(const Ruling& ruling) {
-    if (isBlank(ruling.name)) return base::failUsage("Say who decides: a decision needs a name.");
+    if (isBlank(ruling.name))
+        return base::failUsage(PENUMBRA_SAY("Session", "Say who decides: a decision needs a name.")());
     if (ruling.kind == RulingKind::Conditional && isBlank(ruling.conditions))
-        return base::failUsage("Say on which conditions it is approved, or approve it without any.");
-    if (ruling.name.size() > kMostName || ruling.conditions.size() > kMostWords)
         return base::failUsage(
-            fmt::format("A name has at most {} letters, conditions have at most {}.", kMostName, kMostWords));
+            PENUMBRA_SAY("Session", "Say on which conditions it is approved, or approve it without any.")());
+    if (ruling.name.size() > kMostName || ruling.conditions.size() > kMostWords)
+        return base::failUsage(PENUMBRA_SAY("Session", "A name has at most {} letters, conditions have at most {}.")(
+            kMostName, kMostWords));
     return {};
 }
 
@@ -73,14 +75,22 @@ const char* rulingName(RulingKind kind) {
 base::Result<RulingKind> parseRuling(std::string_view name) {
     for (const auto kind : kAll)
         if (name == rulingName(kind)) return kind;
-    return base::failUsage(
-        fmt::format("'{}' is no decision. Use one of approved, approved-with-conditions, rejected, deferred.", name));
+    return base::failUsage(PENUMBRA_SAY(
+        "Session", "'{}' is no decision. Use one of approved, approved-with-conditions, rejected, deferred.")(name));
 }
 
 std::string sayRuling(RulingKind kind) {
-    std::string text = rulingName(kind);
-    std::replace(text.begin(), text.end(), '-', ' ');
-    return text;
+    switch (kind) {
+    case RulingKind::Approved:
+        return PENUMBRA_SAY("Ruling", "approved")();
+    case RulingKind::Conditional:
+        return PENUMBRA_SAY("Ruling", "approved with conditions")();
+    case RulingKind::Rejected:
+        return PENUMBRA_SAY("Ruling", "rejected")();
+    case RulingKind::Deferred:
+        break;
+    }
+    return PENUMBRA_SAY("Ruling", "deferred")();
 }
 
 base::Result<std::vector<Ruling>> rulingsOn(const store::Workspace& workspace, const std::string& planId) {
@@ -107,12 +117,13 @@ base::Result<void> record(store::Workspace& workspace, const Ruling& ruling) {
 std::string sayRuling(const Ruling& ruling, const std::string& hash) {
     auto text = sayRuling(ruling.kind);
     text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-    text += fmt::format(" by {} at {}", ruling.name, risk::sayTime(ruling.at));
-    if (!isBlank(ruling.conditions)) text += ": " + risk::clause(ruling.conditions);
-    text += ".";
-    if (!hash.empty() && ruling.hash != hash)
-        text += fmt::format(" That was on another state of the plan (hash {}).", ruling.hash.substr(0, 16));
-    return text;
+    const auto at = risk::sayTime(ruling.at);
+    text = isBlank(ruling.conditions)
+               ? PENUMBRA_SAY("Ruling", "{} by {} at {}.")(text, ruling.name, at)
+               : PENUMBRA_SAY("Ruling", "{} by {} at {}: {}.")(text, ruling.name, at, risk::clause(ruling.conditions));
+    if (hash.empty() || ruling.hash == hash) return text;
+    return PENUMBRA_SAY("Ruling", "{} That was on another state of the plan (hash {}).")(text,
+                                                                                         ruling.hash.substr(0, 16));
 }
 
 } // namespace penumbra::session

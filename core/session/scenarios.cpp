@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "base/spelling.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
@@ -19,33 +20,43 @@ double countOf(const MatrixCell& cell, base::Time) {
     return static_cast<double>(cell.*Member);
 }
 
-std::string sayPoints(double lost, const char* what) {
-    return fmt::format("{:.1f} points of the {}", 100 * lost, what);
-}
-
 constexpr ScenarioObjective kObjectives[] = {
     {"breach_probability", "chance of a breach", countOf<&MatrixCell::breachProbability>,
-     [](double lost, const std::string&) { return sayPoints(lost, "chance of a breach"); }},
+     [](double lost, const std::string&) {
+         return PENUMBRA_SAY("Scenarios", "{:.1f} points of the chance of a breach")(100 * lost);
+     }},
     {"runs_out", "chance that something runs out", countOf<&MatrixCell::runsOut>,
-     [](double lost, const std::string&) { return sayPoints(lost, "chance that something runs out"); }},
+     [](double lost, const std::string&) {
+         return PENUMBRA_SAY("Scenarios", "{:.1f} points of the chance that something runs out")(100 * lost);
+     }},
     {"runs_out_before", "time until something runs out",
      [](const MatrixCell& cell, base::Time end) {
          return std::chrono::duration<double>(end - cell.p50.value_or(end)).count();
      },
      [](double lost, const std::string&) {
-         return base::sayDuration(base::Duration(std::llround(lost * 1000))) + " until something runs out";
+         return PENUMBRA_SAY("Scenarios", "{} until something runs out")(
+             base::sayDuration(base::Duration(std::llround(lost * 1000))));
      }},
     {"lost_services", "services lost", countOf<&MatrixCell::lostServices>,
-     [](double lost, const std::string&) { return base::sayCount(std::llround(lost), "service"); }},
+     [](double lost, const std::string&) {
+         return base::sayCount(std::llround(lost), PENUMBRA_TEXT("Count", "service"),
+                               PENUMBRA_TEXT("Count", "services"));
+     }},
     {"homeless", "workloads without a host", countOf<&MatrixCell::homeless>,
      [](double lost, const std::string&) {
-         return base::sayCount(std::llround(lost), "workload that has no host", "workloads that have no host");
+         return base::sayCount(std::llround(lost), PENUMBRA_TEXT("Count", "workload that has no host"),
+                               PENUMBRA_TEXT("Count", "workloads that have no host"));
      }},
     {"findings", "findings", countOf<&MatrixCell::findings>,
-     [](double lost, const std::string&) { return base::sayCount(std::llround(lost), "finding"); }},
+     [](double lost, const std::string&) {
+         return base::sayCount(std::llround(lost), PENUMBRA_TEXT("Count", "finding"),
+                               PENUMBRA_TEXT("Count", "findings"));
+     }},
     {"cost_of_a_year", "cost of a year",
      [](const MatrixCell& cell, base::Time) { return cell.costOnce + 12 * cell.costPerMonth; },
-     [](double lost, const std::string& currency) { return fmt::format("{:.0f} {} in a year", lost, currency); }},
+     [](double lost, const std::string& currency) {
+         return PENUMBRA_SAY("Scenarios", "{:.0f} {} in a year")(lost, currency);
+     }},
 };
 
 base::Result<whatif::Scenario> read(const store::Document& document) {
@@ -82,10 +93,12 @@ base::Result<std::vector<whatif::Scenario>> keptScenarios(const store::Workspace
 }
 
 base::Result<void> keepScenario(store::Workspace& workspace, const whatif::Scenario& scenario, base::Time now) {
-    if (scenario.name.empty()) return base::failUsage("A scenario needs a name to be kept under.");
+    if (scenario.name.empty())
+        return base::failUsage(PENUMBRA_SAY("Session", "A scenario needs a name to be kept under.")());
     if (scenario.name.starts_with(kWorkingScenario))
-        return base::failUsage(fmt::format(
-            "'{}' is the name of what is being edited. Give the scenario a name of its own.", kWorkingScenario));
+        return base::failUsage(
+            PENUMBRA_SAY("Session", "'{}' is the name of what is being edited. Give the scenario a name of its own.")(
+                kWorkingScenario));
     return workspace.putDocument({"scenario", scenario.name, base::dumpJson(whatif::toJson(scenario)), now});
 }
 
@@ -95,8 +108,8 @@ base::Result<void> forgetScenario(store::Workspace& workspace, const std::string
     std::vector<std::string_view> names;
     for (const auto& one : *kept) names.push_back(one.name);
     if (std::find(names.begin(), names.end(), name) == names.end())
-        return base::failUsage(fmt::format("No scenario is kept as '{}'.{}", name,
-                                           names.empty() ? " None is kept." : base::hintFor(name, names)));
+        return base::failUsage(PENUMBRA_SAY("Session", "No scenario is kept as '{}'.{}")(
+            name, names.empty() ? PENUMBRA_SAY("Hint", " None is kept.")() : base::hintFor(name, names)));
     return workspace.removeDocument("scenario", name);
 }
 
@@ -123,8 +136,8 @@ std::string sayLost(const Alternative& alternative, const std::string& currency)
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < alternative.lost.size(); ++i)
         if (alternative.lost[i] > kNothing) parts.push_back(kObjectives[i].say(alternative.lost[i], currency));
-    if (parts.empty()) return "Gives up nothing: no other scenario is better in anything.";
-    return fmt::format("Gives up {} against the best.", risk::sayList(parts, parts.size()));
+    if (parts.empty()) return PENUMBRA_SAY("Scenarios", "Gives up nothing: no other scenario is better in anything.")();
+    return PENUMBRA_SAY("Scenarios", "Gives up {} against the best.")(risk::sayList(parts, parts.size()));
 }
 
 base::Json toJson(const std::vector<Alternative>& alternatives, const std::string& currency) {

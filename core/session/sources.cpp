@@ -1,5 +1,7 @@
 #include "session/sources.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::session {
@@ -15,25 +17,29 @@ base::Result<void> readSpan(const base::Json& json, const char* key, base::Durat
     if (!json.contains(key)) return {};
     const auto span = base::parseDuration(text);
     if (!span)
-        return base::failInput(
-            fmt::format("The \"{}\" of the source's sampling must be a duration such as \"30s\" or \"1h\".", key));
+        return base::failInput(PENUMBRA_SAY(
+            "Session", "The \"{}\" of the source's sampling must be a duration such as \"30s\" or \"1h\".")(key));
     out = *span;
     return {};
 }
 
 base::Result<void> check(const gather::Sampling& sampling) {
     if (sampling.shortest < 1s || sampling.shortest > 24h)
-        return base::failInput("The shortest interval of a source must lie between 1s and 1d.");
-    if (sampling.longest < sampling.shortest || sampling.longest > 24h)
-        return base::failInput("The longest interval of a source must lie between its shortest one and 1d.");
-    if (!(sampling.accuracy >= 0.001 && sampling.accuracy <= 0.5))
-        return base::failInput("The accuracy of a source must lie between 0.001 and 0.5, e.g. 0.02 for 2 %.");
-    if (sampling.budget < 0 || sampling.budget > 100'000)
         return base::failInput(
-            "The budget of a source is in requests a minute, between 1 and 100000; 0 sets no limit.");
+            PENUMBRA_SAY("Session", "The shortest interval of a source must lie between 1s and 1d.")());
+    if (sampling.longest < sampling.shortest || sampling.longest > 24h)
+        return base::failInput(
+            PENUMBRA_SAY("Session", "The longest interval of a source must lie between its shortest one and 1d.")());
+    if (!(sampling.accuracy >= 0.001 && sampling.accuracy <= 0.5))
+        return base::failInput(
+            PENUMBRA_SAY("Session", "The accuracy of a source must lie between 0.001 and 0.5, e.g. 0.02 for 2 %.")());
+    if (sampling.budget < 0 || sampling.budget > 100'000)
+        return base::failInput(PENUMBRA_SAY(
+            "Session", "The budget of a source is in requests a minute, between 1 and 100000; 0 sets no limit.")());
     if (sampling.lead < 0s || sampling.lead > 24h * 7)
-        return base::failInput("The lead of a source, which is how long before a change its baseline is gathered, must "
-                               "lie between 0s and 7d.");
+        return base::failInput(PENUMBRA_SAY(
+            "Session", "The lead of a source, which is how long before a change its baseline is gathered, must "
+                       "lie between 0s and 7d.")());
     return {};
 }
 
@@ -48,9 +54,9 @@ base::Result<gather::WatchedSource> watchedSourceFromJson(const base::Json& json
     const auto& sampling = base::childAt(json, "sampling");
     for (const auto& [key, value] : sampling.items())
         if (key != "shortest" && key != "longest" && key != "lead" && key != "accuracy" && key != "budget")
-            return base::failInput(fmt::format("The source's sampling has no \"{}\". It knows shortest, longest, "
-                                               "accuracy, budget and lead.",
-                                               key));
+            return base::failInput(PENUMBRA_SAY("Session",
+                                                "The source's sampling has no \"{}\". It knows shortest, longest, "
+                                                "accuracy, budget and lead.")(key));
     for (const auto& [key, span] : {std::pair("shortest", &out.sampling.shortest),
                                     {"longest", &out.sampling.longest},
                                     {"lead", &out.sampling.lead}})
@@ -77,7 +83,7 @@ base::Result<std::vector<gather::WatchedSource>> readSources(const store::Worksp
     if (!documents) return tl::unexpected(documents.error());
     std::vector<gather::WatchedSource> out;
     for (const auto& document : *documents) {
-        const auto json = base::parseJson(document.json, "the source " + document.name);
+        const auto json = base::parseJson(document.json, PENUMBRA_SAY("Session", "the source {}")(document.name));
         if (!json) return tl::unexpected(json.error());
         auto source = watchedSourceFromJson(*json);
         if (!source) return tl::unexpected(source.error());
@@ -89,15 +95,16 @@ base::Result<std::vector<gather::WatchedSource>> readSources(const store::Worksp
 base::Result<void> keepSource(store::Workspace& workspace, const gather::WatchedSource& source, base::Time now) {
     if (auto fits = check(source.sampling); !fits) return fits;
     if (const auto key = gather::plainSecret(source.source); !key.empty())
-        return base::failInput(
-            fmt::format("The parameter '{}' of the source {} is a secret, which a workspace does not "
-                        "keep. Put it into a file that only you can read and write file:PATH.",
-                        key, source.source.name));
+        return base::failInput(PENUMBRA_SAY(
+            "Session",
+            "The parameter '{}' of the source {} is a secret, which a workspace does not "
+            "keep. Put it into a file that only you can read and write file:PATH.")(key, source.source.name));
     for (const auto& [key, value] : source.source.params)
         if (gather::isSecret(key) && value.starts_with("file:") && !value.starts_with("file:/"))
-            return base::failInput(fmt::format("The parameter '{}' of the source {} names its file by a relative path, "
-                                               "which is another one elsewhere. Write file:/ and the whole path.",
-                                               key, source.source.name));
+            return base::failInput(PENUMBRA_SAY(
+                "Session",
+                "The parameter '{}' of the source {} names its file by a relative path, "
+                "which is another one elsewhere. Write file:/ and the whole path.")(key, source.source.name));
     // what stands in the keychain is not known here; that something does is enough to check the rest
     auto checked = source.source;
     for (auto& [key, value] : checked.params)
@@ -109,7 +116,7 @@ base::Result<void> keepSource(store::Workspace& workspace, const gather::Watched
 base::Result<void> removeSource(store::Workspace& workspace, const std::string& name) {
     const auto document = workspace.document(kKind, name);
     if (!document) return tl::unexpected(document.error());
-    if (!*document) return base::failUsage(fmt::format("The workspace has no source '{}'.", name));
+    if (!*document) return base::failUsage(PENUMBRA_SAY("Session", "The workspace has no source '{}'.")(name));
     return workspace.removeDocument(kKind, name);
 }
 

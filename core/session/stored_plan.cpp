@@ -1,5 +1,7 @@
 #include "session/stored_plan.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::session {
@@ -22,13 +24,14 @@ Json optionsJson(const Options& options) {
 base::Result<Options> optionsFromJson(const Json& json) {
     Options options;
     const auto now = base::parseTime(base::textAt(json, "now"));
-    if (!now) return base::failInput("The plan's options/now: " + now.error().text);
+    if (!now) return base::failInput(PENUMBRA_SAY("Session", "The plan's options/now: {}")(now.error().text));
     options.now = *now;
     const std::pair<const char*, base::Duration*> durations[] = {
         {"step", &options.step}, {"horizon", &options.horizon}, {"training", &options.training}};
     for (const auto& [key, value] : durations) {
         const auto duration = base::parseDuration(base::textAt(json, key));
-        if (!duration) return base::failInput(fmt::format("The plan's options/{}: {}", key, duration.error().text));
+        if (!duration)
+            return base::failInput(PENUMBRA_SAY("Session", "The plan's options/{}: {}")(key, duration.error().text));
         *value = *duration;
     }
     options.paths = static_cast<int>(base::integerAt(json, "paths", options.paths));
@@ -97,7 +100,8 @@ Json toJson(const StoredPlan& plan) {
 
 base::Result<StoredPlan> storedPlanFromJson(const Json& json) {
     if (base::textAt(json, "penumbra") != "stored-plan" || base::integerAt(json, "format") != 1)
-        return base::failInput("This document is no stored plan of format 1. A newer Penumbra may have made it.");
+        return base::failInput(PENUMBRA_SAY(
+            "Session", "This document is no stored plan of format 1. A newer Penumbra may have made it.")());
     auto scenario = whatif::scenarioFromJson(base::childAt(json, "scenario"));
     if (!scenario) return tl::make_unexpected(scenario.error());
     const auto options = optionsFromJson(base::childAt(json, "options"));

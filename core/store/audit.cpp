@@ -1,6 +1,7 @@
 #include "store/audit.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "store/marks.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::vector<AuditEntry> readAudit(Database& database) {
         out.push_back(entryFrom(rows));
         const bool inPlace = out.back().number == static_cast<std::int64_t>(out.size());
         if (!inPlace || out.back().hash != link(before, out.back()))
-            failDamaged(database, fmt::format("entry {} of the audit log", out.back().number));
+            failDamaged(database, PENUMBRA_SAY("Problem", "entry {} of the audit log")(out.back().number));
         before = out.back().hash;
     }
     if (!database.failed() && out.size() != readMark(database, "audit"))

@@ -55,7 +55,7 @@ private:
     template <class Row, class... More>
     bool admit(const std::string& name, const char* what, const Row* known, const Row& fresh, const More&... more) {
         if (name.empty()) {
-            reject("no-id", fmt::format("{} without an id was not stored.", what));
+            reject("no-id", PENUMBRA_SAY("Problem", "{} without an id was not stored.")(what));
             return false;
         }
         if (known && *known == fresh) {
@@ -63,7 +63,7 @@ private:
             return false;
         }
         if (!isStorable(fresh, more...)) {
-            reject("not-utf8", fmt::format("{} holds text that is not UTF-8, so it was not stored.", what));
+            reject("not-utf8", PENUMBRA_SAY("Problem", "{} holds text that is not UTF-8, so it was not stored.")(what));
             return false;
         }
         return true;
@@ -365,20 +365,28 @@ private:
             for (const auto& id : event.resources)
                 if (!makesThem) look(id, undescribed);
         }
-        tellUnknown("dangling-reference", dangling, "The relations of", "are");
-        tellUnknown("unknown-resource", undescribed, "What is said of", "is");
+        tellUnknown("dangling-reference", dangling);
+        tellUnknown("unknown-resource", undescribed);
     }
-    void tellUnknown(const char* code, const std::set<std::string>& ids, const char* what, const char* verb) {
+    void tellUnknown(const char* code, const std::set<std::string>& ids) {
         if (ids.empty()) return;
         constexpr std::ptrdiff_t kTold = 5;
         const auto more = static_cast<std::ptrdiff_t>(ids.size()) - kTold;
-        const auto told =
+        auto told =
             fmt::format("{}", fmt::join(ids.begin(), std::next(ids.begin(), std::min(kTold, std::ssize(ids))), ", "));
+        if (more > 0) told = PENUMBRA_SAY("List", "{} and {} more")(told, more);
+        const bool relations = code == std::string_view("dangling-reference");
         m_out.problems.push_back(
             {base::Severity::Warning, code, m_batch.source,
-             fmt::format("{} {}{} {} of no use, for nothing describes {} yet. Import what does, or mend the {}.", what,
-                         told, more > 0 ? fmt::format(" and {} more", more) : "", verb, ids.size() == 1 ? "it" : "them",
-                         ids.size() == 1 ? "name" : "names")});
+             relations       ? ids.size() == 1
+                                   ? PENUMBRA_SAY("Problem", "The relations of {} are of no use, for nothing describes it "
+                                                                   "yet. Import what does, or mend the name.")(told)
+                             : PENUMBRA_SAY("Problem", "The relations of {} are of no use, for nothing describes them "
+                                                       "yet. Import what does, or mend the names.")(told)
+             : ids.size() == 1 ? PENUMBRA_SAY("Problem", "What is said of {} is of no use, for nothing describes it "
+                                                         "yet. Import what does, or mend the name.")(told)
+                               : PENUMBRA_SAY("Problem", "What is said of {} is of no use, for nothing describes them "
+                                                         "yet. Import what does, or mend the names.")(told)});
     }
     model::Amounts translated(const model::Amounts& amounts, const model::ResourceId& id) {
         const auto out = model::translate(amounts, m_batch.dimensions, m_dimensions);

@@ -1,6 +1,7 @@
 #include "store/block.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "store/decimals.h"
 
 #include <algorithm>
@@ -186,11 +187,12 @@ std::vector<std::byte> packBlock(SamplesView samples) {
 
 base::Result<BlockSamples> unpackBlock(std::span<const std::byte> payload, std::size_t count, std::uint64_t content) {
     BlockSamples out;
-    if (count == 0 || count > kBlockSamples) return base::failInput("A block of samples has an impossible length.");
+    if (count == 0 || count > kBlockSamples)
+        return base::failInput(PENUMBRA_SAY("Problem", "A block of samples has an impossible length.")());
     if (!readTimes(payload, count, out.times) || !readValues(payload, count, out.values) || !payload.empty())
-        return base::failInput("A block of samples cannot be unpacked.");
+        return base::failInput(PENUMBRA_SAY("Problem", "A block of samples cannot be unpacked.")());
     if (contentChecksum(out.view()) != content)
-        return base::failInput("A block of samples does not match its checksum.");
+        return base::failInput(PENUMBRA_SAY("Problem", "A block of samples does not match its checksum.")());
     return out;
 }
 

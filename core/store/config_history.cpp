@@ -1,6 +1,7 @@
 #include "store/config_history.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "store/marks.h"
 
 #include <fmt/format.h>
@@ -49,7 +50,7 @@ std::vector<Row> readRows(Database& database, const model::ResourceId& resource)
         out.push_back(std::move(row));
     }
     if (!database.failed() && (!sound || sum != readMark(database, markOf(resource))))
-        failDamaged(database, fmt::format("the configuration history of {}", resource.text()));
+        failDamaged(database, PENUMBRA_SAY("Problem", "the configuration history of {}")(resource.text()));
     return out;
 }
 

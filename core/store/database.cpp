@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -115,9 +117,8 @@ base::Result<std::array<unsigned char, 100>> Database::header() {
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (!file || !file->pMethods || file->pMethods->xRead(file, bytes.data(), 100, 0) != SQLITE_OK)
         return base::failInput(
-            fmt::format("{} is no Penumbra workspace: it is shorter than 100 bytes or cannot be read. "
-                        "Choose a .penumbra file.",
-                        m_path));
+            PENUMBRA_SAY("Problem", "{} is no Penumbra workspace: it is shorter than 100 bytes or cannot be read. "
+                                    "Choose a .penumbra file.")(m_path));
     return bytes;
 }
 
@@ -151,26 +152,41 @@ void Database::fail(base::Error error) {
 }
 
 void Database::failWithMessage(int code) {
-    const auto report = [&](base::ErrorKind kind, const char* what) {
-        fail({kind, fmt::format("The workspace {} {} (SQLite says: {}).", m_path, what, sqlite3_errmsg(m_handle))});
+    const auto report = [&](base::ErrorKind kind, const std::string& what) {
+        fail({kind, PENUMBRA_SAY("Problem", "{} (SQLite says: {})")(what, sqlite3_errmsg(m_handle))});
     };
     switch (code & 0xFF) {
     case SQLITE_CORRUPT:
-        return report(base::ErrorKind::Input, "is damaged; go back to a copy of it");
+        return report(base::ErrorKind::Input,
+                      PENUMBRA_SAY("Problem", "The workspace {} is damaged; go back to a copy of it.")(m_path));
     case SQLITE_NOTADB:
-        return report(base::ErrorKind::Input, "is no Penumbra workspace; choose a .penumbra file");
+        return report(
+            base::ErrorKind::Input,
+            PENUMBRA_SAY("Problem", "The workspace {} is no Penumbra workspace; choose a .penumbra file.")(m_path));
     case SQLITE_FULL:
-        return report(base::ErrorKind::Input, "does not fit on the disk; free some space and try again");
+        return report(
+            base::ErrorKind::Input,
+            PENUMBRA_SAY("Problem",
+                         "The workspace {} does not fit on the disk; free some space and try again.")(m_path));
     case SQLITE_READONLY:
-        return report(base::ErrorKind::Input, "cannot be written; check who may write it");
+        return report(base::ErrorKind::Input,
+                      PENUMBRA_SAY("Problem", "The workspace {} cannot be written; check who may write it.")(m_path));
     case SQLITE_CANTOPEN:
-        return report(base::ErrorKind::Input, "cannot be opened; check that it is there and who may read it");
+        return report(
+            base::ErrorKind::Input,
+            PENUMBRA_SAY("Problem",
+                         "The workspace {} cannot be opened; check that it is there and who may read it.")(m_path));
     case SQLITE_IOERR:
-        return report(base::ErrorKind::Input, "could not be read or written; check the disk");
+        return report(
+            base::ErrorKind::Input,
+            PENUMBRA_SAY("Problem", "The workspace {} could not be read or written; check the disk.")(m_path));
     case SQLITE_BUSY:
-        return report(base::ErrorKind::Input, "is held by another program; close that and try again");
+        return report(
+            base::ErrorKind::Input,
+            PENUMBRA_SAY("Problem", "The workspace {} is held by another program; close that and try again.")(m_path));
     default:
-        return report(base::ErrorKind::Internal, "refused a statement");
+        return report(base::ErrorKind::Internal,
+                      PENUMBRA_SAY("Problem", "The workspace {} refused a statement.")(m_path));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "store/documents.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "store/marks.h"
 
 #include <fmt/format.h>
@@ -36,11 +37,11 @@ std::vector<Document> readDocuments(Database& database, const std::string& kind)
         out.push_back({kind, std::string(rows.text(0)), std::string(rows.text(1)), base::fromMillis(rows.integer(2))});
         const auto checksum = checksumOf(out.back());
         if (checksum != static_cast<std::uint64_t>(rows.integer(3)))
-            failDamaged(database, fmt::format("the {} '{}'", kind, out.back().name));
+            failDamaged(database, PENUMBRA_SAY("Problem", "the {} '{}'")(kind, out.back().name));
         sum += checksum;
     }
     if (!database.failed() && sum != readMark(database, markOf(kind)))
-        failDamaged(database, fmt::format("the list of documents of the kind '{}'", kind));
+        failDamaged(database, PENUMBRA_SAY("Problem", "the list of documents of the kind '{}'")(kind));
     return out;
 }
 
@@ -78,7 +79,7 @@ std::vector<Cursor> readCursors(Database& database) {
         out.push_back({std::string(rows.text(0)), std::string(rows.text(1))});
         const auto checksum = checksumOf(out.back());
         if (checksum != static_cast<std::uint64_t>(rows.integer(2)))
-            failDamaged(database, fmt::format("the cursor of the source '{}'", out.back().source));
+            failDamaged(database, PENUMBRA_SAY("Problem", "the cursor of the source '{}'")(out.back().source));
         sum += checksum;
     }
     if (!database.failed() && sum != readMark(database, "cursors")) failDamaged(database, "the list of cursors");

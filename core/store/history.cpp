@@ -1,6 +1,7 @@
 #include "store/history.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "model/json.h"
 #include "model/json_fields.h"
 #include "store/marks.h"
@@ -21,7 +22,7 @@ base::Result<bool> putDimension(model::Inventory& inventory, const base::Json& j
     fields.read("name", dimension.name);
     fields.readName("unit", dimension.unit, base::parseUnit);
     if (!fields.failed() && inventory.changeDimensions().findOrAdd(dimension.name, dimension.unit) < 0)
-        fields.fail("name", "the fleet has too many dimensions.");
+        fields.fail("name", PENUMBRA_SAY("Problem", "the fleet has too many dimensions.")());
     return fields.finish(true);
 }
 
@@ -157,7 +158,7 @@ std::vector<RevisionRow> readRevisions(Database& database) {
     while (rows.next()) {
         out.push_back(revisionFrom(rows));
         if (static_cast<std::uint64_t>(rows.integer(4)) != out.back().checksum())
-            failDamaged(database, fmt::format("revision {}", out.back().revision.number));
+            failDamaged(database, PENUMBRA_SAY("Problem", "revision {}")(out.back().revision.number));
         sum += out.back().checksum();
     }
     if (!database.failed() && sum != readMark(database, "revisions")) failDamaged(database, "the list of revisions");
@@ -170,7 +171,7 @@ RevisionRow readHead(Database& database) {
     if (row.next()) {
         head = revisionFrom(row);
         if (static_cast<std::uint64_t>(row.integer(4)) != head.checksum())
-            failDamaged(database, fmt::format("revision {}", head.revision.number));
+            failDamaged(database, PENUMBRA_SAY("Problem", "revision {}")(head.revision.number));
     }
     if (!database.failed() && static_cast<std::uint64_t>(head.revision.number) != readMark(database, "head"))
         failDamaged(database, "the newest revision");
@@ -194,7 +195,7 @@ model::Inventory readInventory(Database& database, const RevisionRow& at) {
     sum += readTable(database, "relations", revision, putRelation, inventory);
     sum += readTable(database, "events", revision, putEvent, inventory);
     if (!database.failed() && sum != at.digest)
-        failDamaged(database, fmt::format("the inventory at revision {}", revision));
+        failDamaged(database, PENUMBRA_SAY("Problem", "the inventory at revision {}")(revision));
     return inventory;
 }
 

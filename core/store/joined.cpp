@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "model/match.h"
 #include "store/audit.h"
 #include "store/documents.h"
@@ -26,7 +27,7 @@ std::optional<base::Json> readJoined(Database& database, std::int64_t revision) 
     for (const auto& document : readDocuments(database, kJoinedKind)) {
         if (document.name != nameOf(revision)) continue;
         if (auto json = base::parseJson(document.json, document.name)) return std::move(*json);
-        failDamaged(database, fmt::format("what {} joined", document.name));
+        failDamaged(database, PENUMBRA_SAY("Problem", "what {} joined")(document.name));
     }
     return {};
 }
@@ -44,10 +45,11 @@ public:
         if (known && known->info.unit != row.info.unit) {
             const auto plain = key.metric;
             key.metric = fmt::format("{} ({})", plain, base::unitName(row.info.unit));
-            m_problems.push_back({base::Severity::Note, "unit-differs", model::kMatchSource,
-                                  fmt::format("The {} of {} is kept as '{}' of {}, for that has its {} in {}.", plain,
-                                              row.info.key.resource.text(), key.metric, to.text(), plain,
-                                              base::unitName(known->info.unit))});
+            m_problems.push_back(
+                {base::Severity::Note, "unit-differs", model::kMatchSource,
+                 PENUMBRA_SAY("Problem", "The {} of {} is kept as '{}' of {}, for that has its {} in {}.")(
+                     plain, row.info.key.resource.text(), key.metric, to.text(), plain,
+                     base::unitName(known->info.unit))});
             known = m_index.find(key);
         }
         m_undo.series(row.id);
@@ -126,7 +128,7 @@ void takeBackAnswers(Database& database, std::int64_t revision, base::Time now) 
     if (!json) return;
     const auto answered = model::matchRulesFromJson(base::childAt(*json, "answered"));
     const auto before = model::matchRulesFromJson(base::childAt(*json, "instead_of"));
-    if (!answered || !before) return failDamaged(database, fmt::format("what {} joined", nameOf(revision)));
+    if (!answered || !before) return failDamaged(database, PENUMBRA_SAY("Problem", "what {} joined")(nameOf(revision)));
     base::Problems unreadable;
     writeMatchRules(database, readMatchRules(database, unreadable).without(*answered).with(*before), now);
     deleteDocument(database, kJoinedKind, nameOf(revision));

@@ -1,10 +1,11 @@
 #include "store/joining.h"
 
-#include "base/text.h"
 #include "model/match.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "base/units.h"
+#include "model/dimension_title.h"
 #include "model/identity.h"
 
 #include <algorithm>
@@ -140,8 +141,10 @@ private:
                 };
                 const bool both = into.has(d), takes = !both || later(d, request);
                 if (both)
-                    differs((request ? "request " : "capacity ") + dimensions.at(d).name, out,
-                            words(takes ? more : into), words(takes ? into : more));
+                    differs(request
+                                ? PENUMBRA_SAY("Merge", "request {}")(model::sayDimensionName(dimensions.at(d).name))
+                                : PENUMBRA_SAY("Merge", "capacity {}")(model::sayDimensionName(dimensions.at(d).name)),
+                            out, words(takes ? more : into), words(takes ? into : more));
                 if (takes) into.set(d, more.at(d));
             }
         };
@@ -154,19 +157,19 @@ private:
     /// What `to` does not say, for nothing tells whether a source stated a default.
     void members(model::Resource& out, const model::Resource& from) {
         const model::Resource none;
-        const auto take = [&](const char* what, auto& into, const auto& more, const auto& nothing) {
+        const auto take = [&](const std::string& what, auto& into, const auto& more, const auto& nothing) {
             if (more == nothing || into == more) return;
             if (into == nothing)
                 into = more;
             else
                 m_told.push_back(PENUMBRA_SAY("Merge", "{} of {} stay as they are")(what, out.id.text()));
         };
-        take("taints", out.taints, from.taints, none.taints);
-        take("placement rules", out.rules, from.rules, none.rules);
+        take(PENUMBRA_SAY("Merge", "taints")(), out.taints, from.taints, none.taints);
+        take(PENUMBRA_SAY("Merge", "placement rules")(), out.rules, from.rules, none.rules);
         out.cordoned = out.cordoned || from.cordoned;
-        take("least replicas", out.minAvailable, from.minAvailable, none.minAvailable);
-        take("the tier", out.tier, from.tier, none.tier);
-        take("the beginning", out.lifetime.begin, from.lifetime.begin, none.lifetime.begin);
+        take(PENUMBRA_SAY("Merge", "least replicas")(), out.minAvailable, from.minAvailable, none.minAvailable);
+        take(PENUMBRA_SAY("Merge", "the tier")(), out.tier, from.tier, none.tier);
+        take(PENUMBRA_SAY("Merge", "the beginning")(), out.lifetime.begin, from.lifetime.begin, none.lifetime.begin);
         // It is there as long as one of them is.
         out.lifetime.end = std::max(out.lifetime.end, from.lifetime.end);
     }

@@ -1,6 +1,7 @@
 #include "store/lock.h"
 
 #include "base/json.h"
+#include "base/text.h"
 #include "base/time.h"
 
 #include <array>
@@ -67,12 +68,12 @@ std::string whoHolds(int descriptor, const std::string& path) {
     fstat(descriptor, &state);
     const auto json =
         base::parseJson(std::string_view(text.data(), length > 0 ? static_cast<std::size_t>(length) : 0), "the lock");
-    if (!json) return fmt::format("Another program holds {}, so it is open for reading only.", path);
+    if (!json) return PENUMBRA_SAY("Problem", "Another program holds {}, so it is open for reading only.")(path);
     const auto since = base::fromMillis(std::int64_t{state.st_mtim.tv_sec} * 1000);
-    return fmt::format(
-        "{} on {} holds {} (process {} {}, since {}), so it is open for reading only. End that program to "
-        "change the file here. A file to import can go into the folder of a 'spool' source of the "
-        "workspace instead: while 'watch' or the window has it open, they take it from there.",
+    return PENUMBRA_SAY(
+        "Problem", "{} on {} holds {} (process {} {}, since {}), so it is open for reading only. End that program to "
+                   "change the file here. A file to import can go into the folder of a 'spool' source of the "
+                   "workspace instead: while 'watch' or the window has it open, they take it from there.")(
         base::textAt(*json, "user"), base::textAt(*json, "host"), path, base::textAt(*json, "process"),
         base::integerAt(*json, "pid"), base::formatTime(since));
 }
@@ -93,8 +94,9 @@ base::Result<WriterLock> WriterLock::take(const std::string& path) {
         int descriptor = ::open(lockPath.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
         if (descriptor < 0) descriptor = ::open(lockPath.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
         if (descriptor < 0)
-            return base::failInput(fmt::format("{} cannot be locked for writing ({}), so it is open for reading only.",
-                                               path, std::strerror(errno)));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "{} cannot be locked for writing ({}), so it is open for reading only.")(
+                    path, std::strerror(errno)));
         if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const auto text = whoHolds(descriptor, path);
             close(descriptor);
@@ -106,7 +108,8 @@ base::Result<WriterLock> WriterLock::take(const std::string& path) {
         }
         close(descriptor);
     }
-    return base::failInput(fmt::format("{} cannot be locked for writing, so it is open for reading only.", path));
+    return base::failInput(
+        PENUMBRA_SAY("Problem", "{} cannot be locked for writing, so it is open for reading only.")(path));
 }
 
 WriterLock::WriterLock(std::string path, int descriptor)

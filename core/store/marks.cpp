@@ -1,6 +1,7 @@
 #include "store/marks.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 
 #include <fmt/format.h>
 
@@ -17,7 +18,7 @@ std::uint64_t readMark(Database& database, const std::string& name) {
     if (!row.with(name).next()) return 0;
     const auto value = static_cast<std::uint64_t>(row.integer(0));
     if (static_cast<std::uint64_t>(row.integer(1)) != checksumOf(name, value))
-        failDamaged(database, fmt::format("the mark '{}'", name));
+        failDamaged(database, PENUMBRA_SAY("Problem", "the mark '{}'")(name));
     return value;
 }
 
@@ -29,9 +30,9 @@ void writeMark(Database& database, const std::string& name, std::uint64_t value)
 
 void failDamaged(Database& database, const std::string& what) {
     database.fail({base::ErrorKind::Input,
-                   fmt::format("The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the "
-                               "file; `verify` lists everything that is damaged.",
-                               database.path(), what)});
+                   PENUMBRA_SAY("Problem",
+                                "The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the "
+                                "file; `verify` lists everything that is damaged.")(database.path(), what)});
 }
 
 } // namespace penumbra::store

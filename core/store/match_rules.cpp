@@ -1,5 +1,6 @@
 #include "store/match_rules.h"
 
+#include "base/text.h"
 #include "store/documents.h"
 
 #include <fmt/format.h>
@@ -9,12 +10,12 @@ namespace penumbra::store {
 model::MatchRules readMatchRules(Database& database, base::Problems& problems) {
     for (const auto& document : readDocuments(database, kMatchKind)) {
         if (document.name != kMatchName) continue;
-        const auto json = base::parseJson(document.json, "The rules for names");
+        const auto json = base::parseJson(document.json, PENUMBRA_SAY("Problem", "The rules for names")());
         auto rules =
             json ? model::matchRulesFromJson(*json) : base::Result<model::MatchRules>(tl::unexpect, json.error());
         if (rules) return std::move(*rules);
         problems.push_back({base::Severity::Warning, "match-rules", "match",
-                            fmt::format("The rules for names were not used: {}", rules.error().text)});
+                            PENUMBRA_SAY("Problem", "The rules for names were not used: {}")(rules.error().text)});
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "store/migration.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 
 #include <array>
 #include <fmt/format.h>
@@ -43,8 +44,8 @@ base::Result<void> migrate(Database& database, std::span<const Migration* const>
     const std::int64_t newest = steps.empty() ? 0 : steps.back()->version;
     if (const auto ran = run(database, version, newest, steps); !ran)
         return base::fail(ran.error().kind,
-                          fmt::format("{} could not be brought from format {} to {} and is as it was: {}",
-                                      database.path(), version, newest, ran.error().text));
+                          PENUMBRA_SAY("Problem", "{} could not be brought from format {} to {} and is as it was: {}")(
+                              database.path(), version, newest, ran.error().text));
     database.run(fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", kApplicationId, newest));
     return transaction.commit();
 }

@@ -1,5 +1,6 @@
 #include "store/opening.h"
 
+#include "base/text.h"
 #include "store/migration.h"
 
 #include <cerrno>
@@ -39,7 +40,7 @@ bool flushPath(const std::string& path, int flags) {
 /// A new workspace is made under another name and appears whole or not at all.
 base::Result<void> createFile(const std::string& path) {
     if (access(path.c_str(), F_OK) == 0)
-        return base::failUsage(fmt::format("{} exists already. Open it, or choose another name.", path));
+        return base::failUsage(PENUMBRA_SAY("Problem", "{} exists already. Open it, or choose another name.")(path));
     const auto temporary = fmt::format("{}.new-{}", path, getpid());
     const auto made = [&]() -> base::Result<void> {
         auto database = Database::open(temporary, Access::CreateWrite);
@@ -50,7 +51,8 @@ base::Result<void> createFile(const std::string& path) {
     }();
     if (made) return publish(temporary, path);
     unlink(temporary.c_str());
-    return base::failInput(fmt::format("The workspace {} could not be created: {}", path, made.error().text));
+    return base::failInput(
+        PENUMBRA_SAY("Problem", "The workspace {} could not be created: {}")(path, made.error().text));
 }
 
 /// By the first bytes alone, before SQLite looks at anything.
@@ -60,9 +62,8 @@ base::Result<void> checkIdentity(Database& database) {
     const bool sqlite = std::memcmp(header->data(), "SQLite format 3", 16) == 0;
     if (!sqlite || bigEndian(header->data() + 68) != kApplicationId)
         return base::failInput(
-            fmt::format("{} is no Penumbra workspace. Choose a .penumbra file, or import this file into "
-                        "a workspace.",
-                        database.path()));
+            PENUMBRA_SAY("Problem", "{} is no Penumbra workspace. Choose a .penumbra file, or import this file into "
+                                    "a workspace.")(database.path()));
     return {};
 }
 
@@ -70,10 +71,10 @@ base::Result<void> checkSchema(Database& database, std::int64_t version) {
     const auto expected = expectedSchemaHash(version, steps());
     if (!expected) return pass(expected.error());
     if (schemaHash(database) != *expected || database.failed())
-        return base::failInput(
-            fmt::format("The tables of {} are not those of a Penumbra workspace of format {}. The file is "
-                        "damaged or was changed by another program; go back to a copy of it.",
-                        database.path(), version));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem",
+            "The tables of {} are not those of a Penumbra workspace of format {}. The file is "
+            "damaged or was changed by another program; go back to a copy of it.")(database.path(), version));
     return {};
 }
 
@@ -98,8 +99,9 @@ base::Problem note(const char* code, const std::string& path, std::string text) 
 /// Takes the lock where it can be had and says in the notes why not.
 void lockFile(OpenedFile& file) {
     if (access(file.path.c_str(), W_OK) != 0) {
-        file.notes.push_back(note("read-only", file.path,
-                                  fmt::format("You may not write {}, so it is open for reading only.", file.path)));
+        file.notes.push_back(
+            note("read-only", file.path,
+                 PENUMBRA_SAY("Problem", "You may not write {}, so it is open for reading only.")(file.path)));
         return;
     }
     auto lock = WriterLock::take(file.path);
@@ -114,9 +116,9 @@ base::Result<void> openNewer(OpenedFile& file, std::int64_t version) {
     file.lock.reset();
     file.notes.push_back(
         note("newer-format", file.path,
-             fmt::format("A newer Penumbra made {} (format {}, this one knows {}). It is open for reading "
-                         "only and stays as it is; update Penumbra to change it.",
-                         file.path, version, newestFormat())));
+             PENUMBRA_SAY("Problem", "A newer Penumbra made {} (format {}, this one knows {}). It is open for reading "
+                                     "only and stays as it is; update Penumbra to change it.")(file.path, version,
+                                                                                               newestFormat())));
     auto database = openReading(file.path);
     if (!database) return pass(database.error());
     file.database = std::move(*database);
@@ -132,8 +134,9 @@ base::Result<void> openDatabase(OpenedFile& file) {
     if (const auto state = open.state(); !state) return state;
     if (version > newestFormat()) return openNewer(file, version);
     if (version < newestFormat() && !file.lock)
-        return base::failInput(fmt::format(
-            "{} has the older format {}. Open it once for writing to bring it up to date.", file.path, version));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} has the older format {}. Open it once for writing to bring it up to date.")(
+                file.path, version));
     if (const auto checked = checkSchema(open, version); !checked) return checked;
     if (version < newestFormat()) {
         if (const auto done = migrate(open, steps()); !done) return done;
@@ -146,10 +149,12 @@ base::Result<void> openDatabase(OpenedFile& file) {
 base::Result<std::string> existingFile(const std::string& path) {
     struct stat state {};
     if (stat(path.c_str(), &state) != 0)
-        return base::failInput(fmt::format("{} cannot be opened: {}. Check the name, or create a new workspace.", path,
-                                           std::strerror(errno)));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} cannot be opened: {}. Check the name, or create a new workspace.")(
+                path, std::strerror(errno)));
     if (!S_ISREG(state.st_mode))
-        return base::failInput(fmt::format("{} is no file, so it is no workspace. Choose a .penumbra file.", path));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} is no file, so it is no workspace. Choose a .penumbra file.")(path));
     char* resolved = realpath(path.c_str(), nullptr);
     std::string out = resolved ? resolved : path;
     std::free(resolved);
@@ -165,7 +170,8 @@ base::Result<void> publish(const std::string& temporary, const std::string& path
     const bool linked = flushed && link(temporary.c_str(), path.c_str()) == 0;
     const int reason = errno;
     unlink(temporary.c_str());
-    if (!linked) return base::failInput(fmt::format("{} could not be written: {}.", path, std::strerror(reason)));
+    if (!linked)
+        return base::failInput(PENUMBRA_SAY("Problem", "{} could not be written: {}.")(path, std::strerror(reason)));
     flushPath(folder, O_RDONLY | O_DIRECTORY);
     return {};
 }

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "store/marks.h"
 #include "store/sample_store.h"
 
@@ -45,22 +46,22 @@ std::vector<BlockEntry> BlockReader::entries(const SeriesRow& series) {
     while (rows.next()) {
         const auto entry = blockEntryFrom(rows);
         if (!out.empty() && entry.first <= out.back().last)
-            failDamaged(m_database, fmt::format("the order of the blocks of {}", series.info.key.text()));
+            failDamaged(m_database, PENUMBRA_SAY("Problem", "the order of the blocks of {}")(series.info.key.text()));
         sum += entry.checksum;
         count += static_cast<std::uint64_t>(entry.samples);
         out.push_back(entry);
     }
     if (!m_database.failed() && (sum != series.digest || count != static_cast<std::uint64_t>(series.info.samples)))
-        failDamaged(m_database, fmt::format("the list of blocks of the series {}", series.info.key.text()));
+        failDamaged(m_database, PENUMBRA_SAY("Problem", "the list of blocks of the series {}")(series.info.key.text()));
     return out;
 }
 
 BlockSamples BlockReader::block(const SeriesRow& series, const BlockEntry& entry) {
     const auto damaged = [&] {
         m_payload.reset();
-        failDamaged(m_database, fmt::format("a block of the series {} from {} to {}", series.info.key.text(),
-                                            base::formatTime(base::fromMillis(entry.first)),
-                                            base::formatTime(base::fromMillis(entry.last))));
+        failDamaged(m_database, PENUMBRA_SAY("Problem", "a block of the series {} from {} to {}")(
+                                    series.info.key.text(), base::formatTime(base::fromMillis(entry.first)),
+                                    base::formatTime(base::fromMillis(entry.last))));
         return BlockSamples();
     };
     if (!m_payload.with(entry.id).next()) return damaged();

@@ -1,6 +1,7 @@
 #include "store/series_index.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "store/marks.h"
 
 #include <fmt/format.h>
@@ -45,7 +46,7 @@ SeriesIndex SeriesIndex::read(Database& database) {
         const auto checksum = row.checksum();
         const bool inPlace = row.id == static_cast<std::int64_t>(out.m_rows.size());
         if (!inPlace || checksum != static_cast<std::uint64_t>(rows.integer(10)))
-            failDamaged(database, fmt::format("the entry of the series {}", row.info.key.text()));
+            failDamaged(database, PENUMBRA_SAY("Problem", "the entry of the series {}")(row.info.key.text()));
         out.m_sum += checksum;
         out.m_places.add(row.info.key, out.m_rows.size());
         out.m_rows.push_back(std::move(row));

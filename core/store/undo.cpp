@@ -51,7 +51,7 @@ bool readStep(Database& database, Statement& rows, UndoStep& step) {
     step = stepFrom(rows);
     if (step.checksum() == static_cast<std::uint64_t>(rows.integer(9))) return true;
     rows.reset();
-    failDamaged(database, fmt::format("what is kept to take back revision {}", step.revision));
+    failDamaged(database, PENUMBRA_SAY("Problem", "what is kept to take back revision {}")(step.revision));
     return false;
 }
 
@@ -170,7 +170,7 @@ void verifyUndo(Database& database) {
         }
     }
     const auto damaged = [&](std::int64_t revision) {
-        failDamaged(database, fmt::format("what is kept to take back revision {}", revision));
+        failDamaged(database, PENUMBRA_SAY("Problem", "what is kept to take back revision {}")(revision));
     };
     Statement series(database, fmt::format("SELECT {}, revision FROM undo_series", kSeriesColumns));
     while (series.next())

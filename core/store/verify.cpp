@@ -1,5 +1,6 @@
 #include "store/verify.h"
 
+#include "base/text.h"
 #include "store/advisories.h"
 #include "store/audit.h"
 #include "store/config_history.h"
@@ -26,7 +27,7 @@ public:
         revisions();
         series();
         for (const auto& resource : damagedConfigResources(m_database))
-            report(fmt::format("The configuration history of {} is damaged.", resource));
+            report(PENUMBRA_SAY("Problem", "The configuration history of {} is damaged.")(resource));
         for (const auto& kind : documentKinds(m_database)) {
             readDocuments(m_database, kind);
             collect();
@@ -58,7 +59,7 @@ private:
         {
             Statement rows(m_database, "PRAGMA integrity_check(20)");
             while (rows.next())
-                if (rows.text(0) != "ok") report(fmt::format("SQLite's own check says: {}.", rows.text(0)));
+                if (rows.text(0) != "ok") report(PENUMBRA_SAY("Problem", "SQLite's own check says: {}.")(rows.text(0)));
         }
         collect();
     }
@@ -75,9 +76,10 @@ private:
         auto next = changes.begin();
         for (const auto& row : all) {
             for (; next != changes.end() && next->first <= row.revision.number; ++next) sum += next->second;
-            if (sum != row.digest) report(fmt::format("The inventory at revision {} is damaged.", row.revision.number));
+            if (sum != row.digest)
+                report(PENUMBRA_SAY("Problem", "The inventory at revision {} is damaged.")(row.revision.number));
         }
-        if (next != changes.end()) report("There are rows of revisions that do not exist.");
+        if (next != changes.end()) report(PENUMBRA_SAY("Problem", "There are rows of revisions that do not exist.")());
     }
 
     void addChanges(const char* table, std::map<std::int64_t, std::uint64_t>& changes) {
@@ -88,8 +90,8 @@ private:
             while (rows.next()) {
                 const auto checksum = historyChecksum(table, rows.integer(0), rows.text(3));
                 if (checksum != static_cast<std::uint64_t>(rows.integer(4)))
-                    report(fmt::format("Row {} of {} from revision {} is damaged.", rows.integer(0), table,
-                                       rows.integer(1)));
+                    report(PENUMBRA_SAY("Problem", "Row {} of {} from revision {} is damaged.")(rows.integer(0), table,
+                                                                                                rows.integer(1)));
                 changes[rows.integer(1)] += checksum;
                 if (!rows.null(2)) changes[rows.integer(2)] -= checksum;
             }
@@ -112,7 +114,7 @@ private:
             blocks += static_cast<std::int64_t>(entries.size());
         }
         if (m_database.integer("SELECT count(*) FROM blocks") != blocks)
-            report("There are blocks of samples that belong to no series.");
+            report(PENUMBRA_SAY("Problem", "There are blocks of samples that belong to no series.")());
         collect();
     }
 
@@ -120,7 +122,7 @@ private:
         std::vector<model::SeriesKey> damaged;
         readLearnt(m_database, &damaged);
         for (const auto& key : damaged)
-            report(fmt::format("The kept forecast model of {} is damaged; it is fitted anew.", key.text()));
+            report(PENUMBRA_SAY("Problem", "The kept forecast model of {} is damaged; it is fitted anew.")(key.text()));
         collect();
     }
 

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "model/match.h"
 #include "store/advisories.h"
 #include "store/audit.h"
@@ -67,8 +68,9 @@ public:
     }
     base::Result<void> writable() const {
         if (m_file.lock) return {};
-        const auto why = m_file.notes.empty() ? std::string("It was opened for reading.") : m_file.notes.front().text;
-        return base::failUsage(fmt::format("{} cannot be changed here. {}", m_file.path, why));
+        const auto why =
+            m_file.notes.empty() ? PENUMBRA_SAY("Problem", "It was opened for reading.")() : m_file.notes.front().text;
+        return base::failUsage(PENUMBRA_SAY("Problem", "{} cannot be changed here. {}")(m_file.path, why));
     }
 
     /// Wants an open transaction.
@@ -99,8 +101,8 @@ public:
                 return out;
             }
         if (revision != 0)
-            database().fail(
-                {base::ErrorKind::Usage, fmt::format("There is no revision {} in {}.", revision, m_file.path)});
+            database().fail({base::ErrorKind::Usage,
+                             PENUMBRA_SAY("Problem", "There is no revision {} in {}.")(revision, m_file.path)});
         return {};
     }
 
@@ -146,10 +148,10 @@ void Workspace::Impl::balance(Committed& out, const model::Batch& batch) const {
     if (stated != 0 && stated != counted)
         out.problems.push_back(
             {base::Severity::Warning, "account", batch.source,
-             fmt::format("The reader says that it read {}, but it delivered {}, rejected {} and met {} "
-                         "twice. Please report this.",
-                         base::sayCount(stated, "record"), countRecords(batch), batch.accounting.rejected,
-                         batch.accounting.duplicate)});
+             PENUMBRA_SAY("Problem", "The reader says that it read {}, but it delivered {}, rejected {} and met {} "
+                                     "twice. Please report this.")(
+                 base::sayCount(stated, PENUMBRA_TEXT("Count", "record"), PENUMBRA_TEXT("Count", "records")),
+                 countRecords(batch), batch.accounting.rejected, batch.accounting.duplicate)});
 }
 
 void Workspace::Impl::watchWal(Committed& out) {
@@ -161,9 +163,8 @@ void Workspace::Impl::watchWal(Committed& out) {
     if (large())
         out.problems.push_back(
             {base::Severity::Warning, "large-log", wal,
-             fmt::format("{} grew to {} MB because another program keeps the workspace open. Close it "
-                         "there for a moment.",
-                         wal, state.st_size >> 20)});
+             PENUMBRA_SAY("Problem", "{} grew to {} MB because another program keeps the workspace open. Close it "
+                                     "there for a moment.")(wal, state.st_size >> 20)});
 }
 
 /// Writes the inventory's difference, the revision after the head's and its line in the audit log.
@@ -244,7 +245,7 @@ base::Result<UndoneImport> Workspace::Impl::undo(base::Time now) {
         if (known.revision.number == step->target) target = known;
     row.digest = writeDifference(db, m_head->inventory, readInventory(db, target), row.revision.number, before.digest);
     if (!db.failed() && row.digest != target.digest)
-        failDamaged(db, fmt::format("what is kept to take back revision {}", step->revision));
+        failDamaged(db, PENUMBRA_SAY("Problem", "what is kept to take back revision {}")(step->revision));
     store::appendRevision(db, row);
     restoreRows(db, *step, time);
     appendAudit(db, time,
@@ -467,14 +468,15 @@ base::Result<base::Problems> Workspace::verify() const {
 
 base::Result<void> Workspace::copyTo(const std::string& path) const {
     if (access(path.c_str(), F_OK) == 0)
-        return base::failUsage(fmt::format("{} exists already, so the copy was not made. Choose another name.", path));
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "{} exists already, so the copy was not made. Choose another name.")(path));
     const auto temporary = fmt::format("{}.new-{}", path, getpid());
     auto& db = m_impl->database();
     db.clearFailure();
     Statement(db, "VACUUM INTO ?1").run(temporary);
     if (const auto state = db.state(); !state) {
         unlink(temporary.c_str());
-        return base::failInput(fmt::format("The copy {} was not made: {}", path, state.error().text));
+        return base::failInput(PENUMBRA_SAY("Problem", "The copy {} was not made: {}")(path, state.error().text));
     }
     return publish(temporary, path);
 }

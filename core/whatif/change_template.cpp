@@ -1,6 +1,7 @@
 #include "whatif/change_template.h"
 
 #include "base/spelling.h"
+#include "base/text.h"
 #include "model/json.h"
 #include "model/json_fields.h"
 
@@ -23,15 +24,16 @@ base::Result<void> readWith(std::string_view with, base::ParamTexts& values) {
         with.remove_prefix(std::min(comma + 1, with.size()));
         const auto equals = part.find('=');
         if (equals == std::string_view::npos)
-            return base::failInput(fmt::format("'{}' is not of the form key=value.", part));
+            return base::failInput(PENUMBRA_SAY("Problem", "'{}' is not of the form key=value.")(part));
         const std::string key(part.substr(0, equals));
         if (!values.contains(key))
             return base::failInput(
-                fmt::format("The template takes no parameter '{}'.{}", key, base::hintFor(key, known)));
+                PENUMBRA_SAY("Problem", "The template takes no parameter '{}'.{}")(key, base::hintFor(key, known)));
         values[key] = part.substr(equals + 1);
     }
     for (const auto& [key, value] : values)
-        if (value.empty()) return base::failInput(fmt::format("The template needs '{}': with={}=...", key, key));
+        if (value.empty())
+            return base::failInput(PENUMBRA_SAY("Problem", "The template needs '{}': with={}=...")(key, key));
     return {};
 }
 
@@ -47,7 +49,7 @@ base::Result<std::string> filled(const std::string& text, const base::ParamTexts
         const auto key = text.substr(i + 1, close - i - 1);
         const auto value = values.find(key);
         if (value == values.end())
-            return base::failInput(fmt::format("'{{{}}}' is none of the template's parameters.", key));
+            return base::failInput(PENUMBRA_SAY("Problem", "'{{{}}}' is none of the template's parameters.")(key));
         out += value->second;
         i = close + 1;
     }
@@ -59,7 +61,7 @@ base::Result<base::Duration> spanAt(const base::Json& json, const char* key) {
     const auto read = base::parseDuration(base::textAt(json, key));
     if (!read) return read;
     if (read->count() < 0 || *read > kLongest)
-        return base::failInput(fmt::format("\"{}\" must lie between 0s and a hundred years.", key));
+        return base::failInput(PENUMBRA_SAY("Problem", "\"{}\" must lie between 0s and a hundred years.")(key));
     return read;
 }
 
@@ -68,8 +70,8 @@ base::Result<TimedChange> changeOf(const base::Json& json, const base::ParamText
     if (!change) return tl::unexpected(change.error());
     for (const auto& [key, value] : json.items())
         if (key != "action" && key != "params" && key != "after" && key != "for")
-            return base::failInput(
-                fmt::format("it has a member '{}'; write \"action\", \"params\", \"after\" and \"for\".", key));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "it has a member '{}'; write \"action\", \"params\", \"after\" and \"for\".")(key));
     TimedChange out{std::move(*change), {}, {}};
     for (auto& [key, text] : out.change.params) {
         auto full = filled(text, values);
@@ -87,12 +89,14 @@ base::Result<TimedChange> changeOf(const base::Json& json, const base::ParamText
 } // namespace
 
 base::Result<TimedTemplate> parseTemplate(std::string_view text, std::string_view with) {
-    const auto json = base::parseJson(text, "The template");
+    const auto json = base::parseJson(text, PENUMBRA_SAY("Problem", "The template")());
     if (!json) return tl::unexpected(json.error());
     if (base::textAt(*json, "penumbra") != "change-template")
-        return base::failInput("This is no template: the member \"penumbra\" does not say \"change-template\".");
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "This is no template: the member \"penumbra\" does not say \"change-template\".")());
     if (const auto format = base::integerAt(*json, "format"); format != 1)
-        return base::failInput(fmt::format("The template has format {}; this version reads format 1.", format));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The template has format {}; this version reads format 1.")(format));
     base::ParamTexts values;
     model::JsonFields fields(*json, "the template");
     fields.read("parameters", values);
@@ -100,13 +104,14 @@ base::Result<TimedTemplate> parseTemplate(std::string_view text, std::string_vie
     if (const auto given = readWith(with, values); !given) return tl::unexpected(given.error());
     const auto& list = base::childAt(*json, "changes");
     if (!list.is_array() || list.empty() || list.size() > kMostChanges)
-        return base::failInput(fmt::format("The template needs a list \"changes\" of 1 to {} changes.", kMostChanges));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The template needs a list \"changes\" of 1 to {} changes.")(kMostChanges));
     TimedTemplate out{base::textAt(*json, "name", "template"), {}};
     for (const auto& one : list) {
         auto change = changeOf(one, values);
         if (!change)
             return base::failInput(
-                fmt::format("Change {} of the template: {}", out.changes.size() + 1, change.error().text));
+                PENUMBRA_SAY("Problem", "Change {} of the template: {}")(out.changes.size() + 1, change.error().text));
         out.changes.push_back(std::move(*change));
     }
     return out;

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "model/json.h"
 #include "model/json_fields.h"
 #include "whatif/action.h"
@@ -14,7 +15,8 @@ namespace {
 base::Result<base::TimeWindow> editWindow(const base::Json& json) {
     for (const auto& [key, value] : json.items())
         if (key != "begin" && key != "end")
-            return base::failInput(fmt::format("its window has a member '{}'; write \"begin\" and \"end\".", key));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "its window has a member '{}'; write \"begin\" and \"end\".")(key));
     return model::windowFromJson(json);
 }
 
@@ -37,8 +39,8 @@ base::Result<void> settleKeys(std::vector<Edit>& edits) {
     std::set<std::string> keys;
     for (const auto& edit : edits)
         if (!edit.key.empty() && !keys.insert(edit.key).second)
-            return base::failInput(
-                fmt::format("Two edits of the scenario have the key '{}'. Give each a key of its own.", edit.key));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "Two edits of the scenario have the key '{}'. Give each a key of its own.")(edit.key));
     for (std::size_t i = 0; i < edits.size(); ++i)
         for (auto n = i + 1; edits[i].key.empty(); ++n)
             if (auto key = fmt::format("e{}", n); keys.insert(key).second) edits[i].key = std::move(key);
@@ -64,16 +66,19 @@ base::Json toJson(const Scenario& scenario) {
 
 base::Result<Scenario> scenarioFromJson(const base::Json& json) {
     if (base::textAt(json, "penumbra") != "scenario")
-        return base::failInput("This is no scenario: the member \"penumbra\" does not say \"scenario\".");
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "This is no scenario: the member \"penumbra\" does not say \"scenario\".")());
     if (const auto format = base::integerAt(json, "format"); format != 1)
-        return base::failInput(fmt::format("The scenario has format {}; this version reads format 1.", format));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The scenario has format {}; this version reads format 1.")(format));
     if (!json.contains("edits") || !json.at("edits").is_array())
-        return base::failInput("The scenario has no list \"edits\".");
+        return base::failInput(PENUMBRA_SAY("Problem", "The scenario has no list \"edits\".")());
     Scenario out{base::textAt(json, "name"), {}};
     for (const auto& one : json.at("edits")) {
         auto edit = editFromJson(one);
         if (!edit)
-            return base::failInput(fmt::format("Edit {} of the scenario: {}", out.edits.size() + 1, edit.error().text));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "Edit {} of the scenario: {}")(out.edits.size() + 1, edit.error().text));
         out.edits.push_back(std::move(*edit));
     }
     if (const auto settled = settleKeys(out.edits); !settled) return tl::unexpected(settled.error());

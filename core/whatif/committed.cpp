@@ -1,5 +1,7 @@
 #include "whatif/committed.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
@@ -33,15 +35,17 @@ bool isMadeHere(const model::ScheduledEvent& event) {
 }
 
 base::Result<model::Batch> committed(const Scenario& scenario, const model::Inventory& live, base::Time now) {
-    if (scenario.name.empty()) return base::failUsage("A scenario needs a name to be committed under.");
+    if (scenario.name.empty())
+        return base::failUsage(PENUMBRA_SAY("Problem", "A scenario needs a name to be committed under.")());
     model::Batch out;
     out.source = "scenario " + scenario.name;
     out.time = now;
     for (const auto& edit : scenario.edits) {
         if (!edit.enabled || edit.window.end <= now) continue;
         if (isFailure(edit.change)) {
-            out.problems.push_back({base::Severity::Note, "failure-left-out", scenario.name,
-                                    fmt::format("'{}' is left out: a failure is tried, not planned.", describe(edit))});
+            out.problems.push_back(
+                {base::Severity::Note, "failure-left-out", scenario.name,
+                 PENUMBRA_SAY("Problem", "'{}' is left out: a failure is tried, not planned.")(describe(edit))});
             continue;
         }
         const bool forGood = edit.window.end == base::kEndOfTime;
@@ -65,9 +69,9 @@ base::Result<model::Batch> committed(const Scenario& scenario, const model::Inve
         out.events.push_back(std::move(event));
     }
     if (out.events.empty())
-        return base::failUsage(fmt::format("Nothing of the scenario '{}' is left to be planned: it has no edit that is "
-                                           "switched on, still to come and no failure.",
-                                           scenario.name));
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "Nothing of the scenario '{}' is left to be planned: it has no edit that is "
+                                    "switched on, still to come and no failure.")(scenario.name));
     for (const auto& event : live.events())
         if (isOf(event, scenario.name) && event.window.end > now && !event.window.empty() &&
             !has(out.events, event.id)) {

@@ -1,5 +1,6 @@
 #include "whatif/manifest.h"
 
+#include "base/text.h"
 #include "model/json.h"
 #include "model/json_fields.h"
 
@@ -19,9 +20,10 @@ base::Result<ManifestPart> partOf(const base::Json& json, model::Dimensions& dim
     model::JsonFields fields(json, "a part of the manifest");
     fields.read("service", part.service);
     fields.read("replicas", part.replicas);
-    if (!fields.failed() && part.service.empty()) fields.fail("service", "it must name a service.");
+    if (!fields.failed() && part.service.empty())
+        fields.fail("service", PENUMBRA_SAY("Problem", "it must name a service.")());
     if (!fields.failed() && (part.replicas < 1 || part.replicas > kMostReplicas))
-        fields.fail("replicas", fmt::format("it must lie between 1 and {}.", kMostReplicas));
+        fields.fail("replicas", PENUMBRA_SAY("Problem", "it must lie between 1 and {}.")(kMostReplicas));
     if (const auto* given = fields.object("pattern"))
         if (auto pattern = model::resourceFromJson(*given, dimensions); fields.take(pattern))
             part.pattern = std::move(*pattern);
@@ -70,22 +72,24 @@ std::string manifestText(const std::vector<ManifestPart>& parts, const model::Di
 }
 
 base::Result<std::vector<ManifestPart>> parseManifest(std::string_view text, model::Dimensions dimensions) {
-    const auto json = base::parseJson(text, "The manifest");
+    const auto json = base::parseJson(text, PENUMBRA_SAY("Problem", "The manifest")());
     if (!json) return tl::unexpected(json.error());
     if (base::textAt(*json, "penumbra") != "manifest" || base::integerAt(*json, "format") != 1)
-        return base::failInput("This is no manifest in the form that edits carry. On the command line say "
-                               "manifest=FILE.");
+        return base::failInput(PENUMBRA_SAY("Problem",
+                                            "This is no manifest in the form that edits carry. On the command line say "
+                                            "manifest=FILE.")());
     const auto& list = base::childAt(*json, "parts");
     if (!list.is_array() || list.empty() || list.size() > kMostParts)
-        return base::failInput(fmt::format("The manifest needs a list \"parts\" of 1 to {} parts.", kMostParts));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The manifest needs a list \"parts\" of 1 to {} parts.")(kMostParts));
     std::vector<ManifestPart> parts;
     const int known = dimensions.count();
     for (const auto& one : list) {
         auto part = partOf(one, dimensions);
         if (!part) return tl::unexpected(part.error());
         if (dimensions.count() > known)
-            return base::failInput(fmt::format("{} asks for {}, which the fleet does not have.", part->service,
-                                               dimensions.at(known).name));
+            return base::failInput(PENUMBRA_SAY("Problem", "{} asks for {}, which the fleet does not have.")(
+                part->service, dimensions.at(known).name));
         parts.push_back(std::move(*part));
     }
     return parts;

@@ -1,6 +1,7 @@
 #include "base/hash.h"
 #include "base/moment.h"
 #include "base/spelling.h"
+#include "base/text.h"
 #include "whatif/action.h"
 #include "whatif/scenario.h"
 
@@ -33,7 +34,8 @@ base::Result<std::vector<std::string>> words(std::string_view text) {
             else
                 word += c;
         }
-        if (quote != 0) return base::failUsage(fmt::format("The quote {} before '{}' is not closed.", quote, word));
+        if (quote != 0)
+            return base::failUsage(PENUMBRA_SAY("Problem", "The quote {} before '{}' is not closed.")(quote, word));
         out.push_back(std::move(word));
     }
 }
@@ -46,13 +48,15 @@ base::Result<void> readWindow(Edit& edit, const base::ParamTexts& own, std::opti
     if (auto read = time("from", edit.window.begin); !read) return read;
     if (auto read = time("to", edit.window.end); !read) return read;
     if (own.contains("for")) {
-        if (own.contains("to")) return base::failUsage("An edit has either to= or for=, not both.");
-        if (!own.contains("from")) return base::failUsage("for= needs from=.");
+        if (own.contains("to"))
+            return base::failUsage(PENUMBRA_SAY("Problem", "An edit has either to= or for=, not both.")());
+        if (!own.contains("from")) return base::failUsage(PENUMBRA_SAY("Problem", "for= needs from=.")());
         const auto length = base::parseDuration(own.at("for"));
         if (!length) return tl::unexpected(length.error());
         edit.window.end = edit.window.begin + *length;
     }
-    if (edit.window.empty()) return base::failUsage("The window of the edit ends before it begins.");
+    if (edit.window.empty())
+        return base::failUsage(PENUMBRA_SAY("Problem", "The window of the edit ends before it begins.")());
     return {};
 }
 
@@ -69,8 +73,8 @@ base::Result<void> knowsAll(const Action& action, const base::ParamTexts& given)
     known.insert(known.end(), {"from", "to", "for", "note"});
     for (const auto& [key, text] : given)
         if (std::find(known.begin(), known.end(), key) == known.end())
-            return base::failUsage(
-                fmt::format("The action {} takes no parameter '{}'.{}", action.id, key, base::hintFor(key, known)));
+            return base::failUsage(PENUMBRA_SAY("Problem", "The action {} takes no parameter '{}'.{}")(
+                action.id, key, base::hintFor(key, known)));
     return {};
 }
 
@@ -79,13 +83,14 @@ base::Result<void> knowsAll(const Action& action, const base::ParamTexts& given)
 base::Result<Edit> parseEdit(std::string_view text, std::optional<base::Time> now) {
     const auto parts = words(text);
     if (!parts) return tl::unexpected(parts.error());
-    if (parts->empty()) return base::failUsage(fmt::format("The edit is empty. Begin with one of {}.", actionList()));
+    if (parts->empty())
+        return base::failUsage(PENUMBRA_SAY("Problem", "The edit is empty. Begin with one of {}.")(actionList()));
     const auto* action = actions().find(parts->front());
     if (!action) {
         std::vector<std::string_view> known;
         for (const auto* one : actions()) known.emplace_back(one->id);
-        return base::failUsage(
-            fmt::format("There is no action '{}'.{}", parts->front(), base::hintFor(parts->front(), known)));
+        return base::failUsage(PENUMBRA_SAY("Problem", "There is no action '{}'.{}")(
+            parts->front(), base::hintFor(parts->front(), known)));
     }
     Edit edit;
     edit.change.action = action->id;
@@ -94,16 +99,17 @@ base::Result<Edit> parseEdit(std::string_view text, std::optional<base::Time> no
         const auto& part = (*parts)[i];
         const auto equals = part.find('=');
         if (equals == std::string::npos || equals == 0)
-            return base::failUsage(fmt::format("'{}' is not of the form key=value.", part));
+            return base::failUsage(PENUMBRA_SAY("Problem", "'{}' is not of the form key=value.")(part));
         const auto key = part.substr(0, equals);
         const bool mine = key == "from" || key == "to" || key == "for" || key == "note";
         if (!(mine ? own : edit.change.params).emplace(key, part.substr(equals + 1)).second)
-            return base::failUsage(fmt::format("'{}' is given twice.", key));
+            return base::failUsage(PENUMBRA_SAY("Problem", "'{}' is given twice.")(key));
     }
     if (auto window = readWindow(edit, own, now); !window) return base::failUsage(window.error().text);
     if (own.contains("note")) edit.note = own.at("note");
     if (auto known = knowsAll(*action, edit.change.params); !known) return tl::unexpected(known.error());
-    const auto params = base::parseParams(action->params, edit.change.params, fmt::format("the action {}", action->id));
+    const auto params =
+        base::parseParams(action->params, edit.change.params, PENUMBRA_SAY("Problem", "the action {}")(action->id));
     if (!params) return tl::unexpected(params.error());
     edit.key = fmt::format("{}-{:08x}", action->id, static_cast<std::uint32_t>(base::hashText(text)));
     return edit;

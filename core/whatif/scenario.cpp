@@ -53,7 +53,7 @@ std::string plainTime(base::Time t) {
 base::Result<base::Params> paramsOf(const model::Change& change) {
     const auto* action = actions().find(change.action);
     if (!action) return unknownAction(change.action);
-    return base::parseParams(action->params, change.params, fmt::format("the action {}", action->id));
+    return base::parseParams(action->params, change.params, PENUMBRA_SAY("Problem", "the action {}")(action->id));
 }
 
 base::TimeWindow hoursBehind(const base::TimeWindow& window) {

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
 #include <condition_variable>
@@ -36,6 +37,17 @@ base::Result<session::Session*> Desk::open() {
         return base::failUsage(PENUMBRA_SAY("Problem", "No workspace is open. Open one, or make a new one first.")());
     return &*session;
 }
+
+namespace {
+
+/// What a work is at, which is a word of the progress or the title of a planner or a check.
+QString progressWord(const char* what) {
+    for (const char* context : {"Progress", "planners", "checks"})
+        if (const auto word = QCoreApplication::translate(context, what); word != QLatin1String(what)) return word;
+    return QString::fromUtf8(what);
+}
+
+} // namespace
 
 struct Engine::Shared {
     std::mutex mutex;
@@ -146,8 +158,7 @@ void Engine::poll() {
     {
         const std::lock_guard lock(m_shared->mutex);
         if (m_shared->running && m_shared->since.elapsed() > 300)
-            now = {true, m_shared->title, QString::fromUtf8(m_shared->what), m_shared->share,
-                   m_shared->since.elapsed()};
+            now = {true, m_shared->title, progressWord(m_shared->what), m_shared->share, m_shared->since.elapsed()};
     }
     if (m_open == 0) m_timer.stop();
     if (now == m_activity) return;

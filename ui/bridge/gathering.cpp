@@ -372,15 +372,15 @@ void Gathering::test(const gather::Source& source) {
             const auto batch = gather::gather(resolved, {now, {}}, run);
             if (run.stopped()) return;
             auto answer =
-                batch
-                    ? tr("It answers: %1, %2, %3. Nothing was stored.")
-                          .arg(text(base::sayCount(batch->resources.size(), PENUMBRA_TEXT("Count", "resource"),
-                                                   PENUMBRA_TEXT("Count", "resources"))),
-                               text(base::sayCount(batch->samples.size(), PENUMBRA_TEXT("Count", "series"), "series")),
-                               text(base::sayCount(batch->configItems.size(),
-                                                   PENUMBRA_TEXT("Count", "configuration item"),
-                                                   PENUMBRA_TEXT("Count", "configuration items"))))
-                    : text(batch.error().text);
+                batch ? tr("It answers: %1, %2, %3. Nothing was stored.")
+                            .arg(text(base::sayCount(batch->resources.size(), PENUMBRA_TEXT("Count", "resource"),
+                                                     PENUMBRA_TEXT("Count", "resources"))),
+                                 text(base::sayCount(batch->samples.size(), PENUMBRA_TEXT("Count", "series"),
+                                                     PENUMBRA_TEXT("Count", "series"))),
+                                 text(base::sayCount(batch->configItems.size(),
+                                                     PENUMBRA_TEXT("Count", "configuration item"),
+                                                     PENUMBRA_TEXT("Count", "configuration items"))))
+                      : text(batch.error().text);
             if (batch)
                 for (const auto& problem : batch->problems)
                     if (problem.severity != base::Severity::Note && answer.count(u'\n') < kToldProblems)

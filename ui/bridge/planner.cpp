@@ -201,9 +201,11 @@ void Planner::keep() {
         [this, count = m_plans->plans.size()](const base::Result<bool>& result) {
             --m_jobs;
             if (result)
-                emit m_document.notice(tr("Kept in the workspace: %1 and the scenario as it is. The command "
-                                          "line's export writes the same documents from them.")
-                                           .arg(QString::fromStdString(base::sayCount(count, "plan"))));
+                emit m_document.notice(
+                    tr("Kept in the workspace: %1 and the scenario as it is. The command "
+                       "line's export writes the same documents from them.")
+                        .arg(QString::fromStdString(
+                            base::sayCount(count, PENUMBRA_TEXT("Count", "plan"), PENUMBRA_TEXT("Count", "plans")))));
             else
                 emit m_document.problem(QString::fromStdString(result.error().text));
             emit changed();

@@ -27,11 +27,11 @@ QHash<QString, QString> changeTexts(const store::Rehearsal& rehearsal) {
         if (one.kind == model::DifferenceKind::Added)
             list << BatchRowsModel::tr("new");
         else if (one.kind == model::DifferenceKind::Changed)
-            list << (one.before.empty() ? BatchRowsModel::tr("%1: %2").arg(text(one.member), text(one.after))
+            list << (one.before.empty() ? BatchRowsModel::tr("%1: %2").arg(memberWord(one.member), text(one.after))
                      : one.after.empty()
-                         ? BatchRowsModel::tr("%1: not %2 any more").arg(text(one.member), text(one.before))
+                         ? BatchRowsModel::tr("%1: not %2 any more").arg(memberWord(one.member), text(one.before))
                          : BatchRowsModel::tr("%1: %2 \u2192 %3")
-                               .arg(text(one.member), text(one.before), text(one.after)));
+                               .arg(memberWord(one.member), text(one.before), text(one.after)));
     }
     QHash<QString, QString> out;
     for (auto it = parts.cbegin(); it != parts.cend(); ++it) out[it.key()] = it->join(QStringLiteral("; "));
@@ -82,7 +82,7 @@ void BatchRowsModel::addPlanned(const store::Rehearsal::Planned& planned) {
         case model::DifferenceKind::Changed:
             m_rows.push_back({tr("Planned"), subject, when,
                               tr("%1: %2 \u2192 %3")
-                                  .arg(text(one.member), one.before.empty() ? tr("nothing") : text(one.before),
+                                  .arg(memberWord(one.member), one.before.empty() ? tr("nothing") : text(one.before),
                                        one.after.empty() ? tr("nothing") : text(one.after))});
             break;
         }

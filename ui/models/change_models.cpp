@@ -56,7 +56,12 @@ std::vector<RowColumn<session::ComparedItem>> comparedColumns() {
     return {{ChangeWords::tr("Kind"), [](const Row& row) { return kindText(row.kind); }},
             {ChangeWords::tr("Of"), [](const Row& row) { return text(row.subject.text()); }},
             {ChangeWords::tr("What"),
-             [](const Row& row) { return row.what.empty() ? ChangeWords::tr("the resource itself") : text(row.what); }},
+             [](const Row& row) {
+                 if (row.what.empty()) return ChangeWords::tr("the resource itself");
+                 return row.kind == session::ComparedItem::Kind::Inventory ? memberWord(row.what)
+                        : row.kind == session::ComparedItem::Kind::Series  ? metricWord(row.what)
+                                                                           : text(row.what);
+             }},
             {ChangeWords::tr("Before"), [](const Row& row) { return orNothing(row.before); }},
             {ChangeWords::tr("After"), [](const Row& row) { return orNothing(row.after); }},
             {ChangeWords::tr("Note"), [](const Row& row) { return text(row.note); }}};

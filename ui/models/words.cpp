@@ -77,6 +77,75 @@ QString eventWord(model::EventKind kind) {
     return {};
 }
 
+namespace {
+
+/// Ids that the window shows as words, for who translates; sentenceCase() makes them.
+[[maybe_unused]] constexpr const char* kChoices[] = {
+    QT_TRANSLATE_NOOP("choices", "Admin"),       QT_TRANSLATE_NOOP("choices", "All"),
+    QT_TRANSLATE_NOOP("choices", "As is"),       QT_TRANSLATE_NOOP("choices", "Auto"),
+    QT_TRANSLATE_NOOP("choices", "Begin"),       QT_TRANSLATE_NOOP("choices", "Core"),
+    QT_TRANSLATE_NOOP("choices", "Disable"),     QT_TRANSLATE_NOOP("choices", "Each"),
+    QT_TRANSLATE_NOOP("choices", "End"),         QT_TRANSLATE_NOOP("choices", "Follow"),
+    QT_TRANSLATE_NOOP("choices", "Hard"),        QT_TRANSLATE_NOOP("choices", "Host"),
+    QT_TRANSLATE_NOOP("choices", "Hosts"),       QT_TRANSLATE_NOOP("choices", "Internal"),
+    QT_TRANSLATE_NOOP("choices", "Lost"),        QT_TRANSLATE_NOOP("choices", "Never"),
+    QT_TRANSLATE_NOOP("choices", "No"),          QT_TRANSLATE_NOOP("choices", "None"),
+    QT_TRANSLATE_NOOP("choices", "Prefer"),      QT_TRANSLATE_NOOP("choices", "Public"),
+    QT_TRANSLATE_NOOP("choices", "Rack"),        QT_TRANSLATE_NOOP("choices", "Requests"),
+    QT_TRANSLATE_NOOP("choices", "Require"),     QT_TRANSLATE_NOOP("choices", "Shared"),
+    QT_TRANSLATE_NOOP("choices", "Smooth"),      QT_TRANSLATE_NOOP("choices", "Soft"),
+    QT_TRANSLATE_NOOP("choices", "Stay"),        QT_TRANSLATE_NOOP("choices", "Straight"),
+    QT_TRANSLATE_NOOP("choices", "Use"),         QT_TRANSLATE_NOOP("choices", "Verify ca"),
+    QT_TRANSLATE_NOOP("choices", "Verify full"), QT_TRANSLATE_NOOP("choices", "Yes"),
+    QT_TRANSLATE_NOOP("choices", "Zone")};
+[[maybe_unused]] constexpr const char* kModels[] = {QT_TRANSLATE_NOOP("models", "Additive"),
+                                                    QT_TRANSLATE_NOOP("models", "Autoregression"),
+                                                    QT_TRANSLATE_NOOP("models", "Combination"),
+                                                    QT_TRANSLATE_NOOP("models", "Croston"),
+                                                    QT_TRANSLATE_NOOP("models", "Difference autoregression"),
+                                                    QT_TRANSLATE_NOOP("models", "Double seasonal"),
+                                                    QT_TRANSLATE_NOOP("models", "Dynamic theta"),
+                                                    QT_TRANSLATE_NOOP("models", "Global linear"),
+                                                    QT_TRANSLATE_NOOP("models", "Harmonic regression"),
+                                                    QT_TRANSLATE_NOOP("models", "Holt"),
+                                                    QT_TRANSLATE_NOOP("models", "Log autoregression"),
+                                                    QT_TRANSLATE_NOOP("models", "Naive"),
+                                                    QT_TRANSLATE_NOOP("models", "Nothing known"),
+                                                    QT_TRANSLATE_NOOP("models", "Optimised theta"),
+                                                    QT_TRANSLATE_NOOP("models", "Request"),
+                                                    QT_TRANSLATE_NOOP("models", "Seasonal autoregression"),
+                                                    QT_TRANSLATE_NOOP("models", "Seasonal median"),
+                                                    QT_TRANSLATE_NOOP("models", "Seasonal naive"),
+                                                    QT_TRANSLATE_NOOP("models", "Theta"),
+                                                    QT_TRANSLATE_NOOP("models", "Week level")};
+/// Members of model::Difference.
+[[maybe_unused]] constexpr const char* kMembers[] = {QT_TRANSLATE_NOOP("members", "cordoned"),
+                                                     QT_TRANSLATE_NOOP("members", "depends-on"),
+                                                     QT_TRANSLATE_NOOP("members", "kind"),
+                                                     QT_TRANSLATE_NOOP("members", "lifetime"),
+                                                     QT_TRANSLATE_NOOP("members", "minimum replicas"),
+                                                     QT_TRANSLATE_NOOP("members", "name"),
+                                                     QT_TRANSLATE_NOOP("members", "overcommit"),
+                                                     QT_TRANSLATE_NOOP("members", "part-of"),
+                                                     QT_TRANSLATE_NOOP("members", "replicas"),
+                                                     QT_TRANSLATE_NOOP("members", "request of each"),
+                                                     QT_TRANSLATE_NOOP("members", "rules"),
+                                                     QT_TRANSLATE_NOOP("members", "runs-on"),
+                                                     QT_TRANSLATE_NOOP("members", "state"),
+                                                     QT_TRANSLATE_NOOP("members", "taints"),
+                                                     QT_TRANSLATE_NOOP("members", "tier"),
+                                                     QT_TRANSLATE_NOOP("members", "uses"),
+                                                     QT_TRANSLATE_NOOP("members", "within")};
+
+/// "as-is" as "As is".
+QString sentenceCase(QString id) {
+    id.replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (!id.isEmpty()) id[0] = id[0].toUpper();
+    return id;
+}
+
+} // namespace
+
 QString metricWord(const std::string& metric) {
     if (metric == "cpu") return Words::tr("CPU");
     if (metric == "memory") return Words::tr("Memory");
@@ -91,19 +160,28 @@ QString choiceWord(const base::ParamSpec& spec, const QString& id) {
     const auto* policy =
         spec.choices == std::string_view(model::kPolicyChoices) ? model::policyNames().find(id.toStdString()) : nullptr;
     if (policy) return registryText("Policy", policy->title);
-    auto word = QString(id).replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (!word.isEmpty()) word[0] = word[0].toUpper();
-    return word;
+    return registryText("choices", sentenceCase(id).toUtf8().constData());
 }
 
 QString modelWord(const std::string& model) {
+    if (const auto comma = model.find(", "); comma != std::string::npos) // "theta (4), request (1)"
+        return Words::tr("%1, %2").arg(modelWord(model.substr(0, comma)), modelWord(model.substr(comma + 2)));
+    if (const auto count = model.find(" ("); count != std::string::npos)
+        return modelWord(model.substr(0, count)) + text(model.substr(count));
     if (model == "ets-auto") return Words::tr("ETS, best form");
     for (const char* shortForm : {"ets", "ses", "sba", "tsb", "arima", "mstl", "mlp", "gru"})
         if (model == shortForm) return text(model).toUpper();
-    auto word = text(model);
-    word.replace(QLatin1Char('-'), QLatin1Char(' '));
-    if (!word.isEmpty()) word[0] = word[0].toUpper();
-    return word;
+    return registryText("models", sentenceCase(text(model)).toUtf8().constData());
+}
+
+QString memberWord(const std::string& member) {
+    const auto blank = member.find(' ');
+    const auto name = blank == std::string::npos ? std::string() : member.substr(blank + 1);
+    if (member.starts_with("capacity ")) return Words::tr("capacity %1").arg(metricWord(name));
+    if (member.starts_with("attribute ")) return Words::tr("attribute %1").arg(text(name));
+    if (member.starts_with("label ")) return Words::tr("label %1").arg(text(name));
+    if (member.starts_with("request ") && name != "of each") return Words::tr("request %1").arg(metricWord(name));
+    return registryText("members", member.c_str());
 }
 
 QString amountText(double value, base::Unit unit) {

@@ -18,8 +18,9 @@ QString eventWord(model::EventKind kind);
 QString metricWord(const std::string& metric);
 /// "Best fit" of "best-fit": one of the values that a parameter may be chosen from.
 QString choiceWord(const base::ParamSpec& spec, const QString& id);
-/// "Seasonal naive (24)" of "seasonal-naive-24": a model's id in words.
+/// "Seasonal naive" of "seasonal-naive", "Theta (4), Naive (1)" of "theta (4), naive (1)": a model's id in words.
 QString modelWord(const std::string& model);
+QString memberWord(const std::string& member); ///< of a model::Difference
 QString amountText(double value, base::Unit unit);
 /// "9.1 to 12.1 cores"; the unit is said once where it is the same.
 QString rangeText(double low, double high, base::Unit unit);

@@ -1,6 +1,7 @@
 #include "pages/matrix_panel.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "models/words.h"
 #include "pages/axis_row.h"
 #include "views/card.h"
@@ -211,8 +212,9 @@ void MatrixPanel::showRun() {
     m_hint->setVisible(m_rows.empty());
     m_wrongArea->setVisible(!m_wrong->text().isEmpty());
     m_axisCard->setNote(!m_readable || m_axes.empty() ? QString()
-                        : wanted                      ? text(base::sayCount(*wanted, "combination"))
-                                                      : text(wanted.error().text));
+                        : wanted ? text(base::sayCount(*wanted, PENUMBRA_TEXT("Count", "combination"),
+                                                       PENUMBRA_TEXT("Count", "combinations")))
+                                 : text(wanted.error().text));
     m_start->setText(running ? tr("Cancel") : tr("Run"));
     m_start->setEnabled(running || (m_readable && m_context.document.evaluation()));
     const auto all = m_run.matrix().cells.size(), done = m_run.done();

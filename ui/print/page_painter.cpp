@@ -57,9 +57,10 @@ private:
     }
     /// The words up to where they are higher than `most`, wrapped; what is cut ends in an ellipsis.
     QString within(QString words, double w, double most) {
-        for (int cut = words.lastIndexOf(' '); paragraph(words, 0, 0, w, false) > most && cut > 0;
-             cut = words.lastIndexOf(' '))
-            words = words.left(cut) + QChar(0x2026);
+        while (words.size() > 1 && paragraph(words, 0, 0, w, false) > most) {
+            const auto blank = words.lastIndexOf(' '); // Japanese has none
+            words = words.left(blank > words.size() / 2 ? blank : words.size() - 2) + QChar(0x2026);
+        }
         return words;
     }
     std::vector<double> columnWidths(const report::PageTable& table);
@@ -119,15 +120,16 @@ void Sheet::verdict(const report::PageVerdict& verdict) {
     m_painter.fillRect(box, m_ink.paper);
     m_painter.fillRect(QRectF(box.left(), box.top(), block, box.height()), colour);
     m_painter.setPen(Qt::white);
-    const auto line = [&](double top, double height, const QString& words) {
+    const auto line = [&](double top, double height, int size, bool bold, const QString& words) {
+        do // the words of other languages are longer
+            font(size, bold);
+        while (m_painter.fontMetrics().horizontalAdvance(words) > block - 8 && --size > 5);
         m_painter.drawText(QRectF(box.left() + 4, box.top() + top, block - 8, height), Qt::AlignCenter, words);
     };
+    line(3, 10, 8, false, text(verdict.state));
+    line(13, 18, 15, true, sign + " " + text(verdict.text));
+    line(32, 10, 8, false, text(verdict.detail).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")));
     font(8);
-    line(3, 10, text(verdict.state));
-    font(15, true);
-    line(13, 18, sign + " " + text(verdict.text));
-    font(8);
-    line(32, 10, text(verdict.detail).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")));
     m_painter.setPen(m_ink.text);
     paragraph(text(verdict.limit), box.left() + block + 10, box.top() + (box.height() - sentence) / 2,
               box.width() - block - 20);
@@ -142,7 +144,8 @@ void Sheet::chart(const report::PageChart& chart) {
     m_y += height + 6;
 }
 
-/// Each column as wide as its widest cell; the first one gets what is left, and wraps.
+/// Each column as wide as its widest cell and the widest word of its head, which wraps; the first one gets what is
+/// left, and wraps.
 std::vector<double> Sheet::columnWidths(const report::PageTable& table) {
     std::vector<double> widths(std::max<std::size_t>(table.head.size(), 1), 0);
     const auto include = [&](const std::vector<std::string>& cells) {
@@ -150,7 +153,9 @@ std::vector<double> Sheet::columnWidths(const report::PageTable& table) {
             widths[c] = std::max(widths[c], m_painter.fontMetrics().horizontalAdvance(text(cells[c])) + kCellGap);
     };
     font(7);
-    include(table.head);
+    for (std::size_t c = 1; c < table.head.size(); ++c)
+        for (const auto& word : text(table.head[c]).split(' '))
+            widths[c] = std::max(widths[c], m_painter.fontMetrics().horizontalAdvance(word) + kCellGap);
     font(8, true);
     for (const auto& cells : table.rows) include(cells);
     widths[0] = width() - std::accumulate(widths.begin() + 1, widths.end(), 0.0);
@@ -165,11 +170,13 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
         if (cells.empty()) return;
         const double line = m_painter.fontMetrics().height();
         const auto name = within(text(cells[0]), widths[0], 2.5 * line);
-        const double height = paragraph(name, kMargin, m_y, widths[0], false) > 1.5 * line ? 12 + line : 12;
+        double height = paragraph(name, kMargin, m_y, widths[0], false) > 1.5 * line ? 12 + line : 12;
+        for (std::size_t c = 1; c < cells.size() && c < widths.size(); ++c)
+            height = std::max(height, paragraph(text(cells[c]), 0, 0, widths[c], false) + 12 - line);
         if (marked) m_painter.fillRect(QRectF(kMargin - 3, m_y, width() + 6, height), QColor(0xdd, 0xeb, 0xf7));
         double x = kMargin;
         for (std::size_t c = 0; c < cells.size() && c < widths.size(); ++c) {
-            const auto flags = (c == 0 ? Qt::AlignLeft | Qt::TextWordWrap : Qt::AlignRight) | Qt::AlignVCenter;
+            const auto flags = (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextWordWrap | Qt::AlignVCenter;
             m_painter.drawText(QRectF(x, m_y, widths[c], height), int(flags), c == 0 ? name : text(cells[c]));
             x += widths[c];
         }
@@ -249,7 +256,9 @@ double Sheet::factsTop(const std::vector<std::pair<std::string, std::string>>& f
     font(7);
     double height = 0;
     for (const auto& [name, words] : facts)
-        height += paragraph(text(words), kMargin + kFactName, 0, width() - kFactName, false) + 1;
+        height += std::max(paragraph(text(words), kMargin + kFactName, 0, width() - kFactName, false),
+                           paragraph(text(name), kMargin, 0, kFactName - kCellGap, false)) +
+                  1;
     return kPageHeight - kMargin - kFoot - height;
 }
 
@@ -259,9 +268,9 @@ void Sheet::facts(const std::vector<std::pair<std::string, std::string>>& facts)
     m_painter.drawLine(QPointF(kMargin, m_y - 3), QPointF(kPageWidth - kMargin, m_y - 3));
     for (const auto& [name, words] : facts) {
         m_painter.setPen(m_ink.faint);
-        paragraph(text(name), kMargin, m_y, kFactName);
+        const double named = paragraph(text(name), kMargin, m_y, kFactName - kCellGap);
         m_painter.setPen(m_ink.text);
-        m_y += paragraph(text(words), kMargin + kFactName, m_y, width() - kFactName) + 1;
+        m_y += std::max(named, paragraph(text(words), kMargin + kFactName, m_y, width() - kFactName)) + 1;
     }
 }
 

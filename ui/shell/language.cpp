@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QTranslator>
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -65,20 +66,31 @@ public:
     }
 };
 
-/// For what core composes.
+/// Core's texts. They are told in a forked child that reads a file, too, where a lock may stay locked: so it asks this
+/// one without Qt's lock, and none that was ever in use is destroyed.
+std::atomic<const QTranslator*>& ofCore() {
+    static constinit std::atomic<const QTranslator*> translator = nullptr;
+    return translator;
+}
+
 std::string translated(const char* context, const char* text) {
-    return QCoreApplication::translate(context, text).toStdString();
+    const auto* translator = ofCore().load();
+    const auto out = translator ? translator->translate(context, text) : QString();
+    return out.isNull() ? std::string(text) : out.toStdString();
 }
 
 /// Those in use; they are taken out before others come.
-std::vector<std::unique_ptr<QTranslator>>& inUse() {
-    static std::vector<std::unique_ptr<QTranslator>> translators;
+std::vector<QTranslator*>& inUse() {
+    static std::vector<QTranslator*> translators;
     return translators;
 }
 
-void use(std::unique_ptr<QTranslator> translator) {
+QTranslator* use(std::unique_ptr<QTranslator> translator) {
+    static std::vector<std::unique_ptr<QTranslator>> all;
     QCoreApplication::installTranslator(translator.get());
-    inUse().push_back(std::move(translator));
+    all.push_back(std::move(translator));
+    inUse().push_back(all.back().get());
+    return inUse().back();
 }
 
 } // namespace
@@ -117,21 +129,22 @@ QString languageFor(const QString& asked) {
 
 bool speak(const QString& code) {
     if (!languageCodes().contains(code)) return false;
-    for (const auto& translator : inUse()) QCoreApplication::removeTranslator(translator.get());
+    for (auto* translator : inUse()) QCoreApplication::removeTranslator(translator);
     inUse().clear();
-    base::setTranslator(code == kEnglish ? nullptr : &translated);
+    base::setTranslator(nullptr);
     QLocale::setDefault(QLocale(QLocale::English));
     const bool isPseudo = code == kPseudo || code == kPseudoRightToLeft;
     if (isPseudo) {
-        use(std::make_unique<PseudoTranslator>());
+        ofCore() = use(std::make_unique<PseudoTranslator>());
     } else if (code != kEnglish) {
         auto widgets = std::make_unique<QTranslator>(); // the toolkit's own: dialogs for files, standard buttons
         if (widgets->load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             use(std::move(widgets));
         auto own = std::make_unique<QTranslator>();
         if (!own->load(QStringLiteral(":/translations/penumbra_%1.qm").arg(code))) return false;
-        use(std::move(own));
+        ofCore() = use(std::move(own));
     }
+    if (code != kEnglish) base::setTranslator(&translated);
     const bool rightToLeft =
         code == kPseudoRightToLeft || (!isPseudo && QLocale(code).textDirection() == Qt::RightToLeft);
     QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -1,5 +1,7 @@
 #include "gather/exporter/target.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::gather {
@@ -21,12 +23,16 @@ base::Result<std::vector<ExporterTarget>> parseTargets(std::string_view text) {
         auto address = std::string(word);
         if (address.find("://") == std::string::npos) address = "http://" + address;
         auto url = parseUrl(address);
-        if (!url) return base::failUsage("The parameter 'targets' has a wrong address. " + url.error().text);
+        if (!url)
+            return base::failUsage(
+                PENUMBRA_SAY("Problem", "The parameter 'targets' has a wrong address. {}")(url.error().text));
         target.url = std::move(*url);
         if (target.url.path.empty() || target.url.path == "/") target.url.path = "/metrics";
         out.push_back(std::move(target));
     }
-    if (out.empty()) return base::failUsage("The parameter 'targets' names no address, e.g. web-01:9100.");
+    if (out.empty())
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "The parameter 'targets' names no address, e.g. web-01:9100.")());
     return out;
 }
 

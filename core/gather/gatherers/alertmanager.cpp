@@ -46,14 +46,15 @@ private:
             if (std::string_view(part) == "alerts" && !m_alerts) continue;
             HttpRequest request;
             request.url = below(m_url, std::string("/api/v2/") + part);
-            auto response = fetchGood(*m_http, request, "API of an Alertmanager", run);
+            auto response = fetchGood(*m_http, request, PENUMBRA_SAY("Problem", "API of an Alertmanager")(), run);
             if (!response) return tl::unexpected(response.error());
             const bool list = std::string_view(part) != "status";
             const auto body = lookInto(
                 response->from.shown(), response->body, run, [&](const base::Json& json) -> base::Result<std::string> {
                     if (list ? json.is_array() : json.contains("config")) return std::string();
-                    return base::failInput(response->from.shown() + " is no answer of an Alertmanager. Check the "
-                                                                    "address and its path.");
+                    return base::failInput(
+                        PENUMBRA_SAY("Problem", "{} is no answer of an Alertmanager. Check the address and its path.")(
+                            response->from.shown()));
                 });
             if (!body) return tl::unexpected(body.error());
             document += (document.empty() ? "{\"" : ",\"") + std::string(part) + "\":" + response->body;

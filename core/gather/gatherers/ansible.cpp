@@ -114,7 +114,8 @@ public:
         const auto text = fmt::format("{}", fmt::join(names, "\n"));
         const bool whole = fd >= 0 && ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size());
         if (fd >= 0 && ::close(fd) == 0 && whole) return out;
-        return base::failInternal(fmt::format("The list of hosts cannot be written to {}. Make room in /tmp.", path));
+        return base::failInternal(
+            PENUMBRA_SAY("Problem", "The list of hosts cannot be written to {}. Make room in /tmp.")(path));
     }
     ~HostFile() {
         if (!m_path.empty()) ::unlink(m_path.c_str());
@@ -132,8 +133,8 @@ private:
 std::string someOf(const std::vector<std::string>& names) {
     constexpr std::size_t kShown = 5;
     const auto end = names.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, names.size()));
-    return fmt::format("{}{}", fmt::join(names.begin(), end, ", "),
-                       names.size() > kShown ? fmt::format(" and {} more", names.size() - kShown) : "");
+    const auto list = fmt::format("{}", fmt::join(names.begin(), end, ", "));
+    return names.size() > kShown ? PENUMBRA_SAY("List", "{} and {} more")(list, names.size() - kShown) : list;
 }
 
 class AnsibleConnection final : public Connection {
@@ -151,7 +152,7 @@ private:
             else
                 nobody.problems.push_back(
                     {base::Severity::Warning, "odd-name", source().name,
-                     fmt::format("'{}' was not asked: Ansible would read the name as a pattern.", name)});
+                     PENUMBRA_SAY("Problem", "'{}' was not asked: Ansible would read the name as a pattern.")(name)});
         }
         if (!ask.only.empty() && names.empty()) return nobody;
         std::optional<HostFile> limit;
@@ -167,8 +168,9 @@ private:
             auto end = runAnsible(packages, limit, run);
             if (!end) return tl::unexpected(end.error());
             if (end->output.find(" => {") == std::string::npos && isNoHost(*end) && limit) {
-                nobody.problems.push_back({base::Severity::Warning, "unknown-host", source().name,
-                                           fmt::format("None of these hosts is in the inventory: {}.", someOf(names))});
+                nobody.problems.push_back(
+                    {base::Severity::Warning, "unknown-host", source().name,
+                     PENUMBRA_SAY("Problem", "None of these hosts is in the inventory: {}.")(someOf(names))});
                 return nobody;
             }
             if (auto good = check(*end); !good) return tl::unexpected(good.error());
@@ -224,20 +226,22 @@ private:
     }
 
     base::Result<void> check(const base::CommandEnd& end) const {
-        if (end.cut) return base::failInput("Ansible wrote more than 64 MiB. Ask fewer hosts at once with 'pattern'.");
+        if (end.cut)
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "Ansible wrote more than 64 MiB. Ask fewer hosts at once with 'pattern'.")());
         const bool answered = end.output.find(" => {") != std::string::npos;
         if (answered && (end.status == 0 || end.status == kHostsFailed || end.status == kUnreachable)) return {};
         if (end.status == kNoProgram)
             return base::failInput(
-                fmt::format("There is no program {}. Install ansible-core, or name its path in 'program'.",
-                            m_params.text("program")));
+                PENUMBRA_SAY("Problem", "There is no program {}. Install ansible-core, or name its path in 'program'.")(
+                    m_params.text("program")));
         auto said = end.errors.substr(0, 600);
         while (said.ends_with('\n')) said.pop_back();
         std::replace(said.begin(), said.end(), '\n', ' ');
         if (end.status == 0)
-            return base::failInput(fmt::format("No host of the inventory {} fits '{}'. {}", m_params.text("inventory"),
-                                               m_params.text("pattern"), said));
-        return base::failInput(fmt::format("Ansible ended with status {}: {}", end.status, said));
+            return base::failInput(PENUMBRA_SAY("Problem", "No host of the inventory {} fits '{}'. {}")(
+                m_params.text("inventory"), m_params.text("pattern"), said));
+        return base::failInput(PENUMBRA_SAY("Problem", "Ansible ended with status {}: {}")(end.status, said));
     }
 
     base::Params m_params;

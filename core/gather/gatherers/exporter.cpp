@@ -93,9 +93,10 @@ private:
             if (const auto done = take(m_targets[i], answers[i], ask.now, batch); !done)
                 failures.push_back(warn(batch, m_targets[i], done.error().text));
         if (failures.size() == m_targets.size())
-            return base::failInput(m_targets.size() == 1 ? failures[0]
-                                                         : fmt::format("None of the {} targets could be read. {}",
-                                                                       m_targets.size(), failures[0]));
+            return base::failInput(m_targets.size() == 1
+                                       ? failures[0]
+                                       : PENUMBRA_SAY("Problem", "None of the {} targets could be read. {}")(
+                                             m_targets.size(), failures[0]));
         return batch;
     }
 
@@ -123,10 +124,11 @@ private:
         }
         for (const auto& [name, same] : byName) {
             if (same.size() < 2) continue;
-            batch.problems.push_back({base::Severity::Warning, "same-name", m_targets[same[0]].url.shown(),
-                                      fmt::format("{} targets call their host {}. They are named by their addresses; "
-                                                  "give each a name of its own: NAME={}.",
-                                                  same.size(), name, m_targets[same[0]].url.shown())});
+            batch.problems.push_back(
+                {base::Severity::Warning, "same-name", m_targets[same[0]].url.shown(),
+                 PENUMBRA_SAY("Problem", "{} targets call their host {}. They are named by their addresses; "
+                                         "give each a name of its own: NAME={}.")(same.size(), name,
+                                                                                  m_targets[same[0]].url.shown())});
             for (const auto i : same) {
                 answers[i].place = {addressOf(m_targets[i]), m_targets[i].url.port, true};
                 answers[i].scrape.reset();
@@ -156,15 +158,15 @@ private:
         if (!response) return tl::unexpected(response.error());
         if (const auto good = checkStatus(*response, "exporter"); !good) return tl::unexpected(good.error());
         if (!response->provenWhole)
-            return base::failInput(fmt::format("The answer of {} may be cut off: nothing proves its end. Check what "
-                                               "stands between, e.g. a proxy.",
-                                               target.url.shown()));
+            return base::failInput(PENUMBRA_SAY("Problem",
+                                                "The answer of {} may be cut off: nothing proves its end. Check what "
+                                                "stands between, e.g. a proxy.")(target.url.shown()));
         return std::move(response->body);
     }
 
     static std::string warn(model::Batch& batch, const ExporterTarget& target, const std::string& why) {
         batch.problems.push_back({base::Severity::Warning, "dead-target", target.url.shown(),
-                                  fmt::format("{} It has no values now; the other targets have.", why)});
+                                  PENUMBRA_SAY("Problem", "{} It has no values now; the other targets have.")(why)});
         return why;
     }
 
@@ -174,7 +176,7 @@ private:
         auto& scrape = **answer.scrape;
         if (scrape.batch.samples.empty() && scrape.counters.empty())
             return base::failInput(
-                fmt::format("{} holds no metric. Check the address and its path.", target.url.shown()));
+                PENUMBRA_SAY("Problem", "{} holds no metric. Check the address and its path.")(target.url.shown()));
         const bool told = !scrape.nodename.empty() && !answer.place.hostIsCertain;
         const auto& name = told ? scrape.nodename : answer.place.host;
         const auto own = model::makeId(model::ResourceKind::Host, name);
@@ -185,9 +187,9 @@ private:
         if (isLoopback(target.url.host) && name == addressOf(target))
             batch.problems.push_back(
                 {base::Severity::Warning, "loopback", target.url.shown(),
-                 fmt::format("'{}' is another machine for each that asks. Put the host's name before the target: "
-                             "NAME={}.",
-                             target.url.host, target.url.shown())});
+                 PENUMBRA_SAY("Problem",
+                              "'{}' is another machine for each that asks. Put the host's name before the target: "
+                              "NAME={}.")(target.url.host, target.url.shown())});
         dropRoutineNotes(scrape.batch);
         append(batch, std::move(scrape.batch));
         return {};

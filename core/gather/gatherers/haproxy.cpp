@@ -100,14 +100,15 @@ private:
                 out = std::move(response->body) + "\n";
                 continue;
             }
-            if (const auto good = checkStatus(*response, "page of HAProxy's statistics"); !good)
+            if (const auto good = checkStatus(*response, PENUMBRA_SAY("Problem", "page of HAProxy's statistics")());
+                !good)
                 return tl::unexpected(good.error());
             if (response->body.find("# pxname,") != 0)
-                return base::failInput(fmt::format("{} is no table of HAProxy's statistics. Check the address: it is "
-                                                   "what 'stats uri' says, without ';csv'.",
-                                                   response->from.shown()));
+                return base::failInput(PENUMBRA_SAY("Problem",
+                                                    "{} is no table of HAProxy's statistics. Check the address: it is "
+                                                    "what 'stats uri' says, without ';csv'.")(response->from.shown()));
             if (!response->provenWhole && !response->body.ends_with('\n'))
-                return base::failInput(fmt::format("The answer of {} is cut off.", response->from.shown()));
+                return base::failInput(PENUMBRA_SAY("Problem", "The answer of {} is cut off.")(response->from.shown()));
             out += response->body;
         }
         return out;

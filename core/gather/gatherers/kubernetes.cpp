@@ -96,15 +96,15 @@ private:
         const auto tell = [&](std::string& before, std::string now, const char* code, const char* text) {
             if (!now.empty() && (everything || now != before))
                 batch.problems.push_back(
-                    {base::Severity::Warning, code, source().name, fmt::format(fmt::runtime(text), now)});
+                    {base::Severity::Warning, code, source().name, base::said("Problem", text, now)});
             before = std::move(now);
         };
         tell(m_forbidden, m_watching.forbidden(), "forbidden",
-             "The API server does not let the source read {}. The rest was taken; give its account a role that may "
-             "list and watch them.");
+             PENUMBRA_TEXT("Problem", "The API server does not let the source read {}. The rest was taken; give its "
+                                      "account a role that may list and watch them."));
         tell(m_unwatched, m_watching.unwatched(), "not-watched",
-             "The API server lets the source list {}, but not watch them, so they are listed at each gathering. Give "
-             "its account a role that may watch them.");
+             PENUMBRA_TEXT("Problem", "The API server lets the source list {}, but not watch them, so they are listed "
+                                      "at each gathering. Give its account a role that may watch them."));
     }
 
     base::Params m_params;

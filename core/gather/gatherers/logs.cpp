@@ -68,7 +68,7 @@ public:
         if (params.has("host")) options.about["host"] = params.text("host");
         if (params.has("zone")) options.about["zone"] = params.text("zone");
         if (params.has("zone") && !ingest::isZone(params.text("zone")))
-            return base::failUsage(fmt::format("There is no time zone '{}'.", params.text("zone")));
+            return base::failUsage(PENUMBRA_SAY("Problem", "There is no time zone '{}'.")(params.text("zone")));
         if (auto ids = listOf(params, "resources"); !ids.empty()) options.about["resources"] = std::move(ids);
         options.fromEnd = params.text("from") == "end";
         if (params.has("journal-folder")) options.journalFolder = params.text("journal-folder");

@@ -96,7 +96,7 @@ private:
         };
         int done = 0;
         for (const auto& list : kLists) {
-            run.report(static_cast<double>(done++) / std::size(kLists), "Asking NetBox");
+            run.report(static_cast<double>(done++) / std::size(kLists), PENUMBRA_TEXT("Progress", "Asking NetBox"));
             const auto take = [&](const std::string& body) -> base::Result<void> {
                 if (document.size() + body.size() > kDocument)
                     if (auto good = read(); !good) return good;
@@ -130,12 +130,13 @@ private:
             auto response = m_http->fetch(request, run);
             if (!response) return tl::unexpected(response.error());
             if (response->status == 404 && !list.needed && i == 0) return {};
-            if (auto good = checkStatus(*response, "API of NetBox"); !good) return good;
+            if (auto good = checkStatus(*response, PENUMBRA_SAY("Problem", "API of NetBox")()); !good) return good;
             const auto place = response->from.shown();
             const auto answer =
                 lookInto(place, response->body, run, [&](const Json& json) -> base::Result<std::string> {
                     if (!json.is_object() || !json.contains("results") || !json["results"].is_array())
-                        return base::failInput(place + " is no list of the API of NetBox. Check the address.");
+                        return base::failInput(
+                            PENUMBRA_SAY("Problem", "{} is no list of the API of NetBox. Check the address.")(place));
                     return told(json, base::textAt(json, "next"));
                 });
             if (!answer) return tl::unexpected(answer.error());
@@ -148,11 +149,11 @@ private:
                 continue;
             }
             if (seen == page.count) return {};
-            return base::failInput(fmt::format("{} has {} objects but listed {} of them; perhaps some came or went "
-                                               "meanwhile. Gather again.",
-                                               place, page.count, seen));
+            return base::failInput(PENUMBRA_SAY("Problem",
+                                                "{} has {} objects but listed {} of them; perhaps some came or went "
+                                                "meanwhile. Gather again.")(place, page.count, seen));
         }
-        return base::failInput(fmt::format("{} has no last page.", request.url.shown()));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} has no last page.")(request.url.shown()));
     }
 
     Url m_url;

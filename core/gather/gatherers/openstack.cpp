@@ -76,7 +76,9 @@ public:
         if (!secretText) return tl::unexpected(secretText.error());
         if (params.has("compute-url")) {
             auto compute = parseUrl(params.text("compute-url"));
-            if (!compute) return base::failUsage("The parameter 'compute-url' is wrong. " + compute.error().text);
+            if (!compute)
+                return base::failUsage(
+                    PENUMBRA_SAY("Problem", "The parameter 'compute-url' is wrong. {}")(compute.error().text));
             m_ownCompute = std::move(*compute);
         }
         m_url = std::move(*url);
@@ -88,9 +90,9 @@ public:
                      params.text("credential-id"),
                      std::move(*secretText)};
         if (!http->bearer.empty())
-            return base::failUsage(
-                "OpenStack gives out tokens by itself. Give 'username', 'password' and 'project', or "
-                "'credential-id' and 'credential-secret', instead of 'bearer'.");
+            return base::failUsage(PENUMBRA_SAY(
+                "Problem", "OpenStack gives out tokens by itself. Give 'username', 'password' and 'project', or "
+                           "'credential-id' and 'credential-secret', instead of 'bearer'.")());
         m_place = {params.text("region"), params.text("interface")};
         m_http = std::make_unique<HttpClient>(std::move(*http));
         return {};
@@ -99,9 +101,9 @@ public:
 private:
     base::Result<model::Batch> fetch(const Ask& ask, const base::Run& run) override {
         if (m_account.user.empty() && m_account.credentialId.empty())
-            return base::failUsage(
-                "OpenStack answers nobody without a name. Give 'username', 'password' and 'project', "
-                "or 'credential-id' and 'credential-secret'.");
+            return base::failUsage(PENUMBRA_SAY(
+                "Problem", "OpenStack answers nobody without a name. Give 'username', 'password' and 'project', "
+                           "or 'credential-id' and 'credential-secret'.")());
         m_renewed = false;
         m_administrator = true;
         if (m_login.token.empty())
@@ -109,7 +111,7 @@ private:
         std::string document;
         int done = 0;
         for (const auto& list : kLists) {
-            run.report(static_cast<double>(done++) / std::size(kLists), "Asking OpenStack");
+            run.report(static_cast<double>(done++) / std::size(kLists), PENUMBRA_TEXT("Progress", "Asking OpenStack"));
             if (auto good = pagesOf(list, document, run); !good) return tl::unexpected(good.error());
         }
         auto batch = readDocument("openstack", source().name, "[" + document + "]", ask.now, run);
@@ -117,13 +119,14 @@ private:
         batch->complete = true;
         batch->cursor = m_administrator ? kAll : kOwnProject;
         if (!m_administrator && ask.cursor == kAll)
-            return base::failInput(
-                "The account may ask for hypervisors no longer, so what is missing cannot be told from "
-                "what is gone. Give it back its role, or make a new source.");
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "The account may ask for hypervisors no longer, so what is missing cannot be told from "
+                           "what is gone. Give it back its role, or make a new source.")());
         if (!m_administrator)
-            batch->problems.push_back({base::Severity::Warning, "own-project", source().name,
-                                       "The account may not ask for hypervisors, so only the servers of its project "
-                                       "were gathered. An administrator's account sees all."});
+            batch->problems.push_back(
+                {base::Severity::Warning, "own-project", source().name,
+                 PENUMBRA_SAY("Problem", "The account may not ask for hypervisors, so only the servers of its project "
+                                         "were gathered. An administrator's account sees all.")()});
         return batch;
     }
 
@@ -133,14 +136,15 @@ private:
         m_login = std::move(*login);
         if (!m_ownCompute.host.empty()) m_login.compute = m_ownCompute;
         if (m_login.compute.host.empty())
-            return base::failInput(fmt::format("The catalog of {} has no {} compute API{}. Check 'region', 'interface' "
-                                               "and 'project', or give 'compute-url'.",
-                                               m_url.shown(), m_place.interface,
-                                               m_place.region.empty() ? "" : " in " + m_place.region));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "The catalog of {} has no {} compute API{}. Check 'region', 'interface' "
+                                        "and 'project', or give 'compute-url'.")(
+                    m_url.shown(), m_place.interface,
+                    m_place.region.empty() ? std::string() : PENUMBRA_SAY("Problem", " in {}")(m_place.region)));
         if (m_url.scheme == "https" && m_login.compute.scheme == "http" && m_ownCompute.host.empty())
-            return base::failInput(fmt::format("The catalog leads from https to plain http ({}), where the token would "
-                                               "be read by others. Give 'compute-url' if that is meant.",
-                                               m_login.compute.origin()));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "The catalog leads from https to plain http ({}), where the token would "
+                           "be read by others. Give 'compute-url' if that is meant.")(m_login.compute.origin()));
         return {};
     }
 
@@ -170,11 +174,13 @@ private:
                 m_administrator = false;
                 return {};
             }
-            if (auto good = checkStatus(*response, "compute API of OpenStack"); !good) return good;
+            if (auto good = checkStatus(*response, PENUMBRA_SAY("Problem", "compute API of OpenStack")()); !good)
+                return good;
             const auto place = response->from.shown();
             const auto next = lookInto(place, response->body, run, [&](const Json& json) -> base::Result<std::string> {
                 if (!json.is_object() || !base::childAt(json, list.member).is_array() || !json.contains(list.member))
-                    return base::failInput(fmt::format("{} lists no {}. Check the address.", place, list.member));
+                    return base::failInput(
+                        PENUMBRA_SAY("Problem", "{} lists no {}. Check the address.")(place, list.member));
                 for (const auto& link : base::childAt(json, (std::string(list.member) + "_links").c_str()))
                     if (const auto href = base::textAt(link, "href"); base::textAt(link, "rel") == "next")
                         return href.find('?') == std::string::npos ? std::string() : href.substr(href.find('?') + 1);
@@ -187,7 +193,7 @@ private:
             if (*next == query) break;
             query = *next;
         }
-        return base::failInput(fmt::format("The list of {} of OpenStack has no end.", list.member));
+        return base::failInput(PENUMBRA_SAY("Problem", "The list of {} of OpenStack has no end.")(list.member));
     }
 
     Url m_url, m_ownCompute;

@@ -35,7 +35,8 @@ public:
         m_host = params.text("host");
         if (params.has("file")) m_file = params.text("file");
         if (params.has("admindir")) m_admin = params.text("admindir");
-        if (!m_file.empty() && !m_admin.empty()) return base::failUsage("Give either 'file' or 'admindir', not both.");
+        if (!m_file.empty() && !m_admin.empty())
+            return base::failUsage(PENUMBRA_SAY("Problem", "Give either 'file' or 'admindir', not both.")());
         return {};
     }
 
@@ -48,10 +49,10 @@ private:
         auto batch = readDocument("dpkg", m_host + ".packages", std::move(*text), ask.now, run);
         if (!batch) return batch;
         if (batch->configItems.empty())
-            return base::failInput(fmt::format("There is no installed package in {}. Check the path.",
-                                               !m_file.empty()    ? m_file
-                                               : !m_admin.empty() ? m_admin
-                                                                  : std::string("dpkg's books")));
+            return base::failInput(PENUMBRA_SAY("Problem", "There is no installed package in {}. Check the path.")(
+                !m_file.empty()    ? m_file
+                : !m_admin.empty() ? m_admin
+                                   : std::string(PENUMBRA_SAY("Problem", "dpkg's books")())));
         addRemoved(*batch, ask);
         dropRoutineNotes(*batch);
         m_changed.settle(*batch, fmt::format("Packages of {}", m_host), source().name);
@@ -68,7 +69,7 @@ private:
         if (!ended) return tl::unexpected(ended.error());
         if (ended->status != 0 || ended->cut)
             return base::failInput(
-                fmt::format("dpkg-query ended with status {}: {:.300}", ended->status, ended->errors));
+                PENUMBRA_SAY("Problem", "dpkg-query ended with status {}: {:.300}")(ended->status, ended->errors));
         return std::move(ended->output);
     }
 

@@ -80,9 +80,9 @@ public:
         m_text += '\n';
         ++m_rows;
         if (m_text.size() > kMostBytes)
-            return base::failInput(fmt::format("The query answers with more than {} MiB. Ask for less, or name a "
-                                               "growing column and fewer rows.",
-                                               kMostBytes >> 20));
+            return base::failInput(PENUMBRA_SAY("Problem",
+                                                "The query answers with more than {} MiB. Ask for less, or name a "
+                                                "growing column and fewer rows.")(kMostBytes >> 20));
         return {};
     }
     std::size_t rows() const { return m_rows; }
@@ -138,9 +138,9 @@ private:
         std::string last = ask.cursor;
         const auto take = [&](const PostgresRow& row) -> base::Result<void> {
             if (m_growing.empty() && table.rows() == m_most)
-                return base::failInput(fmt::format("The query answers with more than {} rows. Ask for less, or raise "
-                                                   "'rows'.",
-                                                   m_most));
+                return base::failInput(PENUMBRA_SAY("Problem",
+                                                    "The query answers with more than {} rows. Ask for less, or raise "
+                                                    "'rows'.")(m_most));
             for (std::size_t i = 0; i < row.size(); ++i)
                 if (row.has(i) && row.name(i) == m_growing) last = row.text(i);
             return table.take(row);

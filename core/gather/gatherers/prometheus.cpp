@@ -100,17 +100,17 @@ base::Result<base::TimeGrid> due(const PrometheusOptions& options, const Ask& as
     if (!ask.cursor.empty()) {
         const auto last = base::parseTime(ask.cursor);
         if (!last)
-            return base::failInput(
-                fmt::format("Its cursor '{:.40}' cannot be read, so where to go on is not known. Remove the "
-                            "source's cursor to gather its whole history again.",
-                            ask.cursor));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "Its cursor '{:.40}' cannot be read, so where to go on is not known. Remove the "
+                           "source's cursor to gather its whole history again.")(ask.cursor));
         begin = aligned(*last, options.step) + options.step;
     }
     const auto steps = (end - begin) / options.step + 1;
     if (end < begin) return base::TimeGrid{begin, options.step, 0};
     if (steps > 10'000'000)
-        return base::failUsage(
-            "The history holds more than 10 million steps. Choose a longer 'step' or a shorter 'history'.");
+        return base::failUsage(PENUMBRA_SAY(
+            "Problem",
+            "The history holds more than 10 million steps. Choose a longer 'step' or a shorter 'history'.")());
     return base::TimeGrid{begin, options.step, static_cast<int>(steps)};
 }
 

@@ -54,7 +54,8 @@ public:
         if (!password) return tl::unexpected(password.error());
         m_endpoint = std::move(*endpoint);
         if (params.has("username")) m_username = params.text("username");
-        if (!m_username.empty() && password->empty()) return base::failUsage("A 'username' needs a 'password'.");
+        if (!m_username.empty() && password->empty())
+            return base::failUsage(PENUMBRA_SAY("Problem", "A 'username' needs a 'password'.")());
         m_password = std::move(*password);
         m_instance = {params.has("name") ? params.text("name") : source().name, m_endpoint.host, m_endpoint.port,
                       source().name};
@@ -62,7 +63,7 @@ public:
         m_limits.total = params.duration("timeout");
         using namespace std::chrono_literals;
         if (m_limits.total < 100ms || m_limits.total > 1h)
-            return base::failUsage("The parameter 'timeout' must lie between 0.1s and 1h.");
+            return base::failUsage(PENUMBRA_SAY("Problem", "The parameter 'timeout' must lie between 0.1s and 1h.")());
         return {};
     }
 
@@ -82,10 +83,10 @@ private:
                     {id, model::makeId(model::ResourceKind::Host, m_host), model::RelationKind::RunsOn}),
                     ++batch->accounting.read;
             else
-                batch->problems.push_back(
-                    {base::Severity::Warning, "no-host", m_endpoint.shown(),
-                     "It is not known which host it runs on, so no failure of a host touches it. Give the parameter "
-                     "'host', as the inventory calls it."});
+                batch->problems.push_back({base::Severity::Warning, "no-host", m_endpoint.shown(),
+                                           PENUMBRA_SAY("Problem", "It is not known which host it runs on, so no "
+                                                                   "failure of a host touches it. Give the parameter "
+                                                                   "'host', as the inventory calls it.")()});
             addChanges(*batch, *own, ask);
             m_settings.settle(*batch, fmt::format("Redis {}", m_instance.name), source().name);
         }

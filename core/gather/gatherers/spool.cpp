@@ -82,7 +82,7 @@ public:
         m_folder = params.text("folder");
         if (params.has("reader")) m_reader = params.text("reader");
         if (!m_reader.empty() && !ingest::readers().find(m_reader))
-            return base::failUsage(fmt::format("There is no reader '{}'; 'schema' lists them.", m_reader));
+            return base::failUsage(PENUMBRA_SAY("Problem", "There is no reader '{}'; 'schema' lists them.")(m_reader));
         return {};
     }
 
@@ -116,10 +116,12 @@ private:
         }
         joinOrders(out);
         keepPlanned(out, known);
-        if (error) return base::failInput(fmt::format("The folder {} cannot be read: {}.", m_folder, error.message()));
-        if (out.size() > kMostFiles)
+        if (error)
             return base::failInput(
-                fmt::format("The folder {} holds more than {} files. Move away what was read.", m_folder, kMostFiles));
+                PENUMBRA_SAY("Problem", "The folder {} cannot be read: {}.")(m_folder, error.message()));
+        if (out.size() > kMostFiles)
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "The folder {} holds more than {} files. Move away what was read.")(m_folder, kMostFiles));
         return out;
     }
 
@@ -152,8 +154,9 @@ private:
         const auto order = fs::symlink_status(fs::path(m_folder) / (name + std::string(kPlanned)), error);
         if (order.type() == fs::file_type::not_found || error == std::errc::filename_too_long) return false;
         if (order.type() != fs::file_type::none) return true;
-        return base::failInput(fmt::format("Whether {}{} is there cannot be seen: {}. The file is read once it can.",
-                                           name, kPlanned, error.message()));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "Whether {}{} is there cannot be seen: {}. The file is read once it can.")(
+                name, kPlanned, error.message()));
     }
 
     base::Result<model::Batch> readPlan(const std::string& name, base::Time now, const ingest::Limits& limits) const {
@@ -173,9 +176,9 @@ private:
                                        const ingest::Limits& limits) const {
         if (ordered) return readPlan(name, now, limits);
         if (planned)
-            return base::failInput(fmt::format("It was a planned change, and {}{} is not beside it any more: it is not "
-                                               "taken for what is there already. Under another name it is.",
-                                               name, kPlanned));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "It was a planned change, and {}{} is not beside it any more: it is not "
+                                        "taken for what is there already. Under another name it is.")(name, kPlanned));
         return ingest::readFile((fs::path(m_folder) / name).string(), m_reader, {}, now, limits);
     }
 
@@ -202,7 +205,7 @@ private:
             if (file)
                 append(batch, std::move(*file));
             else
-                tell(name, file.error().text + " It is read again when it changes.");
+                tell(name, PENUMBRA_SAY("Problem", "{} It is read again when it changes.")(file.error().text));
         }
         batch.cursor = textOf(done);
         return batch;

@@ -54,7 +54,7 @@ public:
         m_options.overlap = params.duration("overlap");
         using namespace std::chrono_literals;
         if (m_options.history < 1min || m_options.history > 24h * 3660)
-            return base::failUsage("The parameter 'history' must lie between 1m and 3660d.");
+            return base::failUsage(PENUMBRA_SAY("Problem", "The parameter 'history' must lie between 1m and 3660d.")());
         m_http = std::make_unique<HttpClient>(std::move(*http));
         return {};
     }
@@ -65,15 +65,15 @@ private:
         if (!ask.cursor.empty()) {
             const auto last = base::parseTime(ask.cursor);
             if (!last)
-                return base::failInput(
-                    fmt::format("Its cursor '{:.40}' cannot be read, so where to go on is not known. "
-                                "Remove the source's cursor to gather its whole history again.",
-                                ask.cursor));
+                return base::failInput(PENUMBRA_SAY(
+                    "Problem", "Its cursor '{:.40}' cannot be read, so where to go on is not known. "
+                               "Remove the source's cursor to gather its whole history again.")(ask.cursor));
             span.begin = *last - m_options.overlap;
         }
         if (m_account.token.empty() && m_account.user.empty())
-            return base::failUsage("Zabbix answers nobody without a name. Give 'username' and 'password', or an API "
-                                   "token as 'bearer'.");
+            return base::failUsage(PENUMBRA_SAY(
+                "Problem", "Zabbix answers nobody without a name. Give 'username' and 'password', or an API "
+                           "token as 'bearer'.")());
         ZabbixApi api(*m_http, m_url, run);
         if (auto begun = api.begin(m_account); !begun) return tl::unexpected(begun.error());
         auto batch = ZabbixGathering(api, m_options, span, source().name, run).gather();

@@ -1,6 +1,7 @@
 #include "gather/kubernetes/access.h"
 
 #include "base/file.h"
+#include "base/text.h"
 #include "gather/http_params.h"
 #include "ingest/kubernetes/kubeconfig.h"
 
@@ -21,7 +22,8 @@ base::Result<std::vector<std::string>> spacesOf(const base::Params& params) {
     auto out = listOf(params, "namespaces");
     for (const auto& name : out)
         if (!isSpace(name))
-            return base::failUsage(fmt::format("The parameter 'namespaces' names '{}', which is no namespace.", name));
+            return base::failUsage(
+                PENUMBRA_SAY("Problem", "The parameter 'namespaces' names '{}', which is no namespace.")(name));
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
@@ -51,9 +53,9 @@ base::Result<void> takeUser(const ingest::Kubeconfig& config, const std::string&
     http.keyFile = config.keyFile;
     const bool none = !hasCredentials(http) && http.certificate.empty();
     if (none && !config.program.empty())
-        return base::failInput(fmt::format("The user of {} gets a token by running '{}', and Penumbra runs no program. "
-                                           "Give the token of a service account in the parameter 'bearer'.",
-                                           path, config.program));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "The user of {} gets a token by running '{}', and Penumbra runs no program. "
+                       "Give the token of a service account in the parameter 'bearer'.")(path, config.program));
     return {};
 }
 
@@ -62,15 +64,16 @@ base::Result<void> takeKubeconfig(const base::Params& params, const ingest::Kube
     auto& http = out.http;
     if (params.text("url").empty()) {
         auto url = parseUrl(config.server);
-        if (!url) return base::failInput(fmt::format("The server of {} cannot be used. {}", path, url.error().text));
+        if (!url)
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "The server of {} cannot be used. {}")(path, url.error().text));
         out.url = std::move(*url);
     }
     if (http.caFile.empty()) {
         if (config.insecure && out.url.scheme == "https")
-            return base::failInput(
-                fmt::format("{} tells clients not to verify the server's certificate, which Penumbra always does. "
-                            "Name the file of its authority in the parameter 'ca'.",
-                            path));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "{} tells clients not to verify the server's certificate, which Penumbra always does. "
+                           "Name the file of its authority in the parameter 'ca'.")(path));
         http.ca = config.ca;
         http.caFile = config.caFile;
     }
@@ -100,7 +103,8 @@ Url ClusterAccess::at(const std::string& path, std::string query) const {
 
 base::Result<void> checkAccess(const base::Params& params) {
     if (params.text("url").empty() && params.text("kubeconfig").empty())
-        return base::failUsage("Give the server's address in 'url', or the path of a kubeconfig in 'kubeconfig'.");
+        return base::failUsage(PENUMBRA_SAY(
+            "Problem", "Give the server's address in 'url', or the path of a kubeconfig in 'kubeconfig'.")());
     if (!params.text("url").empty())
         if (auto url = urlParam(params); !url) return tl::unexpected(url.error());
     if (auto spaces = spacesOf(params); !spaces) return tl::unexpected(spaces.error());

@@ -1,5 +1,6 @@
 #include "gather/kubernetes/lists.h"
 
+#include "base/text.h"
 #include "gather/document.h"
 
 #include <fmt/format.h>
@@ -32,10 +33,10 @@ base::Result<bool> pages(const HttpClient& client, const ClusterAccess& access, 
     std::size_t bytes = 0;
     do {
         if (++count > access.mostPages || bytes > access.mostBytes)
-            return base::failInput(fmt::format("{} lists {} without an end: more than {} pages or {} MiB. Choose a "
-                                               "larger 'page', or name the namespaces that are wanted.",
-                                               access.url.origin(), feed.name(), access.mostPages,
-                                               access.mostBytes >> 20));
+            return base::failInput(PENUMBRA_SAY("Problem",
+                                                "{} lists {} without an end: more than {} pages or {} MiB. Choose a "
+                                                "larger 'page', or name the namespaces that are wanted.")(
+                access.url.origin(), feed.name(), access.mostPages, access.mostBytes >> 20));
         const auto response = client.fetch(pageOf(access, feed, next), run);
         if (!response) return tl::unexpected(response.error());
         if (response->status == 410) return false;
@@ -52,7 +53,8 @@ base::Result<bool> pages(const HttpClient& client, const ClusterAccess& access, 
             feed.state = ClusterFeed::State::Absent;
             return true;
         }
-        if (auto fine = checkStatus(*response, "Kubernetes API"); !fine) return tl::unexpected(fine.error());
+        if (auto fine = checkStatus(*response, PENUMBRA_SAY("Problem", "Kubernetes API")()); !fine)
+            return tl::unexpected(fine.error());
         auto page = cutter.cut(feed.of().name, response->body, run.stop);
         if (!page) return tl::unexpected(page.error());
         for (const auto& object : page->objects) bytes += object.text.size();
@@ -80,8 +82,8 @@ base::Result<std::vector<ingest::CutObject>> listFeed(const HttpClient& client, 
         return out;
     }
     return base::failInput(
-        fmt::format("{} forgets a list of {} before all of its pages are fetched. Choose a larger 'page'.",
-                    access.url.origin(), feed.of().plural));
+        PENUMBRA_SAY("Problem", "{} forgets a list of {} before all of its pages are fetched. Choose a larger 'page'.")(
+            access.url.origin(), feed.of().plural));
 }
 
 } // namespace penumbra::gather

@@ -1,5 +1,6 @@
 #include "gather/kubernetes/metrics.h"
 
+#include "base/text.h"
 #include "gather/document.h"
 #include "ingest/kubernetes/cut.h"
 
@@ -17,7 +18,7 @@ constexpr std::size_t kPartSize = std::size_t{4} << 20;
 base::Result<void> tell(const base::Error& error, const std::string& name, model::Batch& batch) {
     if (error.kind == base::ErrorKind::Cancelled) return tl::unexpected(error);
     batch.problems.push_back({base::Severity::Warning, "no-metrics", name,
-                              fmt::format("What nodes and pods use was not taken. {}", error.text)});
+                              PENUMBRA_SAY("Problem", "What nodes and pods use was not taken. {}")(error.text)});
     return {};
 }
 
@@ -34,7 +35,8 @@ base::Result<void> ClusterMetrics::addList(const HttpClient& client, const Url& 
         m_there = false;
         return {};
     }
-    if (auto fine = checkStatus(*response, "metrics API"); !fine) return tell(fine.error(), name, batch);
+    if (auto fine = checkStatus(*response, PENUMBRA_SAY("Problem", "metrics API")()); !fine)
+        return tell(fine.error(), name, batch);
     auto list = ingest::PageCutter(name).cut(kind, response->body, run.stop);
     if (!list) return tell(list.error(), name, batch);
     std::string part;

@@ -1,6 +1,7 @@
 #include "gather/kubernetes/telling.h"
 
 #include "base/parallel.h"
+#include "base/text.h"
 #include "gather/document.h"
 #include "gather/kubernetes/parts.h"
 
@@ -60,8 +61,9 @@ void limitProblems(const std::string& name, base::Problems& problems) {
     std::erase_if(problems, [&](const base::Problem& problem) { return ++told[problem.code] > kToldEach; });
     for (const auto& [code, count] : told)
         if (count > kToldEach)
-            problems.push_back({base::Severity::Warning, code, name,
-                                fmt::format("There are {} more problems of this kind.", count - kToldEach)});
+            problems.push_back(
+                {base::Severity::Warning, code, name,
+                 PENUMBRA_SAY("Problem", "There are {} more problems of this kind.")(count - kToldEach)});
 }
 
 bool isPlanned(const model::Resource& resource) {

@@ -1,5 +1,6 @@
 #include "gather/kubernetes/watching.h"
 
+#include "base/text.h"
 #include "gather/document.h"
 
 #include <algorithm>
@@ -71,11 +72,12 @@ base::Result<void> ClusterWatching::listAll(const base::Run& run) {
     if (std::none_of(m_feeds.begin(), m_feeds.end(), read))
         return base::failInput(
             forbidden().empty()
-                ? fmt::format("{} has none of the Kubernetes API's lists. Check the address and its path.",
-                              m_access->url.shown())
-                : fmt::format("{} forbids the source to read anything. Give its account a role that may list and watch "
-                              "nodes, pods and what makes pods.",
-                              m_access->url.origin()));
+                ? PENUMBRA_SAY("Problem", "{} has none of the Kubernetes API's lists. Check the address and its path.")(
+                      m_access->url.shown())
+                : PENUMBRA_SAY(
+                      "Problem",
+                      "{} forbids the source to read anything. Give its account a role that may list and watch "
+                      "nodes, pods and what makes pods.")(m_access->url.origin()));
     m_ready = true;
     return {};
 }
@@ -149,7 +151,7 @@ base::Result<void> ClusterWatching::ended(ClusterFeed& feed, const HttpStreams::
         HttpResponse refused;
         refused.status = 401;
         refused.from = m_access->url;
-        return checkStatus(refused, "Kubernetes API");
+        return checkStatus(refused, PENUMBRA_SAY("Problem", "Kubernetes API")());
     }
     if (stream.status == 403) {
         feed.watchable = false;
@@ -157,12 +159,13 @@ base::Result<void> ClusterWatching::ended(ClusterFeed& feed, const HttpStreams::
         feed.stale = true;
     } else if (stream.status != 200 && stream.status != 0) {
         feed.stale = true;
-        feed.fail(fmt::format("{} answers a watch on {} with status {}.", m_access->url.origin(), feed.of().plural,
-                              stream.status));
+        feed.fail(PENUMBRA_SAY("Problem", "{} answers a watch on {} with status {}.")(m_access->url.origin(),
+                                                                                      feed.of().plural, stream.status));
     } else if (stream.error) {
         feed.fail(stream.error->text);
     } else if (Clock::now() - feed.opened < 1s) {
-        feed.fail(fmt::format("{} ends each watch on {} at once.", m_access->url.origin(), feed.of().plural));
+        feed.fail(
+            PENUMBRA_SAY("Problem", "{} ends each watch on {} at once.")(m_access->url.origin(), feed.of().plural));
     }
     return {};
 }
@@ -180,9 +183,10 @@ base::Result<void> ClusterWatching::collect() {
             m_streams->close(feed.name());
             feed.lines.resize(wholeLines(feed));
             feed.stale = true;
-            return base::failInput(fmt::format("{} sends a change of {} that is longer than {} MiB. Check what answers "
-                                               "there: no cluster has an object of that size.",
-                                               m_access->url.origin(), feed.of().plural, kLongestLine >> 20));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "{} sends a change of {} that is longer than {} MiB. Check what answers "
+                                        "there: no cluster has an object of that size.")(
+                    m_access->url.origin(), feed.of().plural, kLongestLine >> 20));
         }
         if (!stream->ended) continue;
         const auto copy = *stream;
@@ -200,8 +204,8 @@ void ClusterWatching::take(ClusterFeed& feed, std::vector<ingest::CutEvent> even
             feed.lines.clear();
             feed.stale = true;
             if (event.code != 410)
-                feed.fail(fmt::format("{} broke off a watch on {}: {:.200}", m_access->url.origin(), feed.of().plural,
-                                      event.message));
+                feed.fail(PENUMBRA_SAY("Problem", "{} broke off a watch on {}: {:.200}")(
+                    m_access->url.origin(), feed.of().plural, event.message));
             return;
         }
         auto version = event.object.version;

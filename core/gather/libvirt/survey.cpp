@@ -1,5 +1,6 @@
 #include "gather/libvirt/survey.h"
 
+#include "base/text.h"
 #include "ingest/child.h"
 
 #include <cstdlib>
@@ -44,9 +45,10 @@ void quiet(void*, virErrorPtr) {}
 
 tl::unexpected<base::Error> refused(const std::string& uri) {
     const auto* error = virGetLastError();
-    return base::failInput(fmt::format("libvirt does not open {}: {}. Check the address, and that its service runs and "
-                                       "lets this user read.",
-                                       uri, error && error->message ? error->message : "it does not say why"));
+    return base::failInput(
+        PENUMBRA_SAY("Problem", "libvirt does not open {}: {}. Check the address, and that its service runs and "
+                                "lets this user read.")(
+            uri, error && error->message ? error->message : PENUMBRA_SAY("Problem", "it does not say why")()));
 }
 
 std::string nodeOf(virConnectPtr connection) {

@@ -1,5 +1,6 @@
 #include "gather/logs/files.h"
 
+#include "base/text.h"
 #include "gather/document.h"
 #include "ingest/reader.h"
 
@@ -34,8 +35,8 @@ base::Result<LogFiles> LogFiles::make(const std::vector<std::string>& words, Log
         const bool named = equals != std::string::npos && equals < word.find('/');
         auto path = named ? word.substr(equals + 1) : word;
         if (!path.starts_with('/'))
-            return base::failUsage(
-                fmt::format("The parameter 'files' holds '{:.100}', which is no path that begins with '/'.", path));
+            return base::failUsage(PENUMBRA_SAY(
+                "Problem", "The parameter 'files' holds '{:.100}', which is no path that begins with '/'.")(path));
         out.m_files.push_back({named ? word.substr(0, equals) : std::string(),
                                LogFile(std::move(path)),
                                {},
@@ -89,11 +90,12 @@ base::Result<void> LogFiles::noteNewKinds(Followed& followed, const std::string&
     const auto kinds = followed.fresh.take(followed.file.path(), bytes, now, run);
     if (!kinds) return tl::unexpected(kinds.error());
     for (std::size_t i = 0; i < kinds->size() && i < kMostNoted; ++i)
-        batch.problems.push_back({base::Severity::Note, "new-line", followed.file.path(),
-                                  fmt::format("A line of a kind that was not there before: {:.200}", (*kinds)[i])});
+        batch.problems.push_back(
+            {base::Severity::Note, "new-line", followed.file.path(),
+             PENUMBRA_SAY("Problem", "A line of a kind that was not there before: {:.200}")((*kinds)[i])});
     if (kinds->size() > kMostNoted)
         batch.problems.push_back({base::Severity::Note, "new-line", followed.file.path(),
-                                  fmt::format("And {} more.", kinds->size() - kMostNoted)});
+                                  PENUMBRA_SAY("Problem", "And {} more.")(kinds->size() - kMostNoted)});
     return {};
 }
 
@@ -115,9 +117,9 @@ base::Result<void> LogFiles::resume(const std::string& text) {
     if (text.empty() || text == cursor()) return {};
     const auto json = base::parseJson(text, "the cursor");
     if (!json || !json->is_object())
-        return base::failInput(
-            "Its cursor cannot be read, so where to go on is not known. Remove the source's cursor to "
-            "read its logs again.");
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "Its cursor cannot be read, so where to go on is not known. Remove the source's cursor to "
+                       "read its logs again.")());
     for (auto& followed : m_files) {
         const auto& place = base::childAt(*json, followed.file.path().c_str());
         const auto at = [&](const char* key) { return static_cast<std::uint64_t>(base::integerAt(place, key)); };

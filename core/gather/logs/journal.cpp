@@ -1,6 +1,7 @@
 #include "gather/logs/journal.h"
 
 #include "base/command.h"
+#include "base/text.h"
 #include "gather/document.h"
 
 #include <algorithm>
@@ -68,9 +69,9 @@ base::Result<model::Batch> Journal::askOnce(const Ask& ask, base::Time now, Mete
     const auto ended = base::runCommand(commandOf(m_options, ask), run);
     if (!ended) return tl::unexpected(ended.error());
     if (ended->status != 0 && !ended->cut)
-        return base::failInput(fmt::format("journalctl ended with status {}: {:.300} Check that there is a journal and "
-                                           "who may read it.",
-                                           ended->status, ended->errors));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "journalctl ended with status {}: {:.300} Check that there is a journal and "
+                                    "who may read it.")(ended->status, ended->errors));
     meter.bytes += static_cast<std::int64_t>(ended->output.size());
     auto [lines, cursor] = split(ended->output, ended->cut);
     model::Batch batch;

@@ -1,6 +1,7 @@
 #include "gather/logs/log_file.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -92,12 +93,12 @@ base::Result<void> LogFile::open(const std::string& path) {
     close();
     m_fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_fd < 0)
-        return base::failInput(
-            fmt::format("{} cannot be read ({}). Check the path, and who may read it.", path, std::strerror(errno)));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} cannot be read ({}). Check the path, and who may read it.")(
+            path, std::strerror(errno)));
     struct stat info {};
     if (::fstat(m_fd, &info) == 0 && S_ISREG(info.st_mode)) return {};
     close();
-    return base::failInput(fmt::format("{} is no file that can be followed.", path));
+    return base::failInput(PENUMBRA_SAY("Problem", "{} is no file that can be followed.")(path));
 }
 
 bool LogFile::isOpen(const LogPlace& place) const {
@@ -162,11 +163,12 @@ base::Result<LogPiece> LogFile::readOn(const LogPlace& from, std::uint64_t most)
     out.place = from;
     std::uint64_t offset = from.offset;
     if (!reopen(from)) {
-        out.lost = fmt::format("{} was replaced and what it was is gone: lines between may be missing.", m_path);
+        out.lost =
+            PENUMBRA_SAY("Problem", "{} was replaced and what it was is gone: lines between may be missing.")(m_path);
         if (auto opened = open(m_path); !opened) return out; // nothing is there at the moment
         offset = 0;
     } else if (sizeOf(m_fd) < offset || hashBefore(m_fd, offset) != from.before) {
-        out.lost = fmt::format("{} was cut and is written anew: lines between may be missing.", m_path);
+        out.lost = PENUMBRA_SAY("Problem", "{} was cut and is written anew: lines between may be missing.")(m_path);
         offset = 0;
     }
     while (true) {
@@ -203,8 +205,14 @@ bool LogFile::openNext(std::string& lost) {
         const bool packed = isPacked(next);
         if (packed && std::filesystem::exists(std::filesystem::path(next).replace_extension(), failed)) continue;
         if (!packed && open(next.string())) return true;
-        lost = fmt::format("{} was rotated away before it was read, and it {}: its lines are missing.", next.string(),
-                           packed ? "is compressed" : "cannot be read");
+        lost =
+            packed
+                ? PENUMBRA_SAY("Problem",
+                               "{} was rotated away before it was read, and it is compressed: its lines are missing.")(
+                      next.string())
+                : PENUMBRA_SAY("Problem",
+                               "{} was rotated away before it was read, and it cannot be read: its lines are missing.")(
+                      next.string());
     }
     return open(m_path).has_value();
 }

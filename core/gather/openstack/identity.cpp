@@ -1,5 +1,6 @@
 #include "gather/openstack/identity.h"
 
+#include "base/text.h"
 #include "gather/json_answer.h"
 
 #include <fmt/format.h>
@@ -51,20 +52,20 @@ base::Result<OpenStackLogin> logIn(const HttpClient& client, const Url& url, con
     request.body = base::dumpJson({{"auth", proofOf(account)}});
     request.secretBody = true;
     request.wantedHeader = "X-Subject-Token";
-    const auto response = fetchGood(client, request, "identity API of OpenStack", run);
+    const auto response = fetchGood(client, request, PENUMBRA_SAY("Problem", "identity API of OpenStack")(), run);
     if (!response) return tl::unexpected(response.error());
     const auto shown = response->from.shown();
     if (response->wanted.empty())
         return base::failInput(
-            fmt::format("{} gave no token. Check that the address is that of the identity API.", shown));
+            PENUMBRA_SAY("Problem", "{} gave no token. Check that the address is that of the identity API.")(shown));
     const auto found = lookInto(shown, response->body, run, [&](const Json& json) { return computeIn(json, place); });
     if (!found) return tl::unexpected(found.error());
     OpenStackLogin out{response->wanted, {}};
     if (found->empty()) return out;
     auto compute = parseUrl(*found);
     if (!compute)
-        return base::failInput(
-            fmt::format("The catalog of {} has a compute API whose address is wrong. {}", shown, compute.error().text));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "The catalog of {} has a compute API whose address is wrong. {}")(shown, compute.error().text));
     out.compute = std::move(*compute);
     return out;
 }

@@ -1,5 +1,6 @@
 #include "gather/postgres/server.h"
 
+#include "base/text.h"
 #include "gather/secret_names.h"
 #include "ingest/intake.h"
 
@@ -173,8 +174,9 @@ private:
             m_intake.add(model::ConfigItem{m_out.own, "postgresql." + key, std::move(value), m_intake.input().time});
         });
         if (done && secrets > 0)
-            m_intake.note("secrets", m_name,
-                          fmt::format("{} settings that may hold a password or the like were left out.", secrets));
+            m_intake.note(
+                "secrets", m_name,
+                PENUMBRA_SAY("Problem", "{} settings that may hold a password or the like were left out.")(secrets));
         return done;
     }
 

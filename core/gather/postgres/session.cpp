@@ -1,5 +1,6 @@
 #include "gather/postgres/session.h"
 
+#include "base/text.h"
 #include "gather/http_params.h"
 #include "gather/resolve.h"
 #include "gather/stream.h"
@@ -68,8 +69,8 @@ struct PostgresSession::Impl {
     Impl& operator=(const Impl&) = delete;
 
     tl::unexpected<base::Error> late() const {
-        return base::failInput(fmt::format("PostgreSQL at {} does not answer within {}.", settings.shown(),
-                                           base::formatDuration(settings.limit)));
+        return base::failInput(PENUMBRA_SAY("Problem", "PostgreSQL at {} does not answer within {}.")(
+            settings.shown(), base::formatDuration(settings.limit)));
     }
     tl::unexpected<base::Error> refused() const;
     tl::unexpected<base::Error> unreachable(std::string_view why) const;
@@ -88,16 +89,16 @@ tl::unexpected<base::Error> PostgresSession::Impl::refused() const {
     for (const char* sign : {"password authentication failed", "no password supplied", "authentication failed",
                              "no pg_hba.conf entry", "does not exist", "not permitted to log in"})
         if (said.find(sign) != std::string::npos)
-            return base::failInput(fmt::format("PostgreSQL at {} refuses the connection: {}. Check user, password and "
-                                               "database in the source's parameters, and pg_hba.conf.",
-                                               settings.shown(), said));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "PostgreSQL at {} refuses the connection: {}. Check user, password and "
+                           "database in the source's parameters, and pg_hba.conf.")(settings.shown(), said));
     return unreachable(said);
 }
 
 tl::unexpected<base::Error> PostgresSession::Impl::unreachable(std::string_view why) const {
-    return base::failInput(fmt::format("PostgreSQL at {} cannot be reached: {}. Check the address, and whether the "
-                                       "server runs.",
-                                       settings.shown(), why));
+    return base::failInput(PENUMBRA_SAY("Problem",
+                                        "PostgreSQL at {} cannot be reached: {}. Check the address, and whether the "
+                                        "server runs.")(settings.shown(), why));
 }
 
 /// The host for libpq, its addresses looked up: libpq would wait for that as long as the system likes. The name stays
@@ -150,7 +151,8 @@ base::Result<void> PostgresSession::Impl::connect(const base::Run& run) {
     keys.push_back(nullptr);
     values.push_back(nullptr);
     connection = ::PQconnectStartParams(keys.data(), values.data(), 0);
-    if (connection == nullptr) return base::failInternal("There is no memory for a connection to PostgreSQL.");
+    if (connection == nullptr)
+        return base::failInternal(PENUMBRA_SAY("Problem", "There is no memory for a connection to PostgreSQL.")());
     for (auto state = PGRES_POLLING_WRITING; state != PGRES_POLLING_OK; state = ::PQconnectPoll(connection)) {
         if (state == PGRES_POLLING_FAILED || ::PQstatus(connection) == CONNECTION_BAD) return refused();
         const auto waited = waitFor(connection, state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline, run);
@@ -179,8 +181,8 @@ base::Result<Result> PostgresSession::Impl::next(const base::Deadline& deadline,
         if (waited == Waited::Stopped) return base::failCancelled();
         if (waited == Waited::Late) return late();
         if (::PQconsumeInput(connection) == 0)
-            return base::failInput(fmt::format("PostgreSQL at {} broke off its answer: {}.", settings.shown(),
-                                               flat(::PQerrorMessage(connection))));
+            return base::failInput(PENUMBRA_SAY("Problem", "PostgreSQL at {} broke off its answer: {}.")(
+                settings.shown(), flat(::PQerrorMessage(connection))));
     }
     if (run.stopped()) return base::failCancelled();
     return Result(::PQgetResult(connection), ::PQclear);
@@ -209,10 +211,12 @@ base::Result<PostgresSettings> postgresSettings(const base::Params& params) {
     out.sslMode = params.text("sslmode");
     if (params.has("ca")) out.caFile = params.text("ca");
     if (out.sslMode.starts_with("verify") && out.caFile.empty())
-        return base::failUsage("To check the server's certificate 'sslmode' needs the parameter 'ca'.");
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "To check the server's certificate 'sslmode' needs the parameter 'ca'.")());
     out.limit = params.duration("timeout");
     using namespace std::chrono_literals;
-    if (out.limit < 1s || out.limit > 1h) return base::failUsage("The parameter 'timeout' must lie between 1s and 1h.");
+    if (out.limit < 1s || out.limit > 1h)
+        return base::failUsage(PENUMBRA_SAY("Problem", "The parameter 'timeout' must lie between 1s and 1h.")());
     return out;
 }
 
@@ -282,11 +286,12 @@ base::Result<void> PostgresSession::ask(const std::string& statement, const std:
         case PGRES_COPY_OUT:
         case PGRES_COPY_IN:
         case PGRES_COPY_BOTH:
-            return base::failUsage("COPY is no question that can be asked here. Give a SELECT.");
+            return base::failUsage(
+                PENUMBRA_SAY("Problem", "COPY is no question that can be asked here. Give a SELECT.")());
         default: {
             const auto* message = ::PQresultErrorField(rows, PG_DIAG_MESSAGE_PRIMARY);
-            out = base::failInput(fmt::format("PostgreSQL at {} refuses a statement: {}.", m_impl->settings.shown(),
-                                              flat(message != nullptr ? message : ::PQresultErrorMessage(rows))));
+            out = base::failInput(PENUMBRA_SAY("Problem", "PostgreSQL at {} refuses a statement: {}.")(
+                m_impl->settings.shown(), flat(message != nullptr ? message : ::PQresultErrorMessage(rows))));
         }
         }
     }

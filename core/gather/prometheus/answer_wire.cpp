@@ -1,5 +1,6 @@
 #include "gather/prometheus/answer_wire.h"
 
+#include "base/text.h"
 #include "ingest/times_wire.h"
 
 namespace penumbra::gather {
@@ -54,7 +55,8 @@ base::Result<PrometheusAnswer> decodeAnswer(const std::string& bytes) {
         ingest::decodeTimes(decoder, row.values.size(), row.times);
         decoder.number(row.rejected);
     }
-    if (!decoder.done()) return base::failInternal("The answer of the reading process is damaged.");
+    if (!decoder.done())
+        return base::failInternal(PENUMBRA_SAY("Problem", "The answer of the reading process is damaged.")());
     return out;
 }
 

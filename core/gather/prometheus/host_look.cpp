@@ -1,6 +1,7 @@
 #include "gather/prometheus/host_look.h"
 
 #include "base/say.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -91,9 +92,11 @@ base::Result<model::Batch> HostLook::look() {
         out.samples.push_back(std::move(samples));
     }
     if (m_rejected > 0)
-        out.problems.push_back({base::Severity::Warning, "bad-sample", m_options.url.shown(),
-                                fmt::format("{} left out: no finite number, out of order, or of no single host.",
-                                            base::sayCount(m_rejected, "sample was", "samples were"))});
+        out.problems.push_back(
+            {base::Severity::Warning, "bad-sample", m_options.url.shown(),
+             PENUMBRA_SAY("Problem", "{} left out: no finite number, out of order, or of no single host.")(
+                 base::sayCount(m_rejected, PENUMBRA_TEXT("Count", "sample was"),
+                                PENUMBRA_TEXT("Count", "samples were")))});
     out.accounting.rejected = m_rejected;
     out.accounting.read = count + static_cast<std::int64_t>(out.resources.size()) + m_rejected;
     return out;

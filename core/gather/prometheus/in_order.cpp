@@ -1,6 +1,7 @@
 #include "gather/prometheus/in_order.h"
 
 #include "base/parallel.h"
+#include "base/text.h"
 
 #include <map>
 #include <mutex>
@@ -28,13 +29,15 @@ public:
         for (auto next = m_early.begin(); next != m_early.end() && next->first == m_taken;
              next = m_early.erase(next), ++m_taken)
             m_take(next->first, std::move(next->second));
-        m_run.report(static_cast<double>(++m_arrived) / static_cast<double>(m_count), "Reading samples");
+        m_run.report(static_cast<double>(++m_arrived) / static_cast<double>(m_count),
+                     PENUMBRA_TEXT("Progress", "Reading samples"));
     }
 
     base::Result<void> outcome() const {
         if (m_run.stopped()) return base::failCancelled();
         if (m_error) return tl::unexpected(*m_error);
-        if (m_taken != m_count) return base::failInternal("Some of the samples were not asked for.");
+        if (m_taken != m_count)
+            return base::failInternal(PENUMBRA_SAY("Problem", "Some of the samples were not asked for.")());
         return {};
     }
 

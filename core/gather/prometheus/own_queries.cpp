@@ -1,5 +1,7 @@
 #include "gather/prometheus/own_queries.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::gather {
@@ -35,36 +37,39 @@ std::vector<std::string_view> parts(std::string_view text) {
     return out;
 }
 
-tl::unexpected<base::Error> refuse(std::string_view line, std::string_view why) {
-    return base::failUsage(fmt::format("The own query '{:.120}' {} Write for example: service/shop orders (1/s) "
-                                       "= sum(rate(orders_total[5m]))",
-                                       line, why));
+tl::unexpected<base::Error> refuse(std::string_view line, const std::string& why) {
+    return base::failUsage(PENUMBRA_SAY(
+        "Problem", "The own query '{:.120}' cannot be read. {} Write for example: service/shop orders (1/s) "
+                   "= sum(rate(orders_total[5m]))")(line, why));
 }
 
 base::Result<OwnQuery> parseOne(std::string_view line) {
     const auto equals = line.find('=');
     const auto slash = line.find('/');
-    if (equals == std::string_view::npos || slash > equals) return refuse(line, "names no resource, or has no '='.");
+    if (equals == std::string_view::npos || slash > equals)
+        return refuse(line, PENUMBRA_SAY("Problem", "It names no resource, or has no '='.")());
     OwnQuery out;
     out.expression = trimmed(line.substr(equals + 1));
-    if (out.expression.empty()) return refuse(line, "has nothing behind its '='.");
+    if (out.expression.empty()) return refuse(line, PENUMBRA_SAY("Problem", "It has nothing behind its '='.")());
     auto head = trimmed(line.substr(0, equals));
     const auto kind = model::parseKind(head.substr(0, slash));
     if (!kind) return refuse(line, kind.error().text);
     out.kind = *kind;
     if (head.ends_with(')')) {
         const auto open = head.rfind('(');
-        if (open == std::string_view::npos) return refuse(line, "has a ')' too many.");
+        if (open == std::string_view::npos) return refuse(line, PENUMBRA_SAY("Problem", "It has a ')' too many.")());
         const auto unit = base::parseUnit(trimmed(head.substr(open + 1, head.size() - open - 2)));
         if (!unit) return refuse(line, unit.error().text);
         out.unit = *unit;
         head = trimmed(head.substr(0, open));
     }
     const auto space = head.find_last_of(" \t");
-    if (space == std::string_view::npos) return refuse(line, "has no name for its metric.");
+    if (space == std::string_view::npos)
+        return refuse(line, PENUMBRA_SAY("Problem", "It has no name for its metric.")());
     out.metric = head.substr(space + 1);
     out.name = trimmed(head.substr(slash + 1, space - slash - 1));
-    if (out.name.empty() || space < slash) return refuse(line, "has no name for its resource.");
+    if (out.name.empty() || space < slash)
+        return refuse(line, PENUMBRA_SAY("Problem", "It has no name for its resource.")());
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "gather/prometheus/own_series.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "gather/range_fetch.h"
 #include "ingest/metrics/role.h"
 
@@ -53,10 +54,11 @@ base::Result<void> OwnSeries::find() {
         for (const auto& [key, value] : row.labels) m_labels.insert(key);
     }
     if (names.empty()) {
-        m_problems.emplace_back("no-series", fmt::format("No series fits {} between {} and {}. Check the parameters "
-                                                         "'series' and 'match'.",
-                                                         selectorText(m_options.series), base::formatTime(m_grid.begin),
-                                                         base::formatTime(m_grid.end())));
+        m_problems.emplace_back("no-series",
+                                PENUMBRA_SAY("Problem", "No series fits {} between {} and {}. Check the parameters "
+                                                        "'series' and 'match'.")(selectorText(m_options.series),
+                                                                                 base::formatTime(m_grid.begin),
+                                                                                 base::formatTime(m_grid.end())));
         return {};
     }
     const auto types = findTypes();
@@ -193,7 +195,7 @@ base::Result<bool> OwnSeries::readRaw(const Family& gauges) {
             if (!answer) return tl::unexpected(answer.error());
             if (*answer) return std::move(**answer);
             absent = true;
-            return base::failInput("There is no remote read.");
+            return base::failInput(PENUMBRA_SAY("Problem", "There is no remote read.")());
         },
         [&](std::size_t, PrometheusAnswer&& answer) { take({}, std::move(answer), base::Unit::Count); }, m_run);
     if (!done && absent && !m_run.stopped()) return false;

@@ -1,5 +1,6 @@
 #include "gather/prometheus/raw_answer.h"
 
+#include "base/text.h"
 #include "ingest/remote_read/messages.h"
 
 #include <bit>
@@ -65,9 +66,9 @@ private:
     std::vector<PrometheusRow> m_rows;
 };
 
-tl::unexpected<base::Error> refuse(const HttpResponse& response, const char* why) {
-    return base::failInput(
-        fmt::format("The answer of {} to remote read {} Nothing of it can be used.", response.from.origin(), why));
+tl::unexpected<base::Error> refuse(const HttpResponse& response, const std::string& why) {
+    return base::failInput(PENUMBRA_SAY("Problem", "Nothing of the answer of {} to remote read can be used. {}")(
+        response.from.origin(), why));
 }
 
 } // namespace
@@ -78,14 +79,18 @@ base::Result<PrometheusAnswer> parseRawAnswer(const HttpResponse& response, cons
     if (response.contentType.starts_with("application/x-streamed-protobuf")) {
         ingest::ChunkedStream stream(response.body);
         while (const auto message = stream.next())
-            if (!ingest::readChunkedResponse(*message, take)) return refuse(response, "holds a damaged chunk.");
-        if (!stream.whole()) return refuse(response, "is cut off or damaged: its check sum is wrong.");
+            if (!ingest::readChunkedResponse(*message, take))
+                return refuse(response, PENUMBRA_SAY("Problem", "It holds a damaged chunk.")());
+        if (!stream.whole())
+            return refuse(response, PENUMBRA_SAY("Problem", "It is cut off or damaged: its check sum is wrong.")());
     } else if (response.contentType.starts_with("application/x-protobuf")) {
         const auto plain = ingest::inflateBlock(response.body, kLargest);
-        if (!plain) return refuse(response, "is not compressed as it should be, or too large.");
-        if (!ingest::readSamplesResponse(*plain, take)) return refuse(response, "holds no samples.");
+        if (!plain)
+            return refuse(response, PENUMBRA_SAY("Problem", "It is not compressed as it should be, or too large.")());
+        if (!ingest::readSamplesResponse(*plain, take))
+            return refuse(response, PENUMBRA_SAY("Problem", "It holds no samples.")());
     } else {
-        return refuse(response, "is of another type than chunks or samples.");
+        return refuse(response, PENUMBRA_SAY("Problem", "It is of another type than chunks or samples.")());
     }
     return PrometheusAnswer{rows.finish(), {}};
 }

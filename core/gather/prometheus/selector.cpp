@@ -1,5 +1,7 @@
 #include "gather/prometheus/selector.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 #include <optional>
 
@@ -143,9 +145,9 @@ std::string literally(std::string_view text) {
 base::Result<Matchers> parseSelector(std::string_view text) {
     auto out = Parser(text).selector();
     if (!out)
-        return base::failUsage(fmt::format("'{:.200}' is no selector of series. Write for example "
-                                           "queue_depth{{job=\"shop\"}} or {{__name__=~\"queue_depth|in_flight\"}}.",
-                                           text));
+        return base::failUsage(
+            PENUMBRA_SAY("Problem", "'{:.200}' is no selector of series. Write for example "
+                                    "queue_depth{{job=\"shop\"}} or {{__name__=~\"queue_depth|in_flight\"}}.")(text));
     return std::move(*out);
 }
 

@@ -1,6 +1,7 @@
 #include "gather/redis/info.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -101,7 +102,8 @@ std::optional<double> RedisInfo::number(const std::string& key) const { return n
 
 base::Result<model::ResourceId> RedisInfo::describe(const RedisInstance& instance, ingest::Intake& intake) const {
     if (text("redis_version").empty())
-        return base::failInput("The answer to INFO names no version of Redis, so nothing of it is taken.");
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "The answer to INFO names no version of Redis, so nothing of it is taken.")());
     model::StatedResource service;
     service.stated = {model::Member::Name};
     service.kind = model::ResourceKind::Service;

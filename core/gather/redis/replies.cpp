@@ -1,6 +1,7 @@
 #include "gather/redis/replies.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 #include "gather/redis/info.h"
 #include "gather/secret_names.h"
 #include "ingest/intake.h"
@@ -42,9 +43,9 @@ base::Result<std::vector<Reply>> repliesIn(std::string_view bytes) {
     while (true) {
         void* reply = nullptr;
         if (::redisReaderGetReply(reader.get(), &reply) != REDIS_OK)
-            return base::failInput(fmt::format("What answers does not speak the protocol of Redis ({}). Check the "
-                                               "address.",
-                                               reader->errstr));
+            return base::failInput(PENUMBRA_SAY("Problem",
+                                                "What answers does not speak the protocol of Redis ({}). Check the "
+                                                "address.")(reader->errstr));
         if (reply == nullptr) return out;
         out.emplace_back(static_cast<redisReply*>(reply), ::freeReplyObject);
     }
@@ -55,18 +56,21 @@ base::Result<void> refused(const redisReply& reply, const char* command) {
     const auto text = textOf(reply);
     for (const char* code : {"NOAUTH", "WRONGPASS", "ERR AUTH", "ERR invalid password", "ERR Client sent AUTH"})
         if (text.starts_with(code))
-            return base::failInput(
-                "Redis refuses the credentials. Check 'username' and 'password' in the source's parameters.");
-    return base::failInput(fmt::format("Redis refuses {} ({:.200}). Allow it to the source's user.", command, text));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem",
+                "Redis refuses the credentials. Check 'username' and 'password' in the source's parameters.")());
+    return base::failInput(
+        PENUMBRA_SAY("Problem", "Redis refuses {} ({:.200}). Allow it to the source's user.")(command, text));
 }
 
 /// Each setting of CONFIG GET as an item of the instance; secrets are not even counted one by one.
 void takeSettings(const redisReply& reply, const model::ResourceId& instance, ingest::Intake& intake) {
     const auto& name = intake.input().name;
     if (reply.type != REDIS_REPLY_ARRAY)
-        return intake.warn("no-configuration", name,
-                           fmt::format("The configuration is not known, because CONFIG GET is refused ({:.200}).",
-                                       reply.type == REDIS_REPLY_ERROR ? textOf(reply) : std::string("no list")));
+        return intake.warn(
+            "no-configuration", name,
+            PENUMBRA_SAY("Problem", "The configuration is not known, because CONFIG GET is refused ({:.200}).")(
+                reply.type == REDIS_REPLY_ERROR ? textOf(reply) : std::string(PENUMBRA_SAY("Problem", "no list")())));
     int secrets = 0;
     for (std::size_t i = 0; i + 1 < reply.elements; i += 2) {
         const auto key = textOf(*reply.element[i]);
@@ -77,8 +81,9 @@ void takeSettings(const redisReply& reply, const model::ResourceId& instance, in
             intake.add(model::ConfigItem{instance, "redis." + key, textOf(*reply.element[i + 1]), intake.input().time});
     }
     if (secrets > 0)
-        intake.note("secrets", name,
-                    fmt::format("{} settings that may hold a password or the like were left out.", secrets));
+        intake.note(
+            "secrets", name,
+            PENUMBRA_SAY("Problem", "{} settings that may hold a password or the like were left out.")(secrets));
 }
 
 } // namespace
@@ -103,10 +108,11 @@ base::Result<model::Batch> readRedisReplies(std::string_view bytes, bool withPas
         if (const auto done = refused(*(*replies)[i], i < first ? "AUTH" : "INFO"); !done)
             return tl::unexpected(done.error());
     if (replies->size() < first + 3)
-        return base::failInput("Redis broke off its answer. Gather again, and look into its log where that stays so.");
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "Redis broke off its answer. Gather again, and look into its log where that stays so.")());
     const auto& info = *(*replies)[first];
     if (info.type != REDIS_REPLY_STRING)
-        return base::failInput("Redis answers to INFO with something that is no text.");
+        return base::failInput(PENUMBRA_SAY("Problem", "Redis answers to INFO with something that is no text.")());
     const ingest::Input input{instance.name, {}, now, {}, {}};
     ingest::Intake intake(input);
     const auto id = RedisInfo(textOf(info)).describe(instance, intake);

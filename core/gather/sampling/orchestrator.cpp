@@ -1,6 +1,7 @@
 #include "gather/sampling/orchestrator.h"
 
 #include "base/parallel.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <atomic>
@@ -141,8 +142,8 @@ void Orchestrator::turn(Loop& loop, const Turn& turn, base::Duration wait, const
     try {
         done = gatherOnce(loop, turn, begun, wait, run);
     } catch (const std::exception& error) { // one source must not end the others
-        done = base::failInternal(
-            fmt::format("The source {} failed within Penumbra ({}). Please report it.", loop.state.name, error.what()));
+        done = base::failInternal(PENUMBRA_SAY(
+            "Problem", "The source {} failed within Penumbra ({}). Please report it.")(loop.state.name, error.what()));
     }
     if (run.stopped()) return;
     const auto now = m_hooks.clock();

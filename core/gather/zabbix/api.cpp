@@ -1,5 +1,6 @@
 #include "gather/zabbix/api.h"
 
+#include "base/text.h"
 #include "gather/json_answer.h"
 
 #include <charconv>
@@ -12,9 +13,9 @@ using base::Json;
 namespace {
 
 base::Result<std::string> wrongAnswer(const std::string& place) {
-    return base::failInput(fmt::format("{} is no answer of the API of Zabbix. Check the address: it is that of the "
-                                       "frontend, e.g. https://zabbix.example/zabbix.",
-                                       place));
+    return base::failInput(PENUMBRA_SAY("Problem",
+                                        "{} is no answer of the API of Zabbix. Check the address: it is that of the "
+                                        "frontend, e.g. https://zabbix.example/zabbix.")(place));
 }
 
 /// 600 of "6.0.14"
@@ -76,14 +77,14 @@ base::Result<ZabbixApi::Answer> ZabbixApi::post(std::string_view method, const J
     }
     request.secretHeaders = request.secretBody = true; // of a login, and before 6.4 of every call
     request.body = base::dumpJson(body);
-    auto response = fetchGood(m_client, request, "API of Zabbix", m_run);
+    auto response = fetchGood(m_client, request, PENUMBRA_SAY("Problem", "API of Zabbix")(), m_run);
     if (!response) return tl::unexpected(response.error());
     const auto place = response->from.shown();
     auto told = lookInto(place, response->body, m_run, [&](const Json& json) -> base::Result<std::string> {
         if (json.is_object() && json.contains("error")) {
             const auto& error = base::childAt(json, "error");
-            return base::failInput(fmt::format("Zabbix at {} refused {}: {} {}", place, method,
-                                               base::textAt(error, "message"), base::textAt(error, "data")));
+            return base::failInput(PENUMBRA_SAY("Problem", "Zabbix at {} refused {}: {} {}")(
+                place, method, base::textAt(error, "message"), base::textAt(error, "data")));
         }
         return json.is_object() && json.contains("result") ? look(json["result"]) : wrongAnswer(place);
     });

@@ -1,6 +1,7 @@
 #include "gather/zabbix/gathering.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 #include "gather/document.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ constexpr std::int64_t kDay = 86'400;
 base::Result<std::string> nothing(const Json&) { return std::string(); }
 
 base::Result<std::string> noList(std::string_view method) {
-    return base::failInput(fmt::format("Zabbix answered {} with something else than a list.", method));
+    return base::failInput(PENUMBRA_SAY("Problem", "Zabbix answered {} with something else than a list.")(method));
 }
 
 Json seconds(base::Time time) { return std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count(); }
@@ -60,7 +61,8 @@ base::Result<model::Batch> ZabbixGathering::gather() {
     const auto ids = hosts();
     if (!ids) return tl::unexpected(ids.error());
     for (std::size_t i = 0; i < ids->size(); i += kHostsAtOnce) {
-        m_run.report(static_cast<double>(i) / static_cast<double>(ids->size()), "Asking Zabbix for values");
+        m_run.report(static_cast<double>(i) / static_cast<double>(ids->size()),
+                     PENUMBRA_TEXT("Progress", "Asking Zabbix for values"));
         const auto last = std::min(i + kHostsAtOnce, ids->size());
         const Json chunk(
             Ids(ids->begin() + static_cast<std::ptrdiff_t>(i), ids->begin() + static_cast<std::ptrdiff_t>(last)));
@@ -175,9 +177,10 @@ base::Result<void> ZabbixGathering::historyPages(const Items& items, const std::
             if (auto done = keep(items, page->body); !done) return done;
         if (count < kPage) return {};
         if (clock <= wanted["time_from"].get<std::int64_t>())
-            return base::failInput(fmt::format("Zabbix has more than {} values in one second at {}, which cannot be "
-                                               "asked for in parts. Name fewer 'keys'.",
-                                               kPage, base::formatTime(base::fromMillis(clock * 1000))));
+            return base::failInput(PENUMBRA_SAY("Problem",
+                                                "Zabbix has more than {} values in one second at {}, which cannot be "
+                                                "asked for in parts. Name fewer 'keys'.")(
+                kPage, base::formatTime(base::fromMillis(clock * 1000))));
         wanted["time_from"] = clock;
     }
 }

@@ -1,5 +1,7 @@
 #include "ingest/alertmanager/alertmanager.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::ingest {
@@ -45,9 +47,9 @@ model::ScheduledEvent Alertmanager::event(const std::string& id, const std::stri
     m_references.add(out.resources.front(), model::ResourceKind::Service);
     if (scope.open && m_intake.first("open " + id))
         m_intake.warn("open-pattern", place.text(),
-                      fmt::format("'{}' is for whatever matches {}, which names no resource by itself. Add the "
-                                  "resources to the event where it is a maintenance of theirs.",
-                                  title, scope.text));
+                      PENUMBRA_SAY("Problem",
+                                   "'{}' is for whatever matches {}, which names no resource by itself. Add the "
+                                   "resources to the event where it is a maintenance of theirs.")(title, scope.text));
     return out;
 }
 
@@ -56,16 +58,18 @@ void Alertmanager::takeSilence(const Json& silence, const Place& place) {
     const auto window = windowOf(silence, "startsAt", "endsAt");
     const auto matchers = matchersOf(base::childAt(silence, "matchers"));
     if (id.empty() || !window)
-        return m_intake.reject("bad-silence", place.text(),
-                               "This silence has no 'id', or 'startsAt' and 'endsAt' cannot be read.");
+        return m_intake.reject(
+            "bad-silence", place.text(),
+            PENUMBRA_SAY("Problem", "This silence has no 'id', or 'startsAt' and 'endsAt' cannot be read.")());
     if (!matchers || matchers->empty())
-        return m_intake.reject("bad-silence", place.text(), "The matchers of this silence cannot be read.");
+        return m_intake.reject("bad-silence", place.text(),
+                               PENUMBRA_SAY("Problem", "The matchers of this silence cannot be read.")());
     const auto scope = scopeOf(*matchers, m_intake);
     const auto comment = base::textAt(silence, "comment");
     auto out = event("silence/" + id, comment.empty() ? scope.text : comment, scope, place);
     out.window = *window;
     const auto state = base::textAt(base::childAt(silence, "status"), "state");
-    m_intake.countTaken(state.empty() ? "silence" : state + " silence");
+    m_intake.countTaken(state.empty() ? PENUMBRA_TEXT("Kind", "silence") : state + " silence");
     m_intake.add(std::move(out), place.text());
 }
 
@@ -73,13 +77,14 @@ void Alertmanager::takeAlert(const Json& alert, const Place& place) {
     const auto& labels = base::childAt(alert, "labels");
     const auto window = windowOf(alert, "startsAt", "endsAt");
     if (!window || !labels.is_object())
-        return m_intake.reject("bad-alert", place.text(),
-                               "This alert has no labels, or 'startsAt' and 'endsAt' cannot be read.");
+        return m_intake.reject(
+            "bad-alert", place.text(),
+            PENUMBRA_SAY("Problem", "This alert has no labels, or 'startsAt' and 'endsAt' cannot be read.")());
     std::vector<AlertMatcher> matchers;
     for (const auto& [name, value] : labels.items())
         if (value.is_string()) matchers.push_back({name, value.get<std::string>(), false, true});
     const auto scope = scopeOf(matchers, m_intake);
-    if (scope.resources.empty()) return m_intake.countPassed("alert that names no resource");
+    if (scope.resources.empty()) return m_intake.countPassed(PENUMBRA_TEXT("Kind", "alert that names no resource"));
     const auto id = base::textAt(alert, "fingerprint", scope.text);
     model::ScheduledEvent out;
     out.id = model::EventId(fmt::format("alertmanager/alert/{}/{}", id, base::formatTime(window->begin)));
@@ -94,7 +99,7 @@ void Alertmanager::takeAlert(const Json& alert, const Place& place) {
     for (const char* key : {"summary", "description"})
         if (const auto text = base::textAt(base::childAt(alert, "annotations"), key); !text.empty())
             out.evidence.push_back(text);
-    m_intake.countTaken("alert");
+    m_intake.countTaken(PENUMBRA_TEXT("Kind", "alert"));
     m_intake.add(std::move(out), place.text());
 }
 
@@ -106,7 +111,8 @@ bool Alertmanager::take(const Json& json, const Place& place) {
             else if (json[i].contains("labels"))
                 takeAlert(json[i], place / i);
             else
-                m_intake.reject("no-silence", (place / i).text(), "This is neither a silence nor an alert.");
+                m_intake.reject("no-silence", (place / i).text(),
+                                PENUMBRA_SAY("Problem", "This is neither a silence nor an alert.")());
         }
         return true;
     }
@@ -118,7 +124,8 @@ bool Alertmanager::take(const Json& json, const Place& place) {
         const auto trees = document::parseTrees(original, (place / "config" / "original").text());
         if (!trees || trees->empty() || !trees->front().json.is_object())
             m_intake.reject("bad-configuration", (place / "config").text(),
-                            trees ? "This configuration holds nothing." : trees.error().text);
+                            trees ? PENUMBRA_SAY("Problem", "This configuration holds nothing.")()
+                                  : trees.error().text);
         else
             takeConfiguration(trees->front().json, trees->front().at(""));
         return true;

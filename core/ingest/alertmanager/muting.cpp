@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/alertmanager/alertmanager.h"
 
 #include <fmt/format.h>
@@ -19,7 +20,8 @@ void addMatchers(const Json& route, const Place& place, Intake& intake, std::vec
         if (auto matcher = alertMatcher(entry))
             to.push_back(std::move(*matcher));
         else
-            intake.warn("bad-matcher", (place / "matchers").text(), "A matcher of this route cannot be read.");
+            intake.warn("bad-matcher", (place / "matchers").text(),
+                        PENUMBRA_SAY("Problem", "A matcher of this route cannot be read.")());
     }
     for (const bool regex : {false, true})
         for (const auto& [name, value] : base::childAt(route, regex ? "match_re" : "match").items())
@@ -32,7 +34,8 @@ void Alertmanager::takeIntervals(const Json& list, const Place& place) {
     for (std::size_t i = 0; list.is_array() && i < list.size(); ++i) {
         const auto name = base::textAt(list[i], "name");
         if (name.empty()) {
-            m_intake.reject("no-name", (place / i).text(), "This time interval has no name.");
+            m_intake.reject("no-name", (place / i).text(),
+                            PENUMBRA_SAY("Problem", "This time interval has no name.")());
             continue;
         }
         std::vector<TimeInterval> all;
@@ -42,12 +45,13 @@ void Alertmanager::takeIntervals(const Json& list, const Place& place) {
             if (one)
                 all.push_back(std::move(*one));
             else
-                m_intake.reject("bad-interval", (place / i).text(),
-                                fmt::format("The time interval '{}' was not taken. {}", name, one.error().text));
+                m_intake.reject(
+                    "bad-interval", (place / i).text(),
+                    PENUMBRA_SAY("Problem", "The time interval '{}' was not taken. {}")(name, one.error().text));
             good = good && one.has_value();
         }
         if (good) m_intervals[name] = std::move(all);
-        m_intake.countTaken("time interval");
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "time interval"));
     }
 }
 
@@ -55,8 +59,9 @@ void Alertmanager::mute(const std::string& name, const std::vector<AlertMatcher>
     m_muting.insert(name);
     const auto intervals = m_intervals.find(name);
     if (intervals == m_intervals.end())
-        return m_intake.warn("no-interval", place.text(),
-                             fmt::format("The muted time '{}' is defined nowhere here, so it was left out.", name));
+        return m_intake.warn(
+            "no-interval", place.text(),
+            PENUMBRA_SAY("Problem", "The muted time '{}' is defined nowhere here, so it was left out.")(name));
     const auto scope = scopeOf(matchers, m_intake);
     const auto id = fmt::format("mute/{}{}", name, scope.text.empty() ? "" : "/" + scope.text);
     auto out = event(id, name, scope, place);
@@ -66,7 +71,7 @@ void Alertmanager::mute(const std::string& name, const std::vector<AlertMatcher>
     if (!windows) return m_intake.reject("bad-interval", place.text(), windows.error().text);
     if (windows->size() == kMostOccurrences)
         m_intake.note("cut-rule", place.text(),
-                      fmt::format("Only the first {} times of '{}' were taken.", kMostOccurrences, name));
+                      PENUMBRA_SAY("Problem", "Only the first {} times of '{}' were taken.")(kMostOccurrences, name));
     if (!m_intake.first(id)) return; // another route says the same
     for (const auto& window : *windows) {
         auto one = out;
@@ -83,9 +88,9 @@ void Alertmanager::takeRoute(const Json& route, std::vector<AlertMatcher> matche
         if (name.is_string()) mute(name.get<std::string>(), matchers, place);
     for (const auto& name : base::childAt(route, "active_time_intervals"))
         if (name.is_string() && m_muting.insert(name.get<std::string>()).second)
-            m_intake.note(
-                "active-times", place.text(),
-                fmt::format("'{}' says when this route notifies, and so is no maintenance.", name.get<std::string>()));
+            m_intake.note("active-times", place.text(),
+                          PENUMBRA_SAY("Problem", "'{}' says when this route notifies, and so is no maintenance.")(
+                              name.get<std::string>()));
     const auto& routes = base::childAt(route, "routes");
     for (std::size_t i = 0; routes.is_array() && i < routes.size(); ++i)
         takeRoute(routes[i], matchers, place / "routes" / i);
@@ -97,7 +102,7 @@ void Alertmanager::takeConfiguration(const Json& configuration, const Place& pla
     takeRoute(base::childAt(configuration, "route"), {}, place / "route");
     for (const auto& [name, intervals] : m_intervals)
         if (!m_muting.contains(name)) mute(name, {}, place);
-    m_intake.countTaken("configuration");
+    m_intake.countTaken(PENUMBRA_TEXT("Kind", "configuration"));
 }
 
 } // namespace penumbra::ingest

@@ -1,5 +1,6 @@
 #include "ingest/alertmanager/time_interval.h"
 
+#include "base/text.h"
 #include "ingest/fleet.h"
 #include "ingest/row.h"
 #include "ingest/zones.h"
@@ -39,7 +40,7 @@ base::Result<Ranges> rangesAt(const Json& json, const char* key, std::span<const
     Ranges out;
     if (!json.contains(key) || json[key].is_null()) return out;
     const auto wrong = [&](std::string_view text) {
-        return base::failInput(fmt::format("'{}' cannot be read in its '{}'.", text, key));
+        return base::failInput(PENUMBRA_SAY("Problem", "'{}' cannot be read in its '{}'.")(text, key));
     };
     if (!json[key].is_array()) return wrong(plainText(json, key));
     for (const auto& entry : json[key]) {
@@ -102,14 +103,16 @@ base::Result<TimeInterval> timeInterval(const Json& json) {
     for (const auto& entry : base::childAt(json, "times")) {
         const auto begin = minuteOf(base::textAt(entry, "start_time")), end = minuteOf(base::textAt(entry, "end_time"));
         if (!begin || !end || *end <= *begin)
-            return base::failInput(fmt::format("Its 'times' from '{}' to '{}' cannot be read.",
-                                               base::textAt(entry, "start_time"), base::textAt(entry, "end_time")));
+            return base::failInput(PENUMBRA_SAY("Problem", "Its 'times' from '{}' to '{}' cannot be read.")(
+                base::textAt(entry, "start_time"), base::textAt(entry, "end_time")));
         out.minutes.emplace_back(*begin, *end);
     }
     out.zone = base::textAt(json, "location", "UTC");
     if (out.zone == "Local")
-        return base::failInput("Its 'location' is Local: the clock of the server, whose zone nothing here tells.");
-    if (!isZone(out.zone)) return base::failInput(fmt::format("Its 'location', '{}', is no known zone.", out.zone));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "Its 'location' is Local: the clock of the server, whose zone nothing here tells.")());
+    if (!isZone(out.zone))
+        return base::failInput(PENUMBRA_SAY("Problem", "Its 'location', '{}', is no known zone.")(out.zone));
     return out;
 }
 

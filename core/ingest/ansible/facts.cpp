@@ -1,5 +1,6 @@
 #include "ingest/ansible/facts.h"
 
+#include "base/text.h"
 #include "model/identity.h"
 
 #include <fmt/format.h>
@@ -95,8 +96,9 @@ model::ResourceId takeFacts(const HostFacts& given, Fleet& fleet) {
     const auto place = wrapped ? given.place / "ansible_facts" : given.place;
     if (!isGood(given)) {
         intake.reject("no-facts", given.place.text(),
-                      fmt::format("Ansible has no facts of '{}': {}", given.host.empty() ? "the host" : given.host,
-                                  base::textAt(given.json, "msg", given.state)));
+                      PENUMBRA_SAY("Problem", "Ansible has no facts of '{}': {}")(
+                          given.host.empty() ? PENUMBRA_SAY("Problem", "the host")() : given.host,
+                          base::textAt(given.json, "msg", given.state)));
         return {};
     }
     auto name = nameOf(given, facts);
@@ -104,9 +106,9 @@ model::ResourceId takeFacts(const HostFacts& given, Fleet& fleet) {
         name = intake.input().name; // as `ansible --tree` calls its files
         intake.warn(
             "assumed", given.place.text(),
-            fmt::format("These facts name no host. The name of the file, '{}', was taken for it, as ansible --tree "
-                        "names its files.",
-                        name));
+            PENUMBRA_SAY("Problem",
+                         "These facts name no host. The name of the file, '{}', was taken for it, as ansible --tree "
+                         "names its files.")(name));
     }
     bool good = true;
     auto host = Fleet::resource(model::ResourceKind::Host, name);
@@ -122,15 +124,15 @@ model::ResourceId takeFacts(const HostFacts& given, Fleet& fleet) {
     if (disk) host.capacity.set(model::kDisk, scaled(*disk, 1));
     if (!host.capacity.has(model::kCpu) || !memory)
         intake.warn("no-capacity", place.text(),
-                    fmt::format("The facts of '{}' do not state its {}; it stays unknown until another source says.",
-                                name,
-                                host.capacity.has(model::kCpu) ? "memory"
-                                : memory                       ? "processors"
-                                                               : "processors and memory"));
+                    PENUMBRA_SAY("Problem",
+                                 "The facts of '{}' do not state its {}; it stays unknown until another source says.")(
+                        name, host.capacity.has(model::kCpu) ? base::said("Dimension", "memory")
+                              : memory                       ? PENUMBRA_SAY("Problem", "processors")()
+                                                             : PENUMBRA_SAY("Problem", "processors and memory")()));
     describe(facts, name, fleet, host);
     const auto id = host.id;
     fleet.add(std::move(host), given.place.text());
-    intake.countTaken("host");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "host"));
     return id;
 }
 
@@ -145,8 +147,9 @@ void takePackages(const HostFacts& given, const model::ResourceId& host, Fleet& 
     if (!packages.is_object() || packages.empty() || !isGood(given)) return;
     auto& intake = fleet.intake();
     if (host.empty() && !isUsual(given.host))
-        return intake.warn("assumed", given.place.text(),
-                           "These packages are of no host that is named, so they were left out.");
+        return intake.warn(
+            "assumed", given.place.text(),
+            PENUMBRA_SAY("Problem", "These packages are of no host that is named, so they were left out.")());
     const auto id = host.empty() ? model::makeId(model::ResourceKind::Host, given.host) : host;
     for (const auto& [name, list] : packages.items()) {
         std::set<std::string> versions; // several may be installed side by side

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/ansible/inventory.h"
 
 #include "base/parts.h"
@@ -90,7 +91,8 @@ public:
         }
         const auto words = wordsOf(line);
         if (!words || words->empty()) {
-            if (!words) reject("has a quote that does not end");
+            if (!words)
+                reject(PENUMBRA_SAY("Problem", "The line has a quote that does not end, so it was not taken.")());
             return;
         }
         if (m_kind == "children") return child(*words);
@@ -98,16 +100,14 @@ public:
     }
 
 private:
-    void reject(const char* why) {
-        m_intake.reject("bad-line", m_where, fmt::format("The line {}, so it was not taken.", why));
-    }
+    void reject(const std::string& why) { m_intake.reject("bad-line", m_where, why); }
 
     void section(std::string_view group, std::string_view kind) {
         if (!kind.empty() && kind != "children" && kind != "vars")
             return m_intake.reject("bad-section", m_where,
-                                   fmt::format("'[{}:{}]' is no section of an inventory; [NAME], [NAME:children] and "
-                                               "[NAME:vars] are.",
-                                               group, kind));
+                                   PENUMBRA_SAY("Problem",
+                                                "'[{}:{}]' is no section of an inventory; [NAME], [NAME:children] and "
+                                                "[NAME:vars] are.")(group, kind));
         m_group = group;
         m_kind = kind;
         if (m_group != "all" && m_group != "ungrouped") m_inventory.addGroup(m_group);
@@ -115,21 +115,26 @@ private:
 
     void child(const std::vector<std::string>& words) {
         if (words.size() > 1)
-            m_intake.warn("bad-line", m_where,
-                          fmt::format("A group below '{}' has nothing but its name; what follows '{}' was passed over.",
-                                      m_group, words.front()));
+            m_intake.warn(
+                "bad-line", m_where,
+                PENUMBRA_SAY("Problem",
+                             "A group below '{}' has nothing but its name; what follows '{}' was passed over.")(
+                    m_group, words.front()));
         m_inventory.addGroup(words.front(), m_group);
     }
 
     void host(const std::vector<std::string>& words) {
         for (std::size_t i = 1; i < words.size(); ++i)
             if (const auto equals = words[i].find('='); equals == std::string::npos || equals == 0)
-                return reject("has something behind its host that is no variable such as key=value");
+                return reject(PENUMBRA_SAY("Problem", "The line has something behind its host that is no variable such "
+                                                      "as key=value, so it was not taken.")());
         if (words.front().find('=') != std::string::npos)
-            return reject("is a variable, but its section is one of hosts; variables belong to [NAME:vars]");
+            return reject(PENUMBRA_SAY("Problem", "The line is a variable, but its section is one of hosts; variables "
+                                                  "belong to [NAME:vars], so it was not taken.")());
         const auto names = expandHosts(withoutPort(words.front()));
         if (!names) return m_intake.reject("bad-range", m_where, names.error().text);
-        if (names->front().find_first_of("[]") != std::string::npos) return reject("has a bracket that does not end");
+        if (names->front().find_first_of("[]") != std::string::npos)
+            return reject(PENUMBRA_SAY("Problem", "The line has a bracket that does not end, so it was not taken.")());
         for (const auto& name : *names) {
             auto& host = m_inventory.addHost(name, m_group, m_where);
             for (std::size_t i = 1; i < words.size(); ++i) {

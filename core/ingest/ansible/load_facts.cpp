@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/ansible/facts.h"
 
 #include "base/parts.h"
@@ -72,7 +73,7 @@ base::Result<std::vector<HostFacts>> loadFacts(const Input& input) {
         const bool failed = base::boolAt(tree.json, "failed") || base::boolAt(tree.json, "unreachable");
         out.push_back({{}, failed ? "FAILED!" : "SUCCESS", std::move(tree.json), std::move(place)});
     }
-    if (out.empty()) return base::failInput(fmt::format("{} holds no facts.", input.name));
+    if (out.empty()) return base::failInput(PENUMBRA_SAY("Problem", "{} holds no facts.")(input.name));
     return out;
 }
 

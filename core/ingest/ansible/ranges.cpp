@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/ansible/inventory.h"
 
 #include "base/parts.h"
@@ -27,7 +28,7 @@ base::Result<std::vector<std::string>> expandRange(std::string_view range) {
         at = end + 1;
     }
     const auto bad = [&] {
-        return base::failInput(fmt::format("'[{}]' is no range such as [01:20] or [a:f].", range));
+        return base::failInput(PENUMBRA_SAY("Problem", "'[{}]' is no range such as [01:20] or [a:f].")(range));
     };
     if (parts.size() < 2 || parts.size() > 3) return bad();
     const auto step = parts.size() == 3 ? wholeOf(parts[2]) : std::optional<long>(1);
@@ -38,7 +39,7 @@ base::Result<std::vector<std::string>> expandRange(std::string_view range) {
         const bool padded = from.size() > 1 && from.front() == '0';
         if (*first > *last || (padded && from.size() != parts[1].size())) return bad();
         if (static_cast<std::size_t>((*last - *first) / *step) >= kMostNames)
-            return base::failInput(fmt::format("'[{}]' stands for more than {} hosts.", range, kMostNames));
+            return base::failInput(PENUMBRA_SAY("Problem", "'[{}]' stands for more than {} hosts.")(range, kMostNames));
         for (long i = *first; i <= *last; i += *step)
             out.push_back(padded ? fmt::format("{:0{}}", i, from.size()) : std::to_string(i));
         return out;
@@ -65,7 +66,7 @@ base::Result<std::vector<std::string>> expandHosts(std::string_view pattern) {
     const auto rest = expandHosts(pattern.substr(close + 1));
     if (!rest) return tl::unexpected(rest.error());
     if (middle->size() * rest->size() > kMostNames)
-        return base::failInput(fmt::format("'{}' stands for more than {} hosts.", pattern, kMostNames));
+        return base::failInput(PENUMBRA_SAY("Problem", "'{}' stands for more than {} hosts.")(pattern, kMostNames));
     std::vector<std::string> out;
     for (const auto& one : *middle)
         for (const auto& tail : *rest) out.push_back(std::string(pattern.substr(0, open)) + one + tail);

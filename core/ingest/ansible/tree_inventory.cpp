@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/ansible/inventory.h"
 
 #include <fmt/format.h>
@@ -26,15 +27,16 @@ void takeGroup(const std::string& name, const Json& group, const std::string& pa
     if (name != "all" && name != "ungrouped") inventory.addGroup(name, parent);
     if (group.is_null()) return;
     if (!group.is_object())
-        return intake.reject("bad-group", place.text(),
-                             fmt::format("The group '{}' is no mapping with hosts, children or vars.", name));
+        return intake.reject(
+            "bad-group", place.text(),
+            PENUMBRA_SAY("Problem", "The group '{}' is no mapping with hosts, children or vars.")(name));
     const auto& hosts = base::childAt(group, "hosts");
     if (group.contains("hosts") && !hosts.is_object() && !group["hosts"].is_null())
         intake.reject(
             "bad-group", (place / "hosts").text(),
-            fmt::format("The hosts of the group '{}' are no mapping, so they were not taken. Write each as a key "
-                        "that ends in a colon.",
-                        name));
+            PENUMBRA_SAY("Problem",
+                         "The hosts of the group '{}' are no mapping, so they were not taken. Write each as a key "
+                         "that ends in a colon.")(name));
     else
         for (const auto& [host, variables] : hosts.items())
             takeHost(host, variables, name, (place / "hosts" / host).text(), intake, inventory);
@@ -59,7 +61,8 @@ void readScriptInventory(const Json& json, const document::Place& place, Intake&
             if (hosts.is_array() && hosts[i].is_string())
                 inventory.addHost(hosts[i], name, (place / name / i).text());
             else
-                intake.reject("bad-host", (place / name / i).text(), "The name of a host is a text, but this is none.");
+                intake.reject("bad-host", (place / name / i).text(),
+                              PENUMBRA_SAY("Problem", "The name of a host is a text, but this is none.")());
         }
         for (const auto& child : base::childAt(group, "children"))
             if (child.is_string() && child != "all" && child != "ungrouped") inventory.addGroup(child, name);

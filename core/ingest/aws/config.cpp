@@ -1,5 +1,6 @@
 #include "ingest/aws/config.h"
 
+#include "base/text.h"
 #include "ingest/row.h"
 #include "model/identity.h"
 
@@ -42,14 +43,19 @@ bool isDeleted(const Json& item) {
 void AwsConfig::takeItem(const Json& item, const Place& place) {
     auto& intake = m_fleet.fleet().intake();
     if (!item.is_object())
-        return intake.reject("no-object", place.text(), "A configuration item is an object, but this is none.");
+        return intake.reject("no-object", place.text(),
+                             PENUMBRA_SAY("Problem", "A configuration item is an object, but this is none.")());
     const auto type = base::textAt(item, "resourceType"), id = base::textAt(item, "resourceId");
     if (type.empty() || id.empty())
-        return intake.reject("no-name", place.text(), "This configuration item has no resourceType or no resourceId.");
+        return intake.reject(
+            "no-name", place.text(),
+            PENUMBRA_SAY("Problem", "This configuration item has no resourceType or no resourceId.")());
     auto captured = timeAt(item, "configurationItemCaptureTime");
     if (!captured && item.contains("configurationItemCaptureTime"))
-        return intake.reject("bad-time", (place / "configurationItemCaptureTime").text(),
-                             "The time of capture cannot be read, so it is not known which state is the newest.");
+        return intake.reject(
+            "bad-time", (place / "configurationItemCaptureTime").text(),
+            PENUMBRA_SAY("Problem",
+                         "The time of capture cannot be read, so it is not known which state is the newest.")());
     m_items[lowered(type) + " " + id].push_back({item, place, captured});
 }
 
@@ -77,7 +83,7 @@ bool AwsConfig::take(const Json& json, const Place& place) {
         if (message.is_object()) takeMessage(message, place / "Message");
         if (message.is_object() && !message.contains("configurationItem") &&
             !message.contains("configurationItemSummary"))
-            intake.countPassed("notification without an item");
+            intake.countPassed(PENUMBRA_TEXT("Kind", "notification without an item"));
         if (message.is_string()) { // as the notification service delivers it
             const auto inner = base::parseJson(message.get_ref<const std::string&>(), (place / "Message").text());
             if (inner)
@@ -120,8 +126,9 @@ Json AwsConfig::configurationOf(const Item& item) {
     const auto where = (item.place / "configuration").text();
     auto inner = base::parseJson(value.get_ref<const std::string&>(), where);
     if (inner && inner->is_object()) return *inner;
-    m_fleet.fleet().intake().warn("bad-json", where,
-                                  "The configuration is no JSON object, so only the head of the item was taken.");
+    m_fleet.fleet().intake().warn(
+        "bad-json", where,
+        PENUMBRA_SAY("Problem", "The configuration is no JSON object, so only the head of the item was taken.")());
     return Json::object();
 }
 
@@ -163,7 +170,7 @@ void AwsConfig::describeVolume(const Item& item, const Json& configuration) {
         m_fleet.fleet().fact(store, "attached-to", base::textAt(attachment, "instanceId"));
     m_fleet.fleet().identify(store, model::identity::kCloud, base::textAt(item.json, "resourceId"));
     m_fleet.fleet().add(std::move(store), item.place.text());
-    intake.countTaken("volume");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "volume"));
 }
 
 /// What of an instance is worth watching for drift, each time that it was captured.
@@ -189,9 +196,9 @@ void AwsConfig::finish() {
         std::stable_sort(items.begin(), items.end(), [](const Item& a, const Item& b) {
             return a.captured.value_or(base::kBeginningOfTime) < b.captured.value_or(base::kBeginningOfTime);
         });
-        for (std::size_t i = 0; i + 1 < items.size(); ++i) intake.countPassed("older capture");
+        for (std::size_t i = 0; i + 1 < items.size(); ++i) intake.countPassed(PENUMBRA_TEXT("Kind", "older capture"));
         if (isDeleted(items.back().json) || items.back().json.contains("resourceDeletionTime")) {
-            intake.countPassed("deleted resource");
+            intake.countPassed(PENUMBRA_TEXT("Kind", "deleted resource"));
             continue;
         }
         describe(items.back());

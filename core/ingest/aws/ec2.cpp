@@ -1,5 +1,6 @@
 #include "ingest/aws/ec2.h"
 
+#include "base/text.h"
 #include "model/identity.h"
 
 #include <fmt/format.h>
@@ -48,7 +49,8 @@ void Ec2Answers::takeInstance(const Json& json, const Place& place, const std::s
     out.id = firstText(json, {"InstanceId", "Instance"});
     out.where = place.text();
     if (!out.id.starts_with("i-"))
-        return intake.reject("no-name", out.where, "This instance has no InstanceId such as i-0abc.");
+        return intake.reject("no-name", out.where,
+                             PENUMBRA_SAY("Problem", "This instance has no InstanceId such as i-0abc.")());
     out.type = firstText(json, {"InstanceType", "Type"});
     const auto& placement = base::childAt(json, "Placement");
     out.zone = base::textAt(placement, "AvailabilityZone", firstText(json, {"AvailabilityZone", "AZ"}));
@@ -81,7 +83,8 @@ void Ec2Answers::takeInstance(const Json& json, const Place& place, const std::s
 void Ec2Answers::takeStatusEvent(const Json& json, const std::string& instance, const Place& place) {
     auto& intake = m_fleet.fleet().intake();
     const auto text = base::textAt(json, "Description"), code = base::textAt(json, "Code");
-    if (text.starts_with("[Completed]") || text.starts_with("[Canceled]")) return intake.countPassed("past event");
+    if (text.starts_with("[Completed]") || text.starts_with("[Canceled]"))
+        return intake.countPassed(PENUMBRA_TEXT("Kind", "past event"));
     const auto begin = base::parseTime(base::textAt(json, "NotBefore"));
     if (!begin) return intake.reject("bad-time", (place / "NotBefore").text(), begin.error().text);
     model::ScheduledEvent event;
@@ -93,7 +96,7 @@ void Ec2Answers::takeStatusEvent(const Json& json, const std::string& instance, 
     event.window.end = end && *end > *begin ? *end : *begin + std::chrono::hours(1);
     if (!end)
         intake.warn("assumed", place.text(),
-                    fmt::format("The event '{}' states no end; an hour was taken for it.", event.title));
+                    PENUMBRA_SAY("Problem", "The event '{}' states no end; an hour was taken for it.")(event.title));
     event.zone = "UTC";
     event.resources.push_back(model::makeId(model::ResourceKind::Host, instance));
     event.source = intake.input().name;
@@ -118,14 +121,16 @@ void Ec2Answers::takeType(const Json& json, const Place& place) {
     if (!good) return intake.countRejected();
     if (vcpus && memory)
         m_fleet.learnType(base::textAt(json, "InstanceType"), {scaled(*vcpus, 1000), scaled(*memory, kMebi)});
-    intake.countPassed("instance type");
+    intake.countPassed(PENUMBRA_TEXT("Kind", "instance type"));
 }
 
 void Ec2Answers::takeHost(const Json& json, const Place& place) {
     auto& intake = m_fleet.fleet().intake();
     const auto id = base::textAt(json, "HostId");
-    if (id.empty()) return intake.reject("no-name", place.text(), "This dedicated host has no HostId.");
-    if (base::textAt(json, "State").starts_with("released")) return intake.countPassed("released host");
+    if (id.empty())
+        return intake.reject("no-name", place.text(), PENUMBRA_SAY("Problem", "This dedicated host has no HostId.")());
+    if (base::textAt(json, "State").starts_with("released"))
+        return intake.countPassed(PENUMBRA_TEXT("Kind", "released host"));
     auto host = Fleet::resource(model::ResourceKind::Host, id);
     bool good = true;
     const auto vcpus =
@@ -137,7 +142,7 @@ void Ec2Answers::takeHost(const Json& json, const Place& place) {
     if (const auto zone = m_fleet.zone(base::textAt(json, "AvailabilityZone"), place.text()); !zone.empty())
         m_fleet.fleet().relate(host.id, zone, model::RelationKind::Within);
     m_fleet.fleet().add(std::move(host), place.text());
-    intake.countTaken("dedicated host");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "dedicated host"));
     each(json, "Instances", place, [&](const Json& instance, const Place& where) {
         Json placed = instance;
         placed["Placement"] = {{"HostId", id}};
@@ -156,9 +161,9 @@ void Ec2Answers::takeLoose(const Json& list, const Place& place) {
         else if (entry.is_string() && entry.get_ref<const std::string&>().starts_with("i-"))
             takeInstance(Json{{"InstanceId", entry}}, place / i);
         else if (entry.is_string() && isInstanceType(entry.get_ref<const std::string&>()))
-            intake.countPassed("instance type");
+            intake.countPassed(PENUMBRA_TEXT("Kind", "instance type"));
         else
-            intake.countPassed("value without an instance");
+            intake.countPassed(PENUMBRA_TEXT("Kind", "value without an instance"));
     }
 }
 
@@ -174,7 +179,7 @@ void Ec2Answers::take(const Json& answer, const Place& place) {
     each(answer, "AutoScalingInstances", place, instance);
     each(answer, "InstanceStatuses", place, [&](const Json& json, const Place& where) { takeStatus(json, where); });
     each(answer, "AutoScalingGroups", place, [&](const Json& group, const Place& where) {
-        m_fleet.fleet().intake().countPassed("auto scaling group");
+        m_fleet.fleet().intake().countPassed(PENUMBRA_TEXT("Kind", "auto scaling group"));
         each(group, "Instances", where, [&](const Json& json, const Place& below) {
             takeInstance(json, below, base::textAt(group, "AutoScalingGroupName"));
         });
@@ -183,8 +188,9 @@ void Ec2Answers::take(const Json& answer, const Place& place) {
         each(answer, passed.first, place,
              [&](const Json&, const Place&) { m_fleet.fleet().intake().countPassed(passed.second); });
     if (!base::textAt(answer, "NextToken").empty())
-        m_fleet.fleet().intake().warn("more-pages", place.text(),
-                                      "This is one page of the answer; ask for the next one too and import it.");
+        m_fleet.fleet().intake().warn(
+            "more-pages", place.text(),
+            PENUMBRA_SAY("Problem", "This is one page of the answer; ask for the next one too and import it.")());
 }
 
 } // namespace penumbra::ingest

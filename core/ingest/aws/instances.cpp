@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 
+#include "base/text.h"
 #include "model/identity.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ model::ResourceId Ec2Fleet::zone(const std::string& name, const std::string& whe
 void Ec2Fleet::add(const Ec2Instance& instance) {
     auto& intake = m_fleet.intake();
     if (instance.state == "terminated" || instance.state == "shutting-down")
-        return intake.countPassed("terminated instance");
+        return intake.countPassed(PENUMBRA_TEXT("Kind", "terminated instance"));
     const bool dedicated = !instance.dedicatedHost.empty();
     auto out = Fleet::resource(dedicated ? model::ResourceKind::Workload : model::ResourceKind::Host, instance.id);
     if (!instance.name.empty()) {
@@ -82,7 +83,7 @@ void Ec2Fleet::add(const Ec2Instance& instance) {
     if (const auto id = zone(instance.zone, instance.where); !id.empty())
         m_fleet.relate(inner, id, model::RelationKind::Within);
     m_fleet.add(std::move(out), instance.where);
-    intake.countTaken("instance");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "instance"));
 }
 
 void Ec2Fleet::finish() {
@@ -91,19 +92,20 @@ void Ec2Fleet::finish() {
     if (!m_assumed.empty())
         intake.note(
             "assumed", file,
-            fmt::format("The vCPUs and memory of these instances are those that AWS documents for their type, for "
-                        "the file does not state them: {}.",
-                        sayTypes(m_assumed)));
+            PENUMBRA_SAY("Problem",
+                         "The vCPUs and memory of these instances are those that AWS documents for their type, for "
+                         "the file does not state them: {}.")(sayTypes(m_assumed)));
     if (!m_unknown.empty())
         intake.warn(
             "unknown-size", file,
-            fmt::format("The size of these instances is not known: {}. Import `aws ec2 describe-instance-types` of "
-                        "them in the same file, or state their capacity in resources.csv.",
-                        sayTypes(m_unknown)));
+            PENUMBRA_SAY("Problem",
+                         "The size of these instances is not known: {}. Import `aws ec2 describe-instance-types` of "
+                         "them in the same file, or state their capacity in resources.csv.")(sayTypes(m_unknown)));
     if (m_stopped > 0)
         intake.note("stopped", file,
-                    fmt::format("{} nothing while off.",
-                                base::sayCount(m_stopped, "stopped instance offers", "stopped instances offer")));
+                    PENUMBRA_SAY("Problem", "{} nothing while off.")(
+                        base::sayCount(m_stopped, PENUMBRA_TEXT("Count", "stopped instance offers"),
+                                       PENUMBRA_TEXT("Count", "stopped instances offer"))));
     m_fleet.finish();
 }
 

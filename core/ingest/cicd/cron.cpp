@@ -1,6 +1,7 @@
 #include "ingest/cicd/cron.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 
 #include <cctype>
 #include <charconv>
@@ -96,8 +97,8 @@ base::Result<Cron> Cron::parse(std::string_view text) {
         rest.remove_prefix(end);
     }
     const auto bad = [&] {
-        return base::failInput(
-            fmt::format("'{}' is no schedule. Write five fields: minute, hour, day, month, weekday.", text));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "'{}' is no schedule. Write five fields: minute, hour, day, month, weekday.")(text));
     };
     if (fields.size() != 5) return bad();
     Cron out;

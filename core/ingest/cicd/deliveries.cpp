@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 
+#include "base/text.h"
 #include "ingest/cicd/cron.h"
 #include "ingest/zones.h"
 
@@ -27,9 +28,9 @@ void addDelivery(const Delivery& delivery, const document::Place& place, Intake&
     if (out.window.end <= out.window.begin) {
         out.window.end = out.window.begin + std::chrono::minutes(1);
         if (intake.first("no-end"))
-            intake.note(
-                "no-end", place.text(),
-                "When this ended is not said, or it is its begin; it and others like it were taken to last a minute.");
+            intake.note("no-end", place.text(),
+                        PENUMBRA_SAY("Problem", "When this ended is not said, or it is its begin; it and others like "
+                                                "it were taken to last a minute.")());
     }
     if (!delivery.project.empty())
         out.resources.push_back(intake.named(delivery.project, model::ResourceKind::Service));
@@ -62,7 +63,8 @@ std::vector<base::Time> runsOf(const std::string& cron, const std::string& zone,
         return {};
     }
     if (!good) {
-        intake.reject("bad-zone", place.text(), fmt::format("'{}' is no time zone that this system knows.", zone));
+        intake.reject("bad-zone", place.text(),
+                      PENUMBRA_SAY("Problem", "'{}' is no time zone that this system knows.")(zone));
         return {};
     }
     const auto begin = std::chrono::ceil<std::chrono::minutes>(intake.input().time);
@@ -75,9 +77,10 @@ std::vector<base::Time> runsOf(const std::string& cron, const std::string& zone,
         if (moment && window.contains(moment->time) && out.size() < kMostRuns) out.push_back(moment->time);
     }
     intake.note("horizon", place.text(),
-                fmt::format("'{}' goes on without an end; {} taken, up to {}.", cron,
-                            base::sayCount(out.size(), "run was", "runs were"),
-                            out.size() == kMostRuns ? base::formatTime(out.back()) : base::formatTime(window.end)));
+                PENUMBRA_SAY("Problem", "'{}' goes on without an end; {} taken, up to {}.")(
+                    cron,
+                    base::sayCount(out.size(), PENUMBRA_TEXT("Count", "run was"), PENUMBRA_TEXT("Count", "runs were")),
+                    out.size() == kMostRuns ? base::formatTime(out.back()) : base::formatTime(window.end)));
     return out;
 }
 

@@ -26,7 +26,7 @@ public:
             takeDeployment(json["deployment"], nullptr, "deployment");
         } else if (json.contains("release")) {
             if (action == "deleted" || action == "unpublished")
-                m_intake.countPassed("release");
+                m_intake.countPassed(PENUMBRA_TEXT("Kind", "release"));
             else
                 takeRelease(json["release"]);
         } else if (json.contains("workflow_run")) {
@@ -41,8 +41,9 @@ public:
         const auto begin = hookTime(deployment, "created_at", m_place / "deployment", m_intake);
         const auto state = status != nullptr ? base::textAt(*status, "state") : std::string("created");
         if (!begin || idText(deployment).empty())
-            return m_intake.reject("no-time", m_place.text(),
-                                   "This deployment has no id or does not say when it was made.");
+            return m_intake.reject(
+                "no-time", m_place.text(),
+                PENUMBRA_SAY("Problem", "This deployment has no id or does not say when it was made.")());
         if (state == "inactive") return m_intake.countPassed(what); // another one took its place
         m_intake.countTaken(what);
         Delivery out;
@@ -58,8 +59,9 @@ public:
 
     void takeRelease(const base::Json& release) {
         const auto time = hookTime(release, "published_at", m_place / "release", m_intake);
-        if (!time || base::boolAt(release, "draft")) return m_intake.countPassed("release"); // not out yet
-        m_intake.countTaken("release");
+        if (!time || base::boolAt(release, "draft"))
+            return m_intake.countPassed(PENUMBRA_TEXT("Kind", "release")); // not out yet
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "release"));
         Delivery out;
         out.id = fmt::format("github/{}/release/{}", name(release), idText(release));
         out.title = fmt::format("Release {} of {}", base::textAt(release, "tag_name"), name(release));
@@ -72,8 +74,9 @@ public:
         const auto started = hookTime(run, "run_started_at", m_place / "workflow_run", m_intake);
         const auto begin = started ? started : hookTime(run, "created_at", m_place / "workflow_run", m_intake);
         if (!begin)
-            return m_intake.reject("no-time", m_place.text(), "This run of a workflow does not say when it began.");
-        m_intake.countTaken("workflow_run");
+            return m_intake.reject("no-time", m_place.text(),
+                                   PENUMBRA_SAY("Problem", "This run of a workflow does not say when it began.")());
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "workflow_run"));
         Delivery out;
         out.kind = model::EventKind::Other; // what a workflow does is not known; a deployment tells of itself
         out.id = fmt::format("github/{}/run/{}", name(run), idText(run));
@@ -117,14 +120,14 @@ private:
 /// A file of GitHub Actions, whose schedules are in UTC.
 void takeWorkflow(const base::Json& json, const document::Place& place, Intake& intake) {
     const auto& schedules = base::childAt(base::childAt(json, "on"), "schedule");
-    if (!schedules.is_array() || schedules.empty()) return intake.countPassed("workflow");
+    if (!schedules.is_array() || schedules.empty()) return intake.countPassed(PENUMBRA_TEXT("Kind", "workflow"));
     const auto name = base::textAt(json, "name", intake.input().name);
     for (std::size_t i = 0; i < schedules.size(); ++i) {
         const auto cron = base::textAt(schedules[i], "cron");
         bool good = true;
         const auto runs = runsOf(cron, {}, place / "on" / "schedule" / i, intake, good);
         if (!good) continue;
-        intake.countTaken("schedule");
+        intake.countTaken(PENUMBRA_TEXT("Kind", "schedule"));
         for (const auto time : runs) {
             Delivery out;
             out.kind = model::EventKind::Other;

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/cicd/deliveries.h"
 
 #include <algorithm>
@@ -39,21 +40,23 @@ public:
         const auto& job = base::childAt(m_json, "deployable");
         auto begin = hookTime(job, "started_at", m_place / "deployable", m_intake);
         if (!begin) begin = hookTime(m_json, "created_at", m_place, m_intake);
-        if (!begin) return m_intake.reject("no-time", m_place.text(), "This deployment does not say when it began.");
+        if (!begin)
+            return m_intake.reject("no-time", m_place.text(),
+                                   PENUMBRA_SAY("Problem", "This deployment does not say when it began.")());
         auto end = hookTime(job, "finished_at", m_place / "deployable", m_intake);
         const auto status = base::textAt(m_json, "status");
         if (!end && hasEnded(status)) end = hookTime(m_json, "updated_at", m_place, m_intake);
         add("deployment", idText(m_json), base::textAt(environment, "name", "an environment"), status, *begin, end);
-        m_intake.countTaken("deployment");
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "deployment"));
     }
 
     void takeSchedule() {
         const auto cron = base::textAt(m_json, "cron"), zone = base::textAt(m_json, "cron_timezone", "UTC");
-        if (!base::boolAt(m_json, "active", true)) return m_intake.countPassed("schedule");
+        if (!base::boolAt(m_json, "active", true)) return m_intake.countPassed(PENUMBRA_TEXT("Kind", "schedule"));
         bool good = true;
         const auto runs = runsOf(cron, zone, m_place, m_intake, good);
         if (!good) return;
-        m_intake.countTaken("schedule");
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "schedule"));
         const auto title = base::textAt(m_json, "description", "Pipeline") + " by its schedule";
         for (const auto time : runs)
             addAt(fmt::format("gitlab/schedule/{}/{}", idText(m_json), base::formatTime(time)), title,
@@ -68,7 +71,7 @@ public:
         if (!good) return;
         const auto ends = runsOf(base::textAt(m_json, "freeze_end"), zone, m_place / "freeze_end", m_intake, good);
         if (!good) return;
-        m_intake.countTaken("freeze period");
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "freeze period"));
         for (const auto begin : begins) {
             const auto end = std::upper_bound(ends.begin(), ends.end(), begin);
             if (end != ends.end())
@@ -102,8 +105,9 @@ private:
         const auto status = base::textAt(m_json, "status");
         const auto time = hookTime(m_json, "status_changed_at", m_place, m_intake);
         if (!time)
-            return m_intake.reject("no-time", m_place.text(), "This deployment does not say when its state changed.");
-        m_intake.countTaken("deployment");
+            return m_intake.reject("no-time", m_place.text(),
+                                   PENUMBRA_SAY("Problem", "This deployment does not say when its state changed.")());
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "deployment"));
         auto id = idText(m_json, "deployment_id");
         if (id.empty()) id = idText(m_json, "deployable_id");
         // The hook tells one moment: that of this state.
@@ -113,8 +117,10 @@ private:
     void takePipeline() {
         const auto& facts = base::childAt(m_json, "object_attributes");
         const auto begin = hookTime(facts, "created_at", m_place / "object_attributes", m_intake);
-        if (!begin) return m_intake.reject("no-time", m_place.text(), "This pipeline does not say when it began.");
-        m_intake.countTaken("pipeline");
+        if (!begin)
+            return m_intake.reject("no-time", m_place.text(),
+                                   PENUMBRA_SAY("Problem", "This pipeline does not say when it began.")());
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "pipeline"));
         const auto status = base::textAt(facts, "status", "unknown");
         addAt(fmt::format("gitlab/{}/pipeline/{}", m_path, idText(facts)),
               fmt::format("Pipeline of {} ({}): {}", m_path, base::textAt(facts, "ref"), status),
@@ -129,16 +135,16 @@ private:
         const auto& environment = base::childAt(job, "environment");
         const auto began = hookTime(job, "started_at", place, m_intake);
         if (environment.empty() || base::textAt(environment, "action", "start") != "start" || !began)
-            return m_intake.countPassed("job");
-        m_intake.countTaken("job");
+            return m_intake.countPassed(PENUMBRA_TEXT("Kind", "job"));
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "job"));
         add("job", idText(job), base::textAt(environment, "name", "an environment"), base::textAt(job, "status"),
             *began, hookTime(job, "finished_at", place, m_intake));
     }
 
     void takeRelease() {
         const auto time = hookTime(m_json, "released_at", m_place, m_intake);
-        if (!time) return m_intake.countPassed("release");
-        m_intake.countTaken("release");
+        if (!time) return m_intake.countPassed(PENUMBRA_TEXT("Kind", "release"));
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "release"));
         addAt(fmt::format("gitlab/{}/release/{}", m_path, base::textAt(m_json, "tag")),
               fmt::format("Release {} of {}", base::textAt(m_json, "tag"), m_path), model::EventKind::Release, *time,
               {}, "UTC");
@@ -161,7 +167,7 @@ bool takeGitLab(const base::Json& json, const document::Place& place, Intake& in
     else if (json.contains("cron") && json.contains("cron_timezone"))
         reader.takeSchedule();
     else if (json.contains("test_suites") && json.contains("total_count"))
-        intake.countPassed("test report");
+        intake.countPassed(PENUMBRA_TEXT("Kind", "test report"));
     else if (base::childAt(json, "environment").is_object() && json.contains("environment") && json.contains("iid"))
         reader.takeDeployment();
     else

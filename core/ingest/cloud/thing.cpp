@@ -1,5 +1,6 @@
 #include "ingest/cloud/thing.h"
 
+#include "base/text.h"
 #include "model/identity.h"
 
 #include <cctype>
@@ -149,7 +150,7 @@ void takeThing(const CloudThing& thing, Intake& intake, References& references) 
     out.id = idOf(thing);
     if (const auto* known = intake.find(out.id)) {
         intake.note("same-thing", thing.where,
-                    fmt::format("{} is the same thing as {}, by its id.", thing.address, known->name));
+                    PENUMBRA_SAY("Problem", "{} is the same thing as {}, by its id.")(thing.address, known->name));
         return;
     }
     out.kind = thing.kind;
@@ -164,12 +165,15 @@ void takeThing(const CloudThing& thing, Intake& intake, References& references) 
     if (isOff(thing)) {
         out.attributes["power"] = intake.attribute("off");
         intake.note("switched-off", thing.where,
-                    fmt::format("{} does not run, so it offers and takes nothing.", out.name));
+                    PENUMBRA_SAY("Problem", "{} does not run, so it offers and takes nothing.")(out.name));
         for (const int d : {model::kCpu, model::kMemory}) amounts.set(d, 0);
     } else if (thing.kind == model::ResourceKind::Host && !amounts.has(model::kCpu)) {
-        intake.note("unknown-size", thing.where,
-                    fmt::format("How many cores and how much memory {} has is not in this file{}.", out.name,
-                                machineType(thing) ? ", and its instance type is not among those that are known" : ""));
+        intake.note(
+            "unknown-size", thing.where,
+            machineType(thing)
+                ? PENUMBRA_SAY("Problem", "How many cores and how much memory {} has is not in this file, and its "
+                                          "instance type is not among those that are known.")(out.name)
+                : PENUMBRA_SAY("Problem", "How many cores and how much memory {} has is not in this file.")(out.name));
     }
     (thing.kind == model::ResourceKind::Workload ? out.request : out.capacity) = amounts;
     takeZone(thing, out.id, intake, references);

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/cloud/wanted.h"
 #include "ingest/cloudformation/documents.h"
 #include "ingest/terraform/plan.h"
@@ -26,7 +27,8 @@ public:
             if (one.contains("ResourceType"))
                 takeResource(one, place);
             else
-                m_intake.countPassed(one.contains("ChangeSetName") ? "change set" : "summary");
+                m_intake.countPassed(one.contains("ChangeSetName") ? PENUMBRA_TEXT("Kind", "change set")
+                                                                   : PENUMBRA_TEXT("Kind", "summary"));
         });
         for (const auto& [key, kind] : {std::pair("Stacks", "stack"), std::pair("StackSummaries", "stack"),
                                         std::pair("StackInstances", "stack instance")})
@@ -66,7 +68,9 @@ private:
             base::textAt(one, "StackResourceDriftStatus",
                          base::textAt(base::childAt(one, "DriftInformation"), "StackResourceDriftStatus"));
         if (type.empty())
-            return m_intake.reject("no-type", place.text(), "This resource has no ResourceType, so it cannot be read.");
+            return m_intake.reject(
+                "no-type", place.text(),
+                PENUMBRA_SAY("Problem", "This resource has no ResourceType, so it cannot be read.")());
         const auto thing = standing(one, stackOf(one), place);
         if (!thing || base::textAt(one, "ResourceStatus") == "DELETE_COMPLETE") return m_intake.countPassed(type);
         m_intake.countTaken(type);
@@ -105,15 +109,16 @@ private:
     void takeChangeSet(const std::string& stack) {
         if (base::textAt(m_tree.json, "Status") == "FAILED")
             m_intake.warn("failed-change-set", m_intake.input().name,
-                          fmt::format("This change set could not be made: {}",
-                                      base::textAt(m_tree.json, "StatusReason", "no reason is given.")));
+                          PENUMBRA_SAY("Problem", "This change set could not be made: {}")(base::textAt(
+                              m_tree.json, "StatusReason", PENUMBRA_SAY("Problem", "no reason is given.")())));
         WantedThings wanted(m_intake.input());
         each("Changes", [&](const base::Json& wrapped, const document::Place& place) {
             const auto& one = base::childAt(wrapped, "ResourceChange");
             const auto action = base::textAt(one, "Action");
             takeWanted(one, stack, place, wanted);
             if (action.empty())
-                return m_intake.reject("no-action", place.text(), "This change has no Action, so it cannot be read.");
+                return m_intake.reject("no-action", place.text(),
+                                       PENUMBRA_SAY("Problem", "This change has no Action, so it cannot be read.")());
             const bool replaced = base::textAt(one, "Replacement") == "True";
             m_intake.countTaken(replaced ? "Replace" : action);
             const auto thing = standing(one, stack, place);
@@ -123,8 +128,8 @@ private:
                 resource->attributes["planned.action"] = m_intake.attribute(replaced ? "Replace" : action);
             if (action == "Remove" && thing->kind == model::ResourceKind::Host)
                 m_intake.note("will-be-deleted", place.text(),
-                              fmt::format("{} is to be removed. Plan with --edit 'remove-host host={}'.",
-                                          thing->address, idOf(*thing).text()));
+                              PENUMBRA_SAY("Problem", "{} is to be removed. Plan with --edit 'remove-host host={}'.")(
+                                  thing->address, idOf(*thing).text()));
         });
         auto plan = std::move(wanted).finish();
         if (const auto name = base::textAt(m_tree.json, "ChangeSetName"); !name.empty())

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/cloud/wanted.h"
 #include "ingest/cloudformation/documents.h"
 
@@ -21,14 +22,16 @@ public:
         for (const auto& item : base::childAt(m_tree.json, "Conditions").items())
             checkConditions(item.value(), m_tree.at("/Conditions/" + item.key()).text());
         if (m_left > 0)
-            m_intake.note("references-left-out", m_intake.input().name,
-                          fmt::format("{} left out: no relation that a plan knows.",
-                                      base::sayCount(m_left, "reference was", "references were")));
+            m_intake.note(
+                "references-left-out", m_intake.input().name,
+                PENUMBRA_SAY("Problem", "{} left out: no relation that a plan knows.")(base::sayCount(
+                    m_left, PENUMBRA_TEXT("Count", "reference was"), PENUMBRA_TEXT("Count", "references were"))));
         if (m_assumed > 0)
-            m_intake.note("made-from", m_intake.input().name,
-                          fmt::format("{} taken as relations between services: a service is taken to fail "
-                                      "with what it refers to.",
-                                      base::sayCount(m_assumed, "reference was", "references were")));
+            m_intake.note(
+                "made-from", m_intake.input().name,
+                PENUMBRA_SAY("Problem", "{} taken as relations between services: a service is taken to fail "
+                                        "with what it refers to.")(base::sayCount(
+                    m_assumed, PENUMBRA_TEXT("Count", "reference was"), PENUMBRA_TEXT("Count", "references were"))));
         return std::move(m_wanted).finish();
     }
 
@@ -38,9 +41,10 @@ private:
     void takeResource(const std::string& logical, const base::Json& resource) {
         const auto type = base::textAt(resource, "Type");
         if (logical.starts_with("Fn::") || type.empty()) { // a loop, which only the service unrolls
-            if (logical.starts_with("Fn::")) return m_intake.countPassed("loop");
-            return m_intake.reject("no-type", place(logical).text(),
-                                   fmt::format("The resource '{}' has no Type, so it cannot be read.", logical));
+            if (logical.starts_with("Fn::")) return m_intake.countPassed(PENUMBRA_TEXT("Kind", "loop"));
+            return m_intake.reject(
+                "no-type", place(logical).text(),
+                PENUMBRA_SAY("Problem", "The resource '{}' has no Type, so it cannot be read.")(logical));
         }
         checkConditions(resource, place(logical).text());
         const auto kind = cloudKind(type);
@@ -69,8 +73,9 @@ private:
         if (parameter.empty() || !parameters.contains(parameter)) return {};
         auto text = plainAt(parameters[parameter], "Default");
         if (text && m_intake.first("default/" + parameter))
-            m_intake.note("default-of-parameter", m_tree.at("/Parameters/" + parameter).text(),
-                          fmt::format("'{}' is taken to be '{}', the default of its parameter.", parameter, *text));
+            m_intake.note(
+                "default-of-parameter", m_tree.at("/Parameters/" + parameter).text(),
+                PENUMBRA_SAY("Problem", "'{}' is taken to be '{}', the default of its parameter.")(parameter, *text));
         return text;
     }
 
@@ -103,14 +108,16 @@ private:
     void willBe(const std::string& logical, const base::Json& resource) {
         const auto type = value(base::childAt(resource, "Properties"), "InstanceType");
         const auto size = type ? instanceSize(*type) : std::nullopt;
-        const auto edit = size ? fmt::format("; plan with --edit 'add-hosts count=1 cpu={}m memory={} name={}'",
-                                             size->milliCores, size->memory, logical)
-                               : std::string("; how large it is is not known here");
-        m_intake.note(
-            "will-be-made", place(logical).text(),
-            fmt::format("The template makes the machine '{}'{}. A template does not say that it was made, so it is "
-                        "no host yet{}.",
-                        logical, type ? " of the type " + *type : "", edit));
+        const auto what =
+            type ? PENUMBRA_SAY("Problem", "The template makes the machine '{}' of the type {}.")(logical, *type)
+                 : PENUMBRA_SAY("Problem", "The template makes the machine '{}'.")(logical);
+        const auto edit =
+            size ? PENUMBRA_SAY("Problem", "{} A template does not say that it was made, so it is no host yet; plan "
+                                           "with --edit 'add-hosts count=1 cpu={}m memory={} name={}'.")(
+                       what, size->milliCores, size->memory, logical)
+                 : PENUMBRA_SAY("Problem", "{} A template does not say that it was made, so it is no host yet; how "
+                                           "large it is is not known here.")(what);
+        m_intake.note("will-be-made", place(logical).text(), edit);
     }
 
     /// The logical ids that a resource refers to.
@@ -176,7 +183,8 @@ private:
             if (!name.empty() && !known.contains(name) && m_intake.first("condition/" + name))
                 m_intake.warn(
                     "unknown-condition", where,
-                    fmt::format("The condition '{}' is asked for here, but this template does not define it.", name));
+                    PENUMBRA_SAY("Problem",
+                                 "The condition '{}' is asked for here, but this template does not define it.")(name));
         };
         std::vector<const base::Json*> open{&json};
         while (!open.empty()) {

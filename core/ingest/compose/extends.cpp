@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/compose/project.h"
 
 #include <fmt/format.h>
@@ -47,16 +48,17 @@ public:
                 break;
             }
             if (!m_services.contains(next.service)) {
-                m_intake.warn("unknown-base", place(name),
-                              fmt::format("'{}' extends '{}', which is not in this file.", name, next.service));
+                m_intake.warn(
+                    "unknown-base", place(name),
+                    PENUMBRA_SAY("Problem", "'{}' extends '{}', which is not in this file.")(name, next.service));
                 break;
             }
             if (std::find(chain.begin(), chain.end(), next.service) != chain.end()) {
                 m_intake.warn(
                     "extends-circle", place(name),
-                    fmt::format("'{}' extends itself by way of '{}'; Compose refuses that. Its own lines were "
-                                "taken alone.",
-                                name, next.service));
+                    PENUMBRA_SAY("Problem",
+                                 "'{}' extends itself by way of '{}'; Compose refuses that. Its own lines were "
+                                 "taken alone.")(name, next.service));
                 chain.resize(1);
                 break;
             }
@@ -72,9 +74,10 @@ private:
     std::string place(const std::string& name) const { return m_tree.at("/services/" + name).text(); }
     void elsewhere(const std::string& name, const Base& base) const {
         m_intake.warn("base-elsewhere", place(name),
-                      fmt::format("'{}' extends the service '{}' of {}, which is another file. What that one says is "
-                                  "missing here; import the output of `docker compose config` to have all of it.",
-                                  name, base.service, base.file));
+                      PENUMBRA_SAY("Problem",
+                                   "'{}' extends the service '{}' of {}, which is another file. What that one says is "
+                                   "missing here; import the output of `docker compose config` to have all of it.")(
+                          name, base.service, base.file));
     }
 
     const base::Json& m_services;

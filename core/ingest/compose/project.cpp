@@ -2,6 +2,7 @@
 
 #include "base/parts.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "ingest/compose/values.h"
 #include "ingest/kubernetes/cluster.h"
 
@@ -49,10 +50,11 @@ private:
                                         std::pair("secrets", "secret"), std::pair("configs", "config")})
             for (std::size_t i = 0; i < base::childAt(m_tree.json, key).size(); ++i) m_intake.countPassed(kind);
         if (const auto files = base::childAt(m_tree.json, "include").size(); files > 0)
-            m_intake.warn("included-elsewhere", m_tree.at("/include").text(),
-                          fmt::format("{} included here and not read. Import the output of "
-                                      "`docker compose config` to have all of the project.",
-                                      base::sayCount(files, "other file is", "other files are")));
+            m_intake.warn(
+                "included-elsewhere", m_tree.at("/include").text(),
+                PENUMBRA_SAY("Problem", "{} included here and not read. Import the output of "
+                                        "`docker compose config` to have all of the project.")(base::sayCount(
+                    files, PENUMBRA_TEXT("Count", "other file is"), PENUMBRA_TEXT("Count", "other files are"))));
     }
 
     /// The plain value with its variables replaced; one that is not known is told and is none.
@@ -62,13 +64,13 @@ private:
         auto out = interpolate(*text);
         if (!out.text)
             m_intake.warn("unset-variable", place(service),
-                          fmt::format("'{}' of '{}' is '{}', and no default says what that is. It is not known here; "
-                                      "import the output of `docker compose config`.",
-                                      key, service, *text));
+                          PENUMBRA_SAY("Problem",
+                                       "'{}' of '{}' is '{}', and no default says what that is. It is not known here; "
+                                       "import the output of `docker compose config`.")(key, service, *text));
         else if (out.assumed)
-            m_intake.note(
-                "default-of-variable", place(service),
-                fmt::format("'{}' of '{}' is taken to be '{}', the default of its variable.", key, service, *out.text));
+            m_intake.note("default-of-variable", place(service),
+                          PENUMBRA_SAY("Problem", "'{}' of '{}' is taken to be '{}', the default of its variable.")(
+                              key, service, *out.text));
         return out.text;
     }
 
@@ -80,7 +82,7 @@ private:
         const auto read = parse(*text);
         if (!read)
             m_intake.error("bad-amount", place(service),
-                           fmt::format("'{}' of '{}' cannot be read: {}", key, service, read.error().text));
+                           PENUMBRA_SAY("Problem", "'{}' of '{}' cannot be read: {}")(key, service, read.error().text));
         else
             out.set(dimension, *read);
     }
@@ -109,14 +111,16 @@ private:
             if (base::textAt(device, "count") == "all")
                 m_intake.note(
                     "all-gpus", place(name),
-                    fmt::format("'{}' takes every GPU of its host; how many these are is not known here.", name));
+                    PENUMBRA_SAY("Problem",
+                                 "'{}' takes every GPU of its host; how many these are is not known here.")(name));
             const auto more =
                 base::integerAt(device, "count", static_cast<std::int64_t>(base::childAt(device, "device_ids").size()));
             if (more < 0 || more > kMostGpus) {
                 m_intake.note(
                     "bad-gpus", place(name),
-                    fmt::format("'{}' asks for {} GPUs, which is no number of GPUs, so they were not counted.", name,
-                                more));
+                    PENUMBRA_SAY("Problem",
+                                 "'{}' asks for {} GPUs, which is no number of GPUs, so they were not counted.")(name,
+                                                                                                                 more));
                 continue;
             }
             count = std::min(count + more, kMostGpus);
@@ -152,9 +156,9 @@ private:
         const auto& deploy = base::childAt(service, "deploy");
         if (const auto mode = base::textAt(deploy, "mode"); mode == "global" || mode == "global-job") {
             m_intake.note("one-per-host", place(name),
-                          fmt::format("'{}' runs once on every host. The hosts are not in this file, so it has no "
-                                      "replicas here.",
-                                      name));
+                          PENUMBRA_SAY("Problem",
+                                       "'{}' runs once on every host. The hosts are not in this file, so it has no "
+                                       "replicas here.")(name));
             return {};
         }
         const bool deployed = deploy.contains("replicas");
@@ -166,19 +170,19 @@ private:
             const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), count);
             if (error != std::errc() || end != text->data() + text->size() || count < 0 || count > kMaxReplicas) {
                 m_intake.error("bad-replicas", place(name),
-                               fmt::format("'{}' asks for '{}' replicas; a number from 0 to {} is needed.", name, *text,
-                                           kMaxReplicas));
+                               PENUMBRA_SAY("Problem", "'{}' asks for '{}' replicas; a number from 0 to {} is needed.")(
+                                   name, *text, kMaxReplicas));
                 return {};
             }
             return count;
         }
         m_intake.note("one-replica", place(name),
-                      fmt::format("How many replicas '{}' has is not known, so one was taken.", name));
+                      PENUMBRA_SAY("Problem", "How many replicas '{}' has is not known, so one was taken.")(name));
         return 1;
     }
 
     void takeService(const std::string& name, const base::Json& service) {
-        m_intake.countTaken("service");
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "service"));
         model::StatedResource out({}, {});
         out.id = idOf(name);
         out.kind = model::ResourceKind::Service;
@@ -198,7 +202,8 @@ private:
         if (!profiles.empty())
             m_intake.note(
                 "profile", place(name),
-                fmt::format("'{}' only runs with a profile ({}), so its replicas were not added.", name, profiles));
+                PENUMBRA_SAY("Problem",
+                             "'{}' only runs with a profile ({}), so its replicas were not added.")(name, profiles));
         else if (replicas)
             takeReplicas(name, service, *replicas);
     }
@@ -206,8 +211,9 @@ private:
     void takeDependencies(const std::string& name, const base::Json& service) {
         for (const auto& [other, hard] : dependenciesOf(service)) {
             if (other == name) {
-                m_intake.reject("depends-on-itself", place(name),
-                                fmt::format("'{}' depends on itself. Compose refuses that; take the line out.", name));
+                m_intake.reject(
+                    "depends-on-itself", place(name),
+                    PENUMBRA_SAY("Problem", "'{}' depends on itself. Compose refuses that; take the line out.")(name));
                 continue;
             }
             m_edges[name].push_back(other);
@@ -246,7 +252,8 @@ private:
         } else if (most > 1) {
             m_intake.note(
                 "rule-left-out", place(name),
-                fmt::format("'{}' may have {} replicas on one host; only a limit of one can be kept.", name, most));
+                PENUMBRA_SAY("Problem",
+                             "'{}' may have {} replicas on one host; only a limit of one can be kept.")(name, most));
         }
     }
 
@@ -258,9 +265,8 @@ private:
         if (sign == std::string::npos || (!key.starts_with(kLabels) && key != "node.hostname"))
             return m_intake.note(
                 "rule-left-out", place(name),
-                fmt::format("The placement constraint '{}' of '{}' is about something that is not known "
-                            "of hosts here, so it was left out.",
-                            text, name));
+                PENUMBRA_SAY("Problem", "The placement constraint '{}' of '{}' is about something that is not known "
+                                        "of hosts here, so it was left out.")(text, name));
         replica.rules.selectors.push_back(
             {key == "node.hostname" ? std::string(model::kHostNameKey) : key.substr(kLabels.size()),
              text[sign] == '=' ? model::SelectorOperator::In : model::SelectorOperator::NotIn,
@@ -288,9 +294,9 @@ private:
                     for (auto p = back; p != path.end(); ++p) circle += p->first + " -> ";
                     m_intake.warn(
                         "dependency-circle", place(to),
-                        fmt::format("These services depend on one another in a circle: {}{}. Compose refuses to "
-                                    "start them.",
-                                    circle, to));
+                        PENUMBRA_SAY("Problem",
+                                     "These services depend on one another in a circle: {}{}. Compose refuses to "
+                                     "start them.")(circle, to));
                 } else if (!done.contains(to)) {
                     path.emplace_back(to, 0);
                 }

@@ -1,6 +1,7 @@
 #include "ingest/compose/values.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 
 #include <cctype>
 #include <charconv>
@@ -40,7 +41,7 @@ base::Result<double> number(std::string_view text) {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0)
-        return base::failInput(fmt::format("'{}' is no amount.", text));
+        return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no amount.")(text));
     return value;
 }
 
@@ -77,7 +78,8 @@ Interpolated interpolate(std::string_view text) {
 base::Result<std::int64_t> parseDockerBytes(std::string_view text) {
     const auto whole = base::trimmed(text);
     const auto digits = whole.find_last_of("0123456789.");
-    if (digits == std::string_view::npos) return base::failInput(fmt::format("'{}' is no amount of memory.", text));
+    if (digits == std::string_view::npos)
+        return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no amount of memory.")(text));
     std::string suffix;
     for (const char c : base::trimmed(whole.substr(digits + 1)))
         suffix += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -87,20 +89,21 @@ base::Result<std::int64_t> parseDockerBytes(std::string_view text) {
         const auto step = kSteps.find(suffix.front());
         const auto rest = suffix.substr(1);
         if (step == std::string_view::npos || (!rest.empty() && rest != "b" && rest != "ib"))
-            return base::failInput(fmt::format("'{}' is no amount of memory: write it as 512m or 2g.", text));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "'{}' is no amount of memory: write it as 512m or 2g.")(text));
         shift = 10 * (static_cast<int>(step) + 1);
     }
     const auto value = number(whole.substr(0, digits + 1));
     if (!value) return base::failInput(value.error().text);
     const double bytes = std::ldexp(*value, shift);
-    if (bytes >= 9e18) return base::failInput(fmt::format("'{}' is more memory than there can be.", text));
+    if (bytes >= 9e18) return base::failInput(PENUMBRA_SAY("Problem", "'{}' is more memory than there can be.")(text));
     return static_cast<std::int64_t>(bytes);
 }
 
 base::Result<std::int64_t> parseDockerCores(std::string_view text) {
     const auto value = number(base::trimmed(text));
-    if (!value) return base::failInput(fmt::format("'{}' is no number of cores.", text));
-    if (*value > 1e6) return base::failInput(fmt::format("'{}' is more cores than there can be.", text));
+    if (!value) return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no number of cores.")(text));
+    if (*value > 1e6) return base::failInput(PENUMBRA_SAY("Problem", "'{}' is more cores than there can be.")(text));
     return std::llround(*value * 1000);
 }
 

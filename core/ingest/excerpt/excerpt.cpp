@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/parts.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "document/csv_sheet.h"
 #include "document/encoding.h"
 #include "document/workbook.h"
@@ -30,10 +31,6 @@ constexpr std::size_t kLead = 80;     ///< of them before the place in a line th
 constexpr std::size_t kSheetRow = 30; ///< cells
 constexpr std::size_t kMostText = 1 << 20;
 constexpr std::uint64_t kLargestPacked = std::uint64_t{64} << 20;
-
-base::Result<Excerpt> fail(const std::string& name, std::string_view what) {
-    return base::failInput(fmt::format("{} {}", name, what));
-}
 
 std::string headOfFile(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
@@ -139,7 +136,9 @@ base::Result<Excerpt> excerptOfText(std::istream& text, const Spot& spot, std::s
     Cursor cursor(text, stop);
     const bool there = cursor.toLine(std::max<std::size_t>(spot.line, 1));
     if (stop.stop_requested()) return base::failCancelled();
-    if (!there) return fail(name, fmt::format("has no line {} any more: it was changed since it was read.", spot.line));
+    if (!there)
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} has no line {} any more: it was changed since it was read.")(name, spot.line));
     const auto mark = find(cursor, spot);
     if (stop.stop_requested()) return base::failCancelled();
     auto out = linesAround(text, mark);
@@ -191,7 +190,8 @@ base::Result<Excerpt> excerptOfSheet(const std::string& path, const std::string&
     takeCells(reader, out);
     out.marked = spot.line;
     if (!reader.whole() || out.lines.empty())
-        return fail(name, fmt::format("has no row {} in the sheet '{}' any more.", spot.line, spot.sheet));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} has no row {} in the sheet '{}' any more.")(name, spot.line, spot.sheet));
     return out;
 }
 
@@ -224,10 +224,12 @@ std::string lineAt(Cursor& cursor, bool table) {
 base::Result<Excerpt> excerptAt(const std::string& path, const Spot& spot, const Limits& limits) {
     const auto name = std::filesystem::path(path).filename().string();
     const auto head = headOfFile(path);
-    if (head.empty()) return fail(path, "cannot be read any more, or is empty.");
+    if (head.empty()) return base::failInput(PENUMBRA_SAY("Problem", "{} cannot be read any more, or is empty.")(path));
     if (!spot.sheet.empty()) return excerptOfSheet(path, name, spot, limits);
     const bool wide = head.find('\0') != std::string::npos;
-    if (head.starts_with("PK")) return fail(name, "is packed; what the sentence says is all there is to show.");
+    if (head.starts_with("PK"))
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} is packed; what the sentence says is all there is to show.")(name));
     if (!base::isGzip(head) && !wide) {
         std::ifstream file(path, std::ios::binary);
         return excerptOfText(file, spot, head, name, limits);

@@ -1,6 +1,7 @@
 #include "ingest/exposition/exposition.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 #include "ingest/exposition/family.h"
 #include "ingest/row.h"
 
@@ -32,36 +33,40 @@ public:
         for (m_line = 1; !text.empty(); ++m_line) {
             const auto line = takeLine(text);
             if (line == "# EOF") {
-                if (!text.empty()) return refuse("Something stands behind the line '# EOF'.");
+                if (!text.empty())
+                    return refuse(PENUMBRA_SAY("Problem", "Something stands behind the line '# EOF'.")());
                 return close();
             }
             auto done = line.starts_with('#') ? metadata(line) : sample(line);
             if (!done) return done;
         }
-        return refuse("The line '# EOF' at the end is missing.");
+        return refuse(PENUMBRA_SAY("Problem", "The line '# EOF' at the end is missing.")());
     }
 
 private:
     tl::unexpected<base::Error> refuse(const std::string& why, int line = 0) const {
-        return base::failInput(fmt::format("{}: this is no OpenMetrics, so nothing was taken. {}",
-                                           m_intake.at(static_cast<std::size_t>(line > 0 ? line : m_line)), why));
+        return base::failInput(PENUMBRA_SAY("Problem", "{}: this is no OpenMetrics, so nothing was taken. {}")(
+            m_intake.at(static_cast<std::size_t>(line > 0 ? line : m_line)), why));
     }
 
     base::Result<void> metadata(std::string_view line) {
         const auto said = parseMetadata(line, Exposition::OpenMetrics);
-        if (!said) return refuse("A line with # must be '# TYPE', '# UNIT' or '# HELP' with a name and a text.");
+        if (!said)
+            return refuse(PENUMBRA_SAY(
+                "Problem", "A line with # must be '# TYPE', '# UNIT' or '# HELP' with a name and a text.")());
         if (!m_open || m_family.name != said->name) {
             if (auto done = close(); !done) return done;
             if (auto done = begin(std::string(said->name), "unknown"); !done) return done;
         }
         const std::string word(said->word);
-        if (!m_family.samples.empty()) return refuse(fmt::format("The line # {} stands behind a sample.", word));
+        if (!m_family.samples.empty())
+            return refuse(PENUMBRA_SAY("Problem", "The line # {} stands behind a sample.")(word));
         if (!m_family.said.insert(word).second)
-            return refuse(fmt::format("The line # {} {} stands twice.", word, m_family.name));
+            return refuse(PENUMBRA_SAY("Problem", "The line # {} {} stands twice.")(word, m_family.name));
         if (word == "TYPE") {
             m_family.type = said->text;
             if (suffixesOf(m_family.type).empty())
-                return refuse(fmt::format("'{}' is no type of a metric.", m_family.type));
+                return refuse(PENUMBRA_SAY("Problem", "'{}' is no type of a metric.")(m_family.type));
         } else if (word == "UNIT") {
             m_family.unit = said->text;
         }
@@ -105,12 +110,15 @@ private:
     base::Result<void> inOrder(const ExposedSample& sample) {
         const auto key = metricKey(m_family, sample);
         const bool same = !m_family.samples.empty() && key == m_metric;
-        if (!same && !m_metrics.insert(key).second) return refuse("The samples of one metric do not stand together.");
+        if (!same && !m_metrics.insert(key).second)
+            return refuse(PENUMBRA_SAY("Problem", "The samples of one metric do not stand together.")());
         if (same) {
             const auto& last = m_family.samples.back();
             if (sample.time.has_value() != last.time.has_value())
-                return refuse("Of the samples of one metric some have a time and some have none.");
-            if (sample.time && *sample.time < *last.time) return refuse("The times of a metric go back.");
+                return refuse(
+                    PENUMBRA_SAY("Problem", "Of the samples of one metric some have a time and some have none.")());
+            if (sample.time && *sample.time < *last.time)
+                return refuse(PENUMBRA_SAY("Problem", "The times of a metric go back.")());
         }
         m_metric = key;
         return {};
@@ -121,18 +129,24 @@ private:
         m_open = false;
         const auto& unit = m_family.unit;
         if (!unit.empty() && !m_family.name.ends_with("_" + unit))
-            return refuse(fmt::format("The name '{}' does not end with its unit '{}'.", m_family.name, unit), m_begin);
+            return refuse(
+                PENUMBRA_SAY("Problem", "The name '{}' does not end with its unit '{}'.")(m_family.name, unit),
+                m_begin);
         if (!unit.empty() && (m_family.type == "info" || m_family.type == "stateset"))
-            return refuse(fmt::format("The {} '{}' may have no unit.", m_family.type, m_family.name), m_begin);
+            return refuse(PENUMBRA_SAY("Problem", "The {} '{}' may have no unit.")(m_family.type, m_family.name),
+                          m_begin);
         for (const auto& suffix : suffixesOf(m_family.type))
             if (!m_names.insert(m_family.name + suffix).second)
-                return refuse(fmt::format("The name '{}' belongs to two metrics.", m_family.name + suffix), m_begin);
+                return refuse(PENUMBRA_SAY("Problem", "The name '{}' belongs to two metrics.")(m_family.name + suffix),
+                              m_begin);
         if (!suffixesOf(m_family.type).front().empty()) m_names.insert(m_family.name);
         const auto count = m_family.samples.size();
         for (const auto& bad : takeOutBadMetrics(m_family))
-            m_intake.error("bad-metric", m_intake.at(static_cast<std::size_t>(bad.line)),
-                           fmt::format("The {} '{}' breaks the rules of OpenMetrics, so its metric was not taken. {}.",
-                                       m_family.type, m_family.name, bad.why));
+            m_intake.error(
+                "bad-metric", m_intake.at(static_cast<std::size_t>(bad.line)),
+                PENUMBRA_SAY("Problem",
+                             "The {} '{}' breaks the rules of OpenMetrics, so its metric was not taken. {}.")(
+                    m_family.type, m_family.name, bad.why));
         m_intake.countRejected(static_cast<std::int64_t>(count - m_family.samples.size()));
         for (const auto& sample : m_family.samples) m_take(sample, m_family.type);
         return {};
@@ -180,24 +194,27 @@ base::Result<void> readText(std::string_view text, Intake& intake, const TakeSam
         const auto where = intake.at(static_cast<std::size_t>(number));
         if (line.starts_with('#')) {
             if (isOpenMetricsOnly(line))
-                return base::failInput(fmt::format("{}: this is OpenMetrics, whose last line must be '# EOF'. The file "
-                                                   "was cut off; fetch it again.",
-                                                   where));
+                return base::failInput(
+                    PENUMBRA_SAY("Problem", "{}: this is OpenMetrics, whose last line must be '# EOF'. The file "
+                                            "was cut off; fetch it again.")(where));
             if (const auto said = parseMetadata(line, Exposition::Text); said && said->word == "TYPE")
                 types[std::string(said->name)] = lowered(said->text);
             continue;
         }
         auto sample = parseSampleLine(line, Exposition::Text);
         if (!sample) {
-            intake.reject("bad-line", where, fmt::format("This line was not taken. {}", sample.error().text));
+            intake.reject("bad-line", where,
+                          PENUMBRA_SAY("Problem", "This line was not taken. {}")(sample.error().text));
             continue;
         }
         sample->line = number;
         if (sample->time && *sample->time > 1e6 && *sample->time < kEarliest && intake.first("old time"))
             intake.warn(
                 "old-time", where,
-                "By this format times are in milliseconds, and this one lies before 1974. If it is in seconds, the "
-                "file is OpenMetrics whose end, '# EOF', is missing: fetch it again.");
+                PENUMBRA_SAY(
+                    "Problem",
+                    "By this format times are in milliseconds, and this one lies before 1974. If it is in seconds, the "
+                    "file is OpenMetrics whose end, '# EOF', is missing: fetch it again.")());
         take(*sample, typeOf(types, sample->name));
     }
     return {};

@@ -1,5 +1,7 @@
 #include "ingest/exposition/family.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
@@ -34,15 +36,18 @@ bool isCount(double value) { return value >= 0 && (std::isinf(value) || value ==
 std::string valueFault(const Family& family, const ExposedSample& sample) {
     const auto suffix = suffixIn(family, sample);
     const double v = sample.value;
-    if (suffix == "_created") return v >= 0 ? "" : "The time of its creation is no time";
-    if (family.type == "counter" && !(v >= 0)) return "A counter is neither negative nor NaN";
+    if (suffix == "_created") return v >= 0 ? "" : PENUMBRA_SAY("Problem", "The time of its creation is no time")();
+    if (family.type == "counter" && !(v >= 0))
+        return PENUMBRA_SAY("Problem", "A counter is neither negative nor NaN")();
     if (suffix == "_bucket" || suffix == "_count" || suffix == "_gcount")
-        if (!isCount(v)) return "A count is a whole number and not negative";
-    if (suffix == "_sum" && !(v >= 0)) return "A sum is neither negative nor NaN";
-    if (suffix == "_gsum" && std::isnan(v)) return "A sum is not NaN";
-    if (family.type == "summary" && suffix.empty() && v < 0) return "A quantile is not negative";
-    if (family.type == "info" && v != 1) return "The value of an info is 1";
-    if (family.type == "stateset" && v != 0 && v != 1) return "The value of a state is 0 or 1";
+        if (!isCount(v)) return PENUMBRA_SAY("Problem", "A count is a whole number and not negative")();
+    if (suffix == "_sum" && !(v >= 0)) return PENUMBRA_SAY("Problem", "A sum is neither negative nor NaN")();
+    if (suffix == "_gsum" && std::isnan(v)) return PENUMBRA_SAY("Problem", "A sum is not NaN")();
+    if (family.type == "summary" && suffix.empty() && v < 0)
+        return PENUMBRA_SAY("Problem", "A quantile is not negative")();
+    if (family.type == "info" && v != 1) return PENUMBRA_SAY("Problem", "The value of an info is 1")();
+    if (family.type == "stateset" && v != 0 && v != 1)
+        return PENUMBRA_SAY("Problem", "The value of a state is 0 or 1")();
     return {};
 }
 
@@ -58,19 +63,25 @@ BadMetric bucketFault(const std::vector<const ExposedSample*>& samples, const Fa
         if (suffix == "_sum" || suffix == "_gsum") sum = sample->value;
         if (suffix != "_bucket") continue;
         const auto bound = boundOf(*sample, "le");
-        if (lastBound && *bound <= *lastBound) return {line, "The buckets do not stand in order"};
-        if (last && sample->value < *last) return {line, "A bucket holds less than the one before it"};
+        if (lastBound && *bound <= *lastBound)
+            return {line, PENUMBRA_SAY("Problem", "The buckets do not stand in order")()};
+        if (last && sample->value < *last)
+            return {line, PENUMBRA_SAY("Problem", "A bucket holds less than the one before it")()};
         negative = negative || *bound < 0;
         lastBound = bound;
         last = sample->value;
     }
-    if (last && *lastBound != std::numeric_limits<double>::infinity()) return {line, "It has no bucket for +Inf"};
-    if (!last && (count || sum)) return {line, "It has no bucket for +Inf"};
-    if (count && *count != *last) return {line, "Its count is not what its bucket for +Inf holds"};
-    if (count.has_value() != sum.has_value()) return {line, "It has a sum or a count without the other"};
-    if (family.type == "histogram" && negative && sum) return {line, "With negative buckets it may have no sum"};
+    if (last && *lastBound != std::numeric_limits<double>::infinity())
+        return {line, PENUMBRA_SAY("Problem", "It has no bucket for +Inf")()};
+    if (!last && (count || sum)) return {line, PENUMBRA_SAY("Problem", "It has no bucket for +Inf")()};
+    if (count && *count != *last)
+        return {line, PENUMBRA_SAY("Problem", "Its count is not what its bucket for +Inf holds")()};
+    if (count.has_value() != sum.has_value())
+        return {line, PENUMBRA_SAY("Problem", "It has a sum or a count without the other")()};
+    if (family.type == "histogram" && negative && sum)
+        return {line, PENUMBRA_SAY("Problem", "With negative buckets it may have no sum")()};
     if (family.type == "gaugehistogram" && !negative && sum && *sum < 0)
-        return {line, "Its sum is negative and none of its buckets is"};
+        return {line, PENUMBRA_SAY("Problem", "Its sum is negative and none of its buckets is")()};
     return {};
 }
 
@@ -95,18 +106,21 @@ base::Result<void> checkShape(const Family& family, const ExposedSample& sample)
     const auto suffix = suffixIn(family, sample);
     const auto& known = suffixesOf(family.type);
     if (std::find(known.begin(), known.end(), suffix) == known.end())
-        return base::failInput(fmt::format("'{}' is no sample of the {} '{}'.", sample.name, family.type, family.name));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "'{}' is no sample of the {} '{}'.")(sample.name, family.type, family.name));
     if (sample.exemplar && suffix != "_bucket" && suffix != "_total")
-        return base::failInput("Only a bucket and the total of a counter may have an exemplar.");
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "Only a bucket and the total of a counter may have an exemplar.")());
     if (suffix == "_bucket" && (!boundOf(sample, "le") || std::isnan(*boundOf(sample, "le"))))
-        return base::failInput("A bucket needs the label 'le' with a number.");
+        return base::failInput(PENUMBRA_SAY("Problem", "A bucket needs the label 'le' with a number.")());
     if (family.type == "summary" && suffix.empty()) {
         const auto quantile = boundOf(sample, "quantile");
         if (!quantile || !(*quantile >= 0 && *quantile <= 1))
-            return base::failInput("A quantile needs the label 'quantile' with a number from 0 to 1.");
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "A quantile needs the label 'quantile' with a number from 0 to 1.")());
     }
     if (family.type == "stateset" && !sample.labels.contains(family.name))
-        return base::failInput(fmt::format("A state needs the label '{}'.", family.name));
+        return base::failInput(PENUMBRA_SAY("Problem", "A state needs the label '{}'.")(family.name));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "ingest/exposition/line.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 #include "document/encoding.h"
 #include "ingest/row.h"
 
@@ -38,7 +39,8 @@ public:
     base::Result<ExposedSample> sample() {
         ExposedSample out;
         out.name = word("{ \t");
-        if (out.name.empty() && (m_strict || !next('{'))) return base::failInput("It begins with no metric name.");
+        if (out.name.empty() && (m_strict || !next('{')))
+            return base::failInput(PENUMBRA_SAY("Problem", "It begins with no metric name.")());
         if (!m_strict) blanks();
         if (next('{')) {
             auto labels = labelSet(m_strict ? nullptr : &out.name);
@@ -51,7 +53,7 @@ public:
             m_quotedName = true;
         }
         if (!m_quotedName && !isMetricName(out.name))
-            return base::failInput(fmt::format("'{}' is no name of a metric.", out.name));
+            return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no name of a metric.")(out.name));
         if (auto rest = numbers(out); !rest) return base::fail(rest.error().kind, rest.error().text);
         return out;
     }
@@ -90,7 +92,7 @@ private:
             else
                 out += {'\\', c};
         }
-        if (atEnd()) return base::failInput("A quote of a label is never closed.");
+        if (atEnd()) return base::failInput(PENUMBRA_SAY("Problem", "A quote of a label is never closed.")());
         ++m_at;
         return out;
     }
@@ -114,12 +116,13 @@ private:
                 }
             } else {
                 const auto label = word("= \t},\"{");
-                if (!isLabelName(label)) return base::failInput(fmt::format("'{}' is no name of a label.", label));
+                if (!isLabelName(label))
+                    return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no name of a label.")(label));
                 if (auto done = labelValue(label, out); !done) return base::fail(done.error().kind, done.error().text);
             }
             if (!m_strict) blanks();
             if (next('}')) break;
-            if (!next(',')) return base::failInput("Between two labels stands no comma.");
+            if (!next(',')) return base::failInput(PENUMBRA_SAY("Problem", "Between two labels stands no comma.")());
             ++m_at;
         }
         ++m_at;
@@ -128,26 +131,29 @@ private:
 
     base::Result<void> labelValue(std::string label, std::map<std::string, std::string>& out) {
         if (!m_strict) blanks();
-        if (!next('=')) return base::failInput(fmt::format("The label '{}' has no value.", label));
+        if (!next('=')) return base::failInput(PENUMBRA_SAY("Problem", "The label '{}' has no value.")(label));
         ++m_at;
         if (!m_strict) blanks();
-        if (!next('"')) return base::failInput(fmt::format("The value of the label '{}' is not in quotes.", label));
+        if (!next('"'))
+            return base::failInput(PENUMBRA_SAY("Problem", "The value of the label '{}' is not in quotes.")(label));
         auto value = quoted();
         if (!value) return base::fail(value.error().kind, value.error().text);
         if (!out.try_emplace(label, std::move(*value)).second)
-            return base::failInput(fmt::format("The label '{}' stands twice.", label));
+            return base::failInput(PENUMBRA_SAY("Problem", "The label '{}' stands twice.")(label));
         return {};
     }
 
     base::Result<void> numbers(ExposedSample& out) {
         const bool apart = gap();
-        if (!apart && m_strict) return base::failInput("One blank must stand before the value.");
+        if (!apart && m_strict)
+            return base::failInput(PENUMBRA_SAY("Problem", "One blank must stand before the value.")());
         const auto value = word(" \t");
         const auto number = parseExposedNumber(value);
-        if (!number) return base::failInput(fmt::format("'{}' is no number.", value));
+        if (!number) return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no number.")(value));
         out.value = *number;
         if (atEnd()) return {};
-        if (!gap()) return base::failInput("Behind the value stands something that is no blank.");
+        if (!gap())
+            return base::failInput(PENUMBRA_SAY("Problem", "Behind the value stands something that is no blank.")());
         if (atEnd() && !m_strict) return {};
         if (!next('#')) {
             const auto text = word(" \t");
@@ -156,10 +162,11 @@ private:
             else
                 out.time = *time;
             if (atEnd()) return {};
-            if (!gap()) return base::failInput("Behind the time stands something that is no blank.");
+            if (!gap())
+                return base::failInput(PENUMBRA_SAY("Problem", "Behind the time stands something that is no blank.")());
             if (atEnd() && !m_strict) return {};
         }
-        if (!next('#')) return base::failInput("Something stands behind the time.");
+        if (!next('#')) return base::failInput(PENUMBRA_SAY("Problem", "Something stands behind the time.")());
         out.exemplar = true;
         return exemplar();
     }
@@ -168,26 +175,29 @@ private:
         const auto number = parseExposedNumber(text);
         const bool whole = text.find_first_not_of("+-0123456789") == std::string::npos;
         if (!number || !std::isfinite(*number) || (!m_strict && !whole))
-            return base::failInput(fmt::format("'{}' is no time.", text));
+            return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no time.")(text));
         return m_strict ? *number * 1000 : *number;
     }
 
     /// `# {label="value"} 0.5 [time]`
     base::Result<void> exemplar() {
         ++m_at;
-        if (!gap() || !next('{')) return base::failInput("Its exemplar has no labels in braces.");
+        if (!gap() || !next('{'))
+            return base::failInput(PENUMBRA_SAY("Problem", "Its exemplar has no labels in braces.")());
         auto labels = labelSet(nullptr);
         if (!labels) return base::fail(labels.error().kind, labels.error().text);
         std::size_t letters = 0;
         for (const auto& [name, value] : *labels) letters += lettersIn(name) + lettersIn(value);
-        if (letters > kLongestExemplar) return base::failInput("The labels of its exemplar have over 128 letters.");
-        if (!gap()) return base::failInput("Its exemplar has no value.");
+        if (letters > kLongestExemplar)
+            return base::failInput(PENUMBRA_SAY("Problem", "The labels of its exemplar have over 128 letters.")());
+        if (!gap()) return base::failInput(PENUMBRA_SAY("Problem", "Its exemplar has no value.")());
         if (const auto value = word(" \t"); !parseExposedNumber(value))
-            return base::failInput(fmt::format("The value '{}' of its exemplar is no number.", value));
+            return base::failInput(PENUMBRA_SAY("Problem", "The value '{}' of its exemplar is no number.")(value));
         if (atEnd()) return {};
-        if (!gap()) return base::failInput("Behind its exemplar stands something that is no time.");
+        if (!gap())
+            return base::failInput(PENUMBRA_SAY("Problem", "Behind its exemplar stands something that is no time.")());
         if (auto time = timeOf(word(" \t")); !time) return base::fail(time.error().kind, time.error().text);
-        if (!atEnd()) return base::failInput("Something stands behind its exemplar.");
+        if (!atEnd()) return base::failInput(PENUMBRA_SAY("Problem", "Something stands behind its exemplar.")());
         return {};
     }
 

@@ -1,5 +1,6 @@
 #include "ingest/exposition/scrape.h"
 
+#include "base/text.h"
 #include "document/encoding.h"
 #include "ingest/child.h"
 #include "ingest/exposition/exposition.h"
@@ -61,7 +62,9 @@ std::string encode(const Scrape& scrape) {
 }
 
 base::Result<Scrape> decode(std::string_view bytes) {
-    const auto damaged = [] { return base::failInternal("The answer of the reading process is damaged."); };
+    const auto damaged = [] {
+        return base::failInternal(PENUMBRA_SAY("Problem", "The answer of the reading process is damaged.")());
+    };
     Scrape out;
     const auto part = take(bytes);
     const auto name = take(bytes);

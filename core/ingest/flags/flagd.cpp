@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/flags/flags.h"
 
 #include <fmt/format.h>
@@ -11,14 +12,16 @@ void takeFlag(const std::string& name, const base::Json& flag, const std::string
     auto& intake = book.intake();
     const auto state = base::textAt(flag, "state");
     if (state != "ENABLED" && state != "DISABLED")
-        return intake.reject("bad-state", place.text(),
-                             fmt::format("The flag '{}' is '{}'; flagd knows ENABLED and DISABLED.", name, state));
+        return intake.reject(
+            "bad-state", place.text(),
+            PENUMBRA_SAY("Problem", "The flag '{}' is '{}'; flagd knows ENABLED and DISABLED.")(name, state));
     const auto& variants = base::childAt(flag, "variants");
     const auto preset = plainAt(flag, "defaultVariant");
     if (preset && variants.is_object() && !variants.contains(*preset))
-        intake.warn("unknown-variant", place.text(),
-                    fmt::format("The default of '{}' is '{}', which is none of its variants.", name, *preset));
-    intake.countTaken("flag");
+        intake.warn(
+            "unknown-variant", place.text(),
+            PENUMBRA_SAY("Problem", "The default of '{}' is '{}', which is none of its variants.")(name, *preset));
+    intake.countTaken(PENUMBRA_TEXT("Kind", "flag"));
     auto value = fmt::format("{}, default {}", state == "ENABLED" ? "enabled" : "disabled", preset.value_or("none"));
     if (preset && variants.is_object() && variants.contains(*preset))
         value += " = " + (variants[*preset].is_structured() ? digestOf(variants[*preset])

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/flags/flags.h"
 
 #include <fmt/format.h>
@@ -24,8 +25,10 @@ void takeAudit(const base::Json& entry, const document::Place& place, FlagBook& 
     const auto kind = base::textAt(entry, "kind", "entry");
     if (kind != "flag") return intake.countPassed(kind);
     const auto date = base::integerAt(entry, "date", -1);
-    if (date < 0) return intake.reject("bad-time", (place / "date").text(), "This entry has no date in milliseconds.");
-    intake.countTaken("flag change");
+    if (date < 0)
+        return intake.reject("bad-time", (place / "date").text(),
+                             PENUMBRA_SAY("Problem", "This entry has no date in milliseconds.")());
+    intake.countTaken(PENUMBRA_TEXT("Kind", "flag change"));
     std::string resource;
     for (const auto& one : base::childAt(base::childAt(entry, "target"), "resources"))
         if (resource.empty()) resource = plainText(one).value_or("");
@@ -41,8 +44,9 @@ void takeFlag(const base::Json& flag, const document::Place& place, FlagBook& bo
     auto& intake = book.intake();
     const auto key = base::textAt(flag, "key");
     if (key.empty())
-        return intake.reject("no-name", place.text(), "This flag has no key, so it cannot be told from others.");
-    intake.countTaken("flag");
+        return intake.reject("no-name", place.text(),
+                             PENUMBRA_SAY("Problem", "This flag has no key, so it cannot be told from others.")());
+    intake.countTaken(PENUMBRA_TEXT("Kind", "flag"));
     for (const auto& item : base::childAt(flag, "environments").items()) {
         const auto& environment = item.value();
         const bool on = base::boolAt(environment, "on");

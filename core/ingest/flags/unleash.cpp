@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/flags/flags.h"
 
 #include <fmt/format.h>
@@ -23,11 +24,11 @@ public:
         if (base::childAt(event, "feature").is_object() && event.contains("feature"))
             takeFeature(event["feature"], place / "feature");
         if (type == "feature-removed" && !base::textAt(event, "featureName").empty()) {
-            m_intake.countTaken("removal");
+            m_intake.countTaken(PENUMBRA_TEXT("Kind", "removal"));
             m_book.state(base::textAt(event, "project"), base::textAt(event, "featureName"), {}, "removed",
                          m_intake.input().time);
         } else if (!event.contains("features") && !event.contains("feature")) {
-            m_intake.countPassed(type.empty() ? "event" : type);
+            m_intake.countPassed(type.empty() ? PENUMBRA_TEXT("Kind", "event") : type);
         }
     }
 
@@ -53,8 +54,10 @@ private:
     void takeFeature(const base::Json& feature, const document::Place& place) {
         const auto name = base::textAt(feature, "name");
         if (name.empty())
-            return m_intake.reject("no-name", place.text(), "This flag has no name, so it cannot be told from others.");
-        m_intake.countTaken("flag");
+            return m_intake.reject(
+                "no-name", place.text(),
+                PENUMBRA_SAY("Problem", "This flag has no name, so it cannot be told from others.")());
+        m_intake.countTaken(PENUMBRA_TEXT("Kind", "flag"));
         const auto project = base::textAt(feature, "project");
         const auto& environments = base::childAt(feature, "environments");
         if (!environments.is_array() || environments.empty())
@@ -68,7 +71,8 @@ private:
         const auto time = base::parseTime(base::textAt(event, "createdAt"));
         if (!time || type.empty())
             return m_intake.reject("bad-time", (place / "createdAt").text(),
-                                   time ? std::string("This event has no type.") : time.error().text);
+                                   time ? std::string(PENUMBRA_SAY("Problem", "This event has no type.")())
+                                        : time.error().text);
         const auto feature = base::textAt(event, "featureName"), environment = base::textAt(event, "environment");
         if (feature.empty()) return m_intake.countPassed(type);
         m_intake.countTaken(type);

@@ -1,6 +1,7 @@
 #include "ingest/haproxy/stats.h"
 
 #include "base/parts.h"
+#include "base/text.h"
 #include "document/csv_table.h"
 
 #include <algorithm>
@@ -193,11 +194,13 @@ void HaproxyStats::takeServer(const Cells& cells) {
 void HaproxyStats::takeRow(const Cells& cells, const std::string& where) {
     const auto proxy = cell(cells, "pxname"), what = cell(cells, "svname");
     if (proxy.empty() || what.empty() || cell(cells, "status").empty())
-        return m_intake.reject("bad-row", where,
-                               "This row has no 'pxname', 'svname' or 'status', so it was not taken.");
+        return m_intake.reject(
+            "bad-row", where,
+            PENUMBRA_SAY("Problem", "This row has no 'pxname', 'svname' or 'status', so it was not taken.")());
     if (what == "FRONTEND") return takeFrontend(cells);
     if (what == "BACKEND") return takeBackend(cells);
-    if (cell(cells, "type") == "3") return m_intake.countPassed("listener"); // a socket that a frontend listens on
+    if (cell(cells, "type") == "3")
+        return m_intake.countPassed(PENUMBRA_TEXT("Kind", "listener")); // a socket that a frontend listens on
     takeServer(cells);
 }
 
@@ -210,7 +213,7 @@ base::Result<void> HaproxyStats::read(std::string_view table) {
             for (const char* needed : {"pxname", "svname", "status", "scur", "type"})
                 if (!m_columns.contains(needed))
                     return base::failInput(
-                        fmt::format("{}: the statistics of HAProxy lack the column '{}'.", name, needed));
+                        PENUMBRA_SAY("Problem", "{}: the statistics of HAProxy lack the column '{}'.")(name, needed));
             return {};
         }
         takeRow(row.cells, m_intake.at(row.line));

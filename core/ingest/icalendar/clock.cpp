@@ -1,5 +1,7 @@
 #include "ingest/icalendar/clock.h"
 
+#include "base/text.h"
+
 #include <cstring>
 #include <fmt/format.h>
 
@@ -65,10 +67,10 @@ base::Result<CalendarTime> CalendarClock::timeOf(icalproperty* property) const {
     auto* value = property ? icalproperty_get_value(property) : nullptr;
     const auto kind = value ? icalvalue_isa(value) : ICAL_NO_VALUE;
     if (kind != ICAL_DATE_VALUE && kind != ICAL_DATETIME_VALUE && kind != ICAL_DATETIMEDATE_VALUE)
-        return base::failInput("It has no readable time.");
+        return base::failInput(PENUMBRA_SAY("Problem", "It has no readable time.")());
     const auto time = kind == ICAL_DATE_VALUE ? icalvalue_get_date(value) : icalvalue_get_datetime(value);
     if (icaltime_is_null_time(time) || !icaltime_is_valid_time(time) || !isOnCalendar(time))
-        return base::failInput("Its time is not valid.");
+        return base::failInput(PENUMBRA_SAY("Problem", "Its time is not valid.")());
     return timeOf(time, zoneParameter(property));
 }
 
@@ -86,8 +88,8 @@ base::Result<Moment> CalendarClock::moment(const CalendarTime& time) const {
     if (const auto known = systemZone(named); !known.empty()) return fromWallClock(time.wall, known);
     auto* own = icalcomponent_get_timezone(m_root, named.c_str());
     if (own == nullptr)
-        return base::failInput(
-            fmt::format("The time zone '{}' is neither known to this system nor described in the file.", named));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "The time zone '{}' is neither known to this system nor described in the file.")(named));
     return fromWallClock(time.wall, named, [own](base::Time moment) {
         auto utc = icaltime_from_timet_with_zone(static_cast<std::time_t>(base::toMillis(moment) / 1000), 0,
                                                  icaltimezone_get_utc_timezone());

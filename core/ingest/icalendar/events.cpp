@@ -1,5 +1,6 @@
 #include "ingest/icalendar/events.h"
 
+#include "base/text.h"
 #include "ingest/icalendar/recurrence.h"
 #include "ingest/row.h"
 
@@ -95,16 +96,16 @@ base::Result<base::Duration> lengthOf(icalcomponent* event, const CalendarClock&
     if (!begin) return base::fail(begin.error().kind, begin.error().text);
     if (auto* p = icalcomponent_get_first_property(event, ICAL_DTEND_PROPERTY)) {
         const auto end = clock.timeOf(p);
-        if (!end) return base::failInput(fmt::format("Its DTEND cannot be read. {}", end.error().text));
+        if (!end) return base::failInput(PENUMBRA_SAY("Problem", "Its DTEND cannot be read. {}")(end.error().text));
         const auto from = clock.moment(*begin);
         const auto to = clock.moment(*end);
         if (!from || !to) return base::failInput(to ? from.error().text : to.error().text);
-        if (to->time < from->time) return base::failInput("It ends before it begins.");
+        if (to->time < from->time) return base::failInput(PENUMBRA_SAY("Problem", "It ends before it begins.")());
         return to->time - from->time;
     }
     if (auto* p = icalcomponent_get_first_property(event, ICAL_DURATION_PROPERTY)) {
         const auto seconds = icaldurationtype_as_int(icalproperty_get_duration(p));
-        if (seconds < 0) return base::failInput("Its DURATION is negative.");
+        if (seconds < 0) return base::failInput(PENUMBRA_SAY("Problem", "Its DURATION is negative.")());
         return base::Duration(std::chrono::seconds(seconds));
     }
     return begin->allDay ? base::Duration(std::chrono::hours(24)) : base::Duration(0);
@@ -129,33 +130,39 @@ public:
 private:
     bool cancelled(icalcomponent* event) {
         if (icalcomponent_get_status(event) != ICAL_STATUS_CANCELLED) return false;
-        m_intake.note("cancelled", placeOf(event, m_intake), "This event is cancelled, so it was passed over.");
+        m_intake.note("cancelled", placeOf(event, m_intake),
+                      PENUMBRA_SAY("Problem", "This event is cancelled, so it was passed over.")());
         return true;
     }
 
     void reject(icalcomponent* event, const std::string& why) {
-        m_intake.reject("bad-event", placeOf(event, m_intake),
-                        fmt::format("The event '{}' was not taken. {}", textOf(event, ICAL_SUMMARY_PROPERTY), why));
+        m_intake.reject(
+            "bad-event", placeOf(event, m_intake),
+            PENUMBRA_SAY("Problem", "The event '{}' was not taken. {}")(textOf(event, ICAL_SUMMARY_PROPERTY), why));
     }
 
     void takeOverride(const std::string& uid, icalcomponent* event, std::set<base::Time>& replaced) {
-        if (const auto why = extraOf(event, "X-PENUMBRA-REFUSED"); !why.empty()) return reject(event, why);
+        if (const auto why = extraOf(event, "X-PENUMBRA-REFUSED"); !why.empty())
+            return reject(event, base::said("Problem", why.c_str()));
         const auto when = m_clock.timeOf(icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY));
-        if (!when) return reject(event, "Its RECURRENCE-ID is no time.");
+        if (!when) return reject(event, PENUMBRA_SAY("Problem", "Its RECURRENCE-ID is no time.")());
         const auto original = m_clock.moment(*when);
         if (!original) return reject(event, original.error().text);
         replaced.insert(original->time);
         if (cancelled(event)) return;
         const auto start = m_clock.timeOf(icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY));
         const auto length = lengthOf(event, m_clock);
-        if (!start || !length) return reject(event, start ? length.error().text : "It has no readable DTSTART.");
+        if (!start || !length)
+            return reject(event,
+                          start ? length.error().text : PENUMBRA_SAY("Problem", "It has no readable DTSTART.")());
         const auto moment = m_clock.moment(*start);
         if (!moment) return reject(event, moment.error().text);
         add(event, fmt::format("{}/{}", uid, base::formatTime(original->time)), moment->time, *length);
     }
 
     void takeMaster(const std::string& uid, icalcomponent* event, const std::set<base::Time>& replaced) {
-        if (const auto why = extraOf(event, "X-PENUMBRA-REFUSED"); !why.empty()) return reject(event, why);
+        if (const auto why = extraOf(event, "X-PENUMBRA-REFUSED"); !why.empty())
+            return reject(event, base::said("Problem", why.c_str()));
         if (cancelled(event)) return;
         const auto length = lengthOf(event, m_clock);
         if (!length) return reject(event, length.error().text);
@@ -166,8 +173,9 @@ private:
         const bool repeats = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY) != nullptr ||
                              icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY) != nullptr;
         if (repeats && found->list.empty())
-            m_intake.note("out-of-reach", placeOf(event, m_intake),
-                          "No occurrence of this event lies within two years of the capture time.");
+            m_intake.note(
+                "out-of-reach", placeOf(event, m_intake),
+                PENUMBRA_SAY("Problem", "No occurrence of this event lies within two years of the capture time.")());
         for (const auto& one : found->list)
             if (!replaced.contains(one.start))
                 add(event, repeats ? fmt::format("{}/{}", uid, base::formatTime(one.start)) : uid, one.start,
@@ -199,8 +207,10 @@ void takeCalendar(icalcomponent* calendar, Intake& intake) {
     const auto place = [&](icalcomponent* event) {
         auto uid = textOf(event, ICAL_UID_PROPERTY);
         if (uid.empty()) {
-            intake.warn("no-uid", placeOf(event, intake),
-                        "This event has no UID, so a later version of it cannot be told from another event.");
+            intake.warn(
+                "no-uid", placeOf(event, intake),
+                PENUMBRA_SAY("Problem",
+                             "This event has no UID, so a later version of it cannot be told from another event.")());
             uid = fmt::format("{} at {}", textOf(event, ICAL_SUMMARY_PROPERTY), textOf(event, ICAL_DTSTART_PROPERTY));
         }
         auto& family = families[uid];

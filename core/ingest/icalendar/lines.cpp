@@ -1,5 +1,6 @@
 #include "ingest/icalendar/lines.h"
 
+#include "base/text.h"
 #include "ingest/row.h"
 
 #include <algorithm>
@@ -36,8 +37,9 @@ std::vector<Line> unfold(std::string_view text, Intake& intake) {
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.ends_with('\r')) line.remove_suffix(1);
         if (!strayReturn && line.find('\r') != std::string_view::npos) {
-            intake.warn("bad-line", intake.at(number),
-                        "A carriage return stands inside this line; the text may be damaged here.");
+            intake.warn(
+                "bad-line", intake.at(number),
+                PENUMBRA_SAY("Problem", "A carriage return stands inside this line; the text may be damaged here.")());
             strayReturn = true;
         }
         if (!out.empty() && (line.starts_with(' ') || line.starts_with('\t')))
@@ -56,22 +58,27 @@ public:
     void take(const Line& line) {
         if (trimmed(line.text).empty()) {
             if (!std::exchange(m_blankTold, true))
-                warn(line.number, "blank-line", "A calendar has no blank lines; this one was passed over.");
+                warn(line.number, "blank-line",
+                     PENUMBRA_SAY("Problem", "A calendar has no blank lines; this one was passed over.")());
             return;
         }
         if (line.text.size() > kLongestLine)
-            return warn(line.number, "long-line",
-                        fmt::format("This line is longer than {} KiB; it was passed over.", kLongestLine >> 10));
+            return warn(
+                line.number, "long-line",
+                PENUMBRA_SAY("Problem", "This line is longer than {} KiB; it was passed over.")(kLongestLine >> 10));
         const auto colon = line.text.find(':');
         if (colon == std::string::npos || colon == 0)
-            return warn(line.number, "bad-line",
-                        "This is no calendar line, because it has no name and colon; it was passed over.");
+            return warn(
+                line.number, "bad-line",
+                PENUMBRA_SAY("Problem",
+                             "This is no calendar line, because it has no name and colon; it was passed over.")());
         const auto name = upper(line.text.substr(0, line.text.find_first_of(";:")));
         const auto value = upper(trimmed(std::string_view(line.text).substr(colon + 1)));
         if (name == "BEGIN") return begin(value, line);
         if (name == "END") return end(value, line);
         if (m_open.empty())
-            return warn(line.number, "bad-line", "This line stands outside of every component; it was passed over.");
+            return warn(line.number, "bad-line",
+                        PENUMBRA_SAY("Problem", "This line stands outside of every component; it was passed over.")());
         m_open.back().names.push_back(name);
         if ((name == "RRULE" || name == "EXRULE") && refuse(value, line)) return;
         if (name.starts_with("TZOFFSET")) checkOffset(value, line);
@@ -82,8 +89,10 @@ public:
         if (m_out.empty()) return {};
         while (!m_open.empty()) {
             warn(m_open.back().line, "not-closed",
-                 fmt::format("The {} that begins here is never closed; the file may be cut off.", m_open.back().name));
-            if (m_open.back().name == "VEVENT") append("X-PENUMBRA-REFUSED:The file ends before the event does.");
+                 PENUMBRA_SAY("Problem",
+                              "The {} that begins here is never closed; the file may be cut off.")(m_open.back().name));
+            if (m_open.back().name == "VEVENT")
+                append("X-PENUMBRA-REFUSED:" PENUMBRA_TEXT("Problem", "The file ends before the event does."));
             append("END:" + m_open.back().name);
             m_open.pop_back();
         }
@@ -111,8 +120,9 @@ private:
             m_open.back().hasParts = true;
         else if (name != "VCALENDAR")
             warn(line.number, "incomplete",
-                 fmt::format("This {} stands outside of a calendar (BEGIN:VCALENDAR); the file may be a part of one.",
-                             name));
+                 PENUMBRA_SAY("Problem",
+                              "This {} stands outside of a calendar (BEGIN:VCALENDAR); the file may be a part of one.")(
+                     name));
         m_open.push_back({name, line.number, {}, false});
         append("BEGIN:" + name);
         if (name == "VEVENT") append(fmt::format("X-PENUMBRA-LINE:{}", line.number));
@@ -122,11 +132,12 @@ private:
         const auto it =
             std::find_if(m_open.rbegin(), m_open.rend(), [&](const Component& c) { return c.name == name; });
         if (it == m_open.rend())
-            return warn(line.number, "not-opened", fmt::format("The {} that ends here was never begun.", name));
+            return warn(line.number, "not-opened",
+                        PENUMBRA_SAY("Problem", "The {} that ends here was never begun.")(name));
         while (m_open.back().name != name) {
             warn(m_open.back().line, "not-closed",
-                 fmt::format("The {} that begins here is not closed before the {} around it.", m_open.back().name,
-                             name));
+                 PENUMBRA_SAY("Problem", "The {} that begins here is not closed before the {} around it.")(
+                     m_open.back().name, name));
             append("END:" + m_open.back().name);
             m_open.pop_back();
         }
@@ -142,8 +153,10 @@ private:
         };
         if (!has("VERSION") || !has("PRODID"))
             warn(component.line, "incomplete",
-                 "The calendar does not name its VERSION and PRODID, as every calendar has to.");
-        if (!component.hasParts) warn(component.line, "incomplete", "The calendar holds nothing.");
+                 PENUMBRA_SAY("Problem",
+                              "The calendar does not name its VERSION and PRODID, as every calendar has to.")());
+        if (!component.hasParts)
+            warn(component.line, "incomplete", PENUMBRA_SAY("Problem", "The calendar holds nothing.")());
     }
 
     bool refuse(const std::string& rule, const Line& line) {
@@ -154,10 +167,14 @@ private:
         const bool hours = is("HOURLY") && (is("BYMONTH") || is("BYYEARDAY") || is("BYWEEKNO"));
         const bool never = is("SECONDLY") || is("MINUTELY") || hours;
         if (!never && !(inZone && (is("HOURLY") || is("DAILY") || is("WEEKLY")))) return false;
-        warn(line.number, "refused-rule",
-             "A rule that repeats by the second or minute, by the hour of certain days, or faster than monthly in a "
-             "time zone, is refused: it might never end. Write certain hours as FREQ=DAILY with BYHOUR.");
-        if (!inZone) append("X-PENUMBRA-REFUSED:Its rule repeats too often for a plan to hold.");
+        warn(
+            line.number, "refused-rule",
+            PENUMBRA_SAY(
+                "Problem",
+                "A rule that repeats by the second or minute, by the hour of certain days, or faster than monthly in a "
+                "time zone, is refused: it might never end. Write certain hours as FREQ=DAILY with BYHOUR.")());
+        if (!inZone)
+            append("X-PENUMBRA-REFUSED:" PENUMBRA_TEXT("Problem", "Its rule repeats too often for a plan to hold."));
         return true;
     }
 
@@ -165,7 +182,8 @@ private:
         const bool form = (value.size() == 5 || value.size() == 7) && (value[0] == '+' || value[0] == '-') &&
                           value.find_first_not_of("0123456789", 1) == std::string::npos;
         if (!form || value.substr(1, 2) > "23" || value.substr(3, 2) > "59" || value == "-0000")
-            warn(line.number, "bad-offset", fmt::format("'{}' is no distance from UTC; write e.g. +0100.", value));
+            warn(line.number, "bad-offset",
+                 PENUMBRA_SAY("Problem", "'{}' is no distance from UTC; write e.g. +0100.")(value));
     }
 
     Intake& m_intake;

@@ -1,5 +1,7 @@
 #include "ingest/icalendar/recurrence.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
@@ -37,9 +39,9 @@ public:
     void remark(const char* code, std::string text) { m_remarks.push_back({code, std::move(text)}); }
     void remarkHorizon() {
         remark("horizon",
-               fmt::format("It repeats beyond {}; later occurrences were left out. Import the calendar again "
-                           "later to see them.",
-                           base::formatTime(m_window.end)));
+               PENUMBRA_SAY("Problem",
+                            "It repeats beyond {}; later occurrences were left out. Import the calendar again "
+                            "later to see them.")(base::formatTime(m_window.end)));
     }
     void exclude(base::Time start) { m_starts.erase(start); }
     void excludeDay(base::Time day, const CalendarTime& first, base::Time firstMoment) {
@@ -84,7 +86,9 @@ void expand(icalrecurrencetype rule, icaltimetype start, const CalendarTime& fir
     start.zone = nullptr;
     const std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterator_free)> iterator(
         icalrecur_iterator_new(rule, start), &icalrecur_iterator_free);
-    if (!iterator) return out.remark("cut-rule", "Its rule cannot be followed; only its first time was taken.");
+    if (!iterator)
+        return out.remark("cut-rule",
+                          PENUMBRA_SAY("Problem", "Its rule cannot be followed; only its first time was taken.")());
     for (int step = 0; step < kMaxSteps; ++step) {
         const auto next = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(next)) return;
@@ -97,9 +101,10 @@ void expand(icalrecurrencetype rule, icaltimetype start, const CalendarTime& fir
         if (out.full())
             return out.remark(
                 "cut-rule",
-                fmt::format("It repeats more often than {} times; the later ones were left out.", kMaxOccurrences));
+                PENUMBRA_SAY("Problem",
+                             "It repeats more often than {} times; the later ones were left out.")(kMaxOccurrences));
     }
-    out.remark("cut-rule", "Its rule has too many occurrences to be followed to its end.");
+    out.remark("cut-rule", PENUMBRA_SAY("Problem", "Its rule has too many occurrences to be followed to its end.")());
 }
 
 void addDates(icalcomponent* event, const CalendarClock& clock, Collector& out) {
@@ -109,7 +114,9 @@ void addDates(icalcomponent* event, const CalendarClock& clock, Collector& out) 
         const bool period = !icaltime_is_null_time(date.period.start);
         const auto begin = period ? date.period.start : date.time;
         if (icaltime_is_null_time(begin) || !icaltime_is_valid_time(begin)) {
-            out.remark("bad-date", "One of its RDATEs is no date or time, so that occurrence was left out.");
+            out.remark(
+                "bad-date",
+                PENUMBRA_SAY("Problem", "One of its RDATEs is no date or time, so that occurrence was left out.")());
             continue;
         }
         const auto zone = zoneParameter(p);
@@ -131,7 +138,9 @@ void excludeDates(icalcomponent* event, const CalendarClock& clock, const Calend
          p = icalcomponent_get_next_property(event, ICAL_EXDATE_PROPERTY)) {
         const auto date = icalproperty_get_exdate(p);
         if (icaltime_is_null_time(date) || !icaltime_is_valid_time(date)) {
-            out.remark("bad-date", "One of its EXDATEs is no date or time, so it takes no occurrence out.");
+            out.remark(
+                "bad-date",
+                PENUMBRA_SAY("Problem", "One of its EXDATEs is no date or time, so it takes no occurrence out.")());
             continue;
         }
         const auto time = clock.timeOf(date, zoneParameter(p));
@@ -146,10 +155,11 @@ void excludeDates(icalcomponent* event, const CalendarClock& clock, const Calend
 
 base::Result<Occurrences> occurrencesOf(icalcomponent* event, const CalendarClock& clock, base::TimeWindow window) {
     auto* begin = icalcomponent_get_first_property(event, ICAL_DTSTART_PROPERTY);
-    if (begin == nullptr) return base::failInput("It has no DTSTART.");
+    if (begin == nullptr) return base::failInput(PENUMBRA_SAY("Problem", "It has no DTSTART.")());
     const auto first = clock.timeOf(begin);
     if (!first)
-        return base::fail(first.error().kind, fmt::format("Its DTSTART cannot be read. {}", first.error().text));
+        return base::fail(first.error().kind,
+                          PENUMBRA_SAY("Problem", "Its DTSTART cannot be read. {}")(first.error().text));
     Collector out(clock, window);
     const auto firstMoment = out.momentOf(*first);
     if (!firstMoment) return base::fail(out.error()->kind, out.error()->text);

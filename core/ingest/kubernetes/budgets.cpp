@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/kubernetes/cluster.h"
 
 #include <algorithm>
@@ -70,8 +71,9 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
     const auto covered = coveredBy(budget, owners, objects);
     if (covered.empty() && owners.part) return;
     if (covered.empty())
-        return intake.warn("idle-budget", budget.place.text(),
-                           fmt::format("The disruption budget '{}' covers no service in this file.", budget.path()));
+        return intake.warn(
+            "idle-budget", budget.place.text(),
+            PENUMBRA_SAY("Problem", "The disruption budget '{}' covers no service in this file.")(budget.path()));
     const auto& spec = budget.spec();
     for (const auto& path : covered) {
         const auto replicas = replicasOf(path, owners, objects);
@@ -83,7 +85,8 @@ void takeBudget(const ClusterObject& budget, const Owners& owners, const std::ve
         if (!share || *share < 0 || *share > 1'000'000) {
             intake.error(
                 "bad-budget", (budget.place / "spec").text(),
-                fmt::format("The disruption budget '{}' needs a whole number or a share such as 50%.", budget.path()));
+                PENUMBRA_SAY("Problem",
+                             "The disruption budget '{}' needs a whole number or a share such as 50%.")(budget.path()));
             return;
         }
         const auto least = most ? std::max<std::int64_t>(replicas - *share, 0) : *share;

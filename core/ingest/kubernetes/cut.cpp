@@ -1,6 +1,7 @@
 #include "ingest/kubernetes/cut.h"
 
 #include "base/bytes.h"
+#include "base/text.h"
 #include "ingest/kubernetes/cutter.h"
 
 #include <fmt/format.h>
@@ -38,13 +39,15 @@ base::Result<T> understand(const base::Result<std::string>& answer, std::string_
     base::ByteReader in(*answer);
     T out = read(in);
     if (!in.whole() || in.left() > 0)
-        return base::failInternal(fmt::format("{} was not read: the answer of the reading process is damaged.", name));
+        return base::failInternal(
+            PENUMBRA_SAY("Problem", "{} was not read: the answer of the reading process is damaged.")(name));
     return out;
 }
 
 std::string whyInvalid(const Cutter& cutter, std::string_view name) {
-    return cutter.invalid().empty() ? fmt::format("{} cannot be read safely: it nests deeper than 64 levels.", name)
-                                    : fmt::format("{} is not valid JSON: {}.", name, cutter.invalid());
+    return cutter.invalid().empty()
+               ? PENUMBRA_SAY("Problem", "{} cannot be read safely: it nests deeper than 64 levels.")(name)
+               : PENUMBRA_SAY("Problem", "{} is not valid JSON: {}.")(name, cutter.invalid());
 }
 
 base::Result<std::string> listIn(std::string_view kind, std::string_view bytes, std::string_view name) {
@@ -56,9 +59,9 @@ base::Result<std::string> listIn(std::string_view kind, std::string_view bytes, 
     if (!base::Json::sax_parse(bytes, &cutter)) return base::failInput(whyInvalid(cutter, name));
     const bool measured = kind.ends_with("Metrics"); // they are of now and have no version
     if (cutter.version.empty() && !measured)
-        return base::failInput(fmt::format("{} is no list of a Kubernetes API: it has no resourceVersion. Check the "
-                                           "address and its path.",
-                                           name));
+        return base::failInput(PENUMBRA_SAY("Problem",
+                                            "{} is no list of a Kubernetes API: it has no resourceVersion. Check the "
+                                            "address and its path.")(name));
     base::ByteWriter out;
     out.put(std::string_view(cutter.version));
     out.put(std::string_view(cutter.next));
@@ -88,7 +91,8 @@ std::string eventsIn(const WatchLines& watch, std::string_view name, base::ByteW
         Cutter cutter(envelope, watch.kind);
         if (!base::Json::sax_parse(line, &cutter)) return whyInvalid(cutter, name);
         if (cutter.type.empty() || cutter.objects.size() != 1)
-            return fmt::format("{} is no watch of a Kubernetes API: a line of it has no type or no object.", name);
+            return PENUMBRA_SAY("Problem",
+                                "{} is no watch of a Kubernetes API: a line of it has no type or no object.")(name);
         events.put(static_cast<std::uint8_t>(typeOf(cutter.type)));
         events.put(static_cast<std::int32_t>(cutter.code));
         events.put(std::string_view(cutter.message));

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "base/text.h"
 #include "document/tree.h"
 
 #include <filesystem>
@@ -49,15 +50,16 @@ public:
         const auto name = wanted.empty() ? base::textAt(m_config, "current-context") : wanted;
         const auto& context = named(m_config, "contexts", name, "context");
         if (context.empty())
-            return base::failInput(fmt::format(
-                "{} has no context '{}'. Name one of its contexts in the parameter 'context'.", m_path, name));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "{} has no context '{}'. Name one of its contexts in the parameter 'context'.")(
+                    m_path, name));
         const auto& cluster = named(m_config, "clusters", base::textAt(context, "cluster"), "cluster");
         const auto& user = named(m_config, "users", base::textAt(context, "user"), "user");
         m_out.space = base::textAt(context, "namespace");
         m_out.server = base::textAt(cluster, "server");
         if (m_out.server.empty())
-            return base::failInput(
-                fmt::format("The context '{}' of {} names no server: its cluster is missing.", name, m_path));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "The context '{}' of {} names no server: its cluster is missing.")(name, m_path));
         m_out.insecure = base::boolAt(cluster, "insecure-skip-tls-verify");
         m_out.proxy = base::textAt(cluster, "proxy-url");
         m_out.token = base::textAt(user, "token");
@@ -70,7 +72,8 @@ public:
         take(user, "client-certificate", m_out.certificate, m_out.certificateFile);
         take(user, "client-key", m_out.key, m_out.keyFile);
         if (!m_bad.empty())
-            return base::failInput(fmt::format("'{}' of {} is no base64 text, so it cannot be used.", m_bad, m_path));
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "'{}' of {} is no base64 text, so it cannot be used.")(m_bad, m_path));
         return std::move(m_out);
     }
 
@@ -106,7 +109,7 @@ base::Result<Kubeconfig> readKubeconfig(const std::string& path, const std::stri
     const auto trees = document::parseTrees(*bytes, path);
     // What the parser says may repeat a line of the file, and so a token.
     if (!trees || trees->empty())
-        return base::failInput(fmt::format("{} is no kubeconfig: it is neither YAML nor JSON.", path));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} is no kubeconfig: it is neither YAML nor JSON.")(path));
     return Reading(path, trees->front().json).run(context);
 }
 

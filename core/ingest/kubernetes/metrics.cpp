@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/kubernetes/cluster.h"
 #include "ingest/kubernetes/quantity.h"
 
@@ -40,7 +41,8 @@ void takeMetrics(const ClusterObject& object, Intake& intake) {
     if (!time || !use)
         return intake.reject(
             "bad-metrics", object.place.text(),
-            fmt::format("The measured use of '{}' has no time or no quantity that can be read.", object.name));
+            PENUMBRA_SAY("Problem",
+                         "The measured use of '{}' has no time or no quantity that can be read.")(object.name));
     const bool node = object.kind == "NodeMetrics";
     const auto id = node ? model::makeId(model::ResourceKind::Host, object.name)
                          : model::makeId(model::ResourceKind::Workload, object.path());

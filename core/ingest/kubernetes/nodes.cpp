@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/kubernetes/cluster.h"
 
 #include <fmt/format.h>
@@ -23,7 +24,7 @@ void takeTaints(const ClusterObject& node, Intake& intake, model::Resource& host
             known = model::TaintEffect::NoExecute;
         else if (effect != "NoSchedule")
             intake.warn("bad-taint", (node.place / "spec" / "taints").text(),
-                        fmt::format("'{}' is no effect of a taint; it was taken as NoSchedule.", effect));
+                        PENUMBRA_SAY("Problem", "'{}' is no effect of a taint; it was taken as NoSchedule.")(effect));
         host.taints.push_back({base::textAt(taint, "key"), base::textAt(taint, "value"), known});
     }
 }
@@ -52,9 +53,9 @@ void takeFacts(const ClusterObject& node, Intake& intake, model::Resource& host)
         if (ready != "True")
             intake.warn(
                 "not-ready", node.place.text(),
-                fmt::format("The node '{}' is not ready. Its capacity is counted all the same; fail the host in a "
-                            "scenario if it will stay away.",
-                            node.name));
+                PENUMBRA_SAY("Problem",
+                             "The node '{}' is not ready. Its capacity is counted all the same; fail the host in a "
+                             "scenario if it will stay away.")(node.name));
     }
 }
 
@@ -97,14 +98,16 @@ void takeNode(const ClusterObject& node, Intake& intake) {
         host.capacity = readResources(allocatable, status / "allocatable", intake, good);
     } else if (!capacity.empty()) {
         host.capacity = readResources(capacity, status / "capacity", intake, good);
-        intake.warn(
-            "no-allocatable", node.place.text(),
-            fmt::format("The node '{}' does not say what is allocatable; its whole capacity was taken, which is more.",
+        intake.warn("no-allocatable", node.place.text(),
+                    PENUMBRA_SAY(
+                        "Problem",
+                        "The node '{}' does not say what is allocatable; its whole capacity was taken, which is more.")(
                         node.name));
     } else {
         intake.warn(
             "no-capacity", node.place.text(),
-            fmt::format("The node '{}' states no capacity, so nothing fits on it until one is given.", node.name));
+            PENUMBRA_SAY("Problem",
+                         "The node '{}' states no capacity, so nothing fits on it until one is given.")(node.name));
     }
     if (!good) return intake.countRejected();
     takeTaints(node, intake, host);

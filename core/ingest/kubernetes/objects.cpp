@@ -1,5 +1,7 @@
 #include "ingest/kubernetes/objects.h"
 
+#include "base/text.h"
+
 #include <fmt/format.h>
 
 namespace penumbra::ingest {
@@ -83,9 +85,8 @@ base::Result<std::vector<ClusterObject>> loadObjects(const Input& input) {
     }
     if (out.empty() || (out.size() == 1 && out.front().kind.empty()))
         return base::failInput(
-            fmt::format("{} holds no Kubernetes object: there is no 'kind'. Export it with kubectl get -o "
-                        "json or yaml.",
-                        input.name));
+            PENUMBRA_SAY("Problem", "{} holds no Kubernetes object: there is no 'kind'. Export it with kubectl get -o "
+                                    "json or yaml.")(input.name));
     return out;
 }
 

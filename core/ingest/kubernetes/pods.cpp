@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/kubernetes/cluster.h"
 
 #include <algorithm>
@@ -62,9 +63,9 @@ void ensureService(const std::string& path, const ClusterObject& pod, const Owne
     if (kind == "ReplicaSet" && path == pod.space + "/" + base::textAt(owner, "name"))
         intake.note(
             "unknown-replica-set", (pod.place / "metadata" / "ownerReferences").text(),
-            fmt::format("Nothing here says which deployment the replica set '{}' of the pod '{}' belongs to, so its "
-                        "service is called after the replica set. Export the replica sets too.",
-                        path, pod.path()));
+            PENUMBRA_SAY("Problem",
+                         "Nothing here says which deployment the replica set '{}' of the pod '{}' belongs to, so its "
+                         "service is called after the replica set. Export the replica sets too.")(path, pod.path()));
 }
 
 void relate(const ClusterObject& pod, const model::ResourceId& workload, const Owners& owners, Intake& intake) {
@@ -73,9 +74,11 @@ void relate(const ClusterObject& pod, const model::ResourceId& workload, const O
     const auto host = model::makeId(model::ResourceKind::Host, node);
     intake.add(model::Relation{workload, host, model::RelationKind::RunsOn});
     if (!owners.part && intake.find(host) == nullptr)
-        intake.note("unknown-node", (pod.place / "spec" / "nodeName").text(),
-                    fmt::format("The pod '{}' runs on the node '{}', which is not in this file. Import the nodes too.",
-                                pod.path(), node));
+        intake.note(
+            "unknown-node", (pod.place / "spec" / "nodeName").text(),
+            PENUMBRA_SAY("Problem",
+                         "The pod '{}' runs on the node '{}', which is not in this file. Import the nodes too.")(
+                pod.path(), node));
 }
 
 } // namespace
@@ -117,7 +120,7 @@ void takePod(const ClusterObject& pod, Owners& owners, Intake& intake) {
         workload.attributes["uid"] = intake.attribute(uid);
     if (base::childAt(pod.spec(), "containers").empty())
         intake.warn("no-container", (pod.place / "spec").text(),
-                    fmt::format("The pod '{}' lists no container, so it asks for nothing.", pod.path()));
+                    PENUMBRA_SAY("Problem", "The pod '{}' lists no container, so it asks for nothing.")(pod.path()));
     const auto id = workload.id;
     intake.add(std::move(workload), pod.place.text());
     if (!service.empty()) {

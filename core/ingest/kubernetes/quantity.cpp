@@ -1,5 +1,7 @@
 #include "ingest/kubernetes/quantity.h"
 
+#include "base/text.h"
+
 #include <charconv>
 #include <fmt/format.h>
 #include <optional>
@@ -88,25 +90,25 @@ std::optional<Digits> takeDigits(std::string_view& text) {
 
 base::Result<Quantity> parseQuantity(std::string_view text, std::int64_t perUnit) {
     const auto wrong = [&](std::string_view why) {
-        return base::failInput(fmt::format("'{}' is no Kubernetes quantity{}", text, why));
+        return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no Kubernetes quantity: {}")(text, why));
     };
     auto rest = text;
     const bool negative = rest.starts_with('-');
     if (negative || rest.starts_with('+')) rest.remove_prefix(1);
     const auto digits = takeDigits(rest);
-    if (!digits) return wrong(". Write a number such as 500m, 2, 128Mi or 1Gi.");
-    if (rest == "K") return wrong(": K is not legal; write k for 1000 or Ki for 1024.");
+    if (!digits) return wrong(PENUMBRA_SAY("Problem", "write a number such as 500m, 2, 128Mi or 1Gi.")());
+    if (rest == "K") return wrong(PENUMBRA_SAY("Problem", "K is not legal; write k for 1000 or Ki for 1024.")());
     const auto factor = suffixFactor(rest);
-    if (!factor) return wrong(fmt::format(": the suffix '{}' is unknown.", rest));
+    if (!factor) return wrong(PENUMBRA_SAY("Problem", "the suffix '{}' is unknown.")(rest));
     const auto point = power(10, digits->decimals);
     Wide over = digits->value;
     Wide under = point.value_or(0);
     if (!point || __builtin_mul_overflow(over, factor->over, &over) ||
         __builtin_mul_overflow(over, Wide{perUnit}, &over) || __builtin_mul_overflow(under, factor->under, &under))
-        return wrong(": it is too large or has too many digits.");
+        return wrong(PENUMBRA_SAY("Problem", "it is too large or has too many digits.")());
     const Wide whole = over / under + (over % under != 0 ? 1 : 0);
-    if (whole > Wide{9'000'000'000'000'000'000}) return wrong(": it is too large.");
-    if (negative && whole > 0) return wrong(": it is negative, and an amount cannot be.");
+    if (whole > Wide{9'000'000'000'000'000'000}) return wrong(PENUMBRA_SAY("Problem", "it is too large.")());
+    if (negative && whole > 0) return wrong(PENUMBRA_SAY("Problem", "it is negative, and an amount cannot be.")());
     return Quantity{static_cast<std::int64_t>(whole), rest == "m"};
 }
 

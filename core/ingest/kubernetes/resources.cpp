@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/kubernetes/cluster.h"
 #include "ingest/kubernetes/quantity.h"
 
@@ -40,8 +41,9 @@ void readOne(const std::string& name, const base::Json& value, const Place& plac
              bool& good) {
     if (value.is_null() || name.starts_with("attachable-volumes-")) return;
     if (!isKnownName(name))
-        return intake.warn("unknown-resource", place.text(),
-                           fmt::format("Kubernetes has no resource '{}', so it was left out. Is it misspelled?", name));
+        return intake.warn(
+            "unknown-resource", place.text(),
+            PENUMBRA_SAY("Problem", "Kubernetes has no resource '{}', so it was left out. Is it misspelled?")(name));
     const auto text = quantityText(value);
     const auto unscaled = parseQuantity(text, 1);
     if (!unscaled) {
@@ -51,14 +53,15 @@ void readOne(const std::string& name, const base::Json& value, const Place& plac
     const auto target = targetOf(name, unscaled->amount == 0, intake.dimensions());
     if (target.dimension < 0) {
         if (unscaled->amount != 0)
-            intake.warn(
-                "too-many-dimensions", place.text(),
-                fmt::format("'{}' was left out: a fleet has at most {} dimensions.", name, model::kMaxDimensions));
+            intake.warn("too-many-dimensions", place.text(),
+                        PENUMBRA_SAY("Problem", "'{}' was left out: a fleet has at most {} dimensions.")(
+                            name, model::kMaxDimensions));
         return;
     }
     if (unscaled->milli && target.perUnit == 1)
         intake.warn("milli-bytes", place.text(),
-                    fmt::format("'{}' of {} means thousandths; this is usually a mistake for Mi or M.", text, name));
+                    PENUMBRA_SAY("Problem",
+                                 "'{}' of {} means thousandths; this is usually a mistake for Mi or M.")(text, name));
     const auto amount = parseQuantity(text, target.perUnit);
     if (!amount) {
         good = false;

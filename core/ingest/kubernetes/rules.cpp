@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/kubernetes/cluster.h"
 
 #include <algorithm>
@@ -47,9 +48,9 @@ std::vector<model::Selector> termOf(const Json& term, const Place& place, Intake
         else
             intake.warn(
                 "not-modelled", place.text(),
-                fmt::format("The node affinity on '{}' uses the operator '{}', which Penumbra does not follow; it was "
-                            "left out.",
-                            base::textAt(expression, "key"), base::textAt(expression, "operator")));
+                PENUMBRA_SAY("Problem",
+                             "The node affinity on '{}' uses the operator '{}', which Penumbra does not follow; it was "
+                             "left out.")(base::textAt(expression, "key"), base::textAt(expression, "operator")));
     }
     return out;
 }
@@ -65,8 +66,10 @@ std::vector<model::Selector> anyOf(const Json& terms, const Place& place, Intake
         if (mergeable) {
             out[0].values.insert(out[0].values.end(), other[0].values.begin(), other[0].values.end());
         } else {
-            intake.warn("not-modelled", (place / i).text(),
-                        "The node affinity allows one of several terms; Penumbra keeps only the first one.");
+            intake.warn(
+                "not-modelled", (place / i).text(),
+                PENUMBRA_SAY("Problem",
+                             "The node affinity allows one of several terms; Penumbra keeps only the first one.")());
             return out;
         }
     }
@@ -95,9 +98,9 @@ void takeTerm(const Json& term, bool hard, const model::Labels& ownLabels, bool 
     if (!scope || !labelsMatch(selector, ownLabels)) {
         intake.warn(
             "not-modelled", place.text(),
-            fmt::format("The pod anti-affinity over '{}' is about other pods or an unknown topology; Penumbra follows "
-                        "rules among pods of one kind per host, rack and zone only, so it was left out.",
-                        topology));
+            PENUMBRA_SAY("Problem",
+                         "The pod anti-affinity over '{}' is about other pods or an unknown topology; Penumbra follows "
+                         "rules among pods of one kind per host, rack and zone only, so it was left out.")(topology));
         return;
     }
     rules.antiAffinity.push_back({hasService ? std::string() : base::dumpJson(selector), *scope, hard});
@@ -118,7 +121,8 @@ void takeTolerations(const Json& podSpec, const Place& place, Intake& intake, mo
         const auto effectText = base::textAt(toleration, "effect");
         const auto effect = effectOf(effectText);
         if (!effect && !effectText.empty()) {
-            intake.warn("bad-toleration", place.text(), fmt::format("'{}' is no effect of a taint.", effectText));
+            intake.warn("bad-toleration", place.text(),
+                        PENUMBRA_SAY("Problem", "'{}' is no effect of a taint.")(effectText));
             continue;
         }
         const bool exists = base::textAt(toleration, "operator") == "Exists";

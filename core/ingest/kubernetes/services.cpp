@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/kubernetes/cluster.h"
 
 #include "base/say.h"
@@ -52,9 +53,9 @@ void addReplica(model::StatedResource replica, const std::string& path, const st
 void expand(const std::string& path, const ServiceObject& service, const Owners& owners, Intake& intake) {
     const auto& object = *service.object;
     if (service.replicas > kMaxReplicas)
-        return intake.reject(
-            "too-many-replicas", object.place.text(),
-            fmt::format("'{}' asks for {} replicas; the limit is {}.", path, service.replicas, kMaxReplicas));
+        return intake.reject("too-many-replicas", object.place.text(),
+                             PENUMBRA_SAY("Problem", "'{}' asks for {} replicas; the limit is {}.")(
+                                 path, service.replicas, kMaxReplicas));
     if (service.replicas < 1) return;
     const auto replica = replicaOf(object, owners, intake);
     if (!replica) return intake.countRejected(service.replicas);
@@ -68,8 +69,9 @@ void expand(const std::string& path, const ServiceObject& service, const Owners&
     }
     if (added == 0) return;
     intake.note("expanded", object.place.text(),
-                fmt::format("No pod of '{}' is in this file, so {} as waiting workloads.", path,
-                            base::sayCount(added, "replica was added", "replicas were added")));
+                PENUMBRA_SAY("Problem", "No pod of '{}' is in this file, so {} as waiting workloads.")(
+                    path, base::sayCount(added, PENUMBRA_TEXT("Count", "replica was added"),
+                                         PENUMBRA_TEXT("Count", "replicas were added"))));
 }
 
 bool tolerated(const model::PlacementRules& rules, const std::vector<model::Taint>& taints) {
@@ -148,9 +150,10 @@ void findOwners(const std::vector<ClusterObject>& objects, Intake& intake, Owner
                 if (it->second.replicas == 0) it->second.object = &object;
                 it->second.replicas += replicas;
             } else if (!sets || owned == out.replicaSets.end()) {
-                intake.warn("repeated-name", object.place.text(),
-                            fmt::format("A {} and a {} are both called '{}'; only the first one became a service.",
-                                        first.kind, object.kind, path));
+                intake.warn(
+                    "repeated-name", object.place.text(),
+                    PENUMBRA_SAY("Problem", "A {} and a {} are both called '{}'; only the first one became a service.")(
+                        first.kind, object.kind, path));
             }
         }
     }
@@ -193,8 +196,9 @@ void placeDaemons(const ServiceObject& daemon, const Owners& owners, Intake& int
     }
     intake.note(
         "expanded", object.place.text(),
-        fmt::format("No pod of the DaemonSet '{}' is in this file; {} were added, one on each node in it that fits.",
-                    object.path(), hosts.size()));
+        PENUMBRA_SAY("Problem",
+                     "No pod of the DaemonSet '{}' is in this file; {} were added, one on each node in it that fits.")(
+            object.path(), hosts.size()));
 }
 
 } // namespace penumbra::ingest

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/kubernetes/cluster.h"
 
 #include <algorithm>
@@ -36,13 +37,13 @@ std::optional<std::string> groupOf(const Json& selector, const PodContext& pod) 
     return {};
 }
 
-void notFollowed(const char* what, const std::string& topology, const Place& place, Intake& intake) {
+void notFollowed(const std::string& what, const std::string& topology, const Place& place, Intake& intake) {
     intake.warn(
         "not-modelled", place.text(),
-        fmt::format("The {} over '{}' is about pods of several services, of none in this file or over an unknown "
-                    "topology; Penumbra follows rules among the pods of one service per host, rack and zone, so "
-                    "it was left out.",
-                    what, topology));
+        PENUMBRA_SAY("Problem",
+                     "The {} over '{}' is about pods of several services, of none in this file or over an unknown "
+                     "topology; Penumbra follows rules among the pods of one service per host, rack and zone, so "
+                     "it was left out.")(what, topology));
 }
 
 void takeConstraint(const Json& constraint, const PodContext& pod, const Place& place, Intake& intake,
@@ -50,15 +51,14 @@ void takeConstraint(const Json& constraint, const PodContext& pod, const Place& 
     const auto topology = base::textAt(constraint, "topologyKey");
     const auto scope = scopeOf(topology);
     const auto group = groupOf(base::childAt(constraint, "labelSelector"), pod);
-    if (!scope || !group) return notFollowed("topology spread", topology, place, intake);
+    if (!scope || !group) return notFollowed(PENUMBRA_SAY("Problem", "topology spread")(), topology, place, intake);
     const auto skew = std::clamp<std::int64_t>(base::integerAt(constraint, "maxSkew", 1), 1, 1'000'000);
     rules.topologySpread.push_back(
         {*group, *scope, static_cast<int>(skew), base::textAt(constraint, "whenUnsatisfiable") != "ScheduleAnyway"});
     if (base::integerAt(constraint, "minDomains", 1) > 1 || base::textAt(constraint, "nodeTaintsPolicy") == "Honor")
         intake.warn("not-modelled", place.text(),
-                    fmt::format("The topology spread over '{}' is followed without its minDomains and "
-                                "nodeTaintsPolicy.",
-                                topology));
+                    PENUMBRA_SAY("Problem", "The topology spread over '{}' is followed without its minDomains and "
+                                            "nodeTaintsPolicy.")(topology));
 }
 
 void takeAffinityTerm(const Json& term, bool hard, const PodContext& pod, const Place& place, Intake& intake,
@@ -67,7 +67,7 @@ void takeAffinityTerm(const Json& term, bool hard, const PodContext& pod, const 
     const auto scope = scopeOf(topology);
     const auto group = groupOf(base::childAt(term, "labelSelector"), pod);
     if (!scope || !group || term.contains("namespaceSelector") || term.contains("namespaces"))
-        return notFollowed("pod affinity", topology, place, intake);
+        return notFollowed(PENUMBRA_SAY("Problem", "pod affinity")(), topology, place, intake);
     rules.affinity.push_back({*group, *scope, hard});
 }
 
@@ -109,9 +109,9 @@ void takePriority(const Json& podSpec, const PodContext& pod, const Place& place
         own = known->second;
     else if (!name.empty() && !podSpec.contains("priority"))
         intake.warn("unknown-priority", (place / "priorityClassName").text(),
-                    fmt::format("The priority class '{}' is not in this file, so its pods were taken with priority 0. "
-                                "Export the priority classes too.",
-                                name));
+                    PENUMBRA_SAY("Problem",
+                                 "The priority class '{}' is not in this file, so its pods were taken with priority 0. "
+                                 "Export the priority classes too.")(name));
     if (podSpec.contains("priority"))
         own.value = static_cast<int>(
             std::clamp<std::int64_t>(base::integerAt(podSpec, "priority"), -2147483648LL, 2147483647LL));

@@ -1,5 +1,6 @@
 #include "ingest/libvirt/hypervisor.h"
 
+#include "base/text.h"
 #include "ingest/row.h"
 #include "model/identity.h"
 
@@ -105,22 +106,24 @@ void Hypervisor::takeNode(const pugi::xml_node& survey) {
     m_fleet.identify(host, model::identity::kUuid, survey.child("capabilities").child("host").child_value("uuid"));
     m_fleet.identifyByName(host, m_host);
     m_fleet.add(std::move(host), file);
-    m_fleet.intake().countTaken("hypervisor");
+    m_fleet.intake().countTaken(PENUMBRA_TEXT("Kind", "hypervisor"));
 }
 
 void Hypervisor::takeDomain(const pugi::xml_node& domain, const pugi::xml_node& stats) {
     auto& intake = m_fleet.intake();
     const std::string name = domain.child_value("name"), uuid = lowered(domain.child_value("uuid"));
     const auto where = fmt::format("{}:{}", intake.input().name, name);
-    if (name.empty()) return intake.reject("no-name", intake.input().name, "A domain has no name.");
+    if (name.empty())
+        return intake.reject("no-name", intake.input().name, PENUMBRA_SAY("Problem", "A domain has no name.")());
     const auto [known, fresh] = m_uuids.try_emplace(name, uuid);
-    if (!fresh) return intake.reject("twice", where, "The domain stands here twice.");
+    if (!fresh) return intake.reject("twice", where, PENUMBRA_SAY("Problem", "The domain stands here twice.")());
     const auto vcpu = domain.child("vcpu");
     const auto cpus = vcpu.attribute("current").as_llong(vcpu.text().as_llong(1));
     const auto memory = bytesOf(domain.child("memory")), current = bytesOf(domain.child("currentMemory"));
     if (!memory || cpus <= 0 || cpus > kMostCpus)
-        return intake.reject("bad-domain", where,
-                             fmt::format("The domain '{}' has no memory or processors that can be read.", name));
+        return intake.reject(
+            "bad-domain", where,
+            PENUMBRA_SAY("Problem", "The domain '{}' has no memory or processors that can be read.")(name));
     const auto state = stats.attribute("state").as_int(-1);
     const bool off = state >= 0 && state < static_cast<int>(kStates.size()) &&
                      kOff.find(static_cast<char>('0' + state)) != std::string_view::npos;
@@ -139,7 +142,7 @@ void Hypervisor::takeDomain(const pugi::xml_node& domain, const pugi::xml_node& 
     if (!m_host.empty()) m_fleet.relate(out.id, model::makeId(ResourceKind::Host, m_host), model::RelationKind::RunsOn);
     if (stats && !off) takeUse(out.id, stats);
     m_fleet.add(std::move(out), where);
-    intake.countTaken("domain");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "domain"));
 }
 
 /// Memory as the guest sees it where its driver tells, else what its process holds, else what it was given.
@@ -169,7 +172,7 @@ void Hypervisor::takePool(const pugi::xml_node& pool) {
         m_fleet.intake().addSample({out.id, "disk"}, base::Unit::Bytes, m_fleet.intake().input().time,
                                    static_cast<double>(used));
     m_fleet.add(std::move(out), m_fleet.intake().input().name);
-    m_fleet.intake().countTaken("pool");
+    m_fleet.intake().countTaken(PENUMBRA_TEXT("Kind", "pool"));
 }
 
 } // namespace penumbra::ingest

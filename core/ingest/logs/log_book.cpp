@@ -1,5 +1,6 @@
 #include "ingest/logs/log_book.h"
 
+#include "base/text.h"
 #include "document/encoding.h"
 
 namespace penumbra::ingest {
@@ -34,8 +35,9 @@ model::StatedResource& LogBook::resource(model::ResourceKind kind, const std::st
 void LogBook::take(const LogRecord& record) {
     const auto whose = record.resources.empty() ? std::string() : record.resources.front().text();
     if (!m_detector.take(record.time, whose, record.program, record.body, m_kept.size()))
-        return m_intake.countPassed(record.severity <= 3 ? "log record of an error" : "log record");
-    m_intake.countTaken("log record");
+        return m_intake.countPassed(record.severity <= 3 ? PENUMBRA_TEXT("Kind", "log record of an error")
+                                                         : PENUMBRA_TEXT("Kind", "log record"));
+    m_intake.countTaken(PENUMBRA_TEXT("Kind", "log record"));
     m_kept.push_back({record.id, record.where, record.resources});
 }
 

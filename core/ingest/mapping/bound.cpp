@@ -1,5 +1,7 @@
 #include "ingest/mapping/bound.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -57,7 +59,7 @@ base::Result<double> numberOf(std::string_view text, bool decimalComma) {
     double value = 0;
     const auto parsed = std::from_chars(plain->data(), plain->data() + plain->size(), value);
     if (parsed.ec != std::errc() || parsed.ptr != plain->data() + plain->size() || !std::isfinite(value))
-        return base::failInput(fmt::format("'{}' is no number.", text));
+        return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no number.")(text));
     return value;
 }
 
@@ -65,7 +67,8 @@ base::Result<std::string> momentOf(std::string_view text, const MappedColumn& co
     const auto number = numberOf(text, decimalComma);
     if (!number) return base::fail(number.error().kind, number.error().text);
     const double ms = *number * column.scale * (column.unit == "ms" ? 1 : 1000);
-    if (!(std::abs(ms) < 1e14)) return base::failInput(fmt::format("'{}' is too far away to be a time.", text));
+    if (!(std::abs(ms) < 1e14))
+        return base::failInput(PENUMBRA_SAY("Problem", "'{}' is too far away to be a time.")(text));
     return base::formatTime(*column.epoch + base::Duration(std::llround(ms)));
 }
 
@@ -83,8 +86,9 @@ base::Result<BoundMapping> BoundMapping::bind(Mapping mapping, const std::vector
         for (auto& c : templateColumns(column.text).value_or(std::vector<std::string>())) used.push_back(std::move(c));
         if (const auto unit = unitOf(target, mapping); unit && !column.unit.empty())
             if (const auto factor = factorOf(column.unit, *unit); !factor)
-                return base::failInput(fmt::format(
-                    "The column mapping is wrong at /columns/{}/unit: '{}' is no unit for it.", target, column.unit));
+                return base::failInput(
+                    PENUMBRA_SAY("Problem", "The column mapping is wrong at /columns/{}/unit: '{}' is no unit for it.")(
+                        target, column.unit));
     }
     if (!mapping.kinds.column.empty()) used.push_back(mapping.kinds.column);
     for (const auto& filter : mapping.filters) used.push_back(filter.column);
@@ -94,9 +98,8 @@ base::Result<BoundMapping> BoundMapping::bind(Mapping mapping, const std::vector
     for (const auto& column : used)
         if (!out.m_source.has(column))
             return base::failInput(
-                fmt::format("{}:1: the column mapping needs a column '{}', which this file does not have. "
-                            "Choose another mapping or another file.",
-                            name, column));
+                PENUMBRA_SAY("Problem", "{}:1: the column mapping needs a column '{}', which this file does not have. "
+                                        "Choose another mapping or another file.")(name, column));
     for (const auto& [target, value] : mapping.constants) targets.push_back(target);
     if (mapping.table == NativeTable::Resources) targets.emplace_back("kind");
     if (!mapping.selectors.empty()) targets.emplace_back("selectors");
@@ -129,9 +132,17 @@ base::Result<std::string> BoundMapping::kindOf(const std::vector<std::string>& c
     if (it != kinds.values.end()) return it->second;
     std::vector<std::string> known;
     for (const auto& [one, kind] : kinds.values) known.push_back(one);
-    return base::failInput(fmt::format(
-        "The row was not taken because its '{}' is {}, and the mapping says only what {} {}.", kinds.column,
-        word.empty() ? "empty" : fmt::format("'{}'", word), fmt::join(known, ", "), known.size() == 1 ? "is" : "are"));
+    const auto words = fmt::format("{}", fmt::join(known, ", "));
+    return base::failInput(
+        word.empty()
+            ? PENUMBRA_SAY(
+                  "Problem",
+                  "The row was not taken because its '{}' is empty, and the mapping says only what these mean: {}.")(
+                  kinds.column, words)
+            : PENUMBRA_SAY(
+                  "Problem",
+                  "The row was not taken because its '{}' is '{}', and the mapping says only what these mean: {}.")(
+                  kinds.column, word, words));
 }
 
 std::string BoundMapping::fill(const std::string& text, const std::vector<std::string>& cells) const {
@@ -176,7 +187,7 @@ base::Result<std::string> BoundMapping::cell(const std::string& target, const Ma
         const auto it = column.values.find(std::string(text));
         if (it != column.values.end()) return it->second;
         if (column.preset) return *column.preset;
-        return base::failInput(fmt::format("The mapping does not say what '{}' means.", text));
+        return base::failInput(PENUMBRA_SAY("Problem", "The mapping does not say what '{}' means.")(text));
     }
     if (column.epoch && isTime(target)) return momentOf(text, column, decimalComma);
     return std::string(text);

@@ -1,5 +1,6 @@
 #include "ingest/mapping/mapping.h"
 
+#include "base/text.h"
 #include "ingest/mapping/members.h"
 
 #include <fmt/format.h>
@@ -17,18 +18,19 @@ void checkTargets(const Mapping& mapping, Check& check) {
     const Sheet sheet(names);
     const auto unknown = unknownColumns(mapping.table, sheet);
     if (!unknown.empty())
-        check.wrong("/columns", fmt::format("'{}' is nothing that a record of this kind has.{}", unknown.front(),
-                                            hintForColumn(mapping.table, unknown.front())));
+        check.wrong("/columns", PENUMBRA_SAY("Problem", "'{}' is nothing that a record of this kind has.{}")(
+                                    unknown.front(), hintForColumn(mapping.table, unknown.front())));
     if (const auto missing = missingColumns(mapping.table, sheet); !missing.empty())
-        check.wrong("/columns",
-                    fmt::format("'{}' is not mapped, and every record of this kind needs it.", missing.front()));
-    if (nativeTableOf(sheet) != mapping.table) check.wrong("/columns", "its members belong to another kind of record.");
+        check.wrong("/columns", PENUMBRA_SAY("Problem", "'{}' is not mapped, and every record of this kind needs it.")(
+                                    missing.front()));
+    if (nativeTableOf(sheet) != mapping.table)
+        check.wrong("/columns", PENUMBRA_SAY("Problem", "its members belong to another kind of record.")());
     for (const auto& [name, column] : mapping.columns)
         if (!column.text.empty())
             if (const auto ok = templateColumns(column.text); !ok) check.wrong("/columns/" + name, ok.error().text);
     for (const auto& relation : mapping.relations)
         if (const auto ok = templateColumns(relation.to); !ok || relation.to.empty())
-            check.wrong("/relations", "'to' must be a text such as service/{column}.");
+            check.wrong("/relations", PENUMBRA_SAY("Problem", "'to' must be a text such as service/{{column}}.")());
 }
 
 } // namespace
@@ -39,14 +41,15 @@ base::Result<std::vector<std::string>> templateColumns(std::string_view text) {
         const auto open = text.find('{');
         if (open == std::string_view::npos) return out;
         const auto close = text.find('}', open);
-        if (close == std::string_view::npos) return base::failInput("A brace is not closed.");
+        if (close == std::string_view::npos)
+            return base::failInput(PENUMBRA_SAY("Problem", "A brace is not closed.")());
         out.emplace_back(text.substr(open + 1, close - open - 1));
         text.remove_prefix(close + 1);
     }
 }
 
 base::Result<Mapping> parseMapping(std::string_view text) {
-    const auto json = base::parseJson(text, "The column mapping");
+    const auto json = base::parseJson(text, PENUMBRA_SAY("Problem", "The column mapping")());
     if (!json) return base::fail(json.error().kind, json.error().text);
     Check check;
     Mapping out;

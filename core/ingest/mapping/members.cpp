@@ -1,5 +1,7 @@
 #include "ingest/mapping/members.h"
 
+#include "base/text.h"
+
 #include <map>
 
 namespace penumbra::ingest {
@@ -36,11 +38,14 @@ Json kindMapShape() {
 Json relationShape() { return {{"enum", model::relationNames()}}; }
 
 void readKind(const Json& value, Place place, Mapping&, Check& check) {
-    if (value != "mapping") check.wrong(place, "it must be 'mapping', or this is another kind of document.");
+    if (value != "mapping")
+        check.wrong(place, PENUMBRA_SAY("Problem", "it must be 'mapping', or this is another kind of document.")());
 }
 
 void readFormat(const Json& value, Place place, Mapping&, Check& check) {
-    if (value != kFormat) check.wrong(place, "only format 1 is known; a newer version of Penumbra may read it.");
+    if (value != kFormat)
+        check.wrong(place,
+                    PENUMBRA_SAY("Problem", "only format 1 is known; a newer version of Penumbra may read it.")());
 }
 
 void readRecord(const Json& value, Place place, Mapping& out, Check& check) {
@@ -52,33 +57,36 @@ void readRecord(const Json& value, Place place, Mapping& out, Check& check) {
         out.kind = record;
     else
         check.wrong(place,
-                    fmt::format("'{}' is neither a kind of resource nor relation, sample, event or config.", record));
+                    PENUMBRA_SAY("Problem",
+                                 "'{}' is neither a kind of resource nor relation, sample, event or config.")(record));
 }
 
 void readKinds(const Json& value, Place place, MappedKinds& out, Check& check) {
     out.values = check.textMap(value, place);
-    if (out.values.empty()) check.wrong(place, "it must name a kind of resource for at least one word.");
+    if (out.values.empty())
+        check.wrong(place, PENUMBRA_SAY("Problem", "it must name a kind of resource for at least one word.")());
     for (const auto& [word, kind] : out.values)
         if (!model::parseKind(kind))
-            check.wrong(fmt::format("{}/{}", place, word), fmt::format("'{}' is no kind of resource. There are {}.",
-                                                                       kind, fmt::join(model::kindNames(), ", ")));
+            check.wrong(fmt::format("{}/{}", place, word),
+                        PENUMBRA_SAY("Problem", "'{}' is no kind of resource. There are {}.")(
+                            kind, fmt::join(model::kindNames(), ", ")));
 }
 
 void readColumns(const Json& value, Place place, Mapping& out, Check& check) {
-    if (!value.is_object()) return check.wrong(place, "an object is needed there.");
+    if (!value.is_object()) return check.wrong(place, PENUMBRA_SAY("Problem", "an object is needed there.")());
     for (const auto& item : value.items()) {
         const auto at = place + "/" + item.key();
         auto& column = out.columns[nativeColumn(item.key())];
         readMembers(columnMembers(), item.value(), at, column, check);
         if (column.columns.empty() == column.text.empty())
-            check.wrong(at, "it needs either 'column' (or 'columns') or 'template'.");
+            check.wrong(at, PENUMBRA_SAY("Problem", "it needs either 'column' (or 'columns') or 'template'.")());
     }
 }
 
 template <class Part>
 void readList(const Json& value, Place place, std::span<const Member<Part>> members, std::vector<Part>& out,
               Check& check) {
-    if (!value.is_array()) return check.wrong(place, "a list is needed there.");
+    if (!value.is_array()) return check.wrong(place, PENUMBRA_SAY("Problem", "a list is needed there.")());
     for (const auto& item : value) {
         const auto at = fmt::format("{}/{}", place, out.size());
         readMembers(members, item, at, out.emplace_back(), check);
@@ -136,7 +144,8 @@ constexpr Member<MappedKinds> kKinds[] = {
     {"column", true, filledTextShape, "The column that says for each row what it is.",
      [](const Json& v, Place at, MappedKinds& out, Check& c) {
          out.column = c.text(v, at);
-         if (out.column.empty()) c.wrong(at, "it must name the column that says what a row is.");
+         if (out.column.empty())
+             c.wrong(at, PENUMBRA_SAY("Problem", "it must name the column that says what a row is.")());
      }},
     {"values", true, kindMapShape, "The kind of resource by the column's word. Rows with another word are rejected.",
      readKinds}};
@@ -163,7 +172,7 @@ constexpr Member<MappedSelector> kSelector[] = {
     {"key", true, filledTextShape, "The label of the hosts.",
      [](const Json& v, Place at, MappedSelector& out, Check& c) {
          out.key = c.text(v, at);
-         if (out.key.empty()) c.wrong(at, "a selector needs a 'key'.");
+         if (out.key.empty()) c.wrong(at, PENUMBRA_SAY("Problem", "a selector needs a 'key'.")());
      }},
     {"column", true, textShape, "The column of the file.",
      [](const Json& v, Place at, MappedSelector& out, Check& c) { out.column = c.text(v, at); }},

@@ -1,5 +1,6 @@
 #include "ingest/metrics/book.h"
 
+#include "base/text.h"
 #include "ingest/row.h"
 #include "model/identity.h"
 
@@ -89,9 +90,9 @@ std::size_t MetricBook::series(const std::string& metric, const MetricLabels& la
     if (metric.empty() && m_unnamed++ == 0)
         m_intake.note(
             "no-metric-name", where,
-            fmt::format("The answer to a query that computes something names no metric; its series are called "
-                        "'{}' after the file.",
-                        m_own));
+            PENUMBRA_SAY("Problem",
+                         "The answer to a query that computes something names no metric; its series are called "
+                         "'{}' after the file.")(m_own));
     const bool counter = isCounter(metric, type);
     m_counters += counter ? 1 : 0;
     m_lines.push_back({{resource.id, seriesName(metric.empty() ? m_own : metric, target.rest)},
@@ -112,11 +113,12 @@ void MetricBook::describe(const std::string& metric, const MetricLabels& labels)
 }
 
 void MetricBook::add(std::size_t series, double milliseconds, double value, const std::string& where) {
-    if (!std::isfinite(value)) return m_intake.countPassed("NaN or infinite value");
+    if (!std::isfinite(value)) return m_intake.countPassed(PENUMBRA_TEXT("Kind", "NaN or infinite value"));
     if (!(std::abs(milliseconds) < kLatest))
         return m_intake.reject(
             "bad-time", where,
-            "The time of this sample lies beyond the year 9999, so it was not taken. Check its unit.");
+            PENUMBRA_SAY("Problem",
+                         "The time of this sample lies beyond the year 9999, so it was not taken. Check its unit.")());
     const auto& line = m_lines[series];
     const auto ms = std::llround(milliseconds);
     if (line.counter) {
@@ -148,22 +150,25 @@ void MetricBook::finish() {
 void MetricBook::noteAll() {
     const auto& file = m_intake.input().name;
     if (m_counters > 0 && !m_apart)
-        m_intake.note("counters", file,
-                      fmt::format("{} of the series are counters, which only rise until they begin again. They were "
-                                  "stored as they are and fill no host; let the server compute rate() and import that.",
-                                  m_counters));
+        m_intake.note(
+            "counters", file,
+            PENUMBRA_SAY("Problem",
+                         "{} of the series are counters, which only rise until they begin again. They were "
+                         "stored as they are and fill no host; let the server compute rate() and import that.")(
+                m_counters));
     if (m_homeless > 0)
         m_intake.note(
             "no-target", file,
-            fmt::format("The labels of {} of the series do not say what they were measured on; they belong to "
-                        "'{}', named after the file. Rename the file, or import what a server scraped.",
-                        m_homeless, m_own));
+            PENUMBRA_SAY("Problem",
+                         "The labels of {} of the series do not say what they were measured on; they belong to "
+                         "'{}', named after the file. Rename the file, or import what a server scraped.")(m_homeless,
+                                                                                                          m_own));
     for (const auto& [name, count] : m_loopback)
         m_intake.warn(
             "loopback", file,
-            fmt::format("{} of the series were measured on '{}', which is another machine for each server that "
-                        "says so. Give the target its name.",
-                        count, name));
+            PENUMBRA_SAY("Problem",
+                         "{} of the series were measured on '{}', which is another machine for each server that "
+                         "says so. Give the target its name.")(count, name));
 }
 
 } // namespace penumbra::ingest

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/native/native.h"
 #include "ingest/zones.h"
 
@@ -31,14 +32,14 @@ base::Result<model::Change> changeOf(std::string_view entry) {
             open = true;
         }
     }
-    if (quote != 0) return base::failInput("A quote is not closed.");
+    if (quote != 0) return base::failInput(PENUMBRA_SAY("Problem", "A quote is not closed.")());
     if (open) words.push_back(word);
-    if (words.empty()) return base::failInput("It is empty.");
+    if (words.empty()) return base::failInput(PENUMBRA_SAY("Problem", "It is empty.")());
     out.action = words.front();
     for (std::size_t i = 1; i < words.size(); ++i) {
         const auto equals = words[i].find('=');
         if (equals == std::string::npos || equals == 0)
-            return base::failInput(fmt::format("'{}' is no parameter; write key=value.", words[i]));
+            return base::failInput(PENUMBRA_SAY("Problem", "'{}' is no parameter; write key=value.")(words[i]));
         out.params[words[i].substr(0, equals)] = words[i].substr(equals + 1);
     }
     return out;
@@ -63,7 +64,8 @@ void takeEventRow(RowReader& row) {
     out.title = row.required("title");
     out.zone = row.text("zone");
     if (!out.zone.empty() && !isZone(out.zone))
-        row.wrong("bad-zone", "zone", fmt::format("'{}' is no time zone. Write e.g. Europe/Berlin.", out.zone));
+        row.wrong("bad-zone", "zone",
+                  PENUMBRA_SAY("Problem", "'{}' is no time zone. Write e.g. Europe/Berlin.")(out.zone));
     if (const auto kind = row.text("kind"); !kind.empty()) {
         if (const auto known = model::parseEventKind(lowered(kind)))
             out.kind = *known;
@@ -74,7 +76,8 @@ void takeEventRow(RowReader& row) {
     if (!row.failed()) {
         out.window.begin = eventTime(row, "begin", out.zone).value_or(base::kBeginningOfTime);
         out.window.end = eventTime(row, "end", out.zone).value_or(base::kEndOfTime);
-        if (!row.failed() && out.window.empty()) row.wrong("bad-window", "end", "The event ends before it begins.");
+        if (!row.failed() && out.window.empty())
+            row.wrong("bad-window", "end", PENUMBRA_SAY("Problem", "The event ends before it begins.")());
     }
     for (const auto name : splitList(row.text("resources"), ';'))
         out.resources.push_back(row.intake().named(name, model::ResourceKind::Host));
@@ -82,7 +85,8 @@ void takeEventRow(RowReader& row) {
         if (auto change = changeOf(entry))
             out.changes.push_back(std::move(*change));
         else
-            row.wrong("bad-change", "changes", fmt::format("'{}' is no change. {}", entry, change.error().text));
+            row.wrong("bad-change", "changes",
+                      PENUMBRA_SAY("Problem", "'{}' is no change. {}")(entry, change.error().text));
     }
     if (row.failed()) return row.intake().countRejected();
     const auto id = row.text("id");

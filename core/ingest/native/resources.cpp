@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/fleet.h"
 #include "ingest/native/native.h"
 #include "model/identity.h"
@@ -33,29 +34,30 @@ void warnIfMisspelt(RowReader& row, std::string_view column, std::string_view di
     const auto prefix = column.substr(0, column.find('.'));
     row.intake().warn(
         "new-dimension", row.where(),
-        fmt::format("The column '{}' makes '{}' a dimension of its own. Did you mean {}.{}? Then rename the "
-                    "column and import it into a new workspace.",
-                    column, dimension, prefix, meant));
+        PENUMBRA_SAY("Problem",
+                     "The column '{}' makes '{}' a dimension of its own. Did you mean {}.{}? Then rename the "
+                     "column and import it into a new workspace.")(column, dimension, prefix, meant));
 }
 
 void takeAmount(RowReader& row, int column, std::string_view rest, model::Amounts& amounts) {
     if (row.textAt(column).empty()) return;
     const auto& name = row.sheet().names()[static_cast<std::size_t>(column)];
     const auto parsed = amountColumn(rest);
-    if (!parsed) return row.wrong("bad-unit", name, "The unit in its heading is unknown.");
+    if (!parsed) return row.wrong("bad-unit", name, PENUMBRA_SAY("Problem", "The unit in its heading is unknown.")());
     auto& dimensions = row.intake().dimensions();
     if (dimensions.find(parsed->dimension) < 0) warnIfMisspelt(row, name, parsed->dimension);
     const int dimension = dimensions.findOrAdd(parsed->dimension, parsed->unit.value_or(base::Unit::Count));
     if (dimension < 0)
-        return row.wrong(
-            "too-many-dimensions", name,
-            fmt::format("A fleet has at most {} dimensions, and this one would be another.", model::kMaxDimensions));
+        return row.wrong("too-many-dimensions", name,
+                         PENUMBRA_SAY("Problem", "A fleet has at most {} dimensions, and this one would be another.")(
+                             model::kMaxDimensions));
     const auto value = row.amountAt(column, dimensions.at(dimension).unit);
     if (!value) return;
     if (*value < 0)
-        return row.wrong("negative-amount", name,
-                         "An amount cannot be negative. Leave the cell empty if it is unknown.");
-    if (*value >= 9e18) return row.wrong("bad-number", name, "The amount is too large.");
+        return row.wrong(
+            "negative-amount", name,
+            PENUMBRA_SAY("Problem", "An amount cannot be negative. Leave the cell empty if it is unknown.")());
+    if (*value >= 9e18) return row.wrong("bad-number", name, PENUMBRA_SAY("Problem", "The amount is too large.")());
     amounts.set(dimension, std::llround(*value));
 }
 
@@ -64,12 +66,14 @@ void takeFactor(RowReader& row, int column, std::string_view name, model::Amount
     const auto& heading = row.sheet().names()[static_cast<std::size_t>(column)];
     const int dimension = row.intake().dimensions().find(name);
     if (dimension < 0)
-        return row.wrong("no-dimension", heading,
-                         fmt::format("'{}' is no dimension of this table. Write e.g. overcommit.cpu.", name));
+        return row.wrong(
+            "no-dimension", heading,
+            PENUMBRA_SAY("Problem", "'{}' is no dimension of this table. Write e.g. overcommit.cpu.")(name));
     const auto factor = row.amountAt(column, base::Unit::Count);
     if (!factor) return;
     if (*factor < 0.001 || *factor > 1000)
-        return row.wrong("bad-factor", heading, "The factor must be from 0.001 to 1000; 16 is sixteen times.");
+        return row.wrong("bad-factor", heading,
+                         PENUMBRA_SAY("Problem", "The factor must be from 0.001 to 1000; 16 is sixteen times.")());
     thousandths.set(dimension, std::llround(*factor * 1000));
 }
 
@@ -103,9 +107,9 @@ void takeIdentity(RowReader& row, model::Resource& out) {
         fleet.identify(out, key, cell);
         if (!out.attributes.contains(key))
             row.intake().warn("no-identity", row.where(),
-                              fmt::format("'{}' in the column '{}' is nothing that one machine alone has, so it tells "
-                                          "no other source's machine from this one and was left out.",
-                                          cell, column));
+                              PENUMBRA_SAY("Problem",
+                                           "'{}' in the column '{}' is nothing that one machine alone has, so it tells "
+                                           "no other source's machine from this one and was left out.")(cell, column));
     }
 }
 
@@ -116,9 +120,10 @@ void warnIfTiny(RowReader& row, const model::Resource& resource) {
         for (const int d : {model::kMemory, model::kDisk})
             if (const auto bytes = amounts->at(d); bytes > 0 && bytes < kLeast)
                 row.intake().warn("tiny-amount", row.where(),
-                                  fmt::format("The {1} of '{0}' was read as {2} bytes, for a plain number is bytes. "
-                                              "Write e.g. {2}Gi if you mean GiB.",
-                                              resource.name, row.intake().dimensions().at(d).name, bytes));
+                                  PENUMBRA_SAY("Problem",
+                                               "The {1} of '{0}' was read as {2} bytes, for a plain number is bytes. "
+                                               "Write e.g. {2}Gi if you mean GiB.")(
+                                      resource.name, row.intake().dimensions().at(d).name, bytes));
 }
 
 void warnAboutOddities(RowReader& row, const model::Resource& resource) {
@@ -126,17 +131,19 @@ void warnAboutOddities(RowReader& row, const model::Resource& resource) {
     if (lifetime.begin != base::kBeginningOfTime && lifetime.end <= lifetime.begin)
         row.intake().warn(
             "no-lifetime", row.where(),
-            fmt::format("'{}' ends when it begins, so it never exists. Check exists_from and exists_until.",
-                        resource.name));
+            PENUMBRA_SAY("Problem",
+                         "'{}' ends when it begins, so it never exists. Check exists_from and exists_until.")(
+                resource.name));
     warnIfTiny(row, resource);
     if (resource.kind != model::ResourceKind::Host) return;
     for (const int d : {model::kCpu, model::kMemory})
         if (resource.capacity.has(d) && resource.capacity.at(d) == 0)
             row.intake().warn(
                 "zero-capacity", row.where(),
-                fmt::format("The host '{}' has a {} capacity of zero, so nothing that asks for any fits on it. "
-                            "Leave the cell empty if it is unknown.",
-                            resource.name, row.intake().dimensions().at(d).name));
+                PENUMBRA_SAY("Problem",
+                             "The host '{}' has a {} capacity of zero, so nothing that asks for any fits on it. "
+                             "Leave the cell empty if it is unknown.")(resource.name,
+                                                                       row.intake().dimensions().at(d).name));
 }
 
 } // namespace
@@ -196,7 +203,8 @@ void takeResourceRow(RowReader& row) {
     out.rules.affinity = readGather(row);
     out.rules.preempts = row.flag("preempts").value_or(false);
     if (out.rules.preempts && row.text("priority").empty())
-        row.wrong("bad-preempts", "preempts", "Only what has a priority can make others leave. Fill priority, too.");
+        row.wrong("bad-preempts", "preempts",
+                  PENUMBRA_SAY("Problem", "Only what has a priority can make others leave. Fill priority, too.")());
     out.rules.priority = static_cast<int>(row.integer("priority", -2'000'000'000, 2'000'000'000).value_or(0));
     out.rules.pinned = row.flag("pinned").value_or(false);
     out.minAvailable = static_cast<int>(row.integer("min_available", 0, 1'000'000).value_or(0));

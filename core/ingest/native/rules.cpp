@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/native/native.h"
 
 #include <charconv>
@@ -89,9 +90,8 @@ std::vector<model::Taint> readTaints(RowReader& row) {
         const auto effect = effectOf(parts.effect);
         if (parts.key.empty() || !effect)
             row.wrong("bad-taint", "taints",
-                      fmt::format("'{}' is no taint. Write key=value:NoSchedule; the effect is NoSchedule, "
-                                  "PreferNoSchedule or NoExecute.",
-                                  entry));
+                      PENUMBRA_SAY("Problem", "'{}' is no taint. Write key=value:NoSchedule; the effect is NoSchedule, "
+                                              "PreferNoSchedule or NoExecute.")(entry));
         else
             out.push_back({std::move(parts.key), std::move(parts.value), *effect});
     }
@@ -106,9 +106,9 @@ std::vector<model::Selector> readSelectors(RowReader& row) {
         else
             row.wrong(
                 "bad-selector", "selectors",
-                fmt::format("'{}' is no selector. Write 'label=value', 'label in a|b', 'label not-in a|b', 'label "
-                            "exists' or 'label absent'.",
-                            entry));
+                PENUMBRA_SAY("Problem",
+                             "'{}' is no selector. Write 'label=value', 'label in a|b', 'label not-in a|b', 'label "
+                             "exists' or 'label absent'.")(entry));
     }
     return out;
 }
@@ -121,8 +121,9 @@ std::vector<model::Toleration> readTolerations(RowReader& row) {
         if (!parts.effect.empty() && !effect) {
             row.wrong(
                 "bad-toleration", "tolerations",
-                fmt::format("'{}' is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.",
-                            entry));
+                PENUMBRA_SAY("Problem",
+                             "'{}' is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.")(
+                    entry));
             continue;
         }
         if (parts.key == "*") parts.key.clear();
@@ -171,9 +172,10 @@ std::vector<model::AntiAffinity> readAntiAffinity(RowReader& row) {
         if (const auto scope = scopeOf(rule.scope))
             out.push_back({std::move(rule.group), *scope, rule.hard});
         else
-            row.wrong(
-                "bad-anti-affinity", "anti_affinity",
-                fmt::format("'{}' is no rule. Write host, rack or zone, then 'of GROUP' and 'soft' if wanted.", whole));
+            row.wrong("bad-anti-affinity", "anti_affinity",
+                      PENUMBRA_SAY("Problem",
+                                   "'{}' is no rule. Write host, rack or zone, then 'of GROUP' and 'soft' if wanted.")(
+                          whole));
     }
     return out;
 }
@@ -187,9 +189,9 @@ std::vector<model::TopologySpread> readSpread(RowReader& row) {
             out.push_back({std::move(rule.group), *scope, skew, rule.hard});
         else
             row.wrong("bad-spread", "spread",
-                      fmt::format("'{}' is no rule. Write host, rack or zone, then 'max 2', 'of GROUP' and 'soft' if "
-                                  "wanted.",
-                                  whole));
+                      PENUMBRA_SAY("Problem",
+                                   "'{}' is no rule. Write host, rack or zone, then 'max 2', 'of GROUP' and 'soft' if "
+                                   "wanted.")(whole));
     }
     return out;
 }
@@ -201,9 +203,10 @@ std::vector<model::Affinity> readGather(RowReader& row) {
         if (const auto scope = scopeOf(rule.scope))
             out.push_back({std::move(rule.group), *scope, rule.hard});
         else
-            row.wrong(
-                "bad-gather", "gather",
-                fmt::format("'{}' is no rule. Write host, rack or zone, then 'of GROUP' and 'soft' if wanted.", whole));
+            row.wrong("bad-gather", "gather",
+                      PENUMBRA_SAY("Problem",
+                                   "'{}' is no rule. Write host, rack or zone, then 'of GROUP' and 'soft' if wanted.")(
+                          whole));
     }
     return out;
 }

@@ -1,6 +1,7 @@
 #include "ingest/native/samples.h"
 
 #include "base/hash.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -33,8 +34,9 @@ void noteOtherMetric(RowReader& row, std::string_view metric) {
     if (meant.empty()) meant = dimensionIn(metric);
     if (!meant.empty())
         intake.warn("other-metric", row.where(),
-                    fmt::format("The metric '{}' is no dimension, so it is kept, but fills no host. Did you mean {}?",
-                                metric, meant));
+                    PENUMBRA_SAY("Problem",
+                                 "The metric '{}' is no dimension, so it is kept, but fills no host. Did you mean {}?")(
+                        metric, meant));
 }
 
 } // namespace
@@ -52,7 +54,8 @@ std::optional<std::size_t> takeSampleRow(RowReader& row) {
     row.required("time");
     const auto time = row.time("time");
     if (row.text("value").empty() && !row.failed()) {
-        row.intake().note("gap", row.where(), "The value is empty: this is kept as a gap, not as zero.");
+        row.intake().note("gap", row.where(),
+                          PENUMBRA_SAY("Problem", "The value is empty: this is kept as a gap, not as zero.")());
         return {};
     }
     // A bare number is in the unit that stands beside it; where none does, a bare 3.5 of CPU are cores.
@@ -60,7 +63,7 @@ std::optional<std::size_t> takeSampleRow(RowReader& row) {
     const bool bare = !row.text("unit").empty() && !digits.empty() && digits.back() >= '0' && digits.back() <= '9';
     const auto value = row.amountAt(row.sheet().find("value"), bare ? base::Unit::Count : unit);
     if (value && *value < 0 && row.intake().dimensions().find(metric) >= 0)
-        row.wrong("negative-amount", "value", fmt::format("The use of {} cannot be negative.", metric));
+        row.wrong("negative-amount", "value", PENUMBRA_SAY("Problem", "The use of {} cannot be negative.")(metric));
     if (row.failed() || !time || !value) {
         row.intake().countRejected();
         return {};

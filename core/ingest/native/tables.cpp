@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/native/samples.h"
 
 #include "base/spelling.h"
@@ -54,18 +55,21 @@ std::vector<std::string_view> requiredOf(const TableColumns& table) {
 
 /// A number of the row within its bounds.
 std::optional<double> numberIn(RowReader& row, const char* column, base::Unit unit, double least, double most,
-                               const char* meant) {
+                               const std::string& meant) {
     const auto value = row.amountAt(row.sheet().find(column), unit);
     if (!value || (*value >= least && *value <= most)) return value;
-    row.wrong("bad-number", column, fmt::format("'{}' is not {}.", row.text(column), meant));
+    row.wrong("bad-number", column, PENUMBRA_SAY("Problem", "'{}' is not {}.")(row.text(column), meant));
     return {};
 }
 
 model::CallTraits readCall(RowReader& row) {
     model::CallTraits call;
-    call.ratio = numberIn(row, "calls", base::Unit::Count, 0, 1e6, "a number of calls for each request, e.g. 2 or 0.3");
-    call.cached = numberIn(row, "cached", base::Unit::Ratio, 0, 1, "a share from 0 to 1, or 0 % to 100 %");
-    call.timeout = numberIn(row, "timeout", base::Unit::Seconds, 1e-6, 86'400, "a time such as 250ms or 2s");
+    call.ratio = numberIn(row, "calls", base::Unit::Count, 0, 1e6,
+                          PENUMBRA_SAY("Problem", "a number of calls for each request, e.g. 2 or 0.3")());
+    call.cached = numberIn(row, "cached", base::Unit::Ratio, 0, 1,
+                           PENUMBRA_SAY("Problem", "a share from 0 to 1, or 0 % to 100 %")());
+    call.timeout = numberIn(row, "timeout", base::Unit::Seconds, 1e-6, 86'400,
+                            PENUMBRA_SAY("Problem", "a time such as 250ms or 2s")());
     if (const auto attempts = row.integer("attempts", 1, 100)) call.attempts = static_cast<int>(*attempts);
     call.parallel = row.flag("parallel");
     return call;
@@ -82,12 +86,13 @@ void takeRelationRow(RowReader& row) {
                         relationEnd(row.intake(), to, *kind, End::To), *kind, call};
     if (!call.empty() && *kind != model::RelationKind::DependsOn && *kind != model::RelationKind::Uses)
         row.intake().warn("no-call", row.where(),
-                          fmt::format("'{}' is no call from one service to another, so what is said of its calls "
-                                      "changes nothing.",
-                                      model::relationName(*kind)));
+                          PENUMBRA_SAY("Problem",
+                                       "'{}' is no call from one service to another, so what is said of its calls "
+                                       "changes nothing.")(model::relationName(*kind)));
     if (out.from == out.to)
-        return row.intake().reject("self-relation", row.where(),
-                                   fmt::format("'{}' cannot stand in a relation to itself.", out.from.text()));
+        return row.intake().reject(
+            "self-relation", row.where(),
+            PENUMBRA_SAY("Problem", "'{}' cannot stand in a relation to itself.")(out.from.text()));
     row.intake().add(std::move(out));
 }
 
@@ -143,11 +148,12 @@ std::string hintForColumn(NativeTable table, std::string_view column) {
     const auto& columns = columnsOf(table);
     if (table != NativeTable::Resources) return base::hintFor(column, columns.known);
     if (const auto dimension = dimensionIn(column); !dimension.empty())
-        return fmt::format(" Did you mean capacity.{0}, what a host offers, or request.{0}, what a workload asks for?",
-                           dimension);
+        return PENUMBRA_SAY(
+            "Hint",
+            " Did you mean capacity.{0}, what a host offers, or request.{0}, what a workload asks for?")(dimension);
     const auto near = base::nearest(column, columns.known);
-    return fmt::format("{} Begin it with attribute. to keep it.",
-                       near.empty() ? "" : fmt::format(" Did you mean '{}'?", near));
+    return near.empty() ? PENUMBRA_SAY("Hint", " Begin it with attribute. to keep it.")()
+                        : PENUMBRA_SAY("Hint", " Did you mean '{}'? Begin it with attribute. to keep it.")(near);
 }
 
 std::string sayTables() {

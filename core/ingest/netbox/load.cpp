@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/netbox/site.h"
 
 #include "document/csv_sheet.h"
@@ -131,7 +132,8 @@ base::Result<std::vector<NetBoxObject>> loadNetBox(const Input& input, Intake& i
         if (object.is_object())
             out.push_back({netBoxKind(object), object, std::move(place)});
         else
-            intake.reject("no-object", place.text(), "An object of NetBox should stand here.");
+            intake.reject("no-object", place.text(),
+                          PENUMBRA_SAY("Problem", "An object of NetBox should stand here.")());
     };
     const auto addPage = [&](const Json& page, const document::Place& place) {
         for (std::size_t i = 0; i < page["results"].size(); ++i) add(page["results"][i], place / "results" / i);
@@ -153,13 +155,14 @@ base::Result<std::vector<NetBoxObject>> loadNetBox(const Input& input, Intake& i
             addPage(json, tree.at(""));
             if (!base::textAt(json, "next").empty() || !base::textAt(json, "previous").empty())
                 intake.warn("more-pages", tree.at("").text(),
-                            fmt::format("This is one page of a list of {}; ask for the others too and import them.",
-                                        plainText(json, "count")));
+                            PENUMBRA_SAY("Problem",
+                                         "This is one page of a list of {}; ask for the others too and import them.")(
+                                plainText(json, "count")));
         } else if (json.is_object() && json.contains("id")) {
             add(json, tree.at(""));
         } else {
-            return base::failInput(
-                fmt::format("{} holds no object of NetBox: it has neither 'results' nor an 'id'.", input.name));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "{} holds no object of NetBox: it has neither 'results' nor an 'id'.")(input.name));
         }
     }
     return out;

@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 
+#include "base/text.h"
 #include "ingest/row.h"
 #include "model/identity.h"
 
@@ -83,7 +84,8 @@ void NetBoxSite::takeDevice(const NetBoxObject& object) {
     const auto id = plainText(json, "id");
     auto name = base::textAt(json, "name");
     if (name.empty() && id.empty())
-        return intake.reject("no-name", object.place.text(), "This device has neither a name nor an id.");
+        return intake.reject("no-name", object.place.text(),
+                             PENUMBRA_SAY("Problem", "This device has neither a name nor an id.")());
     if (name.empty()) {
         name = "device-" + id;
         ++m_nameless;
@@ -120,14 +122,16 @@ void NetBoxSite::takeDevice(const NetBoxObject& object) {
     if (!site.empty()) m_fleet.relate(host.id, model::makeId(ResourceKind::Zone, site), model::RelationKind::Within);
     m_fleet.add(std::move(host), object.place.text());
     ++m_bare;
-    intake.countTaken("device");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "device"));
 }
 
 void NetBoxSite::takeMachine(const NetBoxObject& object) {
     const auto& json = object.json;
     auto& intake = m_fleet.intake();
     const auto name = base::textAt(json, "name"), cluster = nameAt(json, "cluster"), status = statusOf(json);
-    if (name.empty()) return intake.reject("no-name", object.place.text(), "This virtual machine has no name.");
+    if (name.empty())
+        return intake.reject("no-name", object.place.text(),
+                             PENUMBRA_SAY("Problem", "This virtual machine has no name.")());
     bool good = true;
     const auto cpus = numberOf(json, "vcpus", object.place, intake, good);
     const auto memory = numberOf(json, "memory", object.place, intake, good);
@@ -159,7 +163,7 @@ void NetBoxSite::takeMachine(const NetBoxObject& object) {
     if (const auto device = nameAt(json, "device"); !device.empty())
         m_fleet.relate(out.id, model::makeId(ResourceKind::Host, device), model::RelationKind::RunsOn);
     m_fleet.add(std::move(out), object.place.text());
-    intake.countTaken("virtual machine");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "virtual machine"));
 }
 
 void NetBoxSite::takePlace(const NetBoxObject& object) {
@@ -167,7 +171,8 @@ void NetBoxSite::takePlace(const NetBoxObject& object) {
     auto& intake = m_fleet.intake();
     const auto name = base::textAt(json, "name"), site = nameAt(json, "site");
     if (name.empty())
-        return intake.reject("no-name", object.place.text(), fmt::format("This {} has no name.", object.kind));
+        return intake.reject("no-name", object.place.text(),
+                             PENUMBRA_SAY("Problem", "This {} has no name.")(object.kind));
     auto title = name;
     if (object.kind == "rack" || object.kind == "location") title = site.empty() ? name : site + "/" + name;
     if (object.kind == "region") title = "region/" + base::textAt(json, "slug", name);
@@ -204,18 +209,20 @@ void NetBoxSite::finish() {
     const auto& file = intake.input().name;
     if (m_bare > 0)
         intake.warn("no-capacity", file,
-                    fmt::format("NetBox does not say what its {} offer, and not each of them runs workloads. Import "
-                                "their facts, or cordon what is no server.",
-                                base::sayCount(m_bare, "device")));
+                    PENUMBRA_SAY("Problem",
+                                 "NetBox does not say what its {} offer, and not each of them runs workloads. Import "
+                                 "their facts, or cordon what is no server.")(
+                        base::sayCount(m_bare, PENUMBRA_TEXT("Count", "device"), PENUMBRA_TEXT("Count", "devices"))));
     if (m_nameless > 0)
         intake.note("assumed", file,
-                    fmt::format("{} no name: the id is taken for it, such as device-12.",
-                                base::sayCount(m_nameless, "device has", "devices have")));
+                    PENUMBRA_SAY("Problem", "{} no name: the id is taken for it, such as device-12.")(base::sayCount(
+                        m_nameless, PENUMBRA_TEXT("Count", "device has"), PENUMBRA_TEXT("Count", "devices have"))));
     if (m_gigabytes > 0)
-        intake.note("assumed", file,
-                    fmt::format("The disks of {} were read in GB, as releases up to 4.0 write them; from "
-                                "4.1 on they are in MB.",
-                                base::sayCount(m_gigabytes, "virtual machine")));
+        intake.note(
+            "assumed", file,
+            PENUMBRA_SAY("Problem", "The disks of {} were read in GB, as releases up to 4.0 write them; from "
+                                    "4.1 on they are in MB.")(base::sayCount(
+                m_gigabytes, PENUMBRA_TEXT("Count", "virtual machine"), PENUMBRA_TEXT("Count", "virtual machines"))));
     m_fleet.finish();
 }
 

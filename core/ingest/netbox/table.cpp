@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/netbox/site.h"
 
 #include "document/csv_sheet.h"
@@ -72,10 +73,9 @@ base::Result<std::vector<NetBoxObject>> loadNetBoxTable(const Input& input) {
     if (!csv) return tl::unexpected(csv.error());
     const auto kind = netBoxTableKind(csv->headings);
     if (kind.empty())
-        return base::failInput(fmt::format(
-            "{} has the columns of no table of NetBox that Penumbra knows: devices, virtual machines, racks "
-            "and sites.",
-            input.name));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{} has the columns of no table of NetBox that Penumbra knows: devices, virtual machines, racks "
+                       "and sites.")(input.name));
     std::vector<std::string> members;
     bool megabytes = false;
     for (const auto& heading : csv->headings) {

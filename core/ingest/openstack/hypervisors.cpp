@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/openstack/cloud.h"
 
 #include "model/identity.h"
@@ -12,7 +13,9 @@ using document::Place;
 void OpenStackCloud::takeHypervisor(const Json& hypervisor, const Place& place) {
     auto& intake = m_fleet.intake();
     const auto name = base::textAt(hypervisor, "hypervisor_hostname");
-    if (name.empty()) return intake.reject("no-name", place.text(), "This hypervisor has no 'hypervisor_hostname'.");
+    if (name.empty())
+        return intake.reject("no-name", place.text(),
+                             PENUMBRA_SAY("Problem", "This hypervisor has no 'hypervisor_hostname'.")());
     bool good = true;
     auto host = Fleet::resource(model::ResourceKind::Host, name);
     const auto cpus = numberOf(hypervisor, "vcpus", place, intake, good);
@@ -33,10 +36,11 @@ void OpenStackCloud::takeHypervisor(const Json& hypervisor, const Place& place) 
     }
     const auto state = base::textAt(hypervisor, "state");
     if (state == "down")
-        intake.warn("host-down", place.text(),
-                    fmt::format("The hypervisor '{}' is down. Its capacity is counted all the same; fail the host in a "
-                                "scenario if it will stay away.",
-                                name));
+        intake.warn(
+            "host-down", place.text(),
+            PENUMBRA_SAY("Problem",
+                         "The hypervisor '{}' is down. Its capacity is counted all the same; fail the host in a "
+                         "scenario if it will stay away.")(name));
     for (const auto& [key, member] :
          std::initializer_list<std::pair<const char*, const char*>>{{"state", "state"},
                                                                     {"status", "status"},
@@ -53,7 +57,7 @@ void OpenStackCloud::takeHypervisor(const Json& hypervisor, const Place& place) 
     m_fleet.identify(host, model::identity::kAddress, base::textAt(hypervisor, "host_ip"));
     takeHypervisorServers(hypervisor, host.id, place);
     m_fleet.add(std::move(host), place.text());
-    intake.countTaken("hypervisor");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "hypervisor"));
 }
 
 void OpenStackCloud::takeHypervisorServers(const Json& hypervisor, const model::ResourceId& host, const Place& place) {
@@ -62,7 +66,8 @@ void OpenStackCloud::takeHypervisorServers(const Json& hypervisor, const model::
         const auto uuid = base::textAt(servers[i], "uuid"), name = base::textAt(servers[i], "name", uuid);
         const auto where = (place / "servers" / i).text();
         if (name.empty()) {
-            m_fleet.intake().reject("no-name", where, "This server has neither a name nor a UUID.");
+            m_fleet.intake().reject("no-name", where,
+                                    PENUMBRA_SAY("Problem", "This server has neither a name nor a UUID.")());
             continue;
         }
         auto workload = Fleet::resource(model::ResourceKind::Workload, serverName(name, uuid));
@@ -70,15 +75,16 @@ void OpenStackCloud::takeHypervisorServers(const Json& hypervisor, const model::
         m_fleet.identify(workload, model::identity::kUuid, uuid);
         m_fleet.relate(workload.id, host, model::RelationKind::RunsOn);
         m_fleet.add(std::move(workload), where);
-        m_fleet.intake().countTaken("server of a hypervisor");
+        m_fleet.intake().countTaken(PENUMBRA_TEXT("Kind", "server of a hypervisor"));
     }
 }
 
 void OpenStackCloud::takeService(const Json& service, const Place& place) {
     auto& intake = m_fleet.intake();
     const auto binary = base::textAt(service, "binary"), name = base::textAt(service, "host");
-    if (binary != "nova-compute") return intake.countPassed(binary.empty() ? "service" : binary);
-    if (name.empty()) return intake.reject("no-name", place.text(), "This compute service names no host.");
+    if (binary != "nova-compute") return intake.countPassed(binary.empty() ? PENUMBRA_TEXT("Kind", "service") : binary);
+    if (name.empty())
+        return intake.reject("no-name", place.text(), PENUMBRA_SAY("Problem", "This compute service names no host.")());
     auto& host = m_hosts.try_emplace(name, Fleet::resource(model::ResourceKind::Host, name)).first->second;
     const auto status = base::textAt(service, "status");
     if (status == "enabled" || status == "disabled") {
@@ -91,23 +97,25 @@ void OpenStackCloud::takeService(const Json& service, const Place& place) {
     if (const auto zone = base::textAt(service, "zone"); !zone.empty())
         m_fleet.relate(host.id, m_fleet.place(model::ResourceKind::Zone, zone, place.text()),
                        model::RelationKind::Within);
-    intake.countTaken("nova-compute");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "nova-compute"));
 }
 
 void OpenStackCloud::takeZone(const Json& zone, const Place& place) {
     auto& intake = m_fleet.intake();
     const auto name = base::textAt(zone, "zoneName");
-    if (name.empty()) return intake.reject("no-name", place.text(), "This availability zone has no 'zoneName'.");
+    if (name.empty())
+        return intake.reject("no-name", place.text(),
+                             PENUMBRA_SAY("Problem", "This availability zone has no 'zoneName'.")());
     const auto& hosts = base::childAt(zone, "hosts");
     bool computes = hosts.empty();
     for (const auto& [host, services] : hosts.items()) computes = computes || services.contains("nova-compute");
     // The zone of the schedulers and conductors runs no server.
-    if (!computes) return intake.countPassed("zone without computes");
+    if (!computes) return intake.countPassed(PENUMBRA_TEXT("Kind", "zone without computes"));
     const auto id = m_fleet.place(model::ResourceKind::Zone, name, place.text());
     for (const auto& [host, services] : hosts.items())
         if (services.contains("nova-compute"))
             m_fleet.relate(model::makeId(model::ResourceKind::Host, host), id, model::RelationKind::Within);
-    intake.countTaken("availability zone");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "availability zone"));
 }
 
 void OpenStackCloud::takeAggregate(const Json& aggregate, const Place& place) {
@@ -115,7 +123,7 @@ void OpenStackCloud::takeAggregate(const Json& aggregate, const Place& place) {
     const auto name = base::textAt(aggregate, "name");
     const auto zone = base::textAt(aggregate, "availability_zone",
                                    base::textAt(base::childAt(aggregate, "metadata"), "availability_zone"));
-    if (base::boolAt(aggregate, "deleted")) return intake.countPassed("deleted aggregate");
+    if (base::boolAt(aggregate, "deleted")) return intake.countPassed(PENUMBRA_TEXT("Kind", "deleted aggregate"));
     for (const auto& member : base::childAt(aggregate, "hosts")) {
         if (!member.is_string()) continue;
         const auto text = member.get<std::string>();
@@ -126,7 +134,7 @@ void OpenStackCloud::takeAggregate(const Json& aggregate, const Place& place) {
             m_fleet.relate(host.id, m_fleet.place(model::ResourceKind::Zone, zone, place.text()),
                            model::RelationKind::Within);
     }
-    intake.countTaken("aggregate");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "aggregate"));
 }
 
 } // namespace penumbra::ingest

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/openstack/cloud.h"
 
 #include "base/say.h"
@@ -47,7 +48,7 @@ void OpenStackCloud::takeFlavor(const Json& flavor, const Place& place) {
     if (!good) return m_fleet.intake().countRejected();
     for (const char* key : {"id", "name"})
         if (const auto text = plainText(flavor, key); !text.empty()) m_flavors[text] = amounts;
-    m_fleet.intake().countPassed("flavor");
+    m_fleet.intake().countPassed(PENUMBRA_TEXT("Kind", "flavor"));
 }
 
 model::Amounts OpenStackCloud::sizeOf(const Json& server, const Place& place, bool& good) {
@@ -63,8 +64,11 @@ void OpenStackCloud::takeServer(const Json& server, const Place& place) {
     auto& intake = m_fleet.intake();
     const auto uuid = base::textAt(server, "id"), name = base::textAt(server, "name", uuid);
     const auto status = base::textAt(server, "status");
-    if (name.empty()) return intake.reject("no-name", place.text(), "This server has neither a name nor an id.");
-    if (status == "DELETED" || status == "SOFT_DELETED") return intake.countPassed("deleted server");
+    if (name.empty())
+        return intake.reject("no-name", place.text(),
+                             PENUMBRA_SAY("Problem", "This server has neither a name nor an id.")());
+    if (status == "DELETED" || status == "SOFT_DELETED")
+        return intake.countPassed(PENUMBRA_TEXT("Kind", "deleted server"));
     auto host =
         base::textAt(server, "OS-EXT-SRV-ATTR:hypervisor_hostname", base::textAt(server, "OS-EXT-SRV-ATTR:host"));
     bool good = true;
@@ -104,7 +108,7 @@ void OpenStackCloud::takeServer(const Json& server, const Place& place) {
         m_fleet.relate(inner, m_fleet.place(model::ResourceKind::Zone, zone, place.text()),
                        model::RelationKind::Within);
     m_fleet.add(std::move(out), place.text());
-    intake.countTaken("server");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "server"));
 }
 
 bool OpenStackCloud::take(const Json& answer, const Place& place) {
@@ -124,7 +128,8 @@ bool OpenStackCloud::take(const Json& answer, const Place& place) {
             if (list[i].is_object())
                 (this->*function)(list[i], place / many / i);
             else
-                m_fleet.intake().reject("no-object", (place / many / i).text(), "An object should stand here.");
+                m_fleet.intake().reject("no-object", (place / many / i).text(),
+                                        PENUMBRA_SAY("Problem", "An object should stand here.")());
         }
         if (answer.contains(one) && answer[one].is_object()) {
             any = true;
@@ -134,9 +139,10 @@ bool OpenStackCloud::take(const Json& answer, const Place& place) {
         if (place.pointer.empty() && answer.contains(std::string(many) + "_links"))
             m_fleet.intake().warn(
                 "more-pages", place.text(),
-                fmt::format("This is one page of the {}; ask for the next one too and import it.", many));
+                PENUMBRA_SAY("Problem", "This is one page of the {}; ask for the next one too and import it.")(many));
     }
-    if (answer.contains("hypervisor_statistics")) m_fleet.intake().countPassed("sum over hypervisors");
+    if (answer.contains("hypervisor_statistics"))
+        m_fleet.intake().countPassed(PENUMBRA_TEXT("Kind", "sum over hypervisors"));
     return any || answer.contains("hypervisor_statistics");
 }
 
@@ -147,25 +153,28 @@ void OpenStackCloud::finish() {
         if (!m_fleet.has(host.id)) m_fleet.add(std::move(host), file);
     if (m_sizeless > 0)
         intake.warn("no-capacity", file,
-                    fmt::format("{} not state what is offered. The compute API leaves that out of lists "
-                                "and from version 2.88 on; ask for details with OpenStack-API-Version: compute 2.53.",
-                                base::sayCount(m_sizeless, "hypervisor does", "hypervisors do")));
+                    PENUMBRA_SAY("Problem",
+                                 "{} not state what is offered. The compute API leaves that out of lists "
+                                 "and from version 2.88 on; ask for details with OpenStack-API-Version: compute 2.53.")(
+                        base::sayCount(m_sizeless, PENUMBRA_TEXT("Count", "hypervisor does"),
+                                       PENUMBRA_TEXT("Count", "hypervisors do"))));
     for (const auto& [size, count] : m_disks)
         if (count > 1)
             intake.warn(
                 "shared-disk", file,
-                fmt::format("{} hypervisors state the same {} GiB of disk. If that is one shared storage, it was "
-                            "counted {} times.",
-                            count, size, count));
+                PENUMBRA_SAY("Problem",
+                             "{} hypervisors state the same {} GiB of disk. If that is one shared storage, it was "
+                             "counted {} times.")(count, size, count));
     if (m_hostless > 0)
         intake.note("assumed", file,
-                    fmt::format("{} not say the hypervisor, so each was taken as a host of its "
-                                "own. An administrator's list says it.",
-                                base::sayCount(m_hostless, "server does", "servers do")));
+                    PENUMBRA_SAY("Problem", "{} not say the hypervisor, so each was taken as a host of its "
+                                            "own. An administrator's list says it.")(base::sayCount(
+                        m_hostless, PENUMBRA_TEXT("Count", "server does"), PENUMBRA_TEXT("Count", "servers do"))));
     if (m_unknownSize > 0)
-        intake.warn("unknown-size", file,
-                    fmt::format("The size of {} is not known: the flavor is neither there nor in this file.",
-                                base::sayCount(m_unknownSize, "server")));
+        intake.warn(
+            "unknown-size", file,
+            PENUMBRA_SAY("Problem", "The size of {} is not known: the flavor is neither there nor in this file.")(
+                base::sayCount(m_unknownSize, PENUMBRA_TEXT("Count", "server"), PENUMBRA_TEXT("Count", "servers"))));
     m_fleet.finish();
 }
 

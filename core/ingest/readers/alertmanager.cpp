@@ -28,9 +28,8 @@ base::Result<model::Batch> read(const Input& input) {
     bool any = false;
     for (const auto& tree : *trees) any = alertmanager.take(tree.json, tree.at("")) || any;
     if (!any)
-        return base::failInput(fmt::format("{} holds neither silences or alerts nor a configuration of an "
-                                           "Alertmanager.",
-                                           input.name));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} holds neither silences or alerts nor a configuration of an "
+                                                       "Alertmanager.")(input.name));
     alertmanager.finish();
     return std::move(intake).finish();
 }

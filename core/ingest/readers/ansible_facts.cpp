@@ -27,7 +27,8 @@ base::Result<model::Batch> read(const Input& input) {
     std::map<std::string, model::ResourceId> known; // by the name in the inventory
     for (const auto& facts : *all) {
         if (!facts.json.is_object())
-            intake.reject("no-facts", facts.place.text(), "Facts are an object, but this is none.");
+            intake.reject("no-facts", facts.place.text(),
+                          PENUMBRA_SAY("Problem", "Facts are an object, but this is none.")());
         else if (!areOnlyPackages(facts))
             if (const auto host = takeFacts(facts, fleet); !host.empty()) known[facts.host] = host;
     }

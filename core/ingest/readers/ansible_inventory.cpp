@@ -70,25 +70,27 @@ void addHosts(const AnsibleInventory& inventory, Fleet& fleet) {
         fleet.identifyByName(host, name);
         fleet.identifyByName(host, known.address);
         fleet.add(std::move(host), known.where);
-        intake.countTaken("host");
+        intake.countTaken(PENUMBRA_TEXT("Kind", "host"));
     }
-    for (std::size_t i = 0; i < inventory.groups.size(); ++i) intake.countTaken("group");
+    for (std::size_t i = 0; i < inventory.groups.size(); ++i) intake.countTaken(PENUMBRA_TEXT("Kind", "group"));
     if (inventory.variables > 0)
-        intake.note(
-            "left-out", intake.input().name,
-            fmt::format("{} left out, because any of them may be a secret. Import the facts of the hosts for what they "
-                        "are like.",
-                        base::sayCount(inventory.variables, "variable was", "variables were")));
+        intake.note("left-out", intake.input().name,
+                    PENUMBRA_SAY(
+                        "Problem",
+                        "{} left out, because any of them may be a secret. Import the facts of the hosts for what they "
+                        "are like.")(base::sayCount(inventory.variables, PENUMBRA_TEXT("Count", "variable was"),
+                                                    PENUMBRA_TEXT("Count", "variables were"))));
 }
 
 /// What a file of Ansible is that is no inventory, or empty.
 std::string otherKind(const Json& json) {
-    if (json.is_array()) return "play";
+    if (json.is_array()) return PENUMBRA_TEXT("Kind", "play");
     if (!json.is_object()) return {};
-    if (json.contains("plugin") && json["plugin"].is_string()) return "configuration of an inventory plugin";
+    if (json.contains("plugin") && json["plugin"].is_string())
+        return PENUMBRA_TEXT("Kind", "configuration of an inventory plugin");
     const bool plain = std::none_of(json.begin(), json.end(),
                                     [](const Json& value) { return value.is_structured() || value.is_null(); });
-    return plain ? "file of variables" : std::string();
+    return plain ? PENUMBRA_TEXT("Kind", "file of variables") : std::string();
 }
 
 base::Result<void> readTrees(const Input& input, Intake& intake, AnsibleInventory& inventory) {
@@ -98,12 +100,15 @@ base::Result<void> readTrees(const Input& input, Intake& intake, AnsibleInventor
         const auto place = tree.at("");
         if (const auto other = otherKind(tree.json); !other.empty()) {
             intake.countPassed(other);
-            intake.warn("no-inventory", place.text(),
-                        fmt::format("This looks like a {} of Ansible, which names no host; nothing came in. Import the "
-                                    "inventory itself, or what `ansible-inventory --list` prints.",
-                                    other));
+            intake.warn(
+                "no-inventory", place.text(),
+                PENUMBRA_SAY("Problem",
+                             "This looks like a {} of Ansible, which names no host; nothing came in. Import the "
+                             "inventory itself, or what `ansible-inventory --list` prints.")(
+                    base::said("Kind", other.c_str())));
         } else if (!tree.json.is_object()) {
-            intake.reject("no-inventory", place.text(), "An inventory is a mapping of groups, but this is none.");
+            intake.reject("no-inventory", place.text(),
+                          PENUMBRA_SAY("Problem", "An inventory is a mapping of groups, but this is none.")());
         } else if (const auto& all = base::childAt(tree.json, "all");
                    tree.json.contains("_meta") || (all.contains("children") && all["children"].is_array())) {
             readScriptInventory(tree.json, place, intake, inventory);
@@ -125,7 +130,7 @@ base::Result<model::Batch> read(const Input& input) {
     Intake intake(input);
     AnsibleInventory inventory;
     if (decoded->text().starts_with("$ANSIBLE_VAULT;")) {
-        intake.countPassed("encrypted vault");
+        intake.countPassed(PENUMBRA_TEXT("Kind", "encrypted vault"));
     } else if (isIni(decoded->text())) {
         readIniInventory(decoded->text(), intake, inventory);
     } else if (const auto done = readTrees(input, intake, inventory); !done) {

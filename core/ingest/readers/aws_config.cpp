@@ -29,7 +29,8 @@ base::Result<model::Batch> read(const Input& input) {
     AwsConfig config(intake);
     bool any = false;
     for (const auto& tree : *trees) any = (tree.json.is_object() && config.take(tree.json, tree.at(""))) || any;
-    if (!any) return base::failInput(fmt::format("{} holds no configuration item of AWS Config.", input.name));
+    if (!any)
+        return base::failInput(PENUMBRA_SAY("Problem", "{} holds no configuration item of AWS Config.")(input.name));
     config.finish();
     return std::move(intake).finish();
 }

@@ -71,12 +71,13 @@ public:
         const auto& meta = base::childAt(entity, "metadata");
         const auto name = base::textAt(meta, "name");
         if (name.find("${{") != std::string::npos) return m_intake.countPassed(kind + " template");
-        if (!isTaken(lower(kind))) return m_intake.countPassed(kind.empty() ? "entity" : kind);
+        if (!isTaken(lower(kind))) return m_intake.countPassed(kind.empty() ? PENUMBRA_TEXT("Kind", "entity") : kind);
         const Ref self{lower(kind), lower(base::textAt(meta, "namespace", "default")), lower(name)};
         if (!self.good())
             return m_intake.reject(
                 "bad-name", (place / "metadata").text(),
-                fmt::format("'{}' is no name of a {}: it has 1 to 63 letters, digits and - _ . only.", name, kind));
+                PENUMBRA_SAY("Problem",
+                             "'{}' is no name of a {}: it has 1 to 63 letters, digits and - _ . only.")(name, kind));
         m_intake.countTaken(kind);
         addEntity(self, entity, place);
         addRelations(self, base::childAt(entity, "spec"), place / "spec");
@@ -109,14 +110,13 @@ private:
             if (!isTaken(end->kind) || !end->good())
                 return m_intake.reject(
                     "bad-reference", where,
-                    fmt::format("'{}:{}/{}' is no component, API, resource or system that can be named. "
-                                "Write it as kind:namespace/name.",
-                                end->kind, end->space, end->name));
+                    PENUMBRA_SAY("Problem", "'{}:{}/{}' is no component, API, resource or system that can be named. "
+                                            "Write it as kind:namespace/name.")(end->kind, end->space, end->name));
             m_references.add(end->id(), model::ResourceKind::Service);
         }
         if (from.id() == to.id())
             return m_intake.reject("depends-on-itself", where,
-                                   fmt::format("'{}' is said to depend on itself.", from.id().text()));
+                                   PENUMBRA_SAY("Problem", "'{}' is said to depend on itself.")(from.id().text()));
         m_intake.addOnce(model::Relation{from.id(), to.id(), kind});
     }
 

@@ -40,7 +40,8 @@ int sniff(const Head& head) {
 
 void take(const base::Json& json, const document::Place& place, Intake& intake) {
     if (!json.is_object() || (!takeGitHub(json, place, intake) && !takeGitLab(json, place, intake)))
-        intake.reject("unknown-record", place.text(), "This is no deployment, run or schedule of GitHub or GitLab.");
+        intake.reject("unknown-record", place.text(),
+                      PENUMBRA_SAY("Problem", "This is no deployment, run or schedule of GitHub or GitLab.")());
 }
 
 base::Result<model::Batch> read(const Input& input) {

@@ -38,14 +38,15 @@ base::Result<model::Batch> read(const Input& input) {
     std::vector<model::Plan> plans;
     for (const auto& tree : *trees) {
         if (!tree.json.is_object()) {
-            intake.reject("no-object", tree.at("").text(),
-                          "A template has Resources by their names; this document has none.");
+            intake.reject(
+                "no-object", tree.at("").text(),
+                PENUMBRA_SAY("Problem", "A template has Resources by their names; this document has none.")());
         } else if (tree.json.contains("Resources") || tree.json.contains("AWSTemplateFormatVersion")) {
             if (base::childAt(tree.json, "Resources").is_object() && tree.json.contains("Resources"))
                 takeTemplate(tree, intake, plans);
             else
                 intake.reject("no-resources", tree.at("").text(),
-                              "This template has no Resources, which each must have.");
+                              PENUMBRA_SAY("Problem", "This template has no Resources, which each must have.")());
         } else {
             takeAnswer(tree, intake, references, plans);
         }

@@ -29,8 +29,10 @@ base::Result<model::Batch> read(const Input& input) {
         const auto& services =
             tree.json.is_object() && tree.json.contains("services") ? tree.json["services"] : tree.json;
         if (!tree.json.is_object() || (!services.is_object() && !services.is_null()))
-            intake.reject("no-services", tree.at("").text(),
-                          "A Compose file has 'services' by their names at its top; this document has none.");
+            intake.reject(
+                "no-services", tree.at("").text(),
+                PENUMBRA_SAY("Problem",
+                             "A Compose file has 'services' by their names at its top; this document has none.")());
         else
             takeProject(tree, intake, references);
     }

@@ -47,9 +47,13 @@ public:
     void skip() { ++m_skipped; }
     void tell(Intake& intake) const {
         if (m_skipped > 0)
-            intake.note("filtered", intake.input().name,
-                        fmt::format("{} passed over because the mapping's filter does not keep {}.",
-                                    base::sayCount(m_skipped, "row was", "rows were"), m_skipped == 1 ? "it" : "them"));
+            intake.note(
+                "filtered", intake.input().name,
+                m_skipped == 1
+                    ? PENUMBRA_SAY("Problem", "1 row was passed over because the mapping's filter does not keep it.")()
+                    : PENUMBRA_SAY("Problem",
+                                   "{} rows were passed over because the mapping's filter does not keep them.")(
+                          m_skipped));
     }
 
 private:
@@ -65,8 +69,8 @@ void takeRow(const BoundMapping& mapping, const document::CsvRow& cells, bool de
     const auto native = mapping.translate(cells.cells, *kind, decimalComma);
     if (!native)
         return intake.reject("bad-cell", where,
-                             fmt::format("The row was not taken because its '{}' cannot be read. {}",
-                                         native.error().first, native.error().second));
+                             PENUMBRA_SAY("Problem", "The row was not taken because its '{}' cannot be read. {}")(
+                                 native.error().first, native.error().second));
     RowReader row(intake, mapping.target(), *native, where, false);
     if (mapping.mapping().aliveAt && !alive(row, *mapping.mapping().aliveAt)) return counts.skip();
     takeNativeRow(mapping.mapping().table, row);
@@ -91,7 +95,7 @@ std::string sayHeadings(const std::vector<std::string>& headings) {
     const auto shown = std::min(headings.size(), kMost);
     auto text =
         fmt::format("{}", fmt::join(headings.begin(), headings.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
-    if (shown < headings.size()) text += fmt::format(" and {} more", headings.size() - shown);
+    if (shown < headings.size()) text = PENUMBRA_SAY("List", "{} and {} more")(text, headings.size() - shown);
     return text;
 }
 
@@ -100,15 +104,14 @@ std::string whatElse(const Input& input) {
     const auto csv = document::openCsv(input.bytes, input.name);
     if (!csv) return csv.error().text;
     if (looksLikeSeries(*csv, input.name))
-        return fmt::format("{} seems to hold series. To keep them here, name its columns resource, metric, time and "
-                           "value, or give a column mapping with \"record\": \"sample\". `penumbra-cli forecast --csv` "
-                           "reads it as it is, without a workspace.",
-                           input.name);
-    return fmt::format(
-        "{} is a CSV file whose columns ({}) belong to no table of Penumbra: {}. Name its columns so, or "
-        "give a column mapping, a JSON file that says what they mean (on the command line: --map FILE; "
-        "`penumbra-cli schema mapping` describes it).",
-        input.name, sayHeadings(csv->headings), sayTables());
+        return PENUMBRA_SAY(
+            "Problem", "{} seems to hold series. To keep them here, name its columns resource, metric, time and "
+                       "value, or give a column mapping with \"record\": \"sample\". `penumbra-cli forecast --csv` "
+                       "reads it as it is, without a workspace.")(input.name);
+    return PENUMBRA_SAY(
+        "Problem", "{} is a CSV file whose columns ({}) belong to no table of Penumbra: {}. Name its columns so, or "
+                   "give a column mapping, a JSON file that says what they mean (on the command line: --map FILE; "
+                   "`penumbra-cli schema mapping` describes it).")(input.name, sayHeadings(csv->headings), sayTables());
 }
 
 base::Result<model::Batch> read(const Input& input) {

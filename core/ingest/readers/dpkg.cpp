@@ -82,7 +82,8 @@ public:
         : m_intake(intake), m_host(model::makeId(model::ResourceKind::Host, intake.ownName())) {}
 
     void take(const Package& package) {
-        if (package.state != "installed") return m_intake.countPassed("package that is not installed");
+        if (package.state != "installed")
+            return m_intake.countPassed(PENUMBRA_TEXT("Kind", "package that is not installed"));
         if (package.version.empty()) return;
         m_intake.add(model::ConfigItem{m_host, fmt::format("package.{}", package.name), std::string(package.version),
                                        m_intake.input().time});
@@ -95,8 +96,10 @@ public:
             if (const auto package = packageIn(line))
                 take(*package);
             else
-                m_intake.reject("bad-line", m_intake.at(number),
-                                "This line is no package with a version behind a tab, so it was not taken.");
+                m_intake.reject(
+                    "bad-line", m_intake.at(number),
+                    PENUMBRA_SAY("Problem",
+                                 "This line is no package with a version behind a tab, so it was not taken.")());
         }
     }
 
@@ -109,7 +112,8 @@ public:
                 (package.version.empty() || isVersion(package.version)))
                 take(package);
             else if (!package.name.empty())
-                m_intake.reject("bad-package", m_intake.at(begin), "This package has no good name or version.");
+                m_intake.reject("bad-package", m_intake.at(begin),
+                                PENUMBRA_SAY("Problem", "This package has no good name or version.")());
             package = {};
         };
         for (std::size_t number = 1; !text.empty(); ++number) {

@@ -50,10 +50,11 @@ base::Time measuredAt(const std::vector<Timed>& samples, Intake& intake) {
     const auto time = told ? base::fromMillis(static_cast<std::int64_t>(clock->sample.value * 1000))
                            : input.written.value_or(input.time);
     intake.note("no-time", input.name,
-                fmt::format("Lines without a time were taken as measured at {}, {}.", base::formatTime(time),
-                            told            ? "as node_time_seconds says"
-                            : input.written ? "when the file was last changed"
-                                            : "when it was read"));
+                PENUMBRA_SAY("Problem", "Lines without a time were taken as measured at {}, {}.")(
+                    base::formatTime(time), told ? PENUMBRA_SAY("Problem", "as node_time_seconds says")()
+                                            : input.written
+                                                ? PENUMBRA_SAY("Problem", "when the file was last changed")()
+                                                : PENUMBRA_SAY("Problem", "when it was read")()));
     return time;
 }
 
@@ -87,7 +88,8 @@ base::Result<model::Batch> read(const Input& input) {
     }
     book.finish();
     if (intake.batch().samples.empty() && intake.batch().problems.empty())
-        intake.note("no-sample", input.name, "The file describes metrics, but holds no value of any.");
+        intake.note("no-sample", input.name,
+                    PENUMBRA_SAY("Problem", "The file describes metrics, but holds no value of any.")());
     return std::move(intake).finish();
 }
 

@@ -26,7 +26,7 @@ base::Result<model::Batch> read(const Input& input) {
     for (const auto& tree : *trees)
         if (!takeFlagd(tree, book) && !takeUnleash(tree, book) && !takeLaunchDarkly(tree, book))
             intake.reject("unknown-record", tree.at("").text(),
-                          "These are no flags of flagd, Unleash or LaunchDarkly.");
+                          PENUMBRA_SAY("Problem", "These are no flags of flagd, Unleash or LaunchDarkly.")());
     book.settle();
     return std::move(intake).finish();
 }

@@ -23,10 +23,9 @@ base::Result<model::Batch> read(const Input& input) {
     const std::string_view text = input.bytes;
     const auto begin = tableIn(text);
     if (begin == std::string_view::npos)
-        return base::failInput(
-            fmt::format("{}: this is no table of HAProxy's statistics, which begins with '{}'. Fetch the page with "
-                        "';csv' at its end, or say 'show stat' to the socket.",
-                        input.name, kHeading));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{}: this is no table of HAProxy's statistics, which begins with '{}'. Fetch the page with "
+                       "';csv' at its end, or say 'show stat' to the socket.")(input.name, kHeading));
     Intake intake(input);
     HaproxyStats stats(intake, intake.ownName());
     if (const auto done = stats.read(text.substr(begin)); !done)

@@ -43,9 +43,9 @@ void tellErrors(icalcomponent* component, const std::string& place, int depth, I
     for (auto* p = icalcomponent_get_first_property(component, ICAL_XLICERROR_PROPERTY); p != nullptr;
          p = icalcomponent_get_next_property(component, ICAL_XLICERROR_PROPERTY)) {
         const char* text = icalproperty_get_xlicerror(p);
-        intake.warn(
-            "bad-property", own,
-            fmt::format("A line of this part cannot be read: {}.", document::cleanUtf8(text ? text : "unknown")));
+        intake.warn("bad-property", own,
+                    PENUMBRA_SAY("Problem", "A line of this part cannot be read: {}.")(
+                        document::cleanUtf8(text ? text : "unknown")));
     }
     for (auto* child = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); child != nullptr;
          child = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT))
@@ -64,8 +64,8 @@ base::Result<model::Batch> read(const Input& input) {
     if (!root) {
         const auto& problems = intake.batch().problems;
         const auto where = problems.empty() ? intake.at(1) : problems.front().where;
-        return base::failInput(fmt::format("{}: this is no calendar that can be read. {}", where,
-                                           problems.empty() ? "It holds no component." : problems.front().text));
+        return base::failInput(PENUMBRA_SAY("Problem", "{}: this is no calendar that can be read. {}")(
+            where, problems.empty() ? PENUMBRA_SAY("Problem", "It holds no component.")() : problems.front().text));
     }
     tellErrors(root.get(), intake.at(1), 0, intake);
     if (icalcomponent_isa(root.get()) == ICAL_XROOT_COMPONENT) {
@@ -76,7 +76,8 @@ base::Result<model::Batch> read(const Input& input) {
         takeCalendar(root.get(), intake);
     }
     if (intake.batch().events.empty())
-        intake.note("no-event", input.name, "The calendar holds no event that can be planned with.");
+        intake.note("no-event", input.name,
+                    PENUMBRA_SAY("Problem", "The calendar holds no event that can be planned with.")());
     return std::move(intake).finish();
 }
 

@@ -85,7 +85,8 @@ public:
         if (!good || micros / 1000 > 253'402'300'799'999)
             return m_intake.reject(
                 "bad-time", where,
-                fmt::format("'{}' is no time in __REALTIME_TIMESTAMP, so this entry was not taken.", stamp));
+                PENUMBRA_SAY("Problem",
+                             "'{}' is no time in __REALTIME_TIMESTAMP, so this entry was not taken.")(stamp));
         LogRecord record;
         record.time = base::fromMillis(micros / 1000);
         const auto host = base::textAt(entry, "_HOSTNAME");
@@ -154,8 +155,8 @@ void readJson(std::string_view text, Journal& journal, Intake& intake) {
             journal.take(*json, intake.at(first));
         else
             intake.reject("bad-line", intake.at(first),
-                          json ? "This entry is no object, so it was not taken."
-                               : fmt::format("This entry was not taken. {}", json.error().text));
+                          json ? PENUMBRA_SAY("Problem", "This entry is no object, so it was not taken.")()
+                               : PENUMBRA_SAY("Problem", "This entry was not taken. {}")(json.error().text));
         object.clear();
         open = 0;
     };
@@ -186,8 +187,10 @@ base::Result<model::Batch> read(const Input& input) {
             if (const auto entry = shortLine(line))
                 journal.takeShort(*entry, intake.at(number));
             else
-                intake.reject("bad-line", intake.at(number),
-                              "This line does not begin with a time, a host and a program, so it was not taken.");
+                intake.reject(
+                    "bad-line", intake.at(number),
+                    PENUMBRA_SAY("Problem",
+                                 "This line does not begin with a time, a host and a program, so it was not taken.")());
         }
     }
     journal.finish();

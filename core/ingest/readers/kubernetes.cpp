@@ -38,9 +38,9 @@ void warnOfKustomize(const ClusterObject& object, Intake& intake) {
     if (base::textAt(object.json, "apiVersion").starts_with("kustomize."))
         intake.warn(
             "kustomize", object.place.text(),
-            fmt::format("This {} of Kustomize describes how objects are made, not what there is. Import the output "
-                        "of `kubectl kustomize` instead.",
-                        object.kind));
+            PENUMBRA_SAY("Problem",
+                         "This {} of Kustomize describes how objects are made, not what there is. Import the output "
+                         "of `kubectl kustomize` instead.")(object.kind));
 }
 
 /// Drops what has no kind or, of a kind of use, no name; counts what the model has no use for.
@@ -48,19 +48,23 @@ std::vector<ClusterObject> usable(std::vector<ClusterObject> objects, Intake& in
     std::vector<ClusterObject> out;
     for (auto& object : objects) {
         if (object.kind.empty()) {
-            intake.reject("no-kind", object.place.text(), "This object has no 'kind', so it cannot be read.");
+            intake.reject("no-kind", object.place.text(),
+                          PENUMBRA_SAY("Problem", "This object has no 'kind', so it cannot be read.")());
         } else if (!isOfUse(object.kind)) {
             intake.countPassed(object.kind);
             warnOfKustomize(object, intake);
             checkTemplates(object, intake);
         } else if (isHook(object)) {
             intake.countPassed(object.kind);
-            intake.note("hook", object.place.text(),
-                        fmt::format("The {} '{}' is a hook of a chart: it runs at a release only and was passed over.",
-                                    object.kind, object.name));
+            intake.note(
+                "hook", object.place.text(),
+                PENUMBRA_SAY("Problem",
+                             "The {} '{}' is a hook of a chart: it runs at a release only and was passed over.")(
+                    object.kind, object.name));
         } else if (object.name.empty()) {
-            intake.reject("no-name", (object.place / "metadata").text(),
-                          fmt::format("This {} has no name, so it cannot be told from others.", object.kind));
+            intake.reject(
+                "no-name", (object.place / "metadata").text(),
+                PENUMBRA_SAY("Problem", "This {} has no name, so it cannot be told from others.")(object.kind));
         } else {
             intake.countTaken(object.kind);
             out.push_back(std::move(object));

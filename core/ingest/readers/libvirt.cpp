@@ -26,14 +26,14 @@ base::Result<model::Batch> read(const Input& input) {
     if (!parsed) {
         const auto before =
             decoded->text().substr(0, static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)));
-        return base::failInput(fmt::format("{}:{}: this is no well-formed XML: {}.", input.name,
-                                           std::count(before.begin(), before.end(), '\n') + 1, parsed.description()));
+        return base::failInput(PENUMBRA_SAY("Problem", "{}:{}: this is no well-formed XML: {}.")(
+            input.name, std::count(before.begin(), before.end(), '\n') + 1, parsed.description()));
     }
     Intake intake(input);
     Hypervisor hypervisor(intake);
     bool any = false;
     for (const auto& root : document.children()) any = hypervisor.take(root) || any;
-    if (!any) return base::failInput(fmt::format("{} defines no domain of libvirt.", input.name));
+    if (!any) return base::failInput(PENUMBRA_SAY("Problem", "{} defines no domain of libvirt.")(input.name));
     hypervisor.finish();
     return std::move(intake).finish();
 }

@@ -47,7 +47,7 @@ base::Result<About> aboutOf(const Input& input, Intake& intake) {
     if (input.mapping.empty()) return out;
     const auto json = base::parseJson(input.mapping, "what is known of the log");
     if (!json || !json->is_object())
-        return base::failInput(fmt::format("{}: its description is no object.", input.name));
+        return base::failInput(PENUMBRA_SAY("Problem", "{}: its description is no object.")(input.name));
     out.program = base::textAt(*json, "program", out.program);
     out.host = base::textAt(*json, "host");
     out.zone = base::textAt(*json, "zone");
@@ -67,7 +67,7 @@ public:
         if (text.size() > kLongest) text = text.substr(0, kLongest);
         const auto line = takeApart(text, m_intake.input().time);
         if (line.time) m_last = momentOf(line);
-        if (!m_last && !m_about.undated) return m_intake.countPassed("line without a time");
+        if (!m_last && !m_about.undated) return m_intake.countPassed(PENUMBRA_TEXT("Kind", "line without a time"));
         LogRecord record;
         record.time = m_last.value_or(m_intake.input().time);
         // What a line calls its program is surer than the name of its file, but the planner's word is the surest.
@@ -86,8 +86,10 @@ public:
 
     void finish() {
         if (m_wall && m_about.zone.empty())
-            m_intake.note("no-zone", m_intake.input().name,
-                          "The times do not say their zone and were taken as UTC. Name the zone of the log.");
+            m_intake.note(
+                "no-zone", m_intake.input().name,
+                PENUMBRA_SAY("Problem",
+                             "The times do not say their zone and were taken as UTC. Name the zone of the log.")());
         m_book.finish();
     }
 
@@ -113,7 +115,7 @@ base::Result<model::Batch> read(const Input& input) {
     auto about = aboutOf(input, intake);
     if (!about) return tl::unexpected(about.error());
     if (!about->zone.empty() && !isZone(about->zone))
-        return base::failUsage(fmt::format("There is no time zone '{}'.", about->zone));
+        return base::failUsage(PENUMBRA_SAY("Problem", "There is no time zone '{}'.")(about->zone));
     TextLog log(intake, std::move(*about));
     std::string_view text = decoded->text();
     for (std::size_t number = 1; !text.empty(); ++number) {

@@ -28,18 +28,18 @@ base::Result<model::Batch> read(const Input& input) {
     const auto sheet = nativeSheet(csv->headings);
     const auto table = nativeTableOf(sheet);
     if (!table)
-        return base::failInput(
-            fmt::format("{}:1: these columns belong to no table of Penumbra. Each needs some: {}. Use a column mapping "
-                        "for other tables.",
-                        input.name, sayTables()));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{}:1: these columns belong to no table of Penumbra. Each needs some: {}. Use a column mapping "
+                       "for other tables.")(input.name, sayTables()));
     Intake intake(input);
     if (csv->decoded.guessed)
-        intake.note("encoding", input.name,
-                    fmt::format("The file does not say its encoding; it was read as {}.", csv->decoded.encoding));
+        intake.note(
+            "encoding", input.name,
+            PENUMBRA_SAY("Problem", "The file does not say its encoding; it was read as {}.")(csv->decoded.encoding));
     for (const auto& name : unknownColumns(*table, sheet))
-        intake.warn(
-            "unknown-column", intake.at(1),
-            fmt::format("The column '{}' is unknown here and was left out.{}", name, hintForColumn(*table, name)));
+        intake.warn("unknown-column", intake.at(1),
+                    PENUMBRA_SAY("Problem", "The column '{}' is unknown here and was left out.{}")(
+                        name, hintForColumn(*table, name)));
     SampleRows samples(intake, sheet, csv->dialect.decimalComma());
     const auto done = document::readRows(*csv, input.name, [&](document::CsvRow& cells) {
         if (*table == NativeTable::Samples && cells.cells.size() <= sheet.names().size())
@@ -47,7 +47,8 @@ base::Result<model::Batch> read(const Input& input) {
         RowReader row(intake, sheet, cells.cells, intake.at(cells.line), csv->dialect.decimalComma());
         if (cells.cells.size() > sheet.names().size())
             intake.warn("extra-cells", row.where(),
-                        "The row has more cells than there are columns; the extra ones were left out.");
+                        PENUMBRA_SAY("Problem",
+                                     "The row has more cells than there are columns; the extra ones were left out.")());
         takeNativeRow(*table, row);
     });
     if (!done) return base::fail(done.error().kind, done.error().text);

@@ -35,9 +35,9 @@ base::Result<model::Batch> read(const Input& input) {
         any = (tree.json.is_object() && cloud.take(tree.json, tree.at(""))) || any;
     }
     if (!any)
-        return base::failInput(fmt::format("{} holds no answer of the compute API of OpenStack, such as hypervisors or "
-                                           "servers.",
-                                           input.name));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} holds no answer of the compute API of OpenStack, such as hypervisors or "
+                                    "servers.")(input.name));
     cloud.finish();
     return std::move(intake).finish();
 }

@@ -58,7 +58,9 @@ public:
             for (std::size_t i = 0; i < resources.size(); ++i)
                 takeResource(resources[i], scopes, records, place / list / i);
         }
-        if (!any) m_intake.reject("bad-telemetry", place.text(), "This object holds no logs, spans or metrics.");
+        if (!any)
+            m_intake.reject("bad-telemetry", place.text(),
+                            PENUMBRA_SAY("Problem", "This object holds no logs, spans or metrics.")());
     }
 
     void finish() { m_book.finish(); }
@@ -77,7 +79,9 @@ private:
                 if (std::string_view(records) == "logRecords")
                     takeRecord(entries[i], program, resources, where);
                 else
-                    m_intake.countPassed(std::string_view(records) == "spans" ? "span" : "metric");
+                    m_intake.countPassed(std::string_view(records) == PENUMBRA_TEXT("Kind", "spans")
+                                             ? PENUMBRA_TEXT("Kind", "span")
+                                             : PENUMBRA_TEXT("Kind", "metric"));
             }
         }
     }
@@ -115,7 +119,8 @@ private:
         auto nanos = longAt(json, "timeUnixNano");
         if (nanos == 0) nanos = longAt(json, "observedTimeUnixNano");
         if (nanos == 0)
-            return m_intake.reject("bad-time", place.text(), "This record has no time, so it was not taken.");
+            return m_intake.reject("bad-time", place.text(),
+                                   PENUMBRA_SAY("Problem", "This record has no time, so it was not taken.")());
         LogRecord record;
         record.time = base::fromMillis(static_cast<std::int64_t>(nanos / 1'000'000));
         record.program = program;
@@ -142,7 +147,8 @@ base::Result<model::Batch> read(const Input& input) {
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     Intake intake(input);
     for (const auto& [line, why] : broken)
-        intake.reject("bad-line", intake.at(static_cast<std::size_t>(line)), "This line was not taken. " + why);
+        intake.reject("bad-line", intake.at(static_cast<std::size_t>(line)),
+                      PENUMBRA_SAY("Problem", "This line was not taken. {}")(why));
     Telemetry telemetry(intake);
     for (const auto& tree : *trees) telemetry.take(tree.json, tree.at(""));
     telemetry.finish();

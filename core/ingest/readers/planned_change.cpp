@@ -17,9 +17,9 @@ int sniff(const Head& head) {
 /// The plan inside, as a file of its own.
 base::Result<std::string> contentOf(const base::Json& json, const std::string& where) {
     if (json.contains("content") == json.contains("text"))
-        return base::failInput(fmt::format("{} must hold the plan either as JSON in \"content\" or as \"text\", e.g. a "
-                                           "manifest in YAML.",
-                                           where));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} must hold the plan either as JSON in \"content\" or as \"text\", e.g. a "
+                                    "manifest in YAML.")(where));
     return json.contains("content") ? base::dumpJson(json["content"]) : base::textAt(json, "text");
 }
 
@@ -34,11 +34,12 @@ base::Result<model::Batch> read(const Input& input) {
     inside.bytes = std::move(*content);
     const auto id = base::textAt(*json, "reader");
     if (!id.empty() && !readers().find(id))
-        return base::failInput(fmt::format("{}: There is no reader '{}'; 'schema' lists them.", input.name, id));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{}: There is no reader '{}'; 'schema' lists them.")(input.name, id));
     const auto* reader = id.empty() ? findReader(inside.bytes, inside.name) : readers().find(id);
     if (!reader || std::string_view(reader->id) == "planned-change")
         return base::failInput(
-            fmt::format("What {} holds is in no format that a change can be read from.", input.name));
+            PENUMBRA_SAY("Problem", "What {} holds is in no format that a change can be read from.")(input.name));
     auto batch = reader->read(inside);
     if (!batch) return batch;
     return asPlan(std::move(*batch), *order);

@@ -30,25 +30,26 @@ int sniff(const Head& head) {
 }
 
 base::Result<model::Batch> read(const Input& input) {
-    const auto refuse = [&](const char* why) { return base::failInput(fmt::format("{}: {}", input.name, why)); };
+    const auto refuse = [&](const std::string& why) { return base::failInput(fmt::format("{}: {}", input.name, why)); };
     std::size_t size = 0;
     if (!snappy::GetUncompressedLength(input.bytes.data(), input.bytes.size(), &size))
-        return refuse("this is no block of snappy, as an answer to remote read is.");
-    if (size > kLargest) return refuse("its content is larger than 256 MiB. Ask for less time at once.");
+        return refuse(PENUMBRA_SAY("Problem", "this is no block of snappy, as an answer to remote read is.")());
+    if (size > kLargest)
+        return refuse(PENUMBRA_SAY("Problem", "its content is larger than 256 MiB. Ask for less time at once.")());
     const auto plain = inflateBlock(input.bytes, kLargest);
-    if (!plain) return refuse("its compression is damaged or cut off. Fetch it again.");
+    if (!plain) return refuse(PENUMBRA_SAY("Problem", "its compression is damaged or cut off. Fetch it again.")());
     Intake intake(input);
     MetricBook book(intake);
     int count = 0;
     const bool whole = readSamplesResponse(*plain, [&](RemoteSeries& series) {
-        for (int i = 0; i < series.histograms; ++i) intake.countPassed("native histogram");
+        for (int i = 0; i < series.histograms; ++i) intake.countPassed(PENUMBRA_TEXT("Kind", "native histogram"));
         const auto where = fmt::format("{}: series {}", input.name, ++count);
         const auto name = series.labels.contains("__name__") ? series.labels["__name__"] : std::string();
         const auto line = book.series(name, series.labels, {}, where);
         for (std::size_t i = 0; i < series.times.size(); ++i)
             book.add(line, static_cast<double>(series.times[i]), series.values[i], where);
     });
-    if (!whole) return refuse("its content is no answer to remote read. Fetch it again.");
+    if (!whole) return refuse(PENUMBRA_SAY("Problem", "its content is no answer to remote read. Fetch it again.")());
     book.finish();
     return std::move(intake).finish();
 }

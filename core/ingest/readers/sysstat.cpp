@@ -19,7 +19,8 @@ base::Result<model::Batch> read(const Input& input) {
     const auto done = json ? readSadfJson(intake) : readSadfTable(intake);
     if (!done) return base::fail(done.error().kind, done.error().text);
     if (intake.batch().resources.empty() && intake.batch().problems.empty())
-        return base::failInput(input.name + ": it holds no host, so it is no export of sadf.");
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{}: it holds no host, so it is no export of sadf.")(input.name));
     return std::move(intake).finish();
 }
 

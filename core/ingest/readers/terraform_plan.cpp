@@ -17,12 +17,12 @@ base::Result<model::Batch> read(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     if (trees->empty() || !trees->front().json.is_object())
-        return base::failInput(fmt::format("{} holds no object, as Terraform writes one.", input.name));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} holds no object, as Terraform writes one.")(input.name));
     const auto& tree = trees->front();
     const auto version = base::textAt(tree.json, "format_version");
     if (version.empty() || (!version.starts_with("0.") && !version.starts_with("1.")))
-        return base::failInput(
-            fmt::format("{} is a Terraform plan in format '{}'; formats 0 and 1 can be read.", input.name, version));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{} is a Terraform plan in format '{}'; formats 0 and 1 can be read.")(input.name, version));
     Intake intake(input);
     References references;
     auto plan = takePlan(tree, intake, references);

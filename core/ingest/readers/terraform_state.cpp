@@ -25,7 +25,7 @@ base::Result<model::Batch> read(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     if (trees->empty() || !trees->front().json.is_object())
-        return base::failInput(fmt::format("{} holds no object, as Terraform writes one.", input.name));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} holds no object, as Terraform writes one.")(input.name));
     const auto& tree = trees->front();
     Intake intake(input);
     References references;

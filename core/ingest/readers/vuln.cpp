@@ -26,7 +26,8 @@ void take(const base::Json& json, const document::Place& place, Intake& intake) 
         (takeCve(json, place, intake) || takeNvd(json, place, intake) || takeAnchore(json, place, intake) ||
          takeOsv(json, place, intake) || takeDebian(json, place, intake)))
         return;
-    intake.reject("unknown-record", place.text(), "This is no advisory of OSV, CVE, NVD, Anchore or Debian's tracker.");
+    intake.reject("unknown-record", place.text(),
+                  PENUMBRA_SAY("Problem", "This is no advisory of OSV, CVE, NVD, Anchore or Debian's tracker.")());
 }
 
 base::Result<model::Batch> read(const Input& input) {

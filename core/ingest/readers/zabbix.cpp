@@ -36,13 +36,13 @@ public:
         } else if (json.contains("error")) {
             const auto& error = base::childAt(json, "error");
             m_intake.reject("server-error", (place / "error").text(),
-                            fmt::format("Zabbix refused the request: {} {} Mend it and ask again.",
-                                        base::textAt(error, "message"), base::textAt(error, "data")));
+                            PENUMBRA_SAY("Problem", "Zabbix refused the request: {} {} Mend it and ask again.")(
+                                base::textAt(error, "message"), base::textAt(error, "data")));
         } else if (json.is_object() && json.contains("result")) {
             takeAnswer(json["result"], place / "result");
         } else {
             m_intake.reject("bad-answer", place.text(),
-                            "This is neither an export of Zabbix nor an answer of its API.");
+                            PENUMBRA_SAY("Problem", "This is neither an export of Zabbix nor an answer of its API.")());
         }
     }
 
@@ -54,20 +54,22 @@ public:
 private:
     void takeExport(const Json& content, const Place& place) {
         if (!content.is_object())
-            return m_intake.reject("bad-export", place.text(), "This export of Zabbix holds nothing that can be read.");
+            return m_intake.reject("bad-export", place.text(),
+                                   PENUMBRA_SAY("Problem", "This export of Zabbix holds nothing that can be read.")());
         const auto& hosts = base::childAt(content, "hosts");
         for (std::size_t i = 0; i < hosts.size(); ++i) takeZabbixHost(hosts[i], place / "hosts" / i, m_intake);
-        for (std::size_t i = base::childAt(content, "templates").size(); i > 0; --i) m_intake.countPassed("template");
+        for (std::size_t i = base::childAt(content, "templates").size(); i > 0; --i)
+            m_intake.countPassed(PENUMBRA_TEXT("Kind", "template"));
     }
 
     /// What a result is about is told by its members: an answer does not name its method.
     void takeAnswer(const Json& result, const Place& place) {
-        if (!result.is_array()) return m_intake.countPassed("answer without a list");
+        if (!result.is_array()) return m_intake.countPassed(PENUMBRA_TEXT("Kind", "answer without a list"));
         for (std::size_t i = 0; i < result.size(); ++i) {
             const auto& entry = result[i];
             const auto where = place / i;
             if (!entry.is_object()) {
-                m_intake.countPassed("number");
+                m_intake.countPassed(PENUMBRA_TEXT("Kind", "number"));
             } else if (entry.contains("maintenanceid") && entry.contains("active_since")) {
                 m_maintenances.emplace_back(entry, where); // it may name groups, which hosts further on tell
             } else if (entry.contains("itemid") && entry.contains("key_")) {
@@ -81,7 +83,8 @@ private:
                 addToGroups(entry, m_groups);
                 takeZabbixHost(entry, where, m_intake);
             } else {
-                m_intake.countPassed(entry.contains("eventid") ? "problem" : "object");
+                m_intake.countPassed(entry.contains("eventid") ? PENUMBRA_TEXT("Kind", "problem")
+                                                               : PENUMBRA_TEXT("Kind", "object"));
             }
         }
     }

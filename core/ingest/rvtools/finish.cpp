@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/rvtools/rows.h"
 
 #include "base/say.h"
@@ -66,15 +67,13 @@ void RvExport::addMachines() {
     if (doubled > 0)
         m_fleet.intake().warn(
             "repeated-name", m_fleet.intake().input().name,
-            fmt::format("{} virtual machines share their name with another one; their VM ID was added "
-                        "to the name.",
-                        doubled));
+            PENUMBRA_SAY("Problem", "{} virtual machines share their name with another one; their VM ID was added "
+                                    "to the name.")(doubled));
     if (cloned > 0)
         m_fleet.intake().warn(
             "repeated-uuid", m_fleet.intake().input().name,
-            fmt::format("{} virtual machines share their UUID with another one, as clones do, so it was "
-                        "not taken as their identity.",
-                        cloned));
+            PENUMBRA_SAY("Problem", "{} virtual machines share their UUID with another one, as clones do, so it was "
+                                    "not taken as their identity.")(cloned));
 }
 
 void RvExport::addClusters() {
@@ -95,9 +94,9 @@ void RvExport::finish() {
         if (machine == nullptr) {
             intake.warn(
                 "unknown-vm", memory.where,
-                fmt::format("The virtual machine '{}' of vMemory stands not, or more than once, in vInfo; its row "
-                            "was passed over.",
-                            memory.name));
+                PENUMBRA_SAY("Problem",
+                             "The virtual machine '{}' of vMemory stands not, or more than once, in vInfo; its row "
+                             "was passed over.")(memory.name));
             continue;
         }
         auto& known = machine->resource;
@@ -112,18 +111,21 @@ void RvExport::finish() {
     }
     if (m_differ > 0)
         intake.warn("two-sizes", intake.input().name,
-                    fmt::format("Of {} vInfo and vMemory state different memory sizes. The one in vInfo "
-                                "was taken.",
-                                base::sayCount(m_differ, "virtual machine")));
+                    PENUMBRA_SAY("Problem",
+                                 "Of {} vInfo and vMemory state different memory sizes. The one in vInfo "
+                                 "was taken.")(base::sayCount(m_differ, PENUMBRA_TEXT("Count", "virtual machine"),
+                                                              PENUMBRA_TEXT("Count", "virtual machines"))));
     int busy = 0;
     for (const auto& machine : m_machines) busy += machine.resource.request.at(model::kCpu) > 0 ? 1 : 0;
     addMachines();
     addClusters();
     if (busy > 0)
-        intake.note("assumed", intake.input().name,
-                    fmt::format("A vCPU counts as one core ({}), and hyperthreads are no "
-                                "cores; give a host an overcommit.cpu where more may be reserved than it has.",
-                                base::sayCount(busy, "virtual machine runs", "virtual machines run")));
+        intake.note(
+            "assumed", intake.input().name,
+            PENUMBRA_SAY("Problem",
+                         "A vCPU counts as one core ({}), and hyperthreads are no "
+                         "cores; give a host an overcommit.cpu where more may be reserved than it has.")(base::sayCount(
+                busy, PENUMBRA_TEXT("Count", "virtual machine runs"), PENUMBRA_TEXT("Count", "virtual machines run"))));
     m_fleet.finish();
 }
 

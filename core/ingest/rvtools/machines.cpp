@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/rvtools/rows.h"
 
 #include "model/identity.h"
@@ -21,7 +22,7 @@ std::optional<double> firstNumber(RowReader& row, std::initializer_list<const ch
         if (row.text(column).empty()) continue;
         const auto value = row.amountAt(row.sheet().find(column), base::Unit::Count);
         if (value && *value < 0) {
-            row.wrong("bad-number", column, fmt::format("'{}' is below zero.", row.text(column)));
+            row.wrong("bad-number", column, PENUMBRA_SAY("Problem", "'{}' is below zero.")(row.text(column)));
             return {};
         }
         return value;
@@ -117,7 +118,7 @@ void RvExport::takeMemory(RowReader& row) {
         m_fleet.fact(out.resource, "limit.memory",
                      limit == "-1" || limit == "0" ? "none" : fmt::format("{} MiB", limit), limit);
     m_memories.push_back(std::move(out));
-    m_fleet.intake().countTaken("vMemory row");
+    m_fleet.intake().countTaken(PENUMBRA_TEXT("Kind", "vMemory row"));
 }
 
 void RvExport::takeHost(RowReader& row) {
@@ -134,10 +135,10 @@ void RvExport::takeHost(RowReader& row) {
     if (!cores || !memory)
         m_fleet.intake().warn(
             "no-capacity", row.where(),
-            fmt::format("The host '{}' does not state its {}; it stays unknown until another source says.", host.name,
-                        cores    ? "memory"
-                        : memory ? "cores"
-                                 : "cores and memory"));
+            PENUMBRA_SAY("Problem", "The host '{}' does not state its {}; it stays unknown until another source says.")(
+                host.name, cores    ? base::said("Dimension", "memory")
+                           : memory ? PENUMBRA_SAY("Problem", "cores")()
+                                    : PENUMBRA_SAY("Problem", "cores and memory")()));
     if (down) {
         host.cordoned = *down;
         host.stated.add(model::Member::Cordoned);
@@ -165,7 +166,7 @@ void RvExport::takeHost(RowReader& row) {
     if (!cluster.empty()) m_centerOf.emplace(cluster, center);
     settle(host.id, zoneOf(center, cluster, row.where()));
     m_fleet.add(std::move(host), row.where());
-    m_fleet.intake().countTaken("host");
+    m_fleet.intake().countTaken(PENUMBRA_TEXT("Kind", "host"));
 }
 
 void RvExport::takeDatastore(RowReader& row) {
@@ -180,7 +181,7 @@ void RvExport::takeDatastore(RowReader& row) {
     for (const auto& [key, column] : sizes)
         if (const auto text = row.text(column); !text.empty()) m_fleet.fact(store, key, fmt::format("{} MiB", text));
     m_fleet.add(std::move(store), row.where());
-    m_fleet.intake().countTaken("datastore");
+    m_fleet.intake().countTaken(PENUMBRA_TEXT("Kind", "datastore"));
 }
 
 void RvExport::takeCluster(RowReader& row) {
@@ -194,7 +195,7 @@ void RvExport::takeCluster(RowReader& row) {
     for (const auto& [key, column] : facts) m_fleet.fact(out.facts, key, row.text(column));
     if (const auto center = row.text("datacenter"); !center.empty()) m_centerOf.emplace(out.name, center);
     m_clusters.push_back(std::move(out));
-    m_fleet.intake().countTaken("cluster");
+    m_fleet.intake().countTaken(PENUMBRA_TEXT("Kind", "cluster"));
 }
 
 void RvExport::take(const std::string& tab, const RvRow& given) {

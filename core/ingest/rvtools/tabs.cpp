@@ -1,5 +1,6 @@
 #include "ingest/rvtools/tabs.h"
 
+#include "base/text.h"
 #include "document/csv_sheet.h"
 #include "document/workbook.h"
 
@@ -87,7 +88,7 @@ base::Result<void> readBook(const Input& input, const std::function<void(const s
     }
     if (!any)
         return base::failInput(
-            fmt::format("{} is a workbook without a tab of RVTools, such as vInfo or vHost.", input.name));
+            PENUMBRA_SAY("Problem", "{} is a workbook without a tab of RVTools, such as vInfo or vHost.")(input.name));
     return {};
 }
 
@@ -127,7 +128,8 @@ base::Result<void> readRvTabs(const Input& input, const std::function<void(const
     if (!csv) return tl::unexpected(csv.error());
     const auto tab = rvTabOf(csv->headings);
     if (tab.empty())
-        return base::failInput(fmt::format("{} has the columns of no tab of RVTools that Penumbra knows.", input.name));
+        return base::failInput(
+            PENUMBRA_SAY("Problem", "{} has the columns of no tab of RVTools that Penumbra knows.")(input.name));
     const auto sheet = sheetOf(csv->headings, tab);
     return document::readRows(*csv, input.name, [&](document::CsvRow& row) {
         take(tab, {sheet, row.cells, fmt::format("{}:{}", input.name, row.line), csv->dialect.decimalComma()});

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/servicenow/records.h"
 
 #include "document/csv_sheet.h"
@@ -65,7 +66,7 @@ base::Result<std::vector<SnowRecord>> loadTable(const Input& input, Intake& inta
     if (!csv) return tl::unexpected(csv.error());
     if (!isSnowTable(csv->headings))
         return base::failInput(
-            fmt::format("{} has the columns of no table of ServiceNow that Penumbra knows.", input.name));
+            PENUMBRA_SAY("Problem", "{} has the columns of no table of ServiceNow that Penumbra knows.")(input.name));
     std::vector<SnowRecord> out;
     const auto done = document::readRows(*csv, input.name, [&](document::CsvRow& row) {
         SnowRecord record;
@@ -77,8 +78,9 @@ base::Result<std::vector<SnowRecord>> loadTable(const Input& input, Intake& inta
     if (!done) return tl::unexpected(done.error());
     if (out.size() == 10'000)
         intake.warn("cut-off", input.name,
-                    "The export has exactly 10,000 rows, where ServiceNow cuts exports off. Check "
-                    "that nothing is missing.");
+                    PENUMBRA_SAY("Problem",
+                                 "The export has exactly 10,000 rows, where ServiceNow cuts exports off. Check "
+                                 "that nothing is missing.")());
     return out;
 }
 
@@ -117,8 +119,8 @@ base::Result<std::vector<SnowRecord>> loadSnow(const Input& input, Intake& intak
     for (const auto& tree : *trees) {
         const auto& json = tree.json;
         if (!json.contains("result"))
-            return base::failInput(
-                fmt::format("{} holds no answer of ServiceNow's Table API: there is no 'result'.", input.name));
+            return base::failInput(PENUMBRA_SAY(
+                "Problem", "{} holds no answer of ServiceNow's Table API: there is no 'result'.")(input.name));
         const auto& result = json["result"];
         if (result.is_object()) out.push_back(recordOf(result, tree.at("/result")));
         for (std::size_t i = 0; result.is_array() && i < result.size(); ++i) {
@@ -126,12 +128,13 @@ base::Result<std::vector<SnowRecord>> loadSnow(const Input& input, Intake& intak
             if (result[i].is_object())
                 out.push_back(recordOf(result[i], place));
             else
-                intake.reject("no-object", place.text(), "A record should stand here.");
+                intake.reject("no-object", place.text(), PENUMBRA_SAY("Problem", "A record should stand here.")());
         }
         if (result.is_array() && result.size() == 10'000)
             intake.warn("cut-off", input.name,
-                        "The answer has exactly 10,000 records, where ServiceNow cuts it off. Ask for "
-                        "the rest with sysparm_offset.");
+                        PENUMBRA_SAY("Problem",
+                                     "The answer has exactly 10,000 records, where ServiceNow cuts it off. Ask for "
+                                     "the rest with sysparm_offset.")());
     }
     return out;
 }
@@ -139,9 +142,8 @@ base::Result<std::vector<SnowRecord>> loadSnow(const Input& input, Intake& intak
 base::Result<base::Time> snowTime(const std::string& text) {
     if (text.find('/') == std::string::npos) return base::parseTime(text);
     return base::failInput(
-        fmt::format("'{}' does not say which is the day and which the month. Export the values, not what "
-                    "is displayed (sysparm_display_value=false), or dates as 2026-01-31.",
-                    text));
+        PENUMBRA_SAY("Problem", "'{}' does not say which is the day and which the month. Export the values, not what "
+                                "is displayed (sysparm_display_value=false), or dates as 2026-01-31.")(text));
 }
 
 } // namespace penumbra::ingest

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/servicenow/records.h"
 
 #include "base/say.h"
@@ -159,9 +160,11 @@ void SnowTables::takeItem(const SnowRecord& record, const std::string& type) {
     auto& intake = m_fleet.intake();
     const auto name = record.text("name"), id = record.text("sys_id");
     const auto kind = kindOf(type);
-    if (!kind) return intake.countPassed(type.empty() ? "record without a class" : type);
-    if (name.empty()) return intake.reject("no-name", record.place.text(), "This configuration item has no name.");
-    if (isGone(record)) return intake.countPassed("retired item");
+    if (!kind) return intake.countPassed(type.empty() ? PENUMBRA_TEXT("Kind", "record without a class") : type);
+    if (name.empty())
+        return intake.reject("no-name", record.place.text(),
+                             PENUMBRA_SAY("Problem", "This configuration item has no name.")());
+    if (isGone(record)) return intake.countPassed(PENUMBRA_TEXT("Kind", "retired item"));
     auto out = Fleet::resource(*kind, unique(name, id));
     if ((*kind == ResourceKind::Host || *kind == ResourceKind::Workload || *kind == ResourceKind::Datastore) &&
         !takeSizes(record, out))
@@ -182,12 +185,14 @@ void SnowTables::takeRelation(const SnowRecord& record) {
     const auto type = lowered(record.display("type"));
     const auto known = std::find_if(std::begin(kRelations), std::end(kRelations),
                                     [&](const auto& relation) { return type.starts_with(relation.begin); });
-    if (known == std::end(kRelations)) return intake.countPassed(type.empty() ? "relation" : "relation " + type);
+    if (known == std::end(kRelations))
+        return intake.countPassed(type.empty() ? PENUMBRA_TEXT("Kind", "relation") : "relation " + type);
     const char* inner = known->reversed ? "child" : "parent";
     const char* outer = known->reversed ? "parent" : "child";
     const auto from = meant(record, inner, known->from), to = meant(record, outer, known->to);
     if (from.empty() || to.empty())
-        return intake.reject("no-end", record.place.text(), "This relation has no parent or no child.");
+        return intake.reject("no-end", record.place.text(),
+                             PENUMBRA_SAY("Problem", "This relation has no parent or no child.")());
     // Where the file itself describes both ends, they tell what the relation is: a host in a cluster, say.
     const auto works = from.text().starts_with("workload/"),
                placed = to.text().starts_with("zone/") || to.text().starts_with("rack/");
@@ -195,13 +200,14 @@ void SnowTables::takeRelation(const SnowRecord& record) {
     if (kind == model::RelationKind::RunsOn && placed && !works) kind = model::RelationKind::Within;
     if (!fits(from, kind, to)) return intake.countPassed("relation " + type);
     intake.addOnce(model::Relation{from, to, kind});
-    intake.countTaken("relation");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "relation"));
 }
 
 void SnowTables::takeChange(const SnowRecord& record) {
     auto& intake = m_fleet.intake();
     const auto state = lowered(record.display("state"));
-    if (state == "4" || state == "canceled" || state == "cancelled") return intake.countPassed("cancelled change");
+    if (state == "4" || state == "canceled" || state == "cancelled")
+        return intake.countPassed(PENUMBRA_TEXT("Kind", "cancelled change"));
     const auto firstOf = [&](std::initializer_list<const char*> fields) -> std::pair<std::string, std::string> {
         for (const char* field : fields)
             if (auto text = record.text(field); !text.empty()) return {field, std::move(text)};
@@ -209,7 +215,8 @@ void SnowTables::takeChange(const SnowRecord& record) {
     };
     const auto [beginField, beginText] = firstOf({"start_date", "work_start"});
     const auto [endField, endText] = firstOf({"end_date", "work_end"});
-    if (beginText.empty() || endText.empty()) return intake.countPassed("change without a window");
+    if (beginText.empty() || endText.empty())
+        return intake.countPassed(PENUMBRA_TEXT("Kind", "change without a window"));
     for (const auto& [field, text] : {std::pair(beginField, beginText), std::pair(endField, endText)})
         if (const auto time = snowTime(text); !time)
             return intake.reject("bad-time", (record.place / field).text(), time.error().text);
@@ -224,10 +231,11 @@ void SnowTables::takeChange(const SnowRecord& record) {
     event.source = intake.input().name;
     if (event.id.empty() || event.window.empty())
         return intake.reject("bad-time", record.place.text(),
-                             event.id.empty() ? "This change has no number." : "This change ends before it begins.");
+                             event.id.empty() ? PENUMBRA_SAY("Problem", "This change has no number.")()
+                                              : PENUMBRA_SAY("Problem", "This change ends before it begins.")());
     if (const auto item = meant(record, "cmdb_ci", ResourceKind::Host); !item.empty()) event.resources.push_back(item);
     intake.add(std::move(event), record.place.text());
-    intake.countTaken("change");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "change"));
 }
 
 void SnowTables::take(const std::vector<SnowRecord>& records) {
@@ -255,13 +263,15 @@ void SnowTables::take(const std::vector<SnowRecord>& records) {
     if (m_sized > 0)
         m_fleet.intake().note(
             "assumed", m_fleet.intake().input().name,
-            "Sizes of memory in MB and of disks in GB were read as MiB and GiB, as the discovery counts "
-            "them; the CPU count is that of sockets, each with the core count where it is stated.");
+            PENUMBRA_SAY("Problem",
+                         "Sizes of memory in MB and of disks in GB were read as MiB and GiB, as the discovery counts "
+                         "them; the CPU count is that of sockets, each with the core count where it is stated.")());
     if (m_unnamed > 0)
         m_fleet.intake().warn("unknown-reference", m_fleet.intake().input().name,
-                              fmt::format("{} (sys_id) of what is not in this file, so nothing is found by "
-                                          "it. Ask for names too, with sysparm_display_value=all.",
-                                          base::sayCount(m_unnamed, "reference is a key", "references are keys")));
+                              PENUMBRA_SAY("Problem", "{} (sys_id) of what is not in this file, so nothing is found by "
+                                                      "it. Ask for names too, with sysparm_display_value=all.")(
+                                  base::sayCount(m_unnamed, PENUMBRA_TEXT("Count", "reference is a key"),
+                                                 PENUMBRA_TEXT("Count", "references are keys"))));
     m_fleet.finish();
 }
 

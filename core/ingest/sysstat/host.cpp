@@ -1,5 +1,6 @@
 #include "ingest/sysstat/host.h"
 
+#include "base/text.h"
 #include "ingest/metrics/target.h"
 
 #include <algorithm>
@@ -86,9 +87,9 @@ void SysstatHost::finish() {
                                percent * static_cast<double>(m_cpus) * 10);
     if (!m_busy.empty() && m_cpus <= 0)
         m_intake.note("no-cpu-count", m_intake.input().name,
-                      fmt::format("Nothing says how many processors '{}' has, so their use is known as a share only. "
-                                  "Export with sadf -j, which says it.",
-                                  m_resource.name));
+                      PENUMBRA_SAY("Problem",
+                                   "Nothing says how many processors '{}' has, so their use is known as a share only. "
+                                   "Export with sadf -j, which says it.")(m_resource.name));
     for (const auto& [time, bytes] : m_network)
         m_intake.addSample({m_resource.id, "network"}, base::Unit::BytesPerSecond, time, bytes);
     m_intake.add(m_resource, m_intake.input().name);

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "document/tree.h"
 #include "ingest/sysstat/host.h"
 #include "ingest/sysstat/sadf.h"
@@ -48,14 +49,16 @@ private:
         const bool utc = base::integerAt(stamp, "utc") == 1;
         const bool known = utc || isZone(m_zone);
         if (!known && m_intake.first("zone"))
-            m_intake.warn("no-zone", place.text(),
-                          fmt::format("These times are local ones of the zone '{}', which is not known here; they were "
-                                      "taken as UTC. Export with sadf -j without -T.",
-                                      m_zone));
+            m_intake.warn(
+                "no-zone", place.text(),
+                PENUMBRA_SAY("Problem",
+                             "These times are local ones of the zone '{}', which is not known here; they were "
+                             "taken as UTC. Export with sadf -j without -T.")(m_zone));
         const auto moment = parseZonedTime(text, utc || !known ? "UTC" : m_zone);
         if (moment) return moment->time;
-        m_intake.reject("bad-time", place.text(),
-                        fmt::format("'{}' is no date and time, so what was measured then was not taken.", text));
+        m_intake.reject(
+            "bad-time", place.text(),
+            PENUMBRA_SAY("Problem", "'{}' is no date and time, so what was measured then was not taken.")(text));
         return {};
     }
 
@@ -114,7 +117,8 @@ base::Result<void> readSadfJson(Intake& intake) {
         for (std::size_t i = 0; i < hosts.size(); ++i) {
             const auto place = tree.at("") / "sysstat" / "hosts" / i;
             if (!hosts[i].is_object() || base::textAt(hosts[i], "nodename").empty())
-                intake.reject("no-name", place.text(), "This host has no 'nodename', so it was not taken.");
+                intake.reject("no-name", place.text(),
+                              PENUMBRA_SAY("Problem", "This host has no 'nodename', so it was not taken.")());
             else
                 SadfJson(intake, hosts[i], place).take();
         }

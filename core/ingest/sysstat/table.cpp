@@ -1,4 +1,5 @@
 #include "base/parts.h"
+#include "base/text.h"
 #include "document/encoding.h"
 #include "ingest/exposition/line.h"
 #include "ingest/row.h"
@@ -75,19 +76,21 @@ public:
         if (line.starts_with('#')) {
             m_section = cells.size() > kFixed && cells[0] == "hostname" ? openSection(cells) : Section();
             if (m_section.columns.empty())
-                reject(where, "This heading does not begin with '# hostname;interval;timestamp'.");
+                reject(where,
+                       PENUMBRA_SAY("Problem", "This heading does not begin with '# hostname;interval;timestamp'.")());
             return;
         }
         if (cells.size() < kFixed + 1 || cells[0].empty())
-            return reject(where, "This row has no host, time and values.");
+            return reject(where, PENUMBRA_SAY("Problem", "This row has no host, time and values.")());
         auto& host = m_hosts.try_emplace(cells[0], m_intake, cells[0]).first->second;
         const auto time = timeOf(cells[2], where);
         if (!time) return;
         if (cells[kFixed].starts_with("LINUX-RESTART")) return takeRestart(host, cells[kFixed], *time);
-        if (m_section.columns.empty()) return reject(where, "No heading stands above this row.");
+        if (m_section.columns.empty())
+            return reject(where, PENUMBRA_SAY("Problem", "No heading stands above this row.")());
         if (cells.size() != m_section.columns.size())
-            return reject(
-                where, fmt::format("This row has {} cells, its heading {}.", cells.size(), m_section.columns.size()));
+            return reject(where, PENUMBRA_SAY("Problem", "This row has {} cells, its heading {}.")(
+                                     cells.size(), m_section.columns.size()));
         takeRow(host, cells, *time, where);
     }
 
@@ -104,13 +107,16 @@ private:
         const bool number = text.find_first_not_of("0123456789") == std::string_view::npos;
         const auto time = base::parseTime(text);
         if (!time) {
-            reject(where, fmt::format("'{}' is no time.", text));
+            reject(where, PENUMBRA_SAY("Problem", "'{}' is no time.")(text));
             return {};
         }
         if (!utc && !number && m_intake.first("zone"))
-            m_intake.warn("no-zone", where,
-                          "These times are local ones and the file names no zone; they were taken as UTC. Export with "
-                          "sadf -d without -T.");
+            m_intake.warn(
+                "no-zone", where,
+                PENUMBRA_SAY(
+                    "Problem",
+                    "These times are local ones and the file names no zone; they were taken as UTC. Export with "
+                    "sadf -d without -T.")());
         return *time;
     }
 
@@ -132,7 +138,8 @@ private:
         for (std::size_t i = m_section.first; i < cells.size(); ++i) {
             if (cells[i].empty()) continue;
             const auto value = parseExposedNumber(cells[i]);
-            if (!value || !std::isfinite(*value)) return reject(where, fmt::format("'{}' is no number.", cells[i]));
+            if (!value || !std::isfinite(*value))
+                return reject(where, PENUMBRA_SAY("Problem", "'{}' is no number.")(cells[i]));
             record.values[m_section.columns[i]] = *value;
         }
         host.take(record);

@@ -1,6 +1,7 @@
 #include "ingest/terraform/plan.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "base/units.h"
 #include "ingest/cloud/wanted.h"
 
@@ -32,7 +33,8 @@ public:
         takeDrifts();
         tellAdded();
         if (base::boolAt(m_tree.json, "errored"))
-            m_intake.warn("errored", m_intake.input().name, "This plan ended in an error, so it may lack changes.");
+            m_intake.warn("errored", m_intake.input().name,
+                          PENUMBRA_SAY("Problem", "This plan ended in an error, so it may lack changes.")());
         return wanted(changes);
     }
 
@@ -82,8 +84,8 @@ private:
         resource->attributes["planned.action"] = m_intake.attribute(action);
         if (action == "delete" && resource->kind == model::ResourceKind::Host)
             m_intake.note("will-be-deleted", m_intake.input().name,
-                          fmt::format("{} is to be deleted. Plan with --edit 'remove-host host={}'.", before->address,
-                                      resource->id.text()));
+                          PENUMBRA_SAY("Problem", "{} is to be deleted. Plan with --edit 'remove-host host={}'.")(
+                              before->address, resource->id.text()));
         if (!after || action == "delete") return;
         const auto planned = amountsOf(*after);
         for (const auto& [dimension, name] :
@@ -130,22 +132,23 @@ private:
     void tellAdded() {
         for (const auto& [size, count] : m_added)
             m_intake.note("will-be-made", m_intake.input().name,
-                          fmt::format("{} of {} and {} to be made: what is not there yet was not added; plan "
-                                      "with --edit 'add-hosts count={} cpu={}m memory={}'.",
-                                      base::sayCount(count, "host"),
-                                      base::formatAmount(static_cast<double>(size.first), base::Unit::MilliCores),
-                                      base::formatAmount(static_cast<double>(size.second), base::Unit::Bytes), count,
-                                      size.first, size.second));
+                          PENUMBRA_SAY("Problem",
+                                       "{} of {} and {} to be made: what is not there yet was not added; plan "
+                                       "with --edit 'add-hosts count={} cpu={}m memory={}'.")(
+                              base::sayCount(count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")),
+                              base::formatAmount(static_cast<double>(size.first), base::Unit::MilliCores),
+                              base::formatAmount(static_cast<double>(size.second), base::Unit::Bytes), count,
+                              size.first, size.second));
         if (m_unsized > 0)
             m_intake.note("will-be-made", m_intake.input().name,
-                          fmt::format("{} to be made whose size this plan does not say.",
-                                      base::sayCount(m_unsized, "host is", "hosts are")));
+                          PENUMBRA_SAY("Problem", "{} to be made whose size this plan does not say.")(base::sayCount(
+                              m_unsized, PENUMBRA_TEXT("Count", "host is"), PENUMBRA_TEXT("Count", "hosts are"))));
     }
 
     void takeDrifts() {
         const auto& drifts = base::childAt(m_tree.json, "resource_drift");
         for (std::size_t i = 0; i < drifts.size() && drifts.is_array(); ++i) {
-            m_intake.countTaken("drift");
+            m_intake.countTaken(PENUMBRA_TEXT("Kind", "drift"));
             const auto before = thingOf(drifts[i], "before");
             if (!before || m_intake.find(idOf(*before)) == nullptr) continue;
             const auto& change = base::childAt(drifts[i], "change");

@@ -1,6 +1,7 @@
 #include "ingest/terraform/state.h"
 
 #include "base/say.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -33,8 +34,9 @@ void fromResource(const base::Json& resource, const document::Place& place, Inta
     pattern.data = base::textAt(resource, "mode") == "data";
     const auto name = base::textAt(resource, "name");
     if (pattern.type.empty() || name.empty())
-        return intake.reject("no-name", place.text(),
-                             "This resource has no type or no name, so it cannot be told from others.");
+        return intake.reject(
+            "no-name", place.text(),
+            PENUMBRA_SAY("Problem", "This resource has no type or no name, so it cannot be told from others.")());
     pattern.resource = joined(pattern.module, (pattern.data ? "data." : "") + pattern.type + "." + name);
     const auto& instances = base::childAt(resource, "instances");
     for (std::size_t i = 0; i < instances.size(); ++i) {
@@ -91,14 +93,16 @@ public:
         if (m_assumed > 0)
             m_intake.note(
                 "made-from", m_intake.input().name,
-                fmt::format("Terraform notes what was made from what. {} taken as relations, between services or of a "
-                            "machine to its disk: a service is taken to fail with what "
-                            "it refers to.",
-                            base::sayCount(m_assumed, "such reference was", "such references were")));
+                PENUMBRA_SAY("Problem",
+                             "Terraform notes what was made from what. {} taken as relations, between services or of a "
+                             "machine to its disk: a service is taken to fail with what "
+                             "it refers to.")(base::sayCount(m_assumed, PENUMBRA_TEXT("Count", "such reference was"),
+                                                             PENUMBRA_TEXT("Count", "such references were"))));
         if (m_left > 0)
             m_intake.note("references-left-out", m_intake.input().name,
-                          fmt::format("{} left out: no relation that a plan knows.",
-                                      base::sayCount(m_left, "other reference was", "other references were")));
+                          PENUMBRA_SAY("Problem", "{} left out: no relation that a plan knows.")(
+                              base::sayCount(m_left, PENUMBRA_TEXT("Count", "other reference was"),
+                                             PENUMBRA_TEXT("Count", "other references were"))));
     }
 
 private:
@@ -112,9 +116,8 @@ private:
         if (!pick(thing.attributes, {"id"}))
             return m_intake.reject(
                 "no-id", thing.where,
-                fmt::format("{} has no id, so it was never made or its state is damaged. Refresh the "
-                            "state, or remove it there.",
-                            thing.address));
+                PENUMBRA_SAY("Problem", "{} has no id, so it was never made or its state is damaged. Refresh the "
+                                        "state, or remove it there.")(thing.address));
         if (m_byType) m_intake.countTaken(instance.type);
         takeThing(thing, m_intake, m_references);
         const auto id = idOf(thing);
@@ -168,8 +171,8 @@ base::Result<std::vector<StateInstance>> instancesOfState(const document::Tree& 
                                                           Intake& intake) {
     const auto version = base::integerAt(tree.json, "version");
     if (version < 1 || version > 4)
-        return base::failInput(
-            fmt::format("{} is a Terraform state of version {}; versions 1 to 4 can be read.", name, version));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "{} is a Terraform state of version {}; versions 1 to 4 can be read.")(name, version));
     std::vector<StateInstance> out;
     const char* key = version == 4 ? "resources" : "modules";
     const auto& list = base::childAt(tree.json, key);

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/vuln/feeds.h"
 
 #include "base/say.h"
@@ -42,8 +43,9 @@ bool takeDebian(const base::Json& json, const document::Place& place, Intake& in
         if (!package.value().is_object()) return false;
         for (const auto& issue : package.value().items()) {
             if (!issue.value().is_object() || !issue.value().contains("releases")) {
-                intake.reject("no-releases", (place / package.key() / issue.key()).text(),
-                              fmt::format("{} of {} does not say how releases stand.", issue.key(), package.key()));
+                intake.reject(
+                    "no-releases", (place / package.key() / issue.key()).text(),
+                    PENUMBRA_SAY("Problem", "{} of {} does not say how releases stand.")(issue.key(), package.key()));
                 continue;
             }
             auto& advisory = byId[issue.key()];
@@ -55,10 +57,11 @@ bool takeDebian(const base::Json& json, const document::Place& place, Intake& in
     }
     for (auto& [id, advisory] : byId) addAdvisory(std::move(advisory), place, intake);
     if (undetermined > 0)
-        intake.note("undetermined", place.text(),
-                    fmt::format("Of {} it is not known yet whether it is affected; that was left out. It does "
-                                "not mean that it is safe.",
-                                base::sayCount(undetermined, "release")));
+        intake.note(
+            "undetermined", place.text(),
+            PENUMBRA_SAY("Problem", "Of {} it is not known yet whether it is affected; that was left out. It does "
+                                    "not mean that it is safe.")(
+                base::sayCount(undetermined, PENUMBRA_TEXT("Count", "release"), PENUMBRA_TEXT("Count", "releases"))));
     return true;
 }
 

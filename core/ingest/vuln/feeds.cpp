@@ -1,5 +1,6 @@
 #include "ingest/vuln/feeds.h"
 
+#include "base/text.h"
 #include "ingest/references.h"
 
 #include <algorithm>
@@ -36,10 +37,11 @@ std::string englishOf(const base::Json& texts) {
 
 void addAdvisory(model::Advisory advisory, const document::Place& place, Intake& intake) {
     if (advisory.id.empty())
-        return intake.reject("no-id", place.text(), "This advisory has no id, so it cannot be told from others.");
+        return intake.reject("no-id", place.text(),
+                             PENUMBRA_SAY("Problem", "This advisory has no id, so it cannot be told from others.")());
     std::sort(advisory.affected.begin(), advisory.affected.end());
     advisory.affected.erase(std::unique(advisory.affected.begin(), advisory.affected.end()), advisory.affected.end());
-    intake.countTaken("advisory");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "advisory"));
     intake.add(std::move(advisory));
 }
 

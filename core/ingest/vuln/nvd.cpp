@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/vuln/feeds.h"
 
 #include "ingest/references.h"
@@ -70,8 +71,10 @@ void takeOne(const base::Json& cve, const document::Place& place, Intake& intake
 
 bool takeNvd(const base::Json& json, const document::Place& place, Intake& intake) {
     if (json.contains("CVE_Items")) {
-        intake.reject("retired-format", place.text(),
-                      "This is the format 1.1 of NVD, which is no longer kept. Download it in format 2.0.");
+        intake.reject(
+            "retired-format", place.text(),
+            PENUMBRA_SAY("Problem",
+                         "This is the format 1.1 of NVD, which is no longer kept. Download it in format 2.0.")());
         return true;
     }
     if (!json.contains("vulnerabilities") || !json["vulnerabilities"].is_array()) return false;

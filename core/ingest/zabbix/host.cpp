@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/row.h"
 #include "ingest/zabbix/zabbix.h"
 #include "model/identity.h"
@@ -51,7 +52,8 @@ void takeTags(const base::Json& host, model::StatedResource& out) {
 
 void takeZabbixHost(const base::Json& host, const document::Place& place, Intake& intake) {
     const auto name = base::textAt(host, "host");
-    if (name.empty()) return intake.reject("no-name", place.text(), "This host has no name under 'host'.");
+    if (name.empty())
+        return intake.reject("no-name", place.text(), PENUMBRA_SAY("Problem", "This host has no name under 'host'.")());
     model::StatedResource out({}, {});
     out.id = model::makeId(model::ResourceKind::Host, name);
     out.kind = model::ResourceKind::Host;
@@ -73,12 +75,14 @@ void takeZabbixHost(const base::Json& host, const document::Place& place, Intake
     const auto status = base::textAt(host, "status");
     if (status == "1" || status == "DISABLED") {
         fact("monitoring", "disabled");
-        intake.note("not-monitored", place.text(),
-                    fmt::format("The host '{}' is disabled in Zabbix, so it has no new values; it may be gone.", name));
+        intake.note(
+            "not-monitored", place.text(),
+            PENUMBRA_SAY("Problem",
+                         "The host '{}' is disabled in Zabbix, so it has no new values; it may be gone.")(name));
     }
     takeInterfaces(host, intake, out);
     takeTags(host, out);
-    intake.countTaken("host");
+    intake.countTaken(PENUMBRA_TEXT("Kind", "host"));
     intake.add(std::move(out), place.text());
 }
 

@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/exposition/line.h"
 #include "ingest/references.h"
 #include "ingest/zabbix/zabbix.h"
@@ -63,9 +64,9 @@ std::vector<model::ResourceId> hostsOf(const base::Json& json, const document::P
             if (members == groups.end()) {
                 intake.warn(
                     "host-groups", place.text(),
-                    fmt::format("The maintenance '{}' is for the group '{}', whose hosts are not in this answer. "
-                                "Add them to its events.",
-                                base::textAt(json, "name"), base::textAt(group, "name")));
+                    PENUMBRA_SAY("Problem",
+                                 "The maintenance '{}' is for the group '{}', whose hosts are not in this answer. "
+                                 "Add them to its events.")(base::textAt(json, "name"), base::textAt(group, "name")));
                 continue;
             }
             for (const auto& name : members->second) out.push_back(model::makeId(model::ResourceKind::Host, name));
@@ -94,9 +95,11 @@ void takeMaintenance(const base::Json& json, const document::Place& place, const
     const auto id = base::textAt(json, "maintenanceid");
     const base::Time since(seconds(numberAt(json, "active_since"))), till(seconds(numberAt(json, "active_till")));
     if (id.empty() || since.time_since_epoch().count() <= 0 || till <= since)
-        return intake.reject("bad-maintenance", place.text(),
-                             "This maintenance has no 'maintenanceid', or 'active_till' is not after 'active_since'.");
-    intake.countTaken("maintenance");
+        return intake.reject(
+            "bad-maintenance", place.text(),
+            PENUMBRA_SAY("Problem",
+                         "This maintenance has no 'maintenanceid', or 'active_till' is not after 'active_since'.")());
+    intake.countTaken(PENUMBRA_TEXT("Kind", "maintenance"));
     model::ScheduledEvent event;
     event.kind = model::EventKind::Maintenance;
     event.title = base::textAt(json, "name", id);
@@ -120,9 +123,12 @@ void takeMaintenance(const base::Json& json, const document::Place& place, const
             continue;
         }
         if (intake.first("server clock"))
-            intake.note("server-clock", place.text(),
-                        "Zabbix keeps repeating maintenances by the clock of its server, whose zone no answer tells; "
-                        "they were taken as UTC.");
+            intake.note(
+                "server-clock", place.text(),
+                PENUMBRA_SAY(
+                    "Problem",
+                    "Zabbix keeps repeating maintenances by the clock of its server, whose zone no answer tells; "
+                    "they were taken as UTC.")());
         const auto first = floor<days>(since);
         std::int64_t count = 0;
         for (auto date = first; date < std::min(till, capture + kReach) && count < most; date += days(1)) {

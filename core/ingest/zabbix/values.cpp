@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "ingest/exposition/line.h"
 
 #include "base/say.h"
@@ -49,8 +50,9 @@ std::optional<base::Time> ZabbixValues::timeOf(const base::Json& json, const cha
     const bool good = seconds && nanos && *seconds > 0 && *seconds < 253'402'300'800 && *nanos >= 0 && *nanos < 1e9;
     if (good)
         return base::fromMillis(static_cast<std::int64_t>(*seconds) * 1000 + static_cast<std::int64_t>(*nanos / 1e6));
-    m_intake.reject("bad-time", (place / clock).text(),
-                    fmt::format("'{}' is no time, so this value was not taken.", base::textAt(json, clock)));
+    m_intake.reject(
+        "bad-time", (place / clock).text(),
+        PENUMBRA_SAY("Problem", "'{}' is no time, so this value was not taken.")(base::textAt(json, clock)));
     return {};
 }
 
@@ -58,13 +60,14 @@ void ZabbixValues::point(const std::string& item, const char* suffix, const base
                          base::Time time, const document::Place& place) {
     const auto value = parseExposedNumber(base::textAt(json, key));
     if (value && std::isfinite(*value)) return m_points.push_back({item, suffix, time, *value});
-    m_intake.countPassed("value that is text");
+    m_intake.countPassed(PENUMBRA_TEXT("Kind", "value that is text"));
     if (base::textAt(json, key).empty())
-        m_intake.warn("no-value", place.text(), "This record has no value, so it was not taken.");
+        m_intake.warn("no-value", place.text(),
+                      PENUMBRA_SAY("Problem", "This record has no value, so it was not taken.")());
 }
 
 void ZabbixValues::takeItem(const base::Json& json, const document::Place& place) {
-    m_intake.countTaken("item");
+    m_intake.countTaken(PENUMBRA_TEXT("Kind", "item"));
     const auto id = base::textAt(json, "itemid");
     const auto type = base::textAt(json, "value_type", "0");
     auto& item = m_items[id];
@@ -73,9 +76,9 @@ void ZabbixValues::takeItem(const base::Json& json, const document::Place& place
     for (const auto& host : base::childAt(json, "hosts"))
         if (const auto name = base::textAt(host, "host"); !name.empty()) m_hosts[item.host] = name;
     if (base::textAt(json, "state") == "1")
-        m_intake.note(
-            "not-supported", place.text(),
-            fmt::format("Zabbix cannot collect '{}' of this host: {}", item.key, base::textAt(json, "error")));
+        m_intake.note("not-supported", place.text(),
+                      PENUMBRA_SAY("Problem", "Zabbix cannot collect '{}' of this host: {}")(
+                          item.key, base::textAt(json, "error")));
     if (!item.numeric || base::textAt(json, "lastclock", "0") == "0") return;
     if (const auto time = timeOf(json, "lastclock", "lastns", place)) point(id, "", json, "lastvalue", *time, place);
 }
@@ -142,15 +145,18 @@ void ZabbixValues::finish() {
     for (const auto& [host, values] : byHost) settle(hostOf(host), values);
     const auto& file = m_intake.input().name;
     if (!unknown.empty())
-        m_intake.note("unknown-item", file,
-                      fmt::format("Nothing here says what {} measure and on which host; their values belong to '{}', "
-                                  "in no unit. Put the answer of item.get into one list with this one.",
-                                  base::sayCount(unknown.size(), "item"), homeless().text()));
+        m_intake.note(
+            "unknown-item", file,
+            PENUMBRA_SAY("Problem", "Nothing here says what {} measure and on which host; their values belong to '{}', "
+                                    "in no unit. Put the answer of item.get into one list with this one.")(
+                base::sayCount(unknown.size(), PENUMBRA_TEXT("Count", "item"), PENUMBRA_TEXT("Count", "items")),
+                homeless().text()));
     if (m_unnamedHosts > 0)
         m_intake.note("unknown-host", file,
-                      fmt::format("{} known by the number in Zabbix alone. Ask item.get for selectHosts, or "
-                                  "put the answer of host.get into one list with this one.",
-                                  base::sayCount(m_unnamedHosts, "host is", "hosts are")));
+                      PENUMBRA_SAY("Problem",
+                                   "{} known by the number in Zabbix alone. Ask item.get for selectHosts, or "
+                                   "put the answer of host.get into one list with this one.")(base::sayCount(
+                          m_unnamedHosts, PENUMBRA_TEXT("Count", "host is"), PENUMBRA_TEXT("Count", "hosts are"))));
 }
 
 /// Capacities, and the use of processors and memory, from the items that every template for an operating system has.

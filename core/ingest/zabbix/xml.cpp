@@ -1,5 +1,7 @@
 #include "ingest/zabbix/xml.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -47,11 +49,12 @@ base::Result<base::Json> zabbixXml(std::string_view text, std::string_view name)
     const auto parsed = document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed) {
         const auto before = text.substr(0, static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)));
-        return base::failInput(fmt::format("{}:{}: this is no well-formed XML: {}.", name,
-                                           std::count(before.begin(), before.end(), '\n') + 1, parsed.description()));
+        return base::failInput(PENUMBRA_SAY("Problem", "{}:{}: this is no well-formed XML: {}.")(
+            name, std::count(before.begin(), before.end(), '\n') + 1, parsed.description()));
     }
     base::Json out;
-    if (!convert(document, out, 0)) return base::failInput(fmt::format("{}: it nests deeper than 64 levels.", name));
+    if (!convert(document, out, 0))
+        return base::failInput(PENUMBRA_SAY("Problem", "{}: it nests deeper than 64 levels.")(name));
     return out;
 }
 

@@ -1,6 +1,7 @@
 #include "optimize/reconfiguration/solve.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "optimize/reconfiguration/schedule.h"
 #include "optimize/reconfiguration/search.h"
 
@@ -34,7 +35,9 @@ std::string whyNoHost(const Search& search, int workload) {
         crowded += !lacking && std::any_of(residents.begin(), residents.end(),
                                            [&](int r) { return r != workload && state.apart(workload, r); });
     }
-    std::string why = fmt::format("finds no host: of {} that it may use", base::sayCount(usable, "host"));
+    std::string why =
+        fmt::format("finds no host: of {} that it may use",
+                    base::sayCount(usable, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")));
     for (std::size_t d = 0; d < lacks.size(); ++d)
         if (lacks[d] > 0) why += fmt::format(", {} lack {}", lacks[d], p.dimensions[d]);
     if (crowded > 0) why += fmt::format(", {} hold one that must be apart from it", crowded);
@@ -44,7 +47,8 @@ std::string whyNoHost(const Search& search, int workload) {
 std::string whyUnsound(const Search& search, int host) {
     const State& state = search.state();
     const Problem& p = state.problem();
-    const auto count = base::sayCount(state.residents(host).size(), "workload");
+    const auto count = base::sayCount(state.residents(host).size(), PENUMBRA_TEXT("Count", "workload"),
+                                      PENUMBRA_TEXT("Count", "workloads"));
     for (int d = 0; d < p.dimensionCount(); ++d)
         if (const Amount room = state.freeOn(host)[d]; room < 0)
             return fmt::format("stays over its {} by {}: too few of its {} can leave", p.dimensions[Problem::at(d)],

@@ -260,7 +260,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 
 } // namespace
 
-extern constinit const Check conflict{"conflict", "Changes that collide",
+extern constinit const Check conflict{"conflict", PENUMBRA_TEXT("checks", "Changes that collide"),
                                       "Planned changes that are harmless alone and leave workloads without a host, "
                                       "services lost or hosts overloaded in the hours in which they meet.",
                                       run, true};

@@ -187,7 +187,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 } // namespace
 
 extern constinit const Check exhaustion{
-    "exhaustion", "What runs out",
+    "exhaustion", PENUMBRA_TEXT("checks", "What runs out"),
     "The date on which a host, a zone or the fleet runs out of a dimension, as a distribution.", run};
 
 } // namespace penumbra::risk

@@ -107,7 +107,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 } // namespace
 
 extern constinit const Check services{
-    "services", "Services hit",
+    "services", PENUMBRA_TEXT("checks", "Services hit"),
     "Services with too few replicas or a broken dependency, with the chain that leads there.", run};
 
 } // namespace penumbra::risk

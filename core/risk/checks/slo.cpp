@@ -169,7 +169,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 } // namespace
 
 extern constinit const Check slo{
-    "slo", "Promises broken",
+    "slo", PENUMBRA_TEXT("checks", "Promises broken"),
     "Services that break the latency or availability they promise, when, how surely, and at which hop.", run};
 
 } // namespace penumbra::risk

@@ -1,8 +1,10 @@
+#include "backwards.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "remedy/remedy.h"
 #include "report/exporter.h"
 #include "report/json.h"
+#include "report/page.h"
 #include "risk/risk.h"
 #include "session/advise.h"
 #include "simulate/refusal.h"
@@ -16,36 +18,47 @@ using namespace penumbra;
 
 namespace {
 
-/// Every text backwards word by word in brackets, its places where they were: no order and no word is as it was.
-std::string reversed(const char*, const char* text) {
-    static const QRegularExpression kPlace(QStringLiteral("\\{[^}]*\\}"));
-    const auto source = QString::fromUtf8(text);
-    QString out;
-    qsizetype from = 0;
-    const auto turn = [&](QString part) {
-        std::reverse(part.begin(), part.end());
-        out += part;
-    };
-    for (auto places = kPlace.globalMatch(source); places.hasNext();) {
-        const auto place = places.next();
-        turn(source.mid(from, place.capturedStart() - from));
-        out += place.captured();
-        from = place.capturedEnd();
-    }
-    turn(source.mid(from));
-    return "«" + out.toStdString() + "»";
-}
-
 /// What is told in one language.
 struct Told {
     std::shared_ptr<const session::Evaluation> evaluation;
     std::vector<remedy::Plan> plans;
     std::vector<std::string> hashes, digests; ///< of no plan and of each
     std::string change, refusal;
+    std::vector<std::string> pages, files; ///< the printed page in all its words, and as HTML and Markdown
 };
 
 /// Whether the text is one that went through the translator as a whole.
 bool isTranslated(const std::string& text) { return text.starts_with("«") && text.ends_with("»"); }
+
+/// All that is printed of a page.
+std::string wordsIn(const report::Page& page) {
+    std::string out = page.title + "\n" + page.subtitle + "\n" + page.warning + "\n" + page.decision + "\n";
+    const auto add = [&](const std::vector<std::string>& lines) {
+        for (const auto& line : lines) out += line + "\n";
+    };
+    const auto addTable = [&](const report::PageTable& table) {
+        add(table.head);
+        for (const auto& row : table.rows) add(row);
+    };
+    for (const auto& verdict : page.verdicts) add({verdict.state, verdict.text, verdict.detail, verdict.limit});
+    add({page.chart.title, page.chart.jump});
+    for (const auto& mark : page.chart.marks) add({mark.text});
+    for (const auto* lines : {&page.findings, &page.left, &page.steps, &page.rollback}) add(*lines);
+    addTable(page.plans);
+    for (const auto& [key, value] : page.facts) add({key, value});
+    for (const auto& section : page.sections) {
+        add({section.title, section.note});
+        addTable(section.table);
+    }
+    return out;
+}
+
+/// Without the ids of plans, too.
+std::string withoutMarkup(const std::string& text) {
+    static const QRegularExpression kMarkup(QStringLiteral("<style>.*</style>|[a-z-]+-[0-9a-f]{8}|<[^>]*>|&\\w+;"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return QString::fromStdString(text).remove(kMarkup).toStdString();
+}
 
 /// Small words of English that names of the fleet do not hold.
 QStringList englishIn(const std::string& text) {
@@ -64,7 +77,7 @@ class LanguageTest final : public QObject {
 private slots:
     void initTestCase() {
         m_english = told("english");
-        base::setTranslator(reversed);
+        base::setTranslator(backwards);
         m_other = told("other");
         base::setTranslator(nullptr);
     }
@@ -92,6 +105,19 @@ private slots:
         for (const auto& text : texts)
             QVERIFY2(isTranslated(text) && englishIn(text).isEmpty(),
                      qPrintable(englishIn(text).join(' ') + ": " + text.c_str()));
+    }
+
+    /// Names, units and the currency stay; every other word is another one.
+    void thePageIsToldInTheLanguage() {
+        const QSet<QString> names{"UTC",   "EUR",   "GiB", "MiB",     "Penumbra", "shop",
+                                  "small", "fleet", "two", "changes", "Firmware"};
+        for (const auto which : {&Told::pages, &Told::files}) {
+            const auto &english = m_english.*which, &other = m_other.*which;
+            QVERIFY(english.size() >= 2 && english.size() == other.size());
+            for (std::size_t i = 0; i < english.size(); ++i)
+                QVERIFY2(leftEnglish(english[i], other[i], names).isEmpty(),
+                         (leftEnglish(english[i], other[i], names).toStdString() + "\n" + other[i]).c_str());
+        }
     }
 
     void nothingIsDecidedByWords() {
@@ -142,6 +168,13 @@ private:
             document.auditHead.clear(); // of another file
             out.hashes.push_back(report::planHash(document));
             out.digests.push_back(report::planDigest(document));
+            document.owner = "shop";
+            document.rulings.push_back(
+                {out.plans[0].id, "shop", session::RulingKind::Conditional, "shop", "shop", document.created});
+            if (chosen > 0) continue;
+            out.pages.push_back(withoutMarkup(wordsIn(report::makePage(document))));
+            for (const char* format : {"html", "markdown"})
+                out.files.push_back(withoutMarkup(*report::exporters().find(format)->write(document)));
         }
         for (const auto& placement : out.evaluation->usage->placements)
             for (const auto& unplaced : placement.unplaced)
