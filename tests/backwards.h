@@ -35,9 +35,16 @@ inline QSet<QString> wordsOf(const std::string& text) {
     return out;
 }
 
-/// What of an English text is the same after backwards(), without `names`: nobody translated it.
+/// The words of an English text that are the same after backwards(), without `names`, each with what stands around it:
+/// nobody translated them.
 inline QString leftEnglish(const std::string& english, const std::string& other, const QSet<QString>& names) {
-    auto left = wordsOf(english).intersect(wordsOf(other)).subtract(names).values();
-    left.sort();
-    return left.join(' ');
+    QString out;
+    const auto told = QString::fromStdString(other);
+    auto left = wordsOf(english);
+    left.intersect(wordsOf(other)).subtract(names);
+    for (const auto& word : std::as_const(left)) {
+        const QRegularExpression around(QStringLiteral(".{0,40}\\b%1\\b.{0,40}").arg(word));
+        out += QStringLiteral("%1: %2\n").arg(word, around.match(told).captured());
+    }
+    return out;
 }

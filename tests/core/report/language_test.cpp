@@ -110,13 +110,12 @@ private slots:
     /// Names, units and the currency stay; every other word is another one.
     void thePageIsToldInTheLanguage() {
         const QSet<QString> names{"UTC",   "EUR",   "GiB", "MiB",     "Penumbra", "shop",
-                                  "small", "fleet", "two", "changes", "Firmware"};
+                                  "small", "fleet", "two", "changes", "Firmware", "new"}; // of new-h1-1
         for (const auto which : {&Told::pages, &Told::files}) {
             const auto &english = m_english.*which, &other = m_other.*which;
             QVERIFY(english.size() >= 2 && english.size() == other.size());
             for (std::size_t i = 0; i < english.size(); ++i)
-                QVERIFY2(leftEnglish(english[i], other[i], names).isEmpty(),
-                         (leftEnglish(english[i], other[i], names).toStdString() + "\n" + other[i]).c_str());
+                QCOMPARE(leftEnglish(english[i], other[i], names), QString());
         }
     }
 

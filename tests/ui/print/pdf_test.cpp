@@ -151,6 +151,27 @@ private slots:
             QVERIFY2(words.contains(QString::fromUtf8(expected)), expected);
         QVERIFY(!words.contains("word3999"));
     }
+    /// Other languages are longer: heads wrap, verdicts shrink, names of facts take a second line; nothing is lost.
+    void longerWordsHaveRoom() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("longer.pdf");
+        auto page = examplePage();
+        page.verdicts[0].state = "Mitderausgewaehltenplanung";
+        page.verdicts[0].text = "KEINESFALLSZUSTIMMEN";
+        page.verdicts[0].detail = "Wahrscheinlichkeit(Verletzung) 100 %";
+        page.plans.head = {"Plan",           "Wkt. der Verletzung", "Behobene Befunde", "Uebrige Befunde",
+                           "Ohne Host",      "Ausfall insgesamt",   "Kosten einmal",    "Kosten monatlich",
+                           "Fertig mit P90", "Zurueck mit P90",     "Anzahl Schritte"};
+        for (auto& row : page.plans.rows) row.resize(11, "1000");
+        page.facts = {{"Zuletzt eingelesene Datei", "Eins."}, {"Sicherheitsgefaehrdung", "Zwei."}};
+        QVERIFY(print::writePdf(page, path.toStdString()).has_value());
+        const auto words = run("pdftotext", {"-raw", path, "-"}).simplified();
+        for (const auto* expected : {"Mitderausgewaehltenplanung", "KEINESFALLSZUSTIMMEN", "Behobene", "monatlich",
+                                     "Schritte", "Move 4 workloads", "eingelesene", "Zwei."})
+            QVERIFY2(words.contains(expected), expected);
+        if (qEnvironmentVariableIsSet("PENUMBRA_KEEP")) QFile::copy(path, qEnvironmentVariable("PENUMBRA_KEEP"));
+    }
     /// A plan's name takes a second line where the other columns leave it no room for one.
     void aPlansNameIsWhole() {
         if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
