@@ -8,6 +8,8 @@ Figures::Figures(std::shared_ptr<const Evaluation> evaluation) : m_evaluation(st
     for (const auto& series : m_evaluation->usage->series)
         if (series->kind == simulate::SubjectKind::Host && series->subject >= 0 && series->dimension < m_dimensions)
             m_byHost[static_cast<std::size_t>(series->subject * m_dimensions + series->dimension)] = series.get();
+    m_hosts.reserve(world().hosts.size());
+    m_workloads.reserve(world().workloads.size());
     for (std::size_t i = 0; i < world().hosts.size(); ++i)
         m_hosts.emplace(world().hosts[i].id.text(), static_cast<int>(i));
     for (std::size_t i = 0; i < world().workloads.size(); ++i)

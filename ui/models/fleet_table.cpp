@@ -37,6 +37,7 @@ void FleetTable::setFigures(FiguresPtr figures) {
     if (!sameRows) m_rows.clear();
     m_hosts.clear();
     m_workloads.clear();
+    if (!sameRows) m_rows.reserve(static_cast<std::size_t>(rowCount()));
     for (int row = 0; row < rowCount(); ++row) {
         const auto& resource = *at(row);
         if (!m_kinds.contains(resource.kind)) m_kinds[resource.kind] = kindWord(resource.kind);

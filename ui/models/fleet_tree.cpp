@@ -35,6 +35,7 @@ void FleetTree::build() {
     if (!m_figures) return;
     const auto& inventory = *m_figures->evaluation().inventory;
     m_nodes.resize(inventory.resources().size() + 1);
+    m_byId.reserve(inventory.resources().size());
     for (std::size_t i = 0; i < inventory.resources().size(); ++i)
         m_byId.emplace(inventory.resources()[i].id.text(), static_cast<int>(i) + 1);
     for (const auto& relation : inventory.relations()) {

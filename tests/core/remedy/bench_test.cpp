@@ -3,6 +3,7 @@
 #include "remedy/purchase/catalogue.h"
 #include "remedy/spare.h"
 #include "remedy/steps.h"
+#include "whatif/overlay.h"
 
 #include <QtTest>
 
@@ -46,6 +47,7 @@ std::vector<remedy::Draft> draftsFor(const Case& about) {
 class BenchTest final : public QObject {
     Q_OBJECT
 private slots:
+    void theRowsAreThoseOfTheEvaluation();
     void whatIsRememberedIsTheSame();
     void noScoreCountsExplanations();
     void hostsComeFromTheCatalogueAlone();
@@ -53,6 +55,32 @@ private slots:
     void whoRefusesIsNamed();
     void aHostThatFailsIsNoneToSpare();
 };
+
+/// A scheduled change adds rows of s1, an edit those of s0, which would stand before them if both were applied at once.
+void BenchTest::theRowsAreThoseOfTheEvaluation() {
+    model::World world;
+    for (int i = 0; i < 2; ++i) addHost(world, 2000, 1000);
+    for (int s = 0; s < 2; ++s) addWorkload(world, amounts(900, 10), s, addService(world, 1));
+    const auto grow = [](const char* key, const char* service) {
+        return planned(key, {"scale", {{"service", service}, {"replicas", "3"}}}, between(20, 30));
+    };
+    auto about = makeCase(std::move(world), {grow("event grow", "service/s1")}, MadeDemand(72, 4).demand());
+    about.scenario.edits = {grow("edit", "service/s0")};
+    auto applied = whatif::applyOver(about.base, about.world, about.scheduled, about.scenario.edits);
+    auto shown = show(std::move(applied.world), about.demand);
+    about.world = std::move(shown.world);
+    about.usage = std::move(shown.usage);
+    about.findings = *risk::findings(risk::Input{about.world, about.demand, about.usage}, base::Run{});
+    const auto input = about.input();
+    const remedy::Bench bench(input);
+    QVERIFY(bench.worldOf({}).world == about.world);
+    QVERIFY(whatif::apply(about.base, bench.editsOf({})).world != about.world); // else this test tells nothing
+    const auto shadow = bench.explain({}, base::Run{});
+    QVERIFY(shadow);
+    QCOMPARE(withoutExplanations(shadow->findings).size(), withoutExplanations(about.findings).size());
+    const auto plans = remedy::advise(input, {}, base::Run{});
+    QVERIFY2(plans, plans ? "" : plans.error().text.c_str());
+}
 
 void BenchTest::whatIsRememberedIsTheSame() {
     for (const auto& about : {collision(), leak(), hoard()}) {
