@@ -30,6 +30,9 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
                                                                        : std::string(session::kAsIs));
     if (!rulings) return tl::make_unexpected(rulings.error());
     document.rulings = std::move(*rulings);
+    auto carried = carriedOut(session, document, run);
+    if (!carried) return tl::make_unexpected(carried.error());
+    document.carried = std::move(*carried);
     const auto limit = limiting(evaluation);
     if (!limit.series) return document;
     auto history = session.history(evaluation, limit.series->kind, limit.series->subject, limit.series->dimension,

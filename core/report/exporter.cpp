@@ -30,6 +30,10 @@ constexpr std::string_view kWords[] = {"text",   "title",     "summary",  "reaso
                                        "what",   "why",       "subject",  "preconditions", "assumptions",
                                        "verify", "conflicts", "approvals"};
 
+/// The members that follow from the others and came after plans were kept: with them their digests would differ.
+constexpr std::string_view kFollowing[] = {"tolerance",   "abort_criteria", "abort_summary",  "blast_radius",
+                                           "change_type", "priority",       "planned_window", "calendar"};
+
 base::Json withoutWords(const base::Json& json) {
     auto out = json.is_object() ? base::Json::object() : base::Json::array();
     if (json.is_object()) {
@@ -48,7 +52,9 @@ base::Json withoutWords(const base::Json& json) {
 std::string planHash(const Document& document) { return base::sha256(base::dumpJson(planJson(document))); }
 
 std::string planDigest(const Document& document) {
-    return base::sha256(base::dumpJson(withoutWords(planJson(document))));
+    auto json = withoutWords(planJson(document));
+    for (const auto key : kFollowing) json.erase(std::string(key));
+    return base::sha256(base::dumpJson(json));
 }
 
 } // namespace penumbra::report

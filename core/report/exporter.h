@@ -2,6 +2,7 @@
 
 #include "base/registry.h"
 #include "remedy/plan.h"
+#include "report/carried_out.h"
 #include "session/rulings.h"
 #include "session/session.h"
 
@@ -24,7 +25,8 @@ struct Document {
     model::Series limitingHistory;
     std::vector<model::Revision> inputs; ///< the imports and gatherings up to the evaluation's revision
     remedy::PriceBook prices;
-    std::vector<session::Ruling> rulings{}; ///< what a board said to it, the oldest first; no part of the hash
+    std::vector<session::Ruling> rulings{};      ///< what a board said to it, the oldest first; no part of the hash
+    std::shared_ptr<const CarriedOut> carried{}; ///< what holds meanwhile; null where nobody asked
 
     const remedy::Plan* plan() const { return chosen >= 0 ? &plans[static_cast<std::size_t>(chosen)] : nullptr; }
 };

@@ -6,13 +6,17 @@
 #include "remedy/steps.h"
 #include "report/decision.h"
 #include "report/json.h"
+#include "report/page_abort.h"
+#include "report/page_affected.h"
 #include "report/page_chart.h"
 #include "report/page_sections.h"
+#include "report/page_strip.h"
 #include "report/words.h"
 #include "risk/before.h"
 #include "risk/exposure.h"
 #include "risk/risk.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::report {
@@ -231,16 +235,21 @@ Page makePage(const Document& document) {
         verdictOn(evaluation.verdict, evaluation.findings,
                   plan ? PENUMBRA_SAY("Report", "Without the plan")() : PENUMBRA_SAY("Report", "As it is")()));
     page.chart = makeChart(document);
+    page.strip = stripOf(document);
+    page.hit = hitList(document);
+    page.abort = abortList(document);
     page.findings = findingLines(evaluation.findings, evaluation.baseFindings);
     if (page.findings.empty()) page.findings.push_back(PENUMBRA_SAY("Report", "Nothing within the horizon.")());
     page.plans = planTable(document);
     page.decision = sayDecision(document.plans, evaluation.baseFindings);
     if (plan) addPlan(document, *plan, page);
     page.sections = makeSections(document);
-    if (!document.rulings.empty())
-        page.facts.emplace_back(PENUMBRA_SAY("Report", "Decision")(),
-                                session::sayRuling(document.rulings.back(), planHash(document)));
+    const auto own = static_cast<std::ptrdiff_t>(page.facts.size()); // of the plan: they stand last
     addFacts(document, page);
+    std::rotate(page.facts.begin(), page.facts.begin() + own, page.facts.end());
+    if (!document.rulings.empty())
+        page.facts.emplace(page.facts.begin(), PENUMBRA_SAY("Report", "Decision")(),
+                           session::sayRuling(document.rulings.back(), planHash(document)));
     return page;
 }
 

@@ -43,6 +43,26 @@ struct PageVerdict {
     std::string limit;  ///< one sentence
 };
 
+/// Which losses are survived, row by row: fields that hold (1), do not (0), or are not known (-1).
+struct PageStrip {
+    struct Row {
+        std::string name; ///< "any one host"
+        std::vector<signed char> holds;
+        std::string sum; ///< "22 h of 1 day"
+    };
+    std::string title;
+    base::TimeGrid grid; ///< of the fields
+    std::vector<Row> rows;
+    std::vector<std::string> words; ///< the worst that is not survived, and that is
+    std::string note;               ///< what a field is
+};
+
+/// A heading with its lines.
+struct PageList {
+    std::string title;
+    std::vector<std::string> lines;
+};
+
 /// What follows the first page: a table whose cells wrap, over as many pages as it needs.
 struct PageSection {
     std::string title;
@@ -58,6 +78,9 @@ struct Page {
     std::vector<PageVerdict> verdicts; ///< without the plan, then with it
     std::string warning;               ///< what a board must not overlook, e.g. that there is no way back
     PageChart chart;
+    PageStrip strip;                   ///< failure tolerance while it is carried out
+    PageList hit;                      ///< the blast radius
+    PageList abort;                    ///< when to stop and go back, the tightest first; then what that rests on
     std::vector<std::string> findings; ///< the gravest first, in short
     std::vector<std::string> left;     ///< of them with the plan; the first line counts
     PageTable plans;

@@ -2,6 +2,8 @@
 #include "base/text.h"
 
 #include "report/before_after.h"
+#include "report/page_abort.h"
+#include "report/page_affected.h"
 #include "report/words.h"
 #include "risk/before.h"
 #include "risk/phrase.h"
@@ -165,7 +167,9 @@ std::vector<std::string> stepLines(const remedy::Plan& plan) {
 std::vector<PageSection> makeSections(const Document& document) {
     const auto* plan = document.plan();
     std::vector<PageSection> sections;
+    sections.push_back(affectedSection(document));
     if (plan) sections.push_back(stepSection(*plan));
+    sections.push_back(abortSection(document));
     if (plan) sections.push_back(beforeAfterSection(document, *plan));
     sections.push_back(findingSection(plan ? PENUMBRA_SAY("Report", "Everything that was found, without the plan")()
                                            : PENUMBRA_SAY("Report", "Everything that was found")(),

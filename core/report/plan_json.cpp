@@ -1,5 +1,8 @@
 #include "report/json.h"
 #include "report/limiting.h"
+#include "report/page_abort.h"
+#include "report/page_affected.h"
+#include "report/page_strip.h"
 #include "report/plan_parts.h"
 #include "report/words.h"
 
@@ -185,6 +188,10 @@ Json planJson(const Document& document) {
     json["windows"] = windowsJson(evaluation);
     json["evidence"] = evidenceJson(*evaluation.demand);
     json["assumptions"] = assumptionList(evaluation);
+    json["tolerance"] = stripJson(document);
+    json["abort_criteria"] = abortJson(document);
+    json["abort_summary"] = abortSummaryJson(document);
+    json["blast_radius"] = blastRadiusJson(document);
     addPlan(document, json);
     return json;
 }

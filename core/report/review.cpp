@@ -3,7 +3,6 @@
 
 #include "base/progress.h"
 #include "base/say.h"
-#include "remedy/adopt.h"
 #include "report/keep.h"
 #include "report/limiting.h"
 #include "risk/phrase.h"
@@ -39,17 +38,6 @@ void addLimiting(Review& review) {
         risk::sayDimension(review.without->world->dimensions.at(limit.series->dimension).name), limit.name);
 }
 
-/// The scenario with the plan's steps as edits.
-base::Result<std::shared_ptr<const session::Evaluation>> withPlan(session::Session& session,
-                                                                  const session::Evaluation& evaluation,
-                                                                  const remedy::Plan& plan, const base::Run& run) {
-    auto options = evaluation.options;
-    options.revision = evaluation.revision.number;
-    auto seeded = run;
-    seeded.seed = evaluation.seed;
-    return session.evaluate(remedy::adopt(evaluation.scenario, plan).scenario, options, seeded);
-}
-
 } // namespace
 
 std::string sayTolerance(const risk::Tolerance& tolerance) {
@@ -74,7 +62,7 @@ base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const
                                 const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
                                 const base::Run& run) {
     const auto whole = base::onward(run);
-    auto document = prepare(session, *evaluation, plans, chosen, recipe, whole);
+    auto document = prepare(session, *evaluation, plans, chosen, recipe, base::partOf(whole, 0, kEvaluated));
     if (!document) return tl::make_unexpected(document.error());
     const auto* plan = document->plan();
     Review review;
@@ -86,9 +74,7 @@ base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const
     if (plan) {
         review.steps = plan->steps;
         review.changes = beforeAfter(*evaluation, *plan);
-        auto with = withPlan(session, *evaluation, *plan, base::partOf(whole, 0, kEvaluated));
-        if (!with) return tl::make_unexpected(with.error());
-        review.with = std::move(*with);
+        review.with = document->carried->with;
     }
     auto before = tolerances(*review.without, whole);
     if (!before) return tl::make_unexpected(before.error());

@@ -15,6 +15,10 @@ namespace penumbra::print {
 
 namespace {
 
+constexpr double kLeastPlot = 70; ///< height that the lines keep where there are many changes
+constexpr double kLane = 9, kMostLanes = 7;
+constexpr double kValueLine = 9; ///< height of a value's name beside the plot
+
 /// Maps times and values to the plot; ticks are at round numbers.
 class Scale final {
 public:
@@ -67,10 +71,13 @@ QString dayText(base::Time t, const QString& format) {
 
 void paintValueAxis(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
                     const Ink& ink) {
+    double named = plot.bottom() + kValueLine;
     for (double v = 0; v <= scale.top() * 1.0001; v += scale.step()) {
         const double y = scale.y(v);
         painter.setPen(QPen(ink.rule, 0.5));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        if (y > named - kValueLine) continue;
+        named = y;
         painter.setPen(ink.faint);
         painter.drawText(QRectF(plot.left() - 74, y - 6, 70, 12), Qt::AlignRight | Qt::AlignVCenter,
                          QString::fromStdString(base::formatAmount(v, chart.unit)));
@@ -247,7 +254,9 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
         jump.isEmpty() ? 0 : painter.boundingRect(QRectF(0, 0, area.width(), 1000), wrapped, jump).height() + 6;
     QRectF plot = area.adjusted(62, 14 + said, -4, -14);
     const Scale times(plot, chart);
-    const Lanes lanes(painter.fontMetrics(), plot, chart.marks, [&](base::Time t) { return times.x(t); });
+    const Lanes lanes(
+        painter.fontMetrics(), plot, chart.marks, [&](base::Time t) { return times.x(t); },
+        static_cast<std::size_t>(std::clamp((plot.height() - kLeastPlot) / kLane, 1.0, kMostLanes)));
     plot.setBottom(plot.bottom() - lanes.height());
     const Scale scale(plot, chart);
     paintValueAxis(painter, plot, chart, scale, ink);

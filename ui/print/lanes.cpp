@@ -8,20 +8,19 @@ namespace penumbra::print {
 
 namespace {
 
-constexpr std::size_t kMostLanes = 7;
 constexpr double kLane = 9;
 constexpr double kWidest = 190;
 
 } // namespace
 
 Lanes::Lanes(const QFontMetricsF& metrics, const QRectF& plot, const std::vector<report::PageChart::Mark>& marks,
-             const ToX& toX)
+             const ToX& toX, std::size_t most)
     : m_plot(plot) {
     auto sorted = marks;
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto& a, const auto& b) { return a.window.begin < b.window.begin; });
-    std::vector<double> ends(kMostLanes, plot.left() - 1e9);
-    std::vector<double> begins(kMostLanes, 1e9);
+    std::vector<double> ends(most, plot.left() - 1e9);
+    std::vector<double> begins(most, 1e9);
     for (const auto& mark : sorted) {
         const double left = std::clamp(toX(mark.window.begin), plot.left(), plot.right() - 1);
         const double right = std::clamp(toX(mark.window.end), left + 1.5, plot.right());
@@ -30,8 +29,8 @@ Lanes::Lanes(const QFontMetricsF& metrics, const QRectF& plot, const std::vector
         const bool before = right + 3 + width > plot.right();
         const double from = before ? left - 3 - width : left, to = before ? right : right + 3 + width;
         std::size_t lane = 0;
-        while (lane < kMostLanes && ends[lane] + 4 > from) ++lane;
-        if (lane == kMostLanes) {
+        while (lane < most && ends[lane] + 4 > from) ++lane;
+        if (lane == most) {
             ++m_hidden;
             continue;
         }

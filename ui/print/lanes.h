@@ -7,12 +7,13 @@
 
 namespace penumbra::print {
 
-/// The changes under a chart: a bar each with its name beside it, packed into as few lanes as hold them.
+/// The changes under a chart: a bar each with its name beside it, packed into as few lanes as hold them, `most` at
+/// most; what has no lane is counted.
 class Lanes final {
 public:
     using ToX = std::function<double(base::Time)>;
     Lanes(const QFontMetricsF& metrics, const QRectF& plot, const std::vector<report::PageChart::Mark>& marks,
-          const ToX& toX);
+          const ToX& toX, std::size_t most);
     double height() const;
     void paint(QPainter& painter, double top, const Ink& ink) const;
 

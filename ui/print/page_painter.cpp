@@ -2,6 +2,7 @@
 
 #include "print/chart_painter.h"
 #include "print/sections_painter.h"
+#include "print/strip_painter.h"
 
 #include <QPainter>
 
@@ -14,10 +15,14 @@ namespace {
 
 constexpr double kTitle = 31; ///< height of a title that takes two lines
 constexpr double kCellGap = 5;
+constexpr double kColumnGap = 16;
 constexpr double kFactName = 82;
-constexpr double kFoot = 8;           ///< below the facts
-constexpr double kFound = 140;        ///< height of what was found
-constexpr double kFoundAndLeft = 100; ///< the same beside what is left, for the steps and the way back need room, too
+constexpr double kFoot = 8; ///< below the facts
+constexpr double kChart = 136;
+constexpr double kMeanwhile = 124;   ///< height of what may fail, and of who is hit and when to stop beside it
+constexpr double kFound = 140;       ///< height of what was found
+constexpr double kFoundAndLeft = 66; ///< the same beside what is left, for the steps and the way back need room, too
+constexpr double kFacts = 72;        ///< height of what it rests on
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
@@ -30,6 +35,7 @@ public:
     void verdicts(const report::Page& page);
     void verdict(const report::PageVerdict& verdict);
     void chart(const report::PageChart& chart);
+    void meanwhile(const report::Page& page);
     void table(const QString& title, const report::PageTable& table);
     void sentence(const std::string& words);
     void lists(const QString& leftTitle, const std::vector<std::string>& left, const QString& rightTitle,
@@ -39,6 +45,9 @@ public:
     double factsTop(const std::vector<std::pair<std::string, std::string>>& facts);
 
 private:
+    std::vector<std::pair<std::string, std::string>>
+    shown(const std::vector<std::pair<std::string, std::string>>& facts);
+    double factHeight(const std::pair<std::string, std::string>& fact);
     void font(int size, bool bold = false) { setFont(m_painter, size, bold); }
     double width() const { return kPageWidth - 2 * kMargin; }
     void heading(const QString& title, double x, double w) {
@@ -55,15 +64,21 @@ private:
         if (paint) m_painter.drawText(room, flags, words);
         return m_painter.boundingRect(room, flags, words).height();
     }
-    /// The words up to where they are higher than `most`, wrapped; what is cut ends in an ellipsis.
-    QString within(QString words, double w, double most) {
-        while (words.size() > 1 && paragraph(words, 0, 0, w, false) > most) {
+    /// The words up to where they are higher than `most`, wrapped; what is cut ends in an ellipsis and in what `tail`
+    /// says of it.
+    QString within(QString words, double w, double most, const QString& tail = {}) {
+        if (paragraph(words, 0, 0, w, false) <= most) return words;
+        while (words.size() > 1 && paragraph(words + QChar(0x2026) + tail, 0, 0, w, false) > most) {
             const auto blank = words.lastIndexOf(' '); // Japanese has none
-            words = words.left(blank > words.size() / 2 ? blank : words.size() - 2) + QChar(0x2026);
+            words = words.left(blank > words.size() / 2 ? blank : words.size() - 2);
         }
-        return words;
+        return words + QChar(0x2026) + tail;
     }
     std::vector<double> columnWidths(const report::PageTable& table);
+    std::pair<double, double> columns() const {
+        const double left = (width() - kColumnGap) * 0.5;
+        return {left, width() - kColumnGap - left};
+    }
     /// Returns where the last line ends.
     double bullets(const std::vector<std::string>& lines, double x, double w, double bottom);
 
@@ -139,9 +154,24 @@ void Sheet::verdict(const report::PageVerdict& verdict) {
 void Sheet::chart(const report::PageChart& chart) {
     heading(text(chart.title), kMargin, width());
     m_y += 16;
-    constexpr double height = 196;
-    paintChart(m_painter, QRectF(kMargin, m_y, width(), height), chart, m_ink);
-    m_y += height + 6;
+    paintChart(m_painter, QRectF(kMargin, m_y, width(), kChart), chart, m_ink);
+    m_y += kChart + 6;
+}
+
+/// What may fail on the left, whom it hits and when to stop on the right.
+void Sheet::meanwhile(const report::Page& page) {
+    const auto [leftWidth, rightWidth] = columns();
+    const double top = m_y, right = kMargin + leftWidth + kColumnGap;
+    heading(text(page.strip.title), kMargin, leftWidth);
+    m_y = paintStrip(m_painter, QRectF(kMargin, top + 18, leftWidth, kMeanwhile), page.strip, m_ink);
+    const double leftEnd = bullets(page.strip.words, kMargin, leftWidth, top + kMeanwhile);
+    m_y = top;
+    heading(text(page.hit.title), right, rightWidth);
+    m_y += 17;
+    m_y = bullets(page.hit.lines, right, rightWidth, top + kMeanwhile / 2) + 3;
+    heading(text(page.abort.title), right, rightWidth);
+    m_y += 17;
+    m_y = std::max(leftEnd, bullets(page.abort.lines, right, rightWidth, top + kMeanwhile)) + 6;
 }
 
 /// Each column as wide as its widest cell and the widest word of its head, which wraps; the first one gets what is
@@ -204,7 +234,8 @@ void Sheet::sentence(const std::string& words) {
     if (words.empty()) return;
     font(8, true);
     m_painter.setPen(m_ink.text);
-    const auto cut = within(text(words), width(), 3.5 * m_painter.fontMetrics().height());
+    const auto cut = within(text(words), width(), 2.5 * m_painter.fontMetrics().height(),
+                            m_more ? QStringLiteral(" (in full on the pages behind)") : QString());
     m_y += paragraph(cut, kMargin, m_y - 3, width()) + 3;
 }
 
@@ -255,18 +286,38 @@ void Sheet::lists(const QString& leftTitle, const std::vector<std::string>& left
 double Sheet::factsTop(const std::vector<std::pair<std::string, std::string>>& facts) {
     font(7);
     double height = 0;
-    for (const auto& [name, words] : facts)
-        height += std::max(paragraph(text(words), kMargin + kFactName, 0, width() - kFactName, false),
-                           paragraph(text(name), kMargin, 0, kFactName - kCellGap, false)) +
-                  1;
+    for (const auto& fact : shown(facts)) height += factHeight(fact);
     return kPageHeight - kMargin - kFoot - height;
+}
+
+double Sheet::factHeight(const std::pair<std::string, std::string>& fact) {
+    return std::max(paragraph(text(fact.second), kMargin + kFactName, 0, width() - kFactName, false),
+                    paragraph(text(fact.first), kMargin, 0, kFactName - kCellGap, false)) +
+           1;
+}
+
+/// As many of the first as have room; the rest is counted.
+std::vector<std::pair<std::string, std::string>>
+Sheet::shown(const std::vector<std::pair<std::string, std::string>>& facts) {
+    std::vector<std::pair<std::string, std::string>> out;
+    double height = 0;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        height += factHeight(facts[i]);
+        if (!m_more || height <= (i + 1 < facts.size() ? kFacts - 9 : kFacts)) {
+            out.push_back(facts[i]);
+            continue;
+        }
+        out.emplace_back("", QString("and %1 more, on the pages behind.").arg(facts.size() - i).toStdString());
+        break;
+    }
+    return out;
 }
 
 void Sheet::facts(const std::vector<std::pair<std::string, std::string>>& facts) {
     m_y = factsTop(facts);
     m_painter.setPen(QPen(m_ink.rule, 0.6));
     m_painter.drawLine(QPointF(kMargin, m_y - 3), QPointF(kPageWidth - kMargin, m_y - 3));
-    for (const auto& [name, words] : facts) {
+    for (const auto& [name, words] : shown(facts)) {
         m_painter.setPen(m_ink.faint);
         const double named = paragraph(text(name), kMargin, m_y, kFactName - kCellGap);
         m_painter.setPen(m_ink.text);
@@ -284,6 +335,7 @@ void paintPage(QPainter& painter, const report::Page& page, const std::function<
     sheet.header(page);
     sheet.verdicts(page);
     sheet.chart(page.chart);
+    sheet.meanwhile(page);
     if (page.left.empty())
         sheet.lists(PrintWords::tr("What was found, the gravest first"), page.findings, {}, {}, kFound);
     else

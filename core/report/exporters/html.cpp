@@ -1,3 +1,4 @@
+#include "report/page_strip.h"
 #include "report/svg_chart.h"
 
 #include "base/text.h"
@@ -130,6 +131,14 @@ void addChart(const PageChart& chart, Body& body) {
     body.table(chartTable(chart), PENUMBRA_SAY("Report", "The forecast of the chart at a few moments")());
 }
 
+void addStrip(const PageStrip& strip, Body& body) {
+    body.open(strip.title);
+    for (const auto& words : strip.words) body.paragraph(words);
+    if (strip.rows.empty()) return;
+    body.paragraph(strip.note, "soft");
+    body.table(stripTable(strip), strip.title);
+}
+
 base::Result<std::string> write(const Document& document) {
     const auto page = makePage(document);
     Body body;
@@ -139,6 +148,9 @@ base::Result<std::string> write(const Document& document) {
                PENUMBRA_SAY("Report", "What each plan leaves, costs and takes; the row of this document is bold")());
     body.paragraph(page.decision);
     addChart(page.chart, body);
+    addStrip(page.strip, body);
+    body.list(page.hit.title, page.hit.lines);
+    body.list(page.abort.title, page.abort.lines);
     body.list(PENUMBRA_SAY("Report", "What was found, in short")(), page.findings);
     body.list(PENUMBRA_SAY("Report", "What is left with this plan, in short")(), page.left);
     body.list(PENUMBRA_SAY("Report", "Steps, in short")(), page.steps);

@@ -1,5 +1,7 @@
 #include "report/markdown.h"
 
+#include "report/page_strip.h"
+
 #include "base/text.h"
 
 #include <fmt/format.h>
@@ -29,6 +31,10 @@ base::Result<std::string> write(const Document& document) {
     heading(out, PENUMBRA_SAY("Report", "Plans compared")());
     out += markdownTable(page.plans);
     if (!page.decision.empty()) out += fmt::format("\n{}\n", markdownText(page.decision));
+    list(out, page.strip.title, page.strip.words);
+    if (!page.strip.rows.empty()) out += fmt::format("\n{}", markdownTable(stripTable(page.strip)));
+    list(out, page.hit.title, page.hit.lines);
+    list(out, page.abort.title, page.abort.lines);
     list(out, PENUMBRA_SAY("Report", "What was found, in short")(), page.findings);
     list(out, PENUMBRA_SAY("Report", "What is left with this plan, in short")(), page.left);
     list(out, PENUMBRA_SAY("Report", "Steps, in short")(), page.steps);

@@ -36,6 +36,8 @@ private slots:
     void calendarRoundTrips();
     void pageHasTheNumbersOfTheJson();
     void theDocumentHoldsAllOfTheJson();
+    void whatHoldsMeanwhileIsOnThePage();
+    void whoDependsOnItIsCounted();
     void theGravestComesFirst();
     void whatHoldsIfAHostFailsHasNoChance();
     void thePageSaysWhatItRestsOn();
@@ -331,6 +333,72 @@ void ExportTest::theDocumentHoldsAllOfTheJson() {
     QCOMPARE(json["outcome"]["after"]["findings"].get<int>(), left + added);
     for (const auto& one : page.sections)
         for (const auto& cells : one.table.rows) QCOMPARE(cells.size(), one.shares.size());
+}
+
+/// Failure tolerance, abort criteria and blast radius: the page has the numbers of the JSON, the table all of them.
+void ExportTest::whatHoldsMeanwhileIsOnThePage() {
+    auto made = document(0);
+    auto carried = *made.carried;
+    QVERIFY(carried.with && carried.hosts && !carried.watched.empty() && !carried.abort.list.empty());
+    carried.abort.list[0].consecutive = 3; // 64 paths are too few to count
+    carried.abort.list[0].falseAlarm = 0.0078;
+    carried.abort.falseAlarm = 0.016;
+    carried.abort.paths = 256;
+    made.carried = std::make_shared<const report::CarriedOut>(carried);
+    const auto json = *base::parseJson(exported("json", made), "plan");
+    QCOMPARE(schemaErrors(json, "plan"), std::string());
+    const auto page = report::makePage(made);
+    const auto& hosts = json["tolerance"]["one_host"];
+    QCOMPARE(page.strip.rows[0].holds.size(), hosts.size());
+    for (std::size_t i = 0; i < hosts.size(); ++i) QCOMPARE(page.strip.rows[0].holds[i] == 1, hosts[i].get<bool>());
+    const auto& fatal = json["tolerance"]["worst_fatal"];
+    QCOMPARE(page.strip.words[0], fatal.is_null() ? std::string("Every loss that was tried is survived at any time.")
+                                                  : fatal["text"].get<std::string>());
+    const auto& criteria = json["abort_criteria"];
+    QCOMPARE(page.abort.lines.size(), criteria.size() + 1);
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        QCOMPARE(page.abort.lines[i], criteria[i]["text"].get<std::string>());
+        QCOMPARE(criteria[i]["thresholds"].size() * criteria[i]["interval_s"].get<std::size_t>() * 1000,
+                 static_cast<std::size_t>((base::parseTime(criteria[i]["to"].get<std::string>()).value() -
+                                           base::parseTime(criteria[i]["from"].get<std::string>()).value())
+                                              .count()));
+    }
+    QVERIFY2(page.abort.lines[0].find("in 3 samples of 1 h in a row") != std::string::npos,
+             page.abort.lines[0].c_str());
+    QVERIFY2(page.abort.lines.back().find("2 % of the 256") != std::string::npos, page.abort.lines.back().c_str());
+    QVERIFY(report::planDigest(made) == report::planDigest(document(0))); // it follows from the rest
+    QVERIFY(report::planHash(made) != report::planHash(document(0)));
+}
+
+void ExportTest::whoDependsOnItIsCounted() {
+    auto evaluation = **m_session->evaluate({"calm", {}}, m_evaluation->options, base::Run{});
+    auto plans = m_plans;
+    plans[0].steps[0].edit.change = {"move", {{"workload", "workload/db-1"}, {"host", "h3"}}};
+    auto inventory = *evaluation.inventory;
+    auto owned = *inventory.find(model::ResourceId("service/db"));
+    owned.attributes["owner"].value = "team-data";
+    inventory.put(owned);
+    evaluation.inventory = std::make_shared<const model::Inventory>(inventory);
+    const auto made = report::prepare(*m_session, evaluation, plans, 0, base::Run{});
+    QVERIFY(made);
+    const auto json = *base::parseJson(exported("json", *made), "plan");
+    QCOMPARE(schemaErrors(json, "plan"), std::string());
+    const auto& radius = json["blast_radius"];
+    std::map<std::string, std::size_t> counted;
+    for (const auto& one : radius["list"]) ++counted[one["how"].get<std::string>()];
+    for (const char* how : {"direct", "hard", "soft"})
+        QCOMPARE(radius["services"][how].get<std::size_t>(), counted[how]);
+    QVERIFY(counted["direct"] > 0);
+    QVERIFY(counted["hard"] + counted["soft"] > 0); // shop depends on db
+    QCOMPARE(radius["owners"]["direct"], base::Json::array({"team-data"}));
+    const auto page = report::makePage(*made);
+    QVERIFY2(page.hit.lines[0].find(fmt::format("{} host", radius["hosts"].get<int>())) != std::string::npos,
+             page.hit.lines[0].c_str());
+    QVERIFY2(page.hit.lines[1].find("team-data") != std::string::npos, page.hit.lines[1].c_str());
+    std::set<std::string> names;
+    for (const auto& row : page.sections.front().table.rows) names.insert(row[0]);
+    for (const auto& one : radius["list"]) QVERIFY(names.contains(one["name"].get<std::string>()));
+    for (const auto& one : json["affected"]) QVERIFY(names.contains(one["name"].get<std::string>()));
 }
 
 void ExportTest::theGravestComesFirst() {

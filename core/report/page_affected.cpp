@@ -1,0 +1,220 @@
+#include "report/page_affected.h"
+
+#include "base/say.h"
+#include "base/text.h"
+#include "graph/reach.h"
+#include "report/plan_parts.h"
+#include "report/work.h"
+#include "risk/phrase.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace penumbra::report {
+
+using base::Json;
+using How = BlastRadius::How;
+
+namespace {
+
+/// Rows, with the plan, of the services whose replicas the work moves, changes or takes the host from.
+void addTouched(const session::Evaluation& evaluation, const model::World& with, const Work& work,
+                std::set<int>& rows) {
+    const auto addService = [&](const model::ResourceId& id) {
+        if (const int row = model::findService(with, id); row >= 0) rows.insert(row);
+    };
+    const auto addWorkload = [&](const model::World& world, int workload) {
+        const int service = workload < 0 ? -1 : world.workloads[static_cast<std::size_t>(workload)].service;
+        if (service >= 0) addService(world.services[static_cast<std::size_t>(service)].id);
+    };
+    if (const auto* workload = resourceOf(evaluation, *work.edit, "workload"))
+        addWorkload(with, model::findWorkload(with, workload->id));
+    if (const auto* service = resourceOf(evaluation, *work.edit, "service")) addService(service->id);
+    const auto& world = evaluation.baseUsage ? *evaluation.baseWorld : *evaluation.world;
+    const auto& usage = evaluation.baseUsage ? *evaluation.baseUsage : *evaluation.usage;
+    if (usage.placements.empty()) return;
+    for (const auto& id : hostsOf(evaluation, *work.edit))
+        if (const int host = model::findHost(world, id); host >= 0)
+            for (const int workload : usage.residents(host, std::max(work.window.begin, usage.grid.begin)))
+                addWorkload(world, workload);
+}
+
+const char* howName(How how) {
+    switch (how) {
+    case How::Direct:
+        return "direct";
+    case How::Hard:
+        return "hard";
+    case How::Soft:
+        break;
+    }
+    return "soft";
+}
+
+std::string sayHow(How how) {
+    switch (how) {
+    case How::Direct:
+        return PENUMBRA_SAY("Report", "touched")();
+    case How::Hard:
+        return PENUMBRA_SAY("Report", "by a hard dependency")();
+    case How::Soft:
+        break;
+    }
+    return PENUMBRA_SAY("Report", "by a soft dependency")();
+}
+
+/// What `affected` of the JSON calls a role.
+std::string sayRole(const std::string& role) {
+    if (role == "direct") return sayHow(How::Direct);
+    return role == "subject" ? PENUMBRA_SAY("Report", "at risk itself")() : PENUMBRA_SAY("Report", "hit by a risk")();
+}
+
+std::string arrows(const std::vector<std::string>& path) {
+    std::string text;
+    for (const auto& name : path) text += (text.empty() ? "" : " > ") + name;
+    return text;
+}
+
+void addCallers(const model::Inventory& inventory, const model::World& world, const std::vector<graph::Caller>& callers,
+                BlastRadius& out) {
+    std::map<int, std::vector<std::string>> paths;
+    for (const auto& one : out.services) paths[one.row] = one.path;
+    for (const auto& caller : callers) {
+        const auto& service = world.services[static_cast<std::size_t>(caller.service)];
+        auto path = paths[caller.via];
+        path.push_back(service.name);
+        paths[caller.service] = path;
+        out.services.push_back(
+            {caller.service, caller.hard ? How::Hard : How::Soft, std::move(path), ownerOf(inventory, service.id)});
+    }
+}
+
+std::string sayServices(std::size_t count) {
+    return base::sayCount(count, PENUMBRA_TEXT("Count", "service"), PENUMBRA_TEXT("Count", "services"));
+}
+
+/// "4 owners (a, b and 2 more)".
+std::string sayOwners(const BlastRadius& radius) {
+    std::set<std::string> all;
+    std::size_t unknown = 0;
+    for (const auto& one : radius.services)
+        if (one.owner.empty())
+            ++unknown;
+        else
+            all.insert(one.owner);
+    if (radius.services.empty()) return {};
+    if (all.empty()) return PENUMBRA_SAY("Report", "Nobody said who owns these services.")();
+    auto text =
+        PENUMBRA_SAY("Report", "Owners to ask: {}.")(risk::sayList(std::vector<std::string>(all.begin(), all.end())));
+    if (unknown > 0) text += " " + PENUMBRA_SAY("Report", "Without a known owner: {}.")(sayServices(unknown));
+    return text;
+}
+
+} // namespace
+
+std::string ownerOf(const model::Inventory& inventory, const model::ResourceId& id) {
+    const auto* resource = inventory.find(id);
+    // a pod's owner is what made it, not who answers for it
+    return resource && resource->kind != model::ResourceKind::Workload ? attributeOf(*resource, "owner")
+                                                                       : std::string();
+}
+
+std::size_t BlastRadius::count(How how) const {
+    return static_cast<std::size_t>(
+        std::count_if(services.begin(), services.end(), [&](const auto& one) { return one.how == how; }));
+}
+
+std::vector<std::string> BlastRadius::owners(How how) const {
+    std::set<std::string> names;
+    for (const auto& one : services)
+        if (one.how == how && !one.owner.empty()) names.insert(one.owner);
+    return {names.begin(), names.end()};
+}
+
+BlastRadius blastRadiusOf(const Document& document) {
+    const auto& with = evaluationWith(document);
+    const auto& inventory = *document.evaluation.inventory;
+    const auto list = workOf(document);
+    const auto& works = list.work.empty() ? list.assumed : list.work;
+    std::set<int> rows;
+    for (const auto& work : works) addTouched(document.evaluation, *with.world, work, rows);
+    BlastRadius out;
+    std::set<std::string> hosts;
+    for (const auto& work : works)
+        for (const auto& id : hostsOf(document.evaluation, *work.edit)) hosts.insert(id.text());
+    if (document.carried)
+        for (const auto& one : document.carried->watched)
+            hosts.insert(with.world->hosts[static_cast<std::size_t>(one.host)].id.text());
+    out.hosts = hosts.size();
+    for (const int row : rows) {
+        const auto& service = with.world->services[static_cast<std::size_t>(row)];
+        out.services.push_back({row, How::Direct, {service.name}, ownerOf(inventory, service.id)});
+    }
+    addCallers(inventory, *with.world,
+               graph::callersOf(*with.world, {rows.begin(), rows.end()}, spanOf(document, works)), out);
+    return out;
+}
+
+PageList hitList(const Document& document) {
+    const auto radius = blastRadiusOf(document);
+    const auto hosts = base::sayCount(radius.hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
+    std::vector<std::string> lines{
+        PENUMBRA_SAY("Report", "Touched: {}, {}.")(hosts, sayServices(radius.count(How::Direct)))};
+    lines.back() += " " + PENUMBRA_SAY("Report", "By a hard dependency: {}; by a soft one: {}.")(
+                              sayServices(radius.count(How::Hard)), sayServices(radius.count(How::Soft)));
+    if (const auto owners = sayOwners(radius); !owners.empty()) lines.push_back(owners);
+    return {PENUMBRA_SAY("Report", "Who is hit")(), std::move(lines)};
+}
+
+PageSection affectedSection(const Document& document) {
+    PageSection section{
+        PENUMBRA_SAY("Report", "Who is affected")(),
+        PENUMBRA_SAY("Report", "What the work touches, everyone who depends on it, and whom the risks "
+                               "that were found hit; the way leads to it from where it begins.")(),
+        {{PENUMBRA_SAY("Report", "Item")(), PENUMBRA_SAY("Report", "Class")(), PENUMBRA_SAY("Report", "How")(),
+          PENUMBRA_SAY("Report", "Way")(), PENUMBRA_SAY("Report", "Owner")()},
+         {},
+         -1},
+        {0.2, 0.1, 0.18, 0.36, 0.16}};
+    const auto owner = [](const std::string& name) { return name.empty() ? std::string("-") : name; };
+    const auto& with = evaluationWith(document);
+    std::set<std::string> told;
+    for (const auto& one : blastRadiusOf(document).services) {
+        const auto& service = with.world->services[static_cast<std::size_t>(one.row)];
+        told.insert(service.id.text());
+        section.table.rows.push_back(
+            {service.name, "service", sayHow(one.how), one.path.size() > 1 ? arrows(one.path) : "-", owner(one.owner)});
+    }
+    for (const auto& one : affectedJson(document)) {
+        if (told.contains(one["id"].get<std::string>())) continue;
+        const auto path = one["path"].get<std::string>();
+        section.table.rows.push_back(
+            {one["name"].get<std::string>(), one["class"].get<std::string>(), sayRole(one["role"].get<std::string>()),
+             path.empty() ? "-" : path,
+             owner(ownerOf(*document.evaluation.inventory, model::ResourceId(one["id"].get<std::string>())))});
+    }
+    return section;
+}
+
+Json blastRadiusJson(const Document& document) {
+    const auto radius = blastRadiusOf(document);
+    const auto& world = *evaluationWith(document).world;
+    Json services = Json::object(), owners = Json::object(), list = Json::array();
+    for (const auto how : {How::Direct, How::Hard, How::Soft}) {
+        services[howName(how)] = radius.count(how);
+        owners[howName(how)] = radius.owners(how);
+    }
+    for (const auto& one : radius.services) {
+        const auto& service = world.services[static_cast<std::size_t>(one.row)];
+        list.push_back({{"id", service.id.text()},
+                        {"name", service.name},
+                        {"how", howName(one.how)},
+                        {"path", one.path},
+                        {"owner", one.owner.empty() ? Json() : Json(one.owner)},
+                        {"tier", service.tier}});
+    }
+    return {{"hosts", radius.hosts}, {"services", services}, {"owners", owners}, {"list", list}};
+}
+
+} // namespace penumbra::report

@@ -1,0 +1,163 @@
+#include "risk/abort.h"
+
+#include "simulate/books.h"
+#include "simulate/flow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace penumbra::risk {
+
+namespace {
+
+using simulate::SubjectKind;
+
+/// The steps of the grid that begin in the window: one in which the work begins is half of what was before.
+base::TimeGrid stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window) {
+    if (!window.overlaps(grid.window())) return {grid.begin, grid.step, 0};
+    int first = grid.indexOf(std::max(window.begin, grid.begin));
+    if (grid.at(first) < window.begin) ++first;
+    const int last = grid.indexOf(std::min(window.end, grid.end()) - base::Duration(1));
+    return {grid.at(first), grid.step, std::max(last - first + 1, 0)};
+}
+
+/// Of the first hours of the watch in which the host has a capacity of its own and carries something: what is drained
+/// before or later is left out. Nothing where there are none.
+std::optional<AbortCriterion> thresholdsOf(const simulate::UsageSeries& series, const base::TimeGrid& whole,
+                                           const AbortWatch& watch) {
+    AbortCriterion out;
+    out.dimension = series.dimension;
+    const auto steps = stepsIn(whole, watch.window);
+    int begin = 0;
+    for (int i = 0; i < steps.count; ++i) {
+        const auto h = static_cast<std::size_t>(whole.indexOf(steps.at(i)));
+        const auto capacity = static_cast<double>(series.capacity[h]);
+        const auto upper = std::min(static_cast<double>(series.quantiles.back()[h]), capacity);
+        if (!(upper > 0) || capacity >= static_cast<double>(model::kUnlimited)) {
+            if (!out.threshold.empty()) break;
+            begin = i + 1;
+            continue;
+        }
+        out.threshold.push_back(static_cast<std::int64_t>(std::ceil(upper)));
+        out.share = std::max(out.share, upper / capacity);
+    }
+    out.grid = {steps.at(begin), steps.step, static_cast<int>(out.threshold.size())};
+    return out.threshold.empty() ? std::nullopt : std::optional(std::move(out));
+}
+
+/// What a host uses of a dimension, path by path.
+class Paths final {
+public:
+    Paths(const model::Demand& demand, const simulate::Flow& flow, int host, int dimension)
+        : m_demand(demand), m_recipe(flow.recipe(host, dimension)) {
+        for (const auto& term : m_recipe.terms) {
+            auto& factors = m_factors.emplace_back(m_recipe.constant.size(), 0.0F);
+            for (int h = std::max(term.begin, 0); h < term.end && h < static_cast<int>(factors.size()); ++h) {
+                const auto i = static_cast<std::size_t>(h);
+                factors[i] = term.factors ? term.part * term.factors->at[i] : term.part;
+            }
+        }
+        for (const auto value : m_recipe.constant) m_constant.push_back(static_cast<float>(simulate::plain(value)));
+    }
+    void path(int p, std::vector<float>& out) const {
+        out = m_constant;
+        for (std::size_t i = 0; i < m_factors.size(); ++i)
+            m_demand.addPath(m_recipe.terms[i].entry, p, m_factors[i], out);
+    }
+
+private:
+    const model::Demand& m_demand;
+    simulate::Recipe m_recipe;
+    std::vector<std::vector<float>> m_factors;
+    std::vector<float> m_constant;
+};
+
+/// Per path: the most samples in a row above the threshold.
+std::vector<int> longestRuns(const Paths& paths, int count, int first, const AbortCriterion& criterion) {
+    std::vector<int> longest;
+    std::vector<float> path;
+    for (int p = 0; p < count; ++p) {
+        paths.path(p, path);
+        int row = 0, most = 0;
+        for (std::size_t i = 0; i < criterion.threshold.size(); ++i) {
+            const bool above = static_cast<double>(path[static_cast<std::size_t>(first) + i]) >
+                               static_cast<double>(criterion.threshold[i]);
+            row = above ? row + 1 : 0;
+            most = std::max(most, row);
+        }
+        longest.push_back(most);
+    }
+    return longest;
+}
+
+double shareAtLeast(const std::vector<int>& longest, int samples) {
+    const auto hit = std::count_if(longest.begin(), longest.end(), [&](int most) { return most >= samples; });
+    return static_cast<double>(hit) / static_cast<double>(longest.size());
+}
+
+/// The least number of samples in a row that is rare enough, within those that there are.
+void settle(const std::vector<int>& longest, AbortCriterion& criterion) {
+    for (int samples = 1; samples <= criterion.grid.count; ++samples) {
+        const double share = shareAtLeast(longest, samples);
+        if (share > kFalseAlarm) continue;
+        criterion.consecutive = samples;
+        criterion.falseAlarm = share;
+        return;
+    }
+}
+
+AbortCriteria candidates(const model::World& world, const simulate::Usage& usage,
+                         const std::vector<AbortWatch>& watches, std::size_t most) {
+    AbortCriteria out;
+    for (std::size_t w = 0; w < watches.size(); ++w)
+        for (int d = 0; d < world.dimensions.count(); ++d) {
+            const auto* series = usage.find(SubjectKind::Host, watches[w].host, d);
+            if (!series) continue;
+            auto criterion = thresholdsOf(*series, usage.grid, watches[w]);
+            if (!criterion) continue;
+            if (!series->measured) {
+                ++out.unmeasured;
+                continue;
+            }
+            criterion->watch = w;
+            out.list.push_back(std::move(*criterion));
+        }
+    std::stable_sort(out.list.begin(), out.list.end(), [](const auto& a, const auto& b) { return a.share > b.share; });
+    if (out.list.size() > most) {
+        out.more = out.list.size() - most;
+        out.list.resize(most);
+    }
+    return out;
+}
+
+} // namespace
+
+std::int64_t AbortCriterion::highest() const {
+    return threshold.empty() ? 0 : *std::max_element(threshold.begin(), threshold.end());
+}
+
+base::Result<AbortCriteria> abortCriteria(const model::World& world, const model::Demand& demand,
+                                          const simulate::Usage& usage, const std::vector<AbortWatch>& watches,
+                                          std::size_t most, const base::Run& run) {
+    auto out = candidates(world, usage, watches, most);
+    const simulate::Blocks blocks(demand);
+    if (out.list.empty() || blocks.errorless || demand.pathCount * kFalseAlarm < 1) return out;
+    out.paths = demand.pathCount;
+    std::optional<simulate::Flow> own;
+    if (!usage.books) own.emplace(world, demand, usage.placements);
+    const auto& flow = own ? *own : usage.books->flow;
+    std::vector<char> tripped(static_cast<std::size_t>(demand.pathCount), 0);
+    for (auto& criterion : out.list) {
+        if (run.stopped()) return base::failCancelled();
+        const Paths paths(demand, flow, watches[criterion.watch].host, criterion.dimension);
+        const auto longest = longestRuns(paths, demand.pathCount, usage.grid.indexOf(criterion.grid.begin), criterion);
+        settle(longest, criterion);
+        for (std::size_t p = 0; criterion.consecutive && p < tripped.size(); ++p)
+            if (longest[p] >= *criterion.consecutive) tripped[p] = 1;
+    }
+    out.falseAlarm =
+        static_cast<double>(std::count(tripped.begin(), tripped.end(), char{1})) / static_cast<double>(tripped.size());
+    return out;
+}
+
+} // namespace penumbra::risk
