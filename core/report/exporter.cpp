@@ -31,8 +31,9 @@ constexpr std::string_view kWords[] = {"text",   "title",     "summary",  "reaso
                                        "verify", "conflicts", "approvals"};
 
 /// The members that follow from the others and came after plans were kept: with them their digests would differ.
-constexpr std::string_view kFollowing[] = {"tolerance",   "abort_criteria", "abort_summary",  "blast_radius",
-                                           "change_type", "priority",       "planned_window", "calendar"};
+constexpr std::string_view kFollowing[] = {"tolerance",      "abort_criteria",     "abort_summary", "blast_radius",
+                                           "change_type",    "change_type_reason", "priority",      "priority_reason",
+                                           "planned_window", "calendar",           "touched",       "measures"};
 
 base::Json withoutWords(const base::Json& json) {
     auto out = json.is_object() ? base::Json::object() : base::Json::array();

@@ -2,8 +2,10 @@
 #include "base/text.h"
 
 #include "base/say.h"
+#include "base/text.h"
 #include "remedy/remedy.h"
 #include "remedy/steps.h"
+#include "report/change_kind.h"
 #include "report/decision.h"
 #include "report/json.h"
 #include "report/page_abort.h"
@@ -231,6 +233,8 @@ Page makePage(const Document& document) {
             ? PENUMBRA_SAY("Report", "Plan {}. State of {}, revision {}. Hash {}.")(planId, state, revision, hash)
             : PENUMBRA_SAY("Report", "Plan {}, owner {}. State of {}, revision {}. Hash {}.")(planId, document.owner,
                                                                                               state, revision, hash);
+    page.change = sayChangeKind(changeKindOf(document));
+    page.foot = PENUMBRA_SAY("Report", "Plan {}, revision {}, hash {}")(planId, revision, hash);
     page.verdicts.push_back(
         verdictOn(evaluation.verdict, evaluation.findings,
                   plan ? PENUMBRA_SAY("Report", "Without the plan")() : PENUMBRA_SAY("Report", "As it is")()));
@@ -243,13 +247,14 @@ Page makePage(const Document& document) {
     page.plans = planTable(document);
     page.decision = sayDecision(document.plans, evaluation.baseFindings);
     if (plan) addPlan(document, *plan, page);
-    page.sections = makeSections(document);
     const auto own = static_cast<std::ptrdiff_t>(page.facts.size()); // of the plan: they stand last
     addFacts(document, page);
     std::rotate(page.facts.begin(), page.facts.begin() + own, page.facts.end());
     if (!document.rulings.empty())
         page.facts.emplace(page.facts.begin(), PENUMBRA_SAY("Report", "Decision")(),
                            session::sayRuling(document.rulings.back(), planHash(document)));
+    page.contents = PENUMBRA_SAY("Report", "Contents")();
+    page.sections = makeSections(document, page);
     return page;
 }
 

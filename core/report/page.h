@@ -26,6 +26,7 @@ struct PageChart {
         std::string text;
     };
     std::vector<Mark> marks;
+    double most = 0; ///< the axis of the values reaches at least so far
 };
 
 struct PageTable {
@@ -63,18 +64,23 @@ struct PageList {
     std::vector<std::string> lines;
 };
 
-/// What follows the first page: a table whose cells wrap, over as many pages as it needs.
+/// What follows the first page: a table whose cells wrap, over as many pages as it needs, and charts side by side.
 struct PageSection {
     std::string title;
     std::string note; ///< one sentence under the title; may be empty
     PageTable table;
-    std::vector<double> shares; ///< of the width, one per column
+    std::vector<double> shares;         ///< of the width, one per column
+    int part = 0;                       ///< of the ten of the document; the first page is 1
+    std::vector<PageChart> charts = {}; ///< two and two belong together
+    std::string nothing;                ///< said where the table has no row
 };
 
 /// What a board decides on, as texts and numbers ready to paint: the first page stands alone, the sections behind it
 /// hold everything that the first page only begins. ui/print paints it; nothing is computed there.
 struct Page {
     std::string title, subtitle;
+    std::string change;                ///< type, priority, planned window and freeze
+    std::string foot;                  ///< of every page: plan, revision and hash
     std::vector<PageVerdict> verdicts; ///< without the plan, then with it
     std::string warning;               ///< what a board must not overlook, e.g. that there is no way back
     PageChart chart;
@@ -88,6 +94,7 @@ struct Page {
     std::vector<std::string> steps; ///< in short; steps of one change are one line
     std::vector<std::string> rollback;
     std::vector<std::pair<std::string, std::string>> facts; ///< data age, revision, hashes, options, model and coverage
+    std::string contents;                                   ///< title of the list of the sections
     std::vector<PageSection> sections;
 };
 

@@ -106,12 +106,23 @@ std::string jumpText(const session::Evaluation& evaluation, const Limiting& limi
 
 } // namespace
 
+PageChart chartOf(const session::Evaluation& evaluation, const simulate::UsageSeries& series) {
+    PageChart chart;
+    chart.forecastGrid = evaluation.usage->grid;
+    chart.unit = evaluation.world->dimensions.at(series.dimension).unit;
+    for (std::size_t i = 0; i < chart.quantiles.size(); ++i) chart.quantiles[i] = wide(series.quantiles[i]);
+    chart.capacity = wide(series.capacity);
+    closeGaps(chart);
+    return chart;
+}
+
 PageChart makeChart(const Document& document) {
     PageChart chart;
     const auto& evaluation = document.evaluation;
     const auto limit = limiting(evaluation);
     chart.forecastGrid = evaluation.usage->grid;
     if (!limit.series) return chart;
+    chart = chartOf(evaluation, *limit.series);
     const auto& dimension = evaluation.world->dimensions.at(limit.series->dimension);
     chart.title = fmt::format("{}: {}", limit.name, model::sayDimensionName(dimension.name));
     if (!limit.series->measured) chart.title = PENUMBRA_SAY("Report", "{} (requested, not measured)")(chart.title);
@@ -122,9 +133,6 @@ PageChart makeChart(const Document& document) {
         chart.historyGrid = document.limitingHistory.grid;
         chart.history = *document.limitingHistory.values;
     }
-    for (std::size_t i = 0; i < chart.quantiles.size(); ++i) chart.quantiles[i] = wide(limit.series->quantiles[i]);
-    chart.capacity = wide(limit.series->capacity);
-    closeGaps(chart);
     const auto nameOf = [](const whatif::Edit& edit) {
         return edit.note.empty() ? whatif::describe(edit.change) : edit.note;
     };

@@ -4,6 +4,7 @@
 #include "report/before_after.h"
 #include "report/page_abort.h"
 #include "report/page_affected.h"
+#include "report/page_parts.h"
 #include "report/words.h"
 #include "risk/before.h"
 #include "risk/phrase.h"
@@ -164,23 +165,38 @@ std::vector<std::string> stepLines(const remedy::Plan& plan) {
     return lines;
 }
 
-std::vector<PageSection> makeSections(const Document& document) {
+std::vector<PageSection> makeSections(const Document& document, const Page& page) {
     const auto* plan = document.plan();
     std::vector<PageSection> sections;
-    sections.push_back(affectedSection(document));
-    if (plan) sections.push_back(stepSection(*plan));
-    sections.push_back(abortSection(document));
-    if (plan) sections.push_back(beforeAfterSection(document, *plan));
-    sections.push_back(findingSection(plan ? PENUMBRA_SAY("Report", "Everything that was found, without the plan")()
-                                           : PENUMBRA_SAY("Report", "Everything that was found")(),
-                                      PENUMBRA_SAY("Report", "The most probable first.")(),
-                                      document.evaluation.findings, document.evaluation.baseFindings));
+    const auto add = [&](int part, PageSection section) {
+        section.part = part;
+        if (section.nothing.empty()) section.nothing = PENUMBRA_SAY("Report", "Nothing.")();
+        sections.push_back(std::move(section));
+    };
+    add(2, affectedSection(document));
+    if (plan) add(3, stepSection(*plan));
+    if (plan) add(4, backoutSection(*plan));
+    add(4, abortSection(document));
+    add(5, capacitySection(document));
+    if (plan) add(5, beforeAfterSection(document, *plan));
+    add(6, alternativeSection(document, page));
+    add(7, riskSection(document));
+    add(7, findingSection(plan ? PENUMBRA_SAY("Report", "Everything that was found, without the plan")()
+                               : PENUMBRA_SAY("Report", "Everything that was found")(),
+                          PENUMBRA_SAY("Report", "The most probable first.")(), document.evaluation.findings,
+                          document.evaluation.baseFindings));
     if (plan)
-        sections.push_back(findingSection(PENUMBRA_SAY("Report", "What is left with this plan")(),
-                                          remedy::sayTally(plan->tally), plan->remaining,
-                                          document.evaluation.baseFindings));
-    if (!document.rulings.empty()) sections.push_back(rulingSection(document));
-    sections.push_back(wordSection(document));
+        add(7, findingSection(PENUMBRA_SAY("Report", "What is left with this plan")(), remedy::sayTally(plan->tally),
+                              plan->remaining, document.evaluation.baseFindings));
+    if (plan) add(8, checkSection(*plan));
+    add(8, measureSection(document));
+    add(9, assumptionSection(document));
+    add(9, sourceSection(document));
+    add(9, factSection(page));
+    add(10, signingSection(document));
+    if (!document.rulings.empty()) add(10, rulingSection(document));
+    add(10, historySection(document));
+    add(10, wordSection(document));
     return sections;
 }
 

@@ -10,7 +10,7 @@ std::string inShort(const risk::Finding& finding);
 /// Steps in short for the first page: those that shift one change to the same hours are one line.
 std::vector<std::string> stepLines(const remedy::Plan& plan);
 
-/// Everything that was found, what is left, every step with its way back, and what the words mean.
-std::vector<PageSection> makeSections(const Document& document);
+/// Parts 2 to 10 of the document and what the words mean. The page has its plans, decision and facts already.
+std::vector<PageSection> makeSections(const Document& document, const Page& page);
 
 } // namespace penumbra::report

@@ -1,7 +1,9 @@
+#include "report/change_kind.h"
 #include "report/json.h"
 #include "report/limiting.h"
 #include "report/page_abort.h"
 #include "report/page_affected.h"
+#include "report/page_parts.h"
 #include "report/page_strip.h"
 #include "report/plan_parts.h"
 #include "report/words.h"
@@ -192,6 +194,9 @@ Json planJson(const Document& document) {
     json["abort_criteria"] = abortJson(document);
     json["abort_summary"] = abortSummaryJson(document);
     json["blast_radius"] = blastRadiusJson(document);
+    json["touched"] = touchedJson(document);
+    json["measures"] = measuresJson(document);
+    addChangeKind(document, json);
     addPlan(document, json);
     return json;
 }

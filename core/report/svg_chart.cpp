@@ -32,7 +32,7 @@ public:
         raise(chart.history);
         raise(chart.capacity);
         for (const auto& values : chart.quantiles) raise(values);
-        m_most *= 1.05;
+        m_most = std::max(m_most, chart.most) * 1.05;
     }
     bool empty() const { return !(m_most > 0) || m_to <= m_from; }
     double most() const { return m_most; }
@@ -147,17 +147,17 @@ std::string htmlText(std::string_view words) {
     return out;
 }
 
-std::string svgChart(const PageChart& chart) {
+std::string svgChart(const PageChart& chart, const std::string& id) {
     const Scale scale(chart);
     if (chart.title.empty() || scale.empty()) return {};
     const auto words = PENUMBRA_SAY(
         "Report", "Use from {} to {}: history as a solid line, then the median of the forecast as a dashed line within "
                   "its 80 and 95 per cent bands, and the capacity above. The table below the chart has the numbers.")(
         moment(scale.from()), moment(scale.to()));
-    auto out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" role=\"img\" "
-                           "aria-labelledby=\"chart-title chart-text\">\n<title id=\"chart-title\">{}</title>\n"
-                           "<desc id=\"chart-text\">{}</desc>\n",
-                           kWidth, kHeight, htmlText(chart.title), htmlText(words));
+    auto out = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
+                           "aria-labelledby=\"{2}-title {2}-text\">\n<title id=\"{2}-title\">{3}</title>\n"
+                           "<desc id=\"{2}-text\">{4}</desc>\n",
+                           kWidth, kHeight, id, htmlText(chart.title), htmlText(words));
     axes(out, scale, chart);
     marks(out, scale, chart);
     const auto& q = chart.quantiles;

@@ -11,8 +11,8 @@ namespace penumbra::report {
 std::string htmlText(std::string_view text);
 
 /// The page's chart as an SVG element with a title and a description for who cannot see it; its colours are the custom
-/// properties of the page around it. Empty where there is nothing to draw.
-std::string svgChart(const PageChart& chart);
+/// properties of the page around it. `id` is its own in that page. Empty where there is nothing to draw.
+std::string svgChart(const PageChart& chart, const std::string& id);
 
 /// What the chart shows at a few moments of the horizon, as texts: history and forecast in words.
 PageTable chartTable(const PageChart& chart);

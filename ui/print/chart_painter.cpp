@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kLeastPlot = 70; ///< height that the lines keep where there are many changes
 constexpr double kLane = 9, kMostLanes = 7;
+constexpr double kLegend = 400;  ///< width from which a chart names its lines; else who puts it there does
 constexpr double kValueLine = 9; ///< height of a value's name beside the plot
 
 /// Maps times and values to the plot; ticks are at round numbers.
@@ -25,7 +26,7 @@ public:
     Scale(const QRectF& plot, const report::PageChart& chart) : m_plot(plot) {
         m_begin = chart.history.empty() ? chart.forecastGrid.begin : chart.historyGrid.begin;
         m_end = chart.forecastGrid.count > 0 ? chart.forecastGrid.end() : chart.historyGrid.end();
-        double top = 0;
+        double top = chart.most;
         const auto include = [&](const std::vector<double>& values) {
             for (const double v : values)
                 if (std::isfinite(v)) top = std::max(top, v);
@@ -87,7 +88,7 @@ void paintValueAxis(QPainter& painter, const QRectF& plot, const report::PageCha
 void paintTimeAxis(QPainter& painter, const QRectF& plot, const Scale& scale, const Ink& ink) {
     using namespace std::chrono;
     const auto span = scale.end() - scale.begin();
-    const auto wanted = span / 9;
+    const auto wanted = span / std::max(2, static_cast<int>(plot.width() / 58));
     base::Duration step = hours(1);
     for (const int h : {1, 2, 3, 6, 12, 24, 48, 72, 168, 336, 672}) {
         step = hours(h);
@@ -252,7 +253,7 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     const auto wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     const double said =
         jump.isEmpty() ? 0 : painter.boundingRect(QRectF(0, 0, area.width(), 1000), wrapped, jump).height() + 6;
-    QRectF plot = area.adjusted(62, 14 + said, -4, -14);
+    QRectF plot = area.adjusted(62, (area.width() > kLegend ? 14 : 3) + said, -4, -14);
     const Scale times(plot, chart);
     const Lanes lanes(
         painter.fontMetrics(), plot, chart.marks, [&](base::Time t) { return times.x(t); },
@@ -277,7 +278,7 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
         painter.drawText(QRectF(area.left(), area.top() + 13, area.width(), said), wrapped, jump);
     }
     lanes.paint(painter, plot.bottom() + 15, ink);
-    paintLegend(painter, QRectF(plot.left(), area.top(), plot.width(), 12), chart, ink);
+    if (area.width() > kLegend) paintLegend(painter, QRectF(plot.left(), area.top(), plot.width(), 12), chart, ink);
 }
 
 } // namespace penumbra::print

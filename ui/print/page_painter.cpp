@@ -100,7 +100,10 @@ void Sheet::header(const report::Page& page) {
     m_y += paragraph(title, kMargin, m_y, width()) + 3;
     font(8);
     m_painter.setPen(m_ink.faint);
-    m_y += paragraph(text(page.subtitle), kMargin, m_y, width()) + 6;
+    m_y += paragraph(text(page.subtitle), kMargin, m_y, width()) + 1;
+    m_painter.setPen(m_ink.text);
+    if (!page.change.empty()) m_y += paragraph(text(page.change), kMargin, m_y, width());
+    m_y += 5;
 }
 
 void Sheet::verdicts(const report::Page& page) {
@@ -330,7 +333,7 @@ void Sheet::facts(const std::vector<std::pair<std::string, std::string>>& facts)
 void paintPage(QPainter& painter, const report::Page& page, const std::function<void()>& newPage) {
     Sections sections(painter, page);
     const int pages = 1 + sections.pageCount();
-    const auto name = text(page.subtitle);
+    const auto name = text(page.foot.empty() ? page.subtitle : page.foot);
     Sheet sheet(painter, pages > 1);
     sheet.header(page);
     sheet.verdicts(page);

@@ -1,5 +1,7 @@
 #include "print/sections_painter.h"
 
+#include "print/chart_painter.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ constexpr double kTop = 52;                  ///< below the header line of a fur
 constexpr double kBottom = kPageHeight - 40; ///< above the foot
 constexpr double kTallest = 600;             ///< of a row: a longer text ends in an ellipsis
 constexpr double kGap = 8;                   ///< between columns
+constexpr double kCharts = 118;              ///< height of two charts side by side
 constexpr double kWidth = kPageWidth - 2 * kMargin;
 
 constexpr auto kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
@@ -26,7 +29,7 @@ Sections::Sections(QPainter& painter, const report::Page& page) : m_painter(pain
 Sections::Line Sections::lineOf(Line::Kind kind, const std::vector<std::string>& texts,
                                 const std::vector<double>& shares) {
     const bool title = kind == Line::Kind::Title;
-    setFont(m_painter, title ? 10 : kind == Line::Kind::Row ? 8 : 7, title);
+    setFont(m_painter, title ? 10 : kind >= Line::Kind::Row ? 8 : 7, title);
     Line line{kind, {}, 0, 0, 0};
     double x = kMargin;
     for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -56,36 +59,80 @@ void Sections::place(Line line) {
     m_lines.push_back(std::move(line));
 }
 
+/// A line for each section; the pages' numbers come when they are known.
+void Sections::layOutContents(const report::Page& page) {
+    if (page.sections.size() < 2) return;
+    place(lineOf(Line::Kind::Title, {page.contents}, {}));
+    for (const auto& section : page.sections)
+        place(lineOf(Line::Kind::Contents, {section.part > 0 ? std::to_string(section.part) : "", section.title, ""},
+                     {0.05, 0.85, 0.1}));
+}
+
+void Sections::numberContents() {
+    std::size_t next = 0;
+    for (auto& line : m_lines)
+        if (line.kind == Line::Kind::Contents)
+            line.cells.back().text = QString::number(1 + m_lines[m_titles[next++]].page);
+}
+
+void Sections::layOutTable(const report::PageSection& section) {
+    if (section.table.rows.empty()) return place(lineOf(Line::Kind::Row, {section.nothing}, {}));
+    const auto head = lineOf(Line::Kind::Head, section.table.head, section.shares);
+    place(head);
+    for (const auto& cells : section.table.rows) {
+        auto row = lineOf(Line::Kind::Row, cells, section.shares);
+        if (m_y + row.height > kBottom) {
+            m_y = kBottom;
+            place(head);
+        }
+        place(std::move(row));
+    }
+}
+
+void Sections::layOutCharts(const report::PageSection& section) {
+    for (std::size_t i = 0; i < section.charts.size(); i += 2) {
+        Line line{Line::Kind::Charts, {}, kCharts, 0, 0};
+        for (std::size_t c = i; c < std::min(i + 2, section.charts.size()); ++c)
+            line.charts.push_back(&section.charts[c]);
+        place(std::move(line));
+    }
+}
+
 void Sections::layOut(const report::Page& page) {
+    layOutContents(page);
     for (const auto& section : page.sections) {
-        const auto& shares = section.shares;
-        const auto head = lineOf(Line::Kind::Head, section.table.head, shares);
         double first = 60; // a title never stands alone at the foot of a page
-        if (!section.table.rows.empty()) first += lineOf(Line::Kind::Row, section.table.rows.front(), shares).height;
+        if (!section.table.rows.empty())
+            first += lineOf(Line::Kind::Row, section.table.rows.front(), section.shares).height;
         if (m_pages > 0 && m_y + 12 + first > kBottom)
             m_y = kBottom;
         else if (m_pages > 0)
             m_y += 12;
-        place(lineOf(Line::Kind::Title, {section.title}, {}));
+        const auto number = section.part > 0 ? std::to_string(section.part) + "   " : std::string();
+        place(lineOf(Line::Kind::Title, {number + section.title}, {}));
+        m_titles.push_back(m_lines.size() - 1);
         if (!section.note.empty()) place(lineOf(Line::Kind::Note, {section.note}, {}));
-        if (section.table.rows.empty()) {
-            place(lineOf(Line::Kind::Row, {PrintWords::tr("Nothing.").toStdString()}, {}));
-            continue;
-        }
-        place(head);
-        for (const auto& cells : section.table.rows) {
-            auto row = lineOf(Line::Kind::Row, cells, shares);
-            if (m_y + row.height > kBottom) {
-                m_y = kBottom;
-                place(head);
-            }
-            place(std::move(row));
-        }
+        layOutTable(section);
+        layOutCharts(section);
+    }
+    numberContents();
+}
+
+void Sections::paintCharts(const Line& line) {
+    const double width = (kWidth - kGap) / 2;
+    for (std::size_t i = 0; i < line.charts.size(); ++i) {
+        const double x = kMargin + static_cast<double>(i) * (width + kGap);
+        setFont(m_painter, 8, true);
+        m_painter.setPen(m_ink.text);
+        m_painter.drawText(QRectF(x, line.y + 4, width, 11), Qt::AlignLeft | Qt::AlignVCenter,
+                           QString::fromStdString(line.charts[i]->title));
+        paintChart(m_painter, QRectF(x, line.y + 14, width, line.height - 16), *line.charts[i], m_ink);
     }
 }
 
 void Sections::paintLine(const Line& line) {
-    const bool title = line.kind == Line::Kind::Title, row = line.kind == Line::Kind::Row;
+    if (line.kind == Line::Kind::Charts) return paintCharts(line);
+    const bool title = line.kind == Line::Kind::Title, row = line.kind >= Line::Kind::Row;
     setFont(m_painter, title ? 10 : row ? 8 : 7, title);
     m_painter.setPen(title || row ? m_ink.text : m_ink.faint);
     for (const auto& cell : line.cells)

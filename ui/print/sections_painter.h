@@ -10,8 +10,9 @@
 
 namespace penumbra::print {
 
-/// The pages behind the first: every section as a table whose cells wrap, with its head repeated on every page. A row
-/// is never split between pages; a text that is longer than one ends in an ellipsis.
+/// The pages behind the first: what they hold with the numbers of the pages, then every section as a table whose cells
+/// wrap, with its head repeated on every page, and its charts two by two. A row is never split between pages; a text
+/// that is longer than one ends in an ellipsis.
 class Sections final {
 public:
     Sections(QPainter& painter, const report::Page& page);
@@ -24,15 +25,21 @@ private:
         QString text;
         double x, width;
     };
-    /// One line of the layout: a title, a note, a table's head or a row.
+    /// One line of the layout: a title, a note, a table's head or a row, a line of the contents, or two charts.
     struct Line {
-        enum class Kind { Title, Note, Head, Row } kind;
+        enum class Kind { Title, Note, Head, Row, Contents, Charts } kind;
         std::vector<Cell> cells;
         double height;
         int page;
         double y;
+        std::vector<const report::PageChart*> charts = {};
     };
     void layOut(const report::Page& page);
+    void layOutContents(const report::Page& page);
+    void layOutTable(const report::PageSection& section);
+    void layOutCharts(const report::PageSection& section);
+    void numberContents();
+    void paintCharts(const Line& line);
     Line lineOf(Line::Kind kind, const std::vector<std::string>& texts, const std::vector<double>& shares);
     void place(Line line);
     void paintLine(const Line& line);
@@ -41,6 +48,7 @@ private:
     Ink m_ink;
     QString m_header;
     std::vector<Line> m_lines;
+    std::vector<std::size_t> m_titles; ///< positions in m_lines, section by section
     int m_pages = 0;
     double m_y = 0;
 };

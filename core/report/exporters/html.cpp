@@ -83,6 +83,7 @@ public:
         }
         m_text += "</tbody>\n</table>\n</div>\n";
     }
+    std::string nextId() { return fmt::format("picture-{}", ++m_pictures); }
     void raw(std::string_view markup) { m_text += markup; }
     std::string contents() const { return m_contents; }
     std::string text() {
@@ -96,7 +97,7 @@ private:
         m_open = false;
     }
     std::string m_contents, m_text;
-    int m_count = 0;
+    int m_count = 0, m_pictures = 0;
     bool m_open = false;
 };
 
@@ -115,7 +116,7 @@ void addVerdicts(const Page& page, Body& body) {
 }
 
 void addChart(const PageChart& chart, Body& body) {
-    const auto picture = svgChart(chart);
+    const auto picture = svgChart(chart, "chart");
     if (picture.empty()) return;
     body.open(PENUMBRA_SAY("Report", "The limiting resource")());
     const auto caption = PENUMBRA_SAY(
@@ -129,6 +130,13 @@ void addChart(const PageChart& chart, Body& body) {
         body.raw("</ol>\n");
     }
     body.table(chartTable(chart), PENUMBRA_SAY("Report", "The forecast of the chart at a few moments")());
+}
+
+/// The numbers stand in the table below it.
+void addPicture(const PageChart& chart, Body& body) {
+    const auto picture = svgChart(chart, body.nextId());
+    if (!picture.empty())
+        body.raw(fmt::format("<figure>\n{}<figcaption>{}</figcaption>\n</figure>\n", picture, htmlText(chart.title)));
 }
 
 void addStrip(const PageStrip& strip, Body& body) {
@@ -155,24 +163,22 @@ base::Result<std::string> write(const Document& document) {
     body.list(PENUMBRA_SAY("Report", "What is left with this plan, in short")(), page.left);
     body.list(PENUMBRA_SAY("Report", "Steps, in short")(), page.steps);
     body.list(PENUMBRA_SAY("Report", "Way back")(), page.rollback);
-    body.open(PENUMBRA_SAY("Report", "What it rests on")());
-    PageTable facts{{PENUMBRA_SAY("Report", "Fact")(), PENUMBRA_SAY("Report", "Value")()}, {}, -1};
-    for (const auto& [key, value] : page.facts) facts.rows.push_back({key, value});
-    body.table(facts, PENUMBRA_SAY("Report", "Data, models and options")());
     for (const auto& section : page.sections) {
         body.open(section.title);
         body.paragraph(section.note, "soft");
+        for (const auto& chart : section.charts) addPicture(chart, body);
         body.table(section.table, section.title);
     }
     const auto text = body.text();
-    return fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-                       "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Penumbra "
-                       "{}\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n<p "
-                       "class=\"soft\">{}</p>\n</header>\n<nav aria-label=\"{}\">\n<ul>\n{}</ul>\n</nav>\n<main>\n"
-                       "{}</main>\n</body>\n</html>\n",
-                       htmlText(base::said("formats", PENUMBRA_TEXT("formats", "en"))), PENUMBRA_VERSION,
-                       htmlText(page.title), kStyle, htmlText(page.title), htmlText(page.subtitle),
-                       htmlText(PENUMBRA_SAY("Report", "Contents")()), body.contents(), text);
+    return fmt::format(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+        "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Penumbra "
+        "{}\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n<p "
+        "class=\"soft\">{}</p>\n<p>{}</p>\n</header>\n<nav aria-label=\"{}\">\n<ul>\n{}</ul>\n</nav>\n<main>\n"
+        "{}</main>\n</body>\n</html>\n",
+        htmlText(base::said("formats", PENUMBRA_TEXT("formats", "en"))), PENUMBRA_VERSION, htmlText(page.title), kStyle,
+        htmlText(page.title), htmlText(page.subtitle), htmlText(page.change),
+        htmlText(PENUMBRA_SAY("Report", "Contents")()), body.contents(), text);
 }
 
 } // namespace

@@ -20,7 +20,8 @@ void list(std::string& out, std::string_view title, const std::vector<std::strin
 
 base::Result<std::string> write(const Document& document) {
     const auto page = makePage(document);
-    auto out = fmt::format("# {}\n\n{}\n", markdownText(page.title), markdownText(page.subtitle));
+    auto out = fmt::format("# {}\n\n{}\n\n{}\n", markdownText(page.title), markdownText(page.subtitle),
+                           markdownText(page.change));
     heading(out, PENUMBRA_SAY("Report", "Verdict")());
     for (const auto& verdict : page.verdicts)
         out += fmt::format("- **{}: {}.** {}. {}\n", markdownText(verdict.state), markdownText(verdict.text),
@@ -39,10 +40,6 @@ base::Result<std::string> write(const Document& document) {
     list(out, PENUMBRA_SAY("Report", "What is left with this plan, in short")(), page.left);
     list(out, PENUMBRA_SAY("Report", "Steps, in short")(), page.steps);
     list(out, PENUMBRA_SAY("Report", "Way back")(), page.rollback);
-    heading(out, PENUMBRA_SAY("Report", "What it rests on")());
-    PageTable facts{{PENUMBRA_SAY("Report", "Fact")(), PENUMBRA_SAY("Report", "Value")()}, {}, -1};
-    for (const auto& [key, value] : page.facts) facts.rows.push_back({key, value});
-    out += markdownTable(facts);
     for (const auto& section : page.sections) {
         heading(out, section.title);
         if (!section.note.empty()) out += fmt::format("{}\n\n", markdownText(section.note));

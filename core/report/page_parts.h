@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/json.h"
+#include "report/page.h"
+
+namespace penumbra::report {
+
+/// The parts of the board's document behind its first page; page_affected.h and page_abort.h have two more. Each is
+/// what its name says, with the numbers of the plan's JSON.
+
+/// How each step is taken back, the last one first, and until when.
+PageSection backoutSection(const remedy::Plan& plan);
+/// The touched hosts without and with the plan, as charts and as a table.
+PageSection capacitySection(const Document& document);
+/// Every plan, and doing nothing, with what speaks for it.
+PageSection alternativeSection(const Document& document, const Page& page);
+/// Type and priority of the change, what else is in the calendar, collisions and known vulnerabilities.
+PageSection riskSection(const Document& document);
+/// By what one sees that each step was carried out.
+PageSection checkSection(const remedy::Plan& plan);
+/// What to look at after the work.
+PageSection measureSection(const Document& document);
+/// What was taken for granted.
+PageSection assumptionSection(const Document& document);
+/// Where the data came from, and when.
+PageSection sourceSection(const Document& document);
+/// Data, models, options and the backtest: the facts of the page.
+PageSection factSection(const Page& page);
+/// Boxes to sign.
+PageSection signingSection(const Document& document);
+/// When the plan was made and decided on, and in which state.
+PageSection historySection(const Document& document);
+
+/// The member `touched`: the hosts of capacitySection().
+base::Json touchedJson(const Document& document);
+/// The member `measures`: the rows of measureSection().
+base::Json measuresJson(const Document& document);
+
+} // namespace penumbra::report
