@@ -72,7 +72,7 @@ struct PageSection {
     std::vector<double> shares;         ///< of the width, one per column
     int part = 0;                       ///< of the ten of the document; the first page is 1
     std::vector<PageChart> charts = {}; ///< two and two belong together
-    std::string nothing;                ///< said where the table has no row
+    std::string nothing = {};           ///< said where the table has no row
 };
 
 /// What a board decides on, as texts and numbers ready to paint: the first page stands alone, the sections behind it

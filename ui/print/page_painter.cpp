@@ -238,7 +238,7 @@ void Sheet::sentence(const std::string& words) {
     font(8, true);
     m_painter.setPen(m_ink.text);
     const auto cut = within(text(words), width(), 2.5 * m_painter.fontMetrics().height(),
-                            m_more ? QStringLiteral(" (in full on the pages behind)") : QString());
+                            m_more ? QLatin1Char(' ') + PrintWords::tr("(in full on the pages behind)") : QString());
     m_y += paragraph(cut, kMargin, m_y - 3, width()) + 3;
 }
 
@@ -310,7 +310,7 @@ Sheet::shown(const std::vector<std::pair<std::string, std::string>>& facts) {
             out.push_back(facts[i]);
             continue;
         }
-        out.emplace_back("", QString("and %1 more, on the pages behind.").arg(facts.size() - i).toStdString());
+        out.emplace_back("", PrintWords::tr("and %1 more, on the pages behind.").arg(facts.size() - i).toStdString());
         break;
     }
     return out;
