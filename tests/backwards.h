@@ -27,11 +27,13 @@ inline std::string backwards(const char*, const char* text) {
     return "«" + out.toStdString() + "»";
 }
 
-/// The words of three letters and more.
+/// The words of three letters and more that stand in no id, as host/a1 or workload/shop:cpu.
 inline QSet<QString> wordsOf(const std::string& text) {
+    static const QRegularExpression kId(QStringLiteral("[\\w-]+/[\\w./-]+(:\\w+)?"));
     static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{3,}"));
     QSet<QString> out;
-    for (auto words = kWord.globalMatch(QString::fromStdString(text)); words.hasNext();) out << words.next().captured();
+    for (auto words = kWord.globalMatch(QString::fromStdString(text).remove(kId)); words.hasNext();)
+        out << words.next().captured();
     return out;
 }
 

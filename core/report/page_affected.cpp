@@ -183,15 +183,15 @@ PageSection affectedSection(const Document& document) {
     for (const auto& one : blastRadiusOf(document).services) {
         const auto& service = with.world->services[static_cast<std::size_t>(one.row)];
         told.insert(service.id.text());
-        section.table.rows.push_back(
-            {service.name, "service", sayHow(one.how), one.path.size() > 1 ? arrows(one.path) : "-", owner(one.owner)});
+        section.table.rows.push_back({service.name, base::said("Count", "service"), sayHow(one.how),
+                                      one.path.size() > 1 ? arrows(one.path) : "-", owner(one.owner)});
     }
     for (const auto& one : affectedJson(document)) {
         if (told.contains(one["id"].get<std::string>())) continue;
         const auto path = one["path"].get<std::string>();
         section.table.rows.push_back(
-            {one["name"].get<std::string>(), one["class"].get<std::string>(), sayRole(one["role"].get<std::string>()),
-             path.empty() ? "-" : path,
+            {one["name"].get<std::string>(), base::said("Count", one["class"].get<std::string>().c_str()),
+             sayRole(one["role"].get<std::string>()), path.empty() ? "-" : path,
              owner(ownerOf(*document.evaluation.inventory, model::ResourceId(one["id"].get<std::string>())))});
     }
     return section;

@@ -1,5 +1,6 @@
 #include "report/plan_parts.h"
 
+#include "base/text.h"
 #include "model/identity.h"
 #include "report/promises.h"
 #include "report/words.h"
@@ -154,9 +155,9 @@ Json securityJson(const Document& document) {
 
 std::vector<std::string> preconditionsOf(const remedy::Step& step) {
     std::vector<std::string> texts;
-    for (const int order : step.dependsOn) texts.push_back(fmt::format("Step {} is done.", order));
+    for (const int order : step.dependsOn) texts.push_back(PENUMBRA_SAY("Report", "Step {} is done.")(order));
     if (const auto begin = remedy::worksFrom(step); begin != base::kBeginningOfTime)
-        texts.push_back(fmt::format("It is {} or later.", moment(begin)));
+        texts.push_back(PENUMBRA_SAY("Report", "It is {} or later.")(moment(begin)));
     return texts;
 }
 
@@ -164,20 +165,24 @@ std::vector<std::string> checksOf(const model::Change& change) {
     const auto& action = change.action;
     const auto name = [&](const char* key) { return naturalName(model::ResourceId(param(change, key))); };
     const auto host = name("host");
-    if (action == "move") return {fmt::format("{} runs on {}.", name("workload"), host)};
-    if (action == "drain-host") return {fmt::format("Nothing that can move runs on {}.", host)};
-    if (action == "cordon-host") return {fmt::format("{} takes nothing new.", host)};
-    if (action == "remove-host") return {fmt::format("{} is out of the fleet, and nothing runs on it.", host)};
+    if (action == "move") return {PENUMBRA_SAY("Report", "{} runs on {}.")(name("workload"), host)};
+    if (action == "drain-host") return {PENUMBRA_SAY("Report", "Nothing that can move runs on {}.")(host)};
+    if (action == "cordon-host") return {PENUMBRA_SAY("Report", "{} takes nothing new.")(host)};
+    if (action == "remove-host")
+        return {PENUMBRA_SAY("Report", "{} is out of the fleet, and nothing runs on it.")(host)};
     if (action == "scale")
-        return {fmt::format("{} has {} replicas, and all of them are ready.", name("service"), name("replicas"))};
-    if (action == "add-hosts") return {fmt::format("{} more hosts are up and take workloads.", name("count"))};
+        return {PENUMBRA_SAY("Report", "{} has {} replicas, and all of them are ready.")(name("service"),
+                                                                                         name("replicas"))};
+    if (action == "add-hosts")
+        return {PENUMBRA_SAY("Report", "{} more hosts are up and take workloads.")(name("count"))};
     if (action != "resize") return {};
-    const auto target = name("workload").empty() ? "Every replica of " + name("service") : name("workload");
+    const auto target =
+        name("workload").empty() ? PENUMBRA_SAY("Report", "Every replica of {}")(name("service")) : name("workload");
     std::string amounts;
     for (const char* key : {"cpu", "memory", "gpu"})
         if (const auto text = param(change, key); !text.empty())
             amounts += fmt::format("{}{} {}", amounts.empty() ? "" : ", ", key, text);
-    return {fmt::format("{} requests {} and is ready.", target, amounts)};
+    return {PENUMBRA_SAY("Report", "{} requests {} and is ready.")(target, amounts)};
 }
 
 Json approvalsJson(const std::vector<session::Ruling>& rulings) {
