@@ -68,7 +68,9 @@ Case verdictCase(const Evaluation& evaluation) {
     const auto before = std::count_if(evaluation.findings.begin(), evaluation.findings.end(),
                                       [&](const auto& one) { return risk::hadBefore(one, base); });
     out.counted.push_back(PENUMBRA_SAY("Evidence", "{}; {} of them stood before the scenario's edits.")(
-        base::sayCount(evaluation.findings.size(), PENUMBRA_TEXT("Count", "finding")), before));
+        base::sayCount(evaluation.findings.size(), PENUMBRA_TEXT("Count", "finding"),
+                       PENUMBRA_TEXT("Count", "findings")),
+        before));
     out.counted.push_back(PENUMBRA_SAY("Evidence", "GO: nothing is found. NO GO: the edits add a lost service, a "
                                                    "workload without a host, or something more likely than not to run "
                                                    "out or to break its promise. GO IF: anything else.")());
@@ -264,7 +266,8 @@ base::Result<void> Inquiry::step(Session& session, const base::Run& run) {
                                    ? PENUMBRA_SAY("Evidence", "There is no change to try.")()
                                    : PENUMBRA_SAY("Evidence", "Looked at, one at a time: {}; {}.")(
                                          risk::sayList(search.bounds, search.bounds.size()),
-                                         base::sayCount(search.tried, PENUMBRA_TEXT("Count", "evaluation")));
+                                         base::sayCount(search.tried, PENUMBRA_TEXT("Count", "evaluation"),
+                                                        PENUMBRA_TEXT("Count", "evaluations")));
         return {};
     }
     const auto& question = search.questions[search.question];

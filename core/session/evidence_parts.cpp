@@ -171,11 +171,11 @@ base::Result<EvidencePart> dataPart(const store::Workspace& workspace, const Eva
     part.lines.insert(part.lines.end(), series.begin(), series.end());
     if (members.requests > 0)
         part.lines.push_back(PENUMBRA_SAY("Evidence", "Not measured, so that what is requested stands in: {}.")(
-            base::sayCount(members.requests, PENUMBRA_TEXT("Count", "request"))));
+            base::sayCount(members.requests, PENUMBRA_TEXT("Count", "request"), PENUMBRA_TEXT("Count", "requests"))));
     if (members.unknown > 0)
-        part.lines.push_back(
-            PENUMBRA_SAY("Evidence", "Neither measured nor requesting any are {}: they count as nothing.")(
-                base::sayCount(members.unknown, PENUMBRA_TEXT("Count", "workload"))));
+        part.lines.push_back(PENUMBRA_SAY("Evidence",
+                                          "Neither measured nor requesting any are {}: they count as nothing.")(
+            base::sayCount(members.unknown, PENUMBRA_TEXT("Count", "workload"), PENUMBRA_TEXT("Count", "workloads"))));
     if (auto added = addAmounts(workspace, evaluation, about, part.lines); !added) return tl::unexpected(added.error());
     return part;
 }
@@ -203,10 +203,11 @@ base::Result<EvidencePart> assumptionPart(const store::Workspace& workspace, con
     const auto rules = workspace.matchRules();
     if (!rules) return tl::unexpected(rules.error());
     const auto answers = rules->suffixes.size() + rules->patterns.size() + rules->byHand.size() + rules->apart.size();
-    lines.push_back(answers == 0 ? PENUMBRA_SAY("Evidence", "Nobody answered anything about names: what sources call "
-                                                            "the same is one.")()
-                                 : PENUMBRA_SAY("Evidence", "Names are joined by {}.")(
-                                       base::sayCount(answers, PENUMBRA_TEXT("Count", "kept answer"))));
+    lines.push_back(answers == 0
+                        ? PENUMBRA_SAY("Evidence", "Nobody answered anything about names: what sources call "
+                                                   "the same is one.")()
+                        : PENUMBRA_SAY("Evidence", "Names are joined by {}.")(base::sayCount(
+                              answers, PENUMBRA_TEXT("Count", "kept answer"), PENUMBRA_TEXT("Count", "kept answers"))));
     for (const auto& skipped : evaluation.skipped)
         lines.push_back(PENUMBRA_SAY("Evidence", "Left out is the edit {}: {}")(skipped.action, skipped.reason));
     std::map<std::string, int> more;
