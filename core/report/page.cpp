@@ -234,6 +234,7 @@ Page makePage(const Document& document) {
             : PENUMBRA_SAY("Report", "Plan {}, owner {}. State of {}, revision {}. Hash {}.")(planId, document.owner,
                                                                                               state, revision, hash);
     page.change = sayChangeKind(changeKindOf(document));
+    page.hash = planHash(document);
     page.foot = PENUMBRA_SAY("Report", "Plan {}, revision {}, hash {}")(planId, revision, hash);
     page.verdicts.push_back(
         verdictOn(evaluation.verdict, evaluation.findings,

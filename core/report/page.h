@@ -73,6 +73,7 @@ struct PageSection {
     int part = 0;                       ///< of the ten of the document; the first page is 1
     std::vector<PageChart> charts = {}; ///< two and two belong together
     std::string nothing = {};           ///< said where the table has no row
+    int lines = 1;                      ///< that a row has room for at least: to write into
 };
 
 /// What a board decides on, as texts and numbers ready to paint: the first page stands alone, the sections behind it
@@ -80,7 +81,8 @@ struct PageSection {
 struct Page {
     std::string title, subtitle;
     std::string change;                ///< type, priority, planned window and freeze
-    std::string foot;                  ///< of every page: plan, revision and hash
+    std::string hash;                  ///< planHash()
+    std::string foot;                  ///< of every page: plan, revision and the beginning of the hash
     std::vector<PageVerdict> verdicts; ///< without the plan, then with it
     std::string warning;               ///< what a board must not overlook, e.g. that there is no way back
     PageChart chart;

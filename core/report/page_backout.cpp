@@ -44,7 +44,7 @@ PageSection checkSection(const remedy::Plan& plan) {
     };
     for (const auto& step : plan.steps)
         section.table.rows.push_back(
-            {std::to_string(step.order), joined(preconditionsOf(step)), joined(checksOf(step.edit.change)), "[  ]"});
+            {std::to_string(step.order), joined(preconditionsOf(step)), joined(checksOf(step.edit.change)), "\u2610"});
     return section;
 }
 

@@ -135,6 +135,7 @@ std::vector<Measure> measuresOf(const Document& document) {
     for (const auto& one : touchedOf(document)) {
         if (!one.after || !one.after->measured || !(one.after->capacity[step] > 0)) continue;
         const auto value = [&](std::size_t level) { return static_cast<double>(one.after->quantiles[level][step]); };
+        if (!(value(3) > 0)) continue; // nothing runs there any more
         Measure made{one.host, one.dimension, {},      one.unit, grid.at(static_cast<int>(step)),
                      value(1), value(2),      value(3)};
         made.text = PENUMBRA_SAY("Report", "{} of {} is between {} and {}, most likely near {}.")(

@@ -27,9 +27,9 @@ PageSection sourceSection(const Document& document);
 /// Data, models, options and the backtest: the facts of the page.
 PageSection factSection(const Page& page);
 /// Boxes to sign.
-PageSection signingSection(const Document& document);
+PageSection signingSection(const Page& page);
 /// When the plan was made and decided on, and in which state.
-PageSection historySection(const Document& document);
+PageSection historySection(const Document& document, const Page& page);
 
 /// The member `touched`: the hosts of capacitySection().
 base::Json touchedJson(const Document& document);

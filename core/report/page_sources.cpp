@@ -51,24 +51,24 @@ PageSection factSection(const Page& page) {
     return section;
 }
 
-PageSection signingSection(const Document& document) {
+PageSection signingSection(const Page& page) {
     PageSection section{
         PENUMBRA_SAY("Report", "Approvals")(),
-        PENUMBRA_SAY("Report", "Whoever signs decides on the plan with the hash {}.")(planHash(document)),
+        PENUMBRA_SAY("Report", "Whoever signs decides on the plan with the hash {}.")(page.hash),
         {{PENUMBRA_SAY("Report", "Role")(), PENUMBRA_SAY("Report", "Name")(), PENUMBRA_SAY("Report", "Decision")(),
           PENUMBRA_SAY("Report", "Conditions")(), PENUMBRA_SAY("Report", "Date and signature")()},
          {},
          -1},
-        {0.18, 0.16, 0.26, 0.2, 0.2}};
-    const auto boxes = PENUMBRA_SAY("Report", "[  ] yes   [  ] with conditions   [  ] no")();
+        {0.17, 0.15, 0.3, 0.18, 0.2}};
+    section.lines = 3;
+    const auto boxes = PENUMBRA_SAY("Report", "\u2610 yes   \u2610 with conditions   \u2610 no")();
     for (const auto& role : {PENUMBRA_SAY("Report", "Change manager")(),
                              PENUMBRA_SAY("Report", "Owner of the services")(), PENUMBRA_SAY("Report", "Operations")()})
         section.table.rows.push_back({role, "", boxes, "", ""});
     return section;
 }
 
-PageSection historySection(const Document& document) {
-    const auto hash = planHash(document);
+PageSection historySection(const Document& document, const Page& page) {
     PageSection section{
         PENUMBRA_SAY("Report", "Revision history")(),
         "",
@@ -78,7 +78,7 @@ PageSection historySection(const Document& document) {
         {0.22, 0.54, 0.24}};
     auto& rows = section.table.rows;
     for (const auto& ruling : document.rulings)
-        rows.push_back({moment(ruling.at), session::sayRuling(ruling, hash), ruling.hash.substr(0, kHashShown)});
+        rows.push_back({moment(ruling.at), session::sayRuling(ruling, page.hash), ruling.hash.substr(0, kHashShown)});
     if (const auto* plan = document.plan(); plan && !plan->arranged.from.empty())
         rows.insert(
             rows.begin(),
@@ -86,7 +86,7 @@ PageSection historySection(const Document& document) {
     rows.push_back(
         {moment(document.created),
          PENUMBRA_SAY("Report", "This document, from the state of revision {}.")(document.evaluation.revision.number),
-         hash.substr(0, kHashShown)});
+         page.hash.substr(0, kHashShown)});
     return section;
 }
 

@@ -23,6 +23,7 @@ private slots:
     void theFormatsThatMakeFolders();
     void whatCannotBeWrittenIsSaid();
     void theNumbersAreTheSameEverywhere();
+    void thePartsSayWhatTheJsonSays();
 };
 
 void ExportTest::initTestCase() {
@@ -121,6 +122,41 @@ void ExportTest::theNumbersAreTheSameEverywhere() {
         for (const auto& text : {markdown, html})
             QVERIFY2(text.simplified().contains(step.toObject()["text"].toString().simplified()),
                      qPrintable(step.toObject()["text"].toString()));
+}
+
+/// Failure tolerance, abort criteria, calendar, measures and type of the change: each text of the JSON, numbers and
+/// all, stands in each document; the printed contents name pages that there are.
+void ExportTest::thePartsSayWhatTheJsonSays() {
+    const auto json = QJsonDocument::fromJson(contentOf(path("plan.json"))).object();
+    QStringList expected;
+    const auto fatal = json["tolerance"].toObject()["worst_fatal"].toObject();
+    if (!fatal.isEmpty()) {
+        expected << fatal["text"].toString();
+        QVERIFY(fatal["text"].toString().contains(QString::number(fatal["homeless"].toInt())));
+    }
+    for (const char* key : {"calendar", "measures"})
+        for (const auto& one : json[key].toArray()) expected << one.toObject()["text"].toString();
+    expected << json["abort_summary"].toObject()["text"].toString() << json["change_type_reason"].toString()
+             << json["priority_reason"].toString() << QString("priority %1 of 4").arg(json["priority"].toInt());
+    QVERIFY(!json["abort_criteria"].toArray().isEmpty() && !json["measures"].toArray().isEmpty());
+    auto markdown = QString::fromUtf8(contentOf(path("plan.markdown")));
+    auto html = QString::fromUtf8(contentOf(path("plan.html"))).remove(QRegularExpression("<[^>]*>"));
+    QStringList texts{markdown.remove('\\'), html.replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'")};
+    if (isInstalled("pdftotext") && QFile::exists(path("plan.pdf"))) {
+        const auto paper = QString::fromUtf8(runProgram("pdftotext", {"-raw", path("plan.pdf"), "-"}).out);
+        texts << paper;
+        QVERIFY2(paper.contains(QRegularExpression("10 Approvals \\d+\n")), qPrintable(paper.left(6000)));
+    }
+    QStringList lacking;
+    const auto criteria = json["abort_criteria"].toArray();
+    for (int i = 0; i < texts.size(); ++i) {
+        auto wanted = expected;
+        for (int c = 0; c < (i < 2 ? criteria.size() : 1); ++c) // on paper the others stand in a table only
+            wanted << criteria[c].toObject()["text"].toString();
+        for (const auto& one : wanted)
+            if (!texts[i].simplified().contains(one.simplified())) lacking << QString("%1: %2").arg(i).arg(one);
+    }
+    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join("; ")));
 }
 
 QTEST_GUILESS_MAIN(ExportTest)

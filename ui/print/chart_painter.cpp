@@ -253,7 +253,7 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     const auto wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     const double said =
         jump.isEmpty() ? 0 : painter.boundingRect(QRectF(0, 0, area.width(), 1000), wrapped, jump).height() + 6;
-    QRectF plot = area.adjusted(62, (area.width() > kLegend ? 14 : 3) + said, -4, -14);
+    QRectF plot = area.adjusted(62, (area.width() > kLegend ? 14 : 7) + said, -4, -14);
     const Scale times(plot, chart);
     const Lanes lanes(
         painter.fontMetrics(), plot, chart.marks, [&](base::Time t) { return times.x(t); },

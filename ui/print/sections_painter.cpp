@@ -81,6 +81,7 @@ void Sections::layOutTable(const report::PageSection& section) {
     place(head);
     for (const auto& cells : section.table.rows) {
         auto row = lineOf(Line::Kind::Row, cells, section.shares);
+        row.height = std::max(row.height, 5 + section.lines * m_painter.fontMetrics().height() * 1.0);
         if (m_y + row.height > kBottom) {
             m_y = kBottom;
             place(head);
