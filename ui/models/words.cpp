@@ -1,5 +1,6 @@
 #include "models/words.h"
 
+#include "model/dimension_title.h"
 #include "model/policy.h"
 
 #include <QCoreApplication>
@@ -177,10 +178,11 @@ QString modelWord(const std::string& model) {
 QString memberWord(const std::string& member) {
     const auto blank = member.find(' ');
     const auto name = blank == std::string::npos ? std::string() : member.substr(blank + 1);
-    if (member.starts_with("capacity ")) return Words::tr("capacity %1").arg(metricWord(name));
+    if (member.starts_with("capacity ")) return Words::tr("capacity %1").arg(text(model::sayDimensionName(name)));
     if (member.starts_with("attribute ")) return Words::tr("attribute %1").arg(text(name));
     if (member.starts_with("label ")) return Words::tr("label %1").arg(text(name));
-    if (member.starts_with("request ") && name != "of each") return Words::tr("request %1").arg(metricWord(name));
+    if (member.starts_with("request ") && name != "of each")
+        return Words::tr("request %1").arg(text(model::sayDimensionName(name)));
     return registryText("members", member.c_str());
 }
 
