@@ -805,6 +805,382 @@
         <source>times</source>
         <translation>Zeitpunkte</translation>
     </message>
+    <message>
+        <source>event names</source>
+        <translation>Ereignis nennt</translation>
+    </message>
+    <message>
+        <source>events name</source>
+        <translation>Ereignisse nennen</translation>
+    </message>
+    <message>
+        <source>further problem is</source>
+        <translation>weiteres Problem ist</translation>
+    </message>
+    <message>
+        <source>further problems are</source>
+        <translation>weitere Probleme sind</translation>
+    </message>
+    <message>
+        <source>sample was</source>
+        <translation>Messwert wurde</translation>
+    </message>
+    <message>
+        <source>samples were</source>
+        <translation>Messwerte wurden</translation>
+    </message>
+    <message>
+        <source>stopped instance offers</source>
+        <translation>angehaltene Instanz bietet</translation>
+    </message>
+    <message>
+        <source>stopped instances offer</source>
+        <translation>angehaltene Instanzen bieten</translation>
+    </message>
+    <message>
+        <source>run was</source>
+        <translation>Lauf wurde</translation>
+    </message>
+    <message>
+        <source>runs were</source>
+        <translation>Läufe wurden</translation>
+    </message>
+    <message>
+        <source>reference was</source>
+        <translation>Verweis wurde</translation>
+    </message>
+    <message>
+        <source>references were</source>
+        <translation>Verweise wurden</translation>
+    </message>
+    <message>
+        <source>other file is</source>
+        <translation>andere Datei ist</translation>
+    </message>
+    <message>
+        <source>other files are</source>
+        <translation>andere Dateien sind</translation>
+    </message>
+    <message>
+        <source>replica was added</source>
+        <translation>Replikat wurde</translation>
+    </message>
+    <message>
+        <source>replicas were added</source>
+        <translation>Replikate wurden</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>device has</source>
+        <translation>Gerät hat</translation>
+    </message>
+    <message>
+        <source>devices have</source>
+        <translation>Geräte haben</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>hypervisor does</source>
+        <translation>Hypervisor gibt</translation>
+    </message>
+    <message>
+        <source>hypervisors do</source>
+        <translation>Hypervisoren geben</translation>
+    </message>
+    <message>
+        <source>server does</source>
+        <translation>Server nennt</translation>
+    </message>
+    <message>
+        <source>servers do</source>
+        <translation>Server nennen</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>variable was</source>
+        <translation>Variable wurde</translation>
+    </message>
+    <message>
+        <source>variables were</source>
+        <translation>Variablen wurden</translation>
+    </message>
+    <message>
+        <source>virtual machine runs</source>
+        <translation>virtuelle Maschine läuft</translation>
+    </message>
+    <message>
+        <source>virtual machines run</source>
+        <translation>virtuelle Maschinen laufen</translation>
+    </message>
+    <message>
+        <source>reference is a key</source>
+        <translation>Verweis ist ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>references are keys</source>
+        <translation>Verweise sind Schlüssel</translation>
+    </message>
+    <message>
+        <source>host is</source>
+        <translation>Host ist</translation>
+    </message>
+    <message>
+        <source>hosts are</source>
+        <translation>Hosts sind</translation>
+    </message>
+    <message>
+        <source>such reference was</source>
+        <translation>solcher Verweis wurde</translation>
+    </message>
+    <message>
+        <source>such references were</source>
+        <translation>solche Verweise wurden</translation>
+    </message>
+    <message>
+        <source>other reference was</source>
+        <translation>anderer Verweis wurde</translation>
+    </message>
+    <message>
+        <source>other references were</source>
+        <translation>andere Verweise wurden</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>step of it stands as an edit</source>
+        <translation>Schritt davon steht als Eingriff</translation>
+    </message>
+    <message>
+        <source>steps of it stand as edits</source>
+        <translation>Schritte davon stehen als Eingriffe</translation>
+    </message>
+    <message>
+        <source>edit was added</source>
+        <translation>Eingriff wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>edits were added</source>
+        <translation>Eingriffe wurden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>edit was put in place of what was there</source>
+        <translation>Eingriff ersetzt, was da war</translation>
+    </message>
+    <message>
+        <source>edits were put in place of what was there</source>
+        <translation>Eingriffe ersetzen, was da war</translation>
+    </message>
+    <message>
+        <source>step was there already</source>
+        <translation>Schritt war schon da</translation>
+    </message>
+    <message>
+        <source>steps were there already</source>
+        <translation>Schritte waren schon da</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>dimension of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other host</source>
+        <translation>anderer Host</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>andere Hosts</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>kept answer</source>
+        <translation>abgelegte Antwort</translation>
+    </message>
+    <message>
+        <source>resource appears</source>
+        <translation>Ressource kommt hinzu</translation>
+    </message>
+    <message>
+        <source>resources appear</source>
+        <translation>Ressourcen kommen hinzu</translation>
+    </message>
+    <message>
+        <source>resource goes</source>
+        <translation>Ressource entfällt</translation>
+    </message>
+    <message>
+        <source>resources go</source>
+        <translation>Ressourcen entfallen</translation>
+    </message>
+    <message>
+        <source>change of status</source>
+        <translation>Statuswechsel</translation>
+    </message>
+    <message>
+        <source>changes of status</source>
+        <translation>Statuswechsel</translation>
+    </message>
+    <message>
+        <source>workload stands elsewhere</source>
+        <translation>Workload steht anderswo</translation>
+    </message>
+    <message>
+        <source>workloads stand elsewhere</source>
+        <translation>Workloads stehen anderswo</translation>
+    </message>
+    <message>
+        <source>service has other replicas</source>
+        <translation>Dienst hat andere Replikate</translation>
+    </message>
+    <message>
+        <source>services have other replicas</source>
+        <translation>Dienste haben andere Replikate</translation>
+    </message>
+    <message>
+        <source>other request</source>
+        <translation>andere Anforderung</translation>
+    </message>
+    <message>
+        <source>other requests</source>
+        <translation>andere Anforderungen</translation>
+    </message>
+    <message>
+        <source>other capacity</source>
+        <translation>andere Kapazität</translation>
+    </message>
+    <message>
+        <source>other capacities</source>
+        <translation>andere Kapazitäten</translation>
+    </message>
+    <message>
+        <source>other attribute</source>
+        <translation>anderes Attribut</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>andere Attribute</translation>
+    </message>
+    <message>
+        <source>use differs</source>
+        <translation>Nutzung weicht ab</translation>
+    </message>
+    <message>
+        <source>uses differ</source>
+        <translation>Nutzungen weichen ab</translation>
+    </message>
+    <message>
+        <source>use of a host</source>
+        <translation>Nutzung eines Hosts</translation>
+    </message>
+    <message>
+        <source>uses of hosts</source>
+        <translation>Nutzungen von Hosts</translation>
+    </message>
+    <message>
+        <source>workload that has no host</source>
+        <translation>Workload ohne Host</translation>
+    </message>
+    <message>
+        <source>workloads that have no host</source>
+        <translation>Workloads ohne Host</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>Kombination</translation>
+    </message>
+    <message>
+        <source>combinations</source>
+        <translation>Kombinationen</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -876,6 +1252,328 @@
     <message>
         <source>{} of {}</source>
         <translation>{} × {}</translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message>
+        <source>{} does not hold then</source>
+        <translation>{} gilt dann nicht</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>ohne {}</translation>
+    </message>
+    <message>
+        <source>it makes room for {}</source>
+        <translation>macht Platz für {}</translation>
+    </message>
+    <message>
+        <source>it is placed anew at {}</source>
+        <translation>wird am {} neu platziert</translation>
+    </message>
+    <message>
+        <source>before: {}</source>
+        <translation>vorher: {}</translation>
+    </message>
+    <message>
+        <source>reported between revision {} and revision {}</source>
+        <translation>gemeldet zwischen Revision {} und Revision {}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>takes nothing new</source>
+        <translation>nimmt nichts Neues auf</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>in Wartung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>kein Host</translation>
+    </message>
+    <message>
+        <source>its lifetime is stated</source>
+        <translation>laut angegebener Lebensdauer</translation>
+    </message>
+    <message>
+        <source>nothing grave is open</source>
+        <translation>nichts Schwerwiegendes offen</translation>
+    </message>
+    <message>
+        <source>vulnerability (CVSS)</source>
+        <translation>Schwachstelle (CVSS)</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>auf {}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>Platzierungsregeln</translation>
+    </message>
+    <message>
+        <source>scheduled: {}</source>
+        <translation>geplant: {}</translation>
+    </message>
+    <message>
+        <source>edit: {}</source>
+        <translation>Eingriff: {}</translation>
+    </message>
+    <message>
+        <source>Nothing differs between {} and {}.</source>
+        <translation>Kein Unterschied zwischen {} und {}.</translation>
+    </message>
+    <message>
+        <source>From {} to {}: {}.</source>
+        <translation>Von {} zu {}: {}.</translation>
+    </message>
+    <message>
+        <source>A use is told where the 80 % bands of both sides do not meet (what was measured has no width), or where its median changes by more than {:g} % of what the host offers.</source>
+        <translation>Eine Nutzung wird genannt, wenn sich die 80-%-Bänder beider Seiten nicht treffen (Gemessenes hat keine Breite) oder wenn sich ihr Median um mehr als {:g} % dessen ändert, was der Host bietet.</translation>
+    </message>
+    <message>
+        <source>Not compared, for lack of a value: {}.</source>
+        <translation>Mangels Wert nicht verglichen: {}.</translation>
+    </message>
+    <message>
+        <source>{}, {} without a host</source>
+        <translation>{}, {} ohne Host</translation>
+    </message>
+    <message>
+        <source>{:g} % within {:g} s</source>
+        <translation>{:g} % binnen {:g} s</translation>
+    </message>
+    <message>
+        <source>{:g} % answered</source>
+        <translation>{:g} % beantwortet</translation>
+    </message>
+    <message>
+        <source>fails without it</source>
+        <translation>fällt ohne ihn aus</translation>
+    </message>
+    <message>
+        <source>is degraded without it</source>
+        <translation>ist ohne ihn beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>dependency on {}</source>
+        <translation>Abhängigkeit von {}</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>replicas it needs</source>
+        <translation>benötigte Replikate</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>die Flotte</translation>
+    </message>
+    <message>
+        <source>placement policy</source>
+        <translation>Platzierungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>licence {}</source>
+        <translation>Lizenz {}</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{}&apos;. Say live, shadow, scenario or the name of a kept one.</source>
+        <translation>Ein Szenario „{}“ ist nicht abgelegt. Geben Sie live, shadow, scenario oder den Namen eines abgelegten an.</translation>
+    </message>
+    <message>
+        <source>{} lies outside the computed future from {} to {}. Choose a moment in it, ask for a longer horizon, or look at live.</source>
+        <translation>{} liegt außerhalb der berechneten Zukunft von {} bis {}. Wählen Sie einen Zeitpunkt darin, verlangen Sie einen längeren Horizont, oder betrachten Sie live.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported of {} yet: live goes up to {}. Look at the shadow for later moments.</source>
+        <translation>Für {} ist noch nichts gemeldet: live reicht bis {}. Betrachten Sie für spätere Zeitpunkte den Schatten.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Noch ist nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by {}: the first inventory is of {}.</source>
+        <translation>Bis {} war nichts gemeldet: Der erste Bestand ist vom {}.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>Live-Bestand</translation>
+    </message>
+    <message>
+        <source>the shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} am {}</translation>
+    </message>
+    <message>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} bis {})</translation>
+    </message>
+    <message>
+        <source>comes: {}</source>
+        <translation>kommt: {}</translation>
+    </message>
+    <message>
+        <source>leaves: {}</source>
+        <translation>geht: {}</translation>
+    </message>
+    <message>
+        <source>measured at another time</source>
+        <translation>zu einer anderen Zeit gemessen</translation>
+    </message>
+    <message>
+        <source>measured on one side, forecast on the other</source>
+        <translation>auf einer Seite gemessen, auf der anderen prognostiziert</translation>
+    </message>
+    <message>
+        <source>forecast of another time</source>
+        <translation>Prognose für eine andere Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>DiffWords</name>
+    <message>
+        <source>+ appears</source>
+        <translation>+ kommt hinzu</translation>
+    </message>
+    <message>
+        <source>− goes</source>
+        <translation>− entfällt</translation>
+    </message>
+    <message>
+        <source>◆ status</source>
+        <translation>◆ Status</translation>
+    </message>
+    <message>
+        <source>→ moves</source>
+        <translation>→ verlegt</translation>
+    </message>
+    <message>
+        <source>± replicas</source>
+        <translation>± Replikate</translation>
+    </message>
+    <message>
+        <source>± request</source>
+        <translation>± Anforderung</translation>
+    </message>
+    <message>
+        <source>± capacity</source>
+        <translation>± Kapazität</translation>
+    </message>
+    <message>
+        <source>≠ attribute</source>
+        <translation>≠ Attribut</translation>
+    </message>
+    <message>
+        <source>▲ more use</source>
+        <translation>▲ mehr Nutzung</translation>
+    </message>
+    <message>
+        <source>▼ less use</source>
+        <translation>▼ weniger Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>bands apart</source>
+        <translation>Bänder getrennt</translation>
+    </message>
+    <message>
+        <source>bands overlap</source>
+        <translation>Bänder überlappen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The engine cannot tell why.</source>
+        <translation>Die Ursache lässt sich nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>The median changes by %1 of what is offered.</source>
+        <translation>Der Median ändert sich um %1 dessen, was geboten wird.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Shadow, nothing added</source>
+        <translation>Schatten ohne Zusätze</translation>
+    </message>
+    <message>
+        <source>Shadow with the edits</source>
+        <translation>Schatten mit den Eingriffen</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1821,6 @@
         <translation>Das Replikat „{}“ ist an seinen Host gebunden und kann nicht verlegt werden.</translation>
     </message>
     <message>
-        <source>No replica of &apos;{}&apos; has to move to {}{}.</source>
-        <translation>Kein Replikat von „{}“ muss nach {}{} verlegt werden.</translation>
-    </message>
-    <message>
         <source>A migration begins with the edit&apos;s window. Say from when.</source>
         <translation>Eine Migration beginnt mit dem Zeitraum des Eingriffs. Geben Sie an, ab wann er gilt.</translation>
     </message>
@@ -1283,12 +1977,20 @@
         <translation>Nicht vorhanden: {} „{}“. {}</translation>
     </message>
     <message>
-        <source>The {}s are {}{}.</source>
-        <translation>Vorhanden ({}): {}{}.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; must be a time between 0s and a hundred years, not {}.</source>
         <translation>„{}“ muss eine Dauer zwischen 0s und hundert Jahren sein, nicht {}.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move to {}.</source>
+        <translation>Kein Replikat von „{}“ muss nach {} verlegt werden.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move from {} to {}.</source>
+        <translation>Kein Replikat von „{}“ muss von {} nach {} verlegt werden.</translation>
+    </message>
+    <message>
+        <source>The fleet has none.</source>
+        <translation>Die Flotte hat nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1998,349 @@
     <message>
         <source>Evict {}</source>
         <translation>{} anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What would turn it</source>
+        <translation>Was es kippen würde</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>GO, WENN</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}; {} of them stood before the scenario&apos;s edits.</source>
+        <translation>{}; davon bestanden {} schon vor den Eingriffen des Szenarios.</translation>
+    </message>
+    <message>
+        <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
+        <translation>GO: Es gibt keinen Befund. NO-GO: Durch die Eingriffe kommt ein verlorener Dienst hinzu, ein Workload ohne Host oder etwas, das sich eher erschöpft oder seine Zusage verletzt als nicht. GO, WENN: alles andere.</translation>
+    </message>
+    <message>
+        <source>The most probable breach has a chance of {}.</source>
+        <translation>Der wahrscheinlichste Schaden hat eine Wahrscheinlichkeit von {}.</translation>
+    </message>
+    <message>
+        <source>the verdict becomes {}.</source>
+        <translation>das Urteil wird {}.</translation>
+    </message>
+    <message>
+        <source>the verdict becomes {}: {}.</source>
+        <translation>das Urteil wird {}: {}.</translation>
+    </message>
+    <message>
+        <source>No single change was found that makes it milder.</source>
+        <translation>Keine einzelne Änderung wurde gefunden, die es mildert.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that makes it worse.</source>
+        <translation>Nichts wurde gefunden, was es verschlechtert.</translation>
+    </message>
+    <message>
+        <source>later than the horizon</source>
+        <translation>später als der Horizont</translation>
+    </message>
+    <message>
+        <source>When 5, 50 and 95 % of the paths have run out: {}; {}; {}.</source>
+        <translation>Wann sich 5, 50 und 95 % der Pfade erschöpft haben: {}; {}; {}.</translation>
+    </message>
+    <message>
+        <source>Its chance is {}; less than {} would not be told.</source>
+        <translation>Die Wahrscheinlichkeit ist {}; weniger als {} würde nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Why the hosts refuse it: {}.</source>
+        <translation>Warum die Hosts den Workload ablehnen: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
+        <source>It stood before the scenario&apos;s edits.</source>
+        <translation>Der Befund bestand schon vor den Eingriffen des Szenarios.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s edits bring it.</source>
+        <translation>Der Befund entsteht durch die Eingriffe des Szenarios.</translation>
+    </message>
+    <message>
+        <source>it is no longer found, and nothing new breaks.</source>
+        <translation>der Befund entfällt, und nichts Neues nimmt Schaden.</translation>
+    </message>
+    <message>
+        <source>No single change was found that mends it and breaks nothing new.</source>
+        <translation>Keine einzelne Änderung wurde gefunden, die es behebt und nichts Neues beschädigt.</translation>
+    </message>
+    <message>
+        <source>{} is predicted to use {} of {} at {}, 95 % band {} to {}.</source>
+        <translation>{}: laut Prognose {} ({}) am {}, 95-%-Band {} bis {}.</translation>
+    </message>
+    <message>
+        <source>No capacity or request is stated, so nothing limits it.</source>
+        <translation>Weder Kapazität noch Anforderung ist angegeben, daher ist nichts begrenzt.</translation>
+    </message>
+    <message>
+        <source>It is above {} with a chance of {}.</source>
+        <translation>Der Wert liegt über {} mit einer Wahrscheinlichkeit von {}.</translation>
+    </message>
+    <message>
+        <source>the chance to be above it is {} or less.</source>
+        <translation>die Wahrscheinlichkeit, darüber zu liegen, ist höchstens {}.</translation>
+    </message>
+    <message>
+        <source>the chance to be above it is more than {}.</source>
+        <translation>die Wahrscheinlichkeit, darüber zu liegen, ist größer als {}.</translation>
+    </message>
+    <message>
+        <source>No single change was found that brings that chance to the other side of {}.</source>
+        <translation>Keine einzelne Änderung wurde gefunden, die diese Wahrscheinlichkeit auf die andere Seite von {} bringt.</translation>
+    </message>
+    <message>
+        <source>demand up to 4 times or down to a tenth</source>
+        <translation>Bedarf bis zum 4-Fachen oder bis auf ein Zehntel</translation>
+    </message>
+    <message>
+        <source>up to 32 more hosts</source>
+        <translation>bis zu 32 weitere Hosts</translation>
+    </message>
+    <message>
+        <source>up to 32 more replicas</source>
+        <translation>bis zu 32 weitere Replikate</translation>
+    </message>
+    <message>
+        <source>changes at that time up to 7 days earlier or later</source>
+        <translation>Änderungen zu dieser Zeit bis zu 7 Tage früher oder später</translation>
+    </message>
+    <message>
+        <source>each edit left out</source>
+        <translation>jeder Eingriff weggelassen</translation>
+    </message>
+    <message>
+        <source>each edit larger or smaller</source>
+        <translation>jeder Eingriff größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>one workload moved away</source>
+        <translation>ein Workload wegverlegt</translation>
+    </message>
+    <message>
+        <source>a request down to a tenth</source>
+        <translation>eine Anforderung bis auf ein Zehntel</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Wie gezählt wurde</translation>
+    </message>
+    <message>
+        <source>There is no change to try.</source>
+        <translation>Es gibt keine Änderung zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Looked at, one at a time: {}; {}.</source>
+        <translation>Jeweils einzeln betrachtet: {}; {}.</translation>
+    </message>
+    <message>
+        <source>No capacity is stated, so nothing limits it.</source>
+        <translation>Es ist keine Kapazität angegeben, daher ist nichts begrenzt.</translation>
+    </message>
+    <message>
+        <source>Reserved are {} of {}, so {} are left.</source>
+        <translation>Reserviert sind {} von {}, es bleiben also {}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>No forecast stands behind it: nothing there was measured.</source>
+        <translation>Keine Prognose steht dahinter: Dort wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Forecasts by: {}.</source>
+        <translation>Prognosen durch: {}.</translation>
+    </message>
+    <message>
+        <source>Each was chosen, or weighed with others, by its error in the backtest.</source>
+        <translation>Jedes Modell wurde nach seinem Fehler im Backtest gewählt oder mit anderen gewichtet.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: {}. The others were chosen by the backtest.</source>
+        <translation>Von Hand gewählt: {}. Die anderen wählte der Backtest.</translation>
+    </message>
+    <message>
+        <source>The history is too short for a backtest: the bands are a guess.</source>
+        <translation>Die Historie ist zu kurz für einen Backtest: Die Bänder sind eine grobe Schätzung.</translation>
+    </message>
+    <message>
+        <source>Backtest error: {:.2f} on average, from {} origins or more; {} of {} series stay below 1, the error of repeating the cycle before within the history.</source>
+        <translation>Backtest-Fehler: im Mittel {:.2f}, aus mindestens {} Startpunkten; {} von {} Zeitreihen bleiben unter 1, dem Fehler, der beim Wiederholen des vorigen Zyklus innerhalb der Historie entsteht.</translation>
+    </message>
+    <message>
+        <source>Bands: the 80 % band held {} of what came, the 95 % band {}.</source>
+        <translation>Bänder: Das 80-%-Band enthielt {} dessen, was kam, das 95-%-Band {}.</translation>
+    </message>
+    <message>
+        <source>The history supports the bands until {}; later ones are extrapolated.</source>
+        <translation>Die Historie trägt die Bänder bis {}; spätere sind extrapoliert.</translation>
+    </message>
+    <message>
+        <source>Forecast by {}, chosen by hand.</source>
+        <translation>Prognose durch {}, von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>Forecast by {}, chosen or weighed by the error in the backtest.</source>
+        <translation>Prognose durch {}, gewählt oder gewichtet nach dem Fehler im Backtest.</translation>
+    </message>
+    <message>
+        <source>Backtest error: {:.2f}, from {} origins; 1 is the error of repeating the cycle before within the history.</source>
+        <translation>Backtest-Fehler: {:.2f}, aus {} Startpunkten; 1 ist der Fehler, der beim Wiederholen des vorigen Zyklus innerhalb der Historie entsteht.</translation>
+    </message>
+    <message>
+        <source>{} {:.2f} (weight {})</source>
+        <translation>{} {:.2f} (Gewicht {})</translation>
+    </message>
+    <message>
+        <source>Candidates and their errors, best first: {}.</source>
+        <translation>Kandidaten und ihre Fehler, die besten zuerst: {}.</translation>
+    </message>
+    <message>
+        <source>The band of {} held {} of what came.</source>
+        <translation>Das Band von {} enthielt {} dessen, was kam.</translation>
+    </message>
+    <message>
+        <source>Predicted use at {}: median {}, 95 % band {} to {}.</source>
+        <translation>Nutzung laut Prognose am {}: Median {}, 95-%-Band {} bis {}.</translation>
+    </message>
+    <message>
+        <source>Capacity then: {}; {} of the paths lie above it.</source>
+        <translation>Kapazität dann: {}; {} der Pfade liegen darüber.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured stands behind it.</source>
+        <translation>Nichts Gemessenes steht dahinter.</translation>
+    </message>
+    <message>
+        <source>{} of {}: {}. Together {} samples from {} to {}.</source>
+        <translation>{} von {}: {}. Zusammen {} Messwerte von {} bis {}.</translation>
+    </message>
+    <message>
+        <source>The oldest of them ends {} before the future begins: {}.</source>
+        <translation>Die älteste davon endet {} vor Beginn der Zukunft: {}.</translation>
+    </message>
+    <message>
+        <source>All of them reach the begin of the future.</source>
+        <translation>Alle reichen bis zum Beginn der Zukunft.</translation>
+    </message>
+    <message>
+        <source>No sample is missing between the first and the last.</source>
+        <translation>Zwischen dem ersten und dem letzten fehlt kein Messwert.</translation>
+    </message>
+    <message>
+        <source>Gaps: {} of the samples between the first and the last are missing.</source>
+        <translation>Lücken: {} der Messwerte zwischen dem ersten und dem letzten fehlen.</translation>
+    </message>
+    <message>
+        <source>{} is not in the inventory: an edit or a scheduled change adds it.</source>
+        <translation>{} ist nicht im Bestand: Ein Eingriff oder eine geplante Änderung fügt es hinzu.</translation>
+    </message>
+    <message>
+        <source>Request of {}: {}, stated by &apos;{}&apos; at {}.</source>
+        <translation>Anforderung von {}: {}, angegeben von „{}“ am {}.</translation>
+    </message>
+    <message>
+        <source>Capacity of {}: {}, stated by &apos;{}&apos; at {}.</source>
+        <translation>Kapazität von {}: {}, angegeben von „{}“ am {}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Inventory of revision {}, taken in from &apos;{}&apos; at {}. The future begins at {}.</source>
+        <translation>Bestand der Revision {}, übernommen aus „{}“ am {}. Die Zukunft beginnt am {}.</translation>
+    </message>
+    <message>
+        <source>Not measured, so that what is requested stands in: {}.</source>
+        <translation>Nicht gemessen, ersatzweise gilt das Angeforderte: {}.</translation>
+    </message>
+    <message>
+        <source>Neither measured nor requesting any are {}: they count as nothing.</source>
+        <translation>Weder gemessen noch mit einer Anforderung: {}. Das zählt als nichts.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Workloads are placed by the policy {} at {}.</source>
+        <translation>Workloads werden nach der Richtlinie {} platziert, am {}.</translation>
+    </message>
+    <message>
+        <source>{} joint paths of {} in steps of {}; what is less probable than {} is not told.</source>
+        <translation>{} gemeinsame Pfade über {} in Schritten von {}; was weniger wahrscheinlich ist als {}, wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>{} may be reserved to {} of what {} offers.</source>
+        <translation>{} darf bis zu {} dessen reserviert werden, was {} bietet.</translation>
+    </message>
+    <message>
+        <source>Nobody answered anything about names: what sources call the same is one.</source>
+        <translation>Niemand hat etwas zu Namen beantwortet: Was Quellen gleich nennen, ist eins.</translation>
+    </message>
+    <message>
+        <source>Names are joined by {}.</source>
+        <translation>Namen werden zusammengeführt nach: {}.</translation>
+    </message>
+    <message>
+        <source>Left out is the edit {}: {}</source>
+        <translation>Weggelassen wird der Eingriff {}: {}</translation>
+    </message>
+    <message>
+        <source>No edit of the scenario counts.</source>
+        <translation>Kein Eingriff des Szenarios zählt.</translation>
+    </message>
+    <message>
+        <source>Edits that count: {}.</source>
+        <translation>Eingriffe, die zählen: {}.</translation>
+    </message>
+    <message>
+        <source>No scheduled change holds at that time.</source>
+        <translation>Zu dieser Zeit gilt keine geplante Änderung.</translation>
+    </message>
+    <message>
+        <source>Scheduled changes that hold at that time: {}.</source>
+        <translation>Geplante Änderungen, die zu dieser Zeit gelten: {}.</translation>
+    </message>
+    <message>
+        <source>Not enough: {}.</source>
+        <translation>Nicht ausreichend: {}.</translation>
+    </message>
+    <message>
+        <source>Without &apos;{}&apos;</source>
+        <translation>Ohne „{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {} later</source>
+        <translation>„{}“ {} später</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {} earlier</source>
+        <translation>„{}“ {} früher</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2926,30 @@
         <source>Known are {}.</source>
         <translation>Bekannt sind {}.</translation>
     </message>
+    <message>
+        <source> Did you mean capacity.{0}, what a host offers, or request.{0}, what a workload asks for?</source>
+        <translation> Meinten Sie capacity.{0}, was ein Host bietet, oder request.{0}, was ein Workload verlangt?</translation>
+    </message>
+    <message>
+        <source> Begin it with attribute. to keep it.</source>
+        <translation> Beginnen Sie mit attribute., um es zu behalten.</translation>
+    </message>
+    <message>
+        <source> Did you mean &apos;{}&apos;? Begin it with attribute. to keep it.</source>
+        <translation> Meinten Sie „{}“? Beginnen Sie mit attribute., um es zu behalten.</translation>
+    </message>
+    <message>
+        <source> None is kept.</source>
+        <translation> Es ist keins abgelegt.</translation>
+    </message>
+    <message>
+        <source> Nothing is planned.</source>
+        <translation> Es ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Known are {} and more.</source>
+        <translation>Bekannt sind {} und weitere.</translation>
+    </message>
 </context>
 <context>
     <name>HourWords</name>
@@ -1974,6 +3043,477 @@
     <message>
         <source>It uses {}, which is degraded.</source>
         <translation>Der Dienst nutzt {} (beeinträchtigt).</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>silence</source>
+        <translation>Stummschaltung</translation>
+    </message>
+    <message>
+        <source>alert that names no resource</source>
+        <translation>Alarm ohne Ressource</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>time interval</source>
+        <translation>Zeitintervall</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>notification without an item</source>
+        <translation>Benachrichtigung ohne Element</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>older capture</source>
+        <translation>ältere Aufnahme</translation>
+    </message>
+    <message>
+        <source>deleted resource</source>
+        <translation>gelöschte Ressource</translation>
+    </message>
+    <message>
+        <source>past event</source>
+        <translation>vergangenes Ereignis</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>Instanztyp</translation>
+    </message>
+    <message>
+        <source>released host</source>
+        <translation>freigegebener Host</translation>
+    </message>
+    <message>
+        <source>dedicated host</source>
+        <translation>dedizierter Host</translation>
+    </message>
+    <message>
+        <source>value without an instance</source>
+        <translation>Wert ohne Instanz</translation>
+    </message>
+    <message>
+        <source>auto scaling group</source>
+        <translation>Auto-Scaling-Gruppe</translation>
+    </message>
+    <message>
+        <source>terminated instance</source>
+        <translation>beendete Instanz</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>workflow_run</source>
+        <translation>workflow_run</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>freeze period</source>
+        <translation>Änderungsstopp</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>test report</source>
+        <translation>Testbericht</translation>
+    </message>
+    <message>
+        <source>change set</source>
+        <translation>Change Set</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>flag change</source>
+        <translation>Flag-Änderung</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>Entfernung</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>log record of an error</source>
+        <translation>Log-Eintrag eines Fehlers</translation>
+    </message>
+    <message>
+        <source>log record</source>
+        <translation>Log-Eintrag</translation>
+    </message>
+    <message>
+        <source>NaN or infinite value</source>
+        <translation>NaN oder unendlicher Wert</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>server of a hypervisor</source>
+        <translation>Server eines Hypervisors</translation>
+    </message>
+    <message>
+        <source>nova-compute</source>
+        <translation>nova-compute</translation>
+    </message>
+    <message>
+        <source>zone without computes</source>
+        <translation>Zone ohne Computes</translation>
+    </message>
+    <message>
+        <source>availability zone</source>
+        <translation>Verfügbarkeitszone</translation>
+    </message>
+    <message>
+        <source>deleted aggregate</source>
+        <translation>gelöschtes Aggregat</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>Aggregat</translation>
+    </message>
+    <message>
+        <source>flavor</source>
+        <translation>Flavor</translation>
+    </message>
+    <message>
+        <source>deleted server</source>
+        <translation>gelöschter Server</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>sum over hypervisors</source>
+        <translation>Summe über Hypervisoren</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>configuration of an inventory plugin</source>
+        <translation>Konfiguration eines Inventar-Plugins</translation>
+    </message>
+    <message>
+        <source>file of variables</source>
+        <translation>Variablendatei</translation>
+    </message>
+    <message>
+        <source>encrypted vault</source>
+        <translation>verschlüsselter Vault</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>package that is not installed</source>
+        <translation>nicht installiertes Paket</translation>
+    </message>
+    <message>
+        <source>line without a time</source>
+        <translation>Zeile ohne Zeit</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>Spans</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>Span</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Zeitreihe(n)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>native histogram</source>
+        <translation>natives Histogramm</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>dropped target</source>
+        <translation>verworfenes Ziel</translation>
+    </message>
+    <message>
+        <source>description of a metric</source>
+        <translation>Beschreibung einer Metrik</translation>
+    </message>
+    <message>
+        <source>part of the server&apos;s status</source>
+        <translation>Teil des Serverstatus</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>answer without a list</source>
+        <translation>Antwort ohne Liste</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>vMemory row</source>
+        <translation>vMemory-Zeile</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>record without a class</source>
+        <translation>Datensatz ohne Klasse</translation>
+    </message>
+    <message>
+        <source>retired item</source>
+        <translation>ausgemustertes Element</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>cancelled change</source>
+        <translation>abgesagte Änderung</translation>
+    </message>
+    <message>
+        <source>change without a window</source>
+        <translation>Änderung ohne Zeitraum</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>value that is text</source>
+        <translation>Wert, der Text ist</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an advisory</source>
+        <translation>ein Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>an affected range</source>
+        <translation>ein betroffener Bereich</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>ein Ereignis</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>eine Änderung</translation>
+    </message>
+    <message>
+        <source>a time window</source>
+        <translation>ein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>eine Ressource</translation>
+    </message>
+    <message>
+        <source>an affinity</source>
+        <translation>eine Affinität</translation>
+    </message>
+    <message>
+        <source>a topology spread</source>
+        <translation>eine Topologieverteilung</translation>
+    </message>
+    <message>
+        <source>an anti-affinity</source>
+        <translation>eine Anti-Affinität</translation>
+    </message>
+    <message>
+        <source>a toleration</source>
+        <translation>eine Toleration</translation>
+    </message>
+    <message>
+        <source>a selector</source>
+        <translation>ein Selektor</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>Platzierungsregeln</translation>
+    </message>
+    <message>
+        <source>a taint</source>
+        <translation>ein Taint</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>eine Beziehung</translation>
+    </message>
+    <message>
+        <source>a dimension</source>
+        <translation>eine Dimension</translation>
+    </message>
+    <message>
+        <source>the edit</source>
+        <translation>der Eingriff</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>die Vorlage</translation>
+    </message>
+    <message>
+        <source>a part of the manifest</source>
+        <translation>ein Teil des Manifests</translation>
+    </message>
+    <message>
+        <source>a cell</source>
+        <translation>eine Zelle</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3740,22 @@
         <source>{} resources are known under another name already and joined: {} is {}, by {}, for example.</source>
         <translation>{} Ressourcen sind schon unter anderem Namen bekannt und wurden zusammengeführt: {} ist {} (Grundlage: {}), zum Beispiel.</translation>
     </message>
+    <message>
+        <source>name and site</source>
+        <translation>Name und Standort</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>your rules for names</source>
+        <translation>Ihre Namensregeln</translation>
+    </message>
+    <message>
+        <source>its full name or address</source>
+        <translation>voller Name oder Adresse</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -2327,6 +3883,34 @@
         <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
         <translation>Von der Zeitreihe {} wurden {} Messwerte nicht gespeichert: außerhalb der Jahre 1 bis 9999.</translation>
     </message>
+    <message>
+        <source>request {}</source>
+        <translation>Anforderung {}</translation>
+    </message>
+    <message>
+        <source>capacity {}</source>
+        <translation>Kapazität {}</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>Taints</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>Platzierungsregeln</translation>
+    </message>
+    <message>
+        <source>least replicas</source>
+        <translation>Mindestreplikate</translation>
+    </message>
+    <message>
+        <source>the tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>Beginn</translation>
+    </message>
 </context>
 <context>
     <name>MigrateService</name>
@@ -2341,6 +3925,61 @@
     <message>
         <source>{} to zone {}, {} at once</source>
         <translation>{} in Zone {}, {} auf einmal</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mär</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez</translation>
+    </message>
+    <message>
+        <source>{} {} {}</source>
+        <translation>{}. {} {}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +4092,10 @@
     <message>
         <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
         <translation>Das Preisbuch dieses Arbeitsbereichs lässt sich nicht lesen: %1 Pläne gehen von den Standardpreisen aus, bis ein anderes gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The saved scenario</source>
+        <translation>Das gespeicherte Szenario</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4285,10 @@
     <message>
         <source>Workload</source>
         <translation>Workload</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +4891,74 @@
         <source>Order {} now, to be in service from {} on.</source>
         <translation>{} jetzt bestellen, in Betrieb ab {}.</translation>
     </message>
+    <message>
+        <source>the scenario</source>
+        <translation>das Szenario</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no steps, so nothing came to {}.</source>
+        <translation>„{}“ hat keine Schritte, daher ging nichts in {} ein.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is adopted already: {} in {}. Nothing was changed.</source>
+        <translation>„{0}“ ist bereits in {2} übernommen: {1}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is adopted into {}: {}.</source>
+        <translation>„{}“ ist in {} übernommen: {}.</translation>
+    </message>
+    <message>
+        <source>The price book has no price for a host, so the cheapest cannot be looked for.</source>
+        <translation>Das Preisbuch hat keinen Preis für einen Host, daher lässt sich das Günstigste nicht suchen.</translation>
+    </message>
+    <message>
+        <source>The price book has no price for the offer &apos;{}&apos;, so the cheapest cannot be looked for.</source>
+        <translation>Das Preisbuch hat keinen Preis für das Angebot „{}“, daher lässt sich das Günstigste nicht suchen.</translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>Schritt {}</translation>
+    </message>
+    <message>
+        <source>steps {} to {}</source>
+        <translation>Schritte {} bis {}</translation>
+    </message>
+    <message>
+        <source>An order of this plan names each of its steps 1 to {} once.</source>
+        <translation>Eine Reihenfolge dieses Plans nennt jeden seiner Schritte 1 bis {} einmal.</translation>
+    </message>
+    <message>
+        <source>{} shift one change together, so no other step comes between them.</source>
+        <translation>{} verschieben gemeinsam eine Änderung, daher kommt kein anderer Schritt dazwischen.</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: it moves the same workload, which goes on from there.</source>
+        <translation>Reihenfolge: erst {}, dann {}. Beide verlegen denselben Workload, der von dort weiterzieht.</translation>
+    </message>
+    <message>
+        <source>a host has no room for a workload at that moment</source>
+        <translation>ein Host hat in diesem Moment keinen Platz für einen Workload</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: without it {}.</source>
+        <translation>Reihenfolge: erst {}, dann {}. Andernfalls gilt: {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot come there: {}.</source>
+        <translation>Unmöglich an dieser Stelle: {}. Grund: {}.</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: without them {}.</source>
+        <translation>Reihenfolge: erst {}, dann {}. Andernfalls gilt: {}.</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>die gesamte Flotte</translation>
+    </message>
 </context>
 <context>
     <name>PlannedChange</name>
@@ -3457,6 +5172,3923 @@
     <message>
         <source>In order, each where the least of the free GPUs becomes useless to a typical workload.</source>
         <translation>Der Reihe nach, jeder dort, wo am wenigsten der freien GPUs für einen typischen Workload unbrauchbar wird.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>offers nothing</source>
+        <translation>bietet nichts</translation>
+    </message>
+    <message>
+        <source>nothing runs here</source>
+        <translation>hier läuft nichts</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>Kapazität %1</translation>
+    </message>
+    <message>
+        <source>and %1 more changes, in the plan&apos;s JSON</source>
+        <translation>und %1 weitere Änderungen, im JSON des Plans</translation>
+    </message>
+    <message>
+        <source>No plan was asked for.</source>
+        <translation>Es wurde kein Plan verlangt.</translation>
+    </message>
+    <message>
+        <source>(in full on the pages behind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, on the pages behind.</source>
+        <translation>und %1 weitere, auf den folgenden Seiten.</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the plan&apos;s JSON.</source>
+        <translation>und %1 weitere, im JSON des Plans.</translation>
+    </message>
+    <message>
+        <source>What was found, the gravest first</source>
+        <translation>Was gefunden wurde, das Schwerste zuerst</translation>
+    </message>
+    <message>
+        <source>What is left with this plan</source>
+        <translation>Was mit diesem Plan übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Pläne im Vergleich</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Schritte des gewählten Plans</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>The PDF could not be started.</source>
+        <translation>Das PDF konnte nicht begonnen werden.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>There is no program {} that may be run. Install it, or name its path.</source>
+        <translation>Es gibt kein Programm {}, das ausgeführt werden darf. Installieren Sie es, oder nennen Sie seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>{} was not run: no pipe for it ({}).</source>
+        <translation>{} wurde nicht ausgeführt: keine Pipe dafür ({}).</translation>
+    </message>
+    <message>
+        <source>{} cannot be started ({}).</source>
+        <translation>{} kann nicht gestartet werden ({}).</translation>
+    </message>
+    <message>
+        <source>{} was ended after {} without an end of its own.</source>
+        <translation>{} wurde nach {} beendet, ohne von selbst zu enden.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be opened: {}.</source>
+        <translation>Die Datei {} kann nicht geöffnet werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder. Name a file in it.</source>
+        <translation>{} ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read: {}.</source>
+        <translation>Die Datei {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>The file {} is larger than the limit of {} bytes.</source>
+        <translation>Die Datei {} überschreitet die Grenze von {} Bytes.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written ({}): {}. What was there before is untouched.</source>
+        <translation>{} kann nicht geschrieben werden ({}): {}. Was vorher da war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>Der gzip-Decoder konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The compressed data grows beyond the limit of {} bytes.</source>
+        <translation>Die komprimierten Daten wachsen über die Grenze von {} Bytes hinaus.</translation>
+    </message>
+    <message>
+        <source>The gzip data is cut off or damaged.</source>
+        <translation>Die gzip-Daten sind abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in one object</source>
+        <translation>der Schlüssel „{}“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>it nests deeper than {} levels</source>
+        <translation>die Verschachtelung ist tiefer als {} Ebenen</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is no JSON to read.</source>
+        <translation>{} ist leer, daher gibt es kein JSON zu lesen.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read safely: {}.</source>
+        <translation>{} kann nicht sicher gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON: {}.</source>
+        <translation>{} ist kein gültiges JSON: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no moment. Write it as a date, or as +3d for so long after the future begins.</source>
+        <translation>„{0}“ ist kein Zeitpunkt. Schreiben Sie ein Datum oder +3d für so lange nach Beginn der Zukunft.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no moment. Write 2026-03-01T02:00:00Z, or +3d for three days after the future begins.</source>
+        <translation>„{}“ ist kein Zeitpunkt. Schreiben Sie 2026-03-01T02:00:00Z oder +3d für drei Tage nach Beginn der Zukunft.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; counts from a begin that is not known here. Write a date.</source>
+        <translation>„{}“ zählt ab einem Beginn, der hier nicht bekannt ist. Schreiben Sie ein Datum.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; lies beyond the year 9999.</source>
+        <translation>„{}“ liegt jenseits des Jahres 9999.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number.</source>
+        <translation>„{}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{} must lie between {} and {}.</source>
+        <translation>{} muss zwischen {} und {} liegen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false.</source>
+        <translation>„{}“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no whole number.</source>
+        <translation>„{}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is none of {}.</source>
+        <translation>„{}“ ist nichts davon: {}.</translation>
+    </message>
+    <message>
+        <source>{} takes no parameter &apos;{}&apos;.{}</source>
+        <translation>{} kennt keinen Parameter „{}“.{}</translation>
+    </message>
+    <message>
+        <source>{} needs the parameter &apos;{}&apos; ({}).</source>
+        <translation>{} braucht den Parameter „{}“ ({}).</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of {}: {}</source>
+        <translation>Der Parameter „{}“ ({}): {}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can be a date or epoch seconds. Write {1}-{2}-{3}, or {0}.0 for seconds.</source>
+        <translation>„{0}“ kann ein Datum oder Epochensekunden sein. Schreiben Sie {1}-{2}-{3} oder {0}.0 für Sekunden.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time. Write 2026-03-01T02:00:00Z or epoch seconds.</source>
+        <translation>„{}“ ist keine Zeit. Schreiben Sie 2026-03-01T02:00:00Z oder Epochensekunden.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time. Write 2026-03-01T02:00:00Z.</source>
+        <translation>„{}“ ist keine Zeit. Schreiben Sie 2026-03-01T02:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no duration. Write 90s, 15m, 6h or 14d.</source>
+        <translation>„{}“ ist keine Dauer. Schreiben Sie 90s, 15m, 6h oder 14d.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no unit that Penumbra knows. Use one of count, millicores, bytes, bytes/s, milligpu, ratio, 1/s, s, currency.</source>
+        <translation>„{}“ ist keine Einheit, die Penumbra kennt. Verwenden Sie eine von count, millicores, bytes, bytes/s, milligpu, ratio, 1/s, s, currency.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount. {}</source>
+        <translation>„{}“ ist keine Menge. {}</translation>
+    </message>
+    <message>
+        <source>Its comma can mean thousands or a decimal; write 1500 or 1.500 for what you mean.</source>
+        <translation>Das Komma darin kann Tausender oder Dezimalstellen bedeuten; schreiben Sie 1500 oder 1.500, je nachdem, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Write a number, and a unit after it.</source>
+        <translation>Schreiben Sie eine Zahl und dahinter eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Use a unit such as MiB, GB or Gi.</source>
+        <translation>Verwenden Sie eine Einheit wie MiB, GB oder Gi.</translation>
+    </message>
+    <message>
+        <source>Use whole cores, or thousandths with an m, e.g. 500m.</source>
+        <translation>Verwenden Sie ganze Kerne oder Tausendstel mit einem m, z. B. 500m.</translation>
+    </message>
+    <message>
+        <source>This number takes no such unit.</source>
+        <translation>Diese Zahl nimmt keine solche Einheit.</translation>
+    </message>
+    <message>
+        <source>{} is empty: it has no row with column names.</source>
+        <translation>{} ist leer: Es gibt keine Zeile mit Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>{}:{}: two columns are called &apos;{}&apos;. Rename one of them.</source>
+        <translation>{}:{}: Zwei Spalten heißen „{}“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a cell of more than {} bytes.</source>
+        <translation>die hier beginnende Zeile hat eine Zelle von mehr als {} Bytes.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has more than {} columns.</source>
+        <translation>die hier beginnende Zeile hat mehr als {} Spalten.</translation>
+    </message>
+    <message>
+        <source>the row that begins here is beyond the limit of {} rows.</source>
+        <translation>die hier beginnende Zeile liegt jenseits der Grenze von {} Zeilen.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a quote in the wrong place or one that is never closed; double a quote that belongs to the text.</source>
+        <translation>die hier beginnende Zeile hat ein Anführungszeichen an falscher Stelle oder eines, das nie geschlossen wird; verdoppeln Sie Anführungszeichen, die zum Text gehören.</translation>
+    </message>
+    <message>
+        <source>the row that begins here is too large to be held in memory.</source>
+        <translation>die hier beginnende Zeile ist zu groß für den Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>the row that begins here cannot be parsed.</source>
+        <translation>die hier beginnende Zeile kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The CSV parser could not be started.</source>
+        <translation>Der CSV-Parser konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a cell of more than {} bytes or a quote that is never closed.</source>
+        <translation>die hier beginnende Zeile hat eine Zelle von mehr als {} Bytes oder ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>{} is no text: byte {} is zero. Export it again as text in UTF-8.</source>
+        <translation>{} ist kein Text: Byte {} ist null. Exportieren Sie es erneut als Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to read.</source>
+        <translation>{} ist leer, daher gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>{} is no workbook that can be opened, it may be cut off: {}.</source>
+        <translation>{} ist keine Arbeitsmappe, die sich öffnen lässt, vielleicht ist sie abgeschnitten: {}.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is missing or cannot be opened.</source>
+        <translation>{}: Der Teil „{}“ fehlt oder lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is damaged.</source>
+        <translation>{}: Der Teil „{}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; grows beyond {} MiB.</source>
+        <translation>{}: Der Teil „{}“ wächst über {} MiB hinaus.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; grows to more than {} times its packed size, as no honest workbook does.</source>
+        <translation>{}: Der Teil „{}“ wächst auf mehr als das {}-Fache seiner gepackten Größe, was bei keiner echten Arbeitsmappe vorkommt.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is not valid XML at byte {}: {}.</source>
+        <translation>{}: Der Teil „{}“ ist bei Byte {} kein gültiges XML: {}.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} parts.</source>
+        <translation>{} hat mehr als {} Teile.</translation>
+    </message>
+    <message>
+        <source>{} is a zip file, but no workbook: it has no part &apos;xl/workbook.xml&apos;.</source>
+        <translation>{} ist eine Zip-Datei, aber keine Arbeitsmappe: Der Teil &apos;xl/workbook.xml&apos; fehlt.</translation>
+    </message>
+    <message>
+        <source>{}: row {} of sheet &apos;{}&apos; has more than {} columns.</source>
+        <translation>{}: Zeile {} des Blatts „{}“ hat mehr als {} Spalten.</translation>
+    </message>
+    <message>
+        <source>{} has no sheet &apos;{}&apos;.</source>
+        <translation>{} hat kein Blatt „{}“.</translation>
+    </message>
+    <message>
+        <source>{}: sheet &apos;{}&apos; has more than {} rows.</source>
+        <translation>{}: Das Blatt „{}“ hat mehr als {} Zeilen.</translation>
+    </message>
+    <message>
+        <source>it grows beyond {} values</source>
+        <translation>es wächst über {} Werte hinaus</translation>
+    </message>
+    <message>
+        <source>it has a key that is no text</source>
+        <translation>es hat einen Schlüssel, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>there is a comma where a value should begin</source>
+        <translation>da steht ein Komma, wo ein Wert beginnen sollte</translation>
+    </message>
+    <message>
+        <source>{}:{}: the YAML cannot be read safely: {}.</source>
+        <translation>{}:{}: Das YAML kann nicht sicher gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>{}:{}: this is not valid YAML (column {}): {}.</source>
+        <translation>{}:{}: Das ist kein gültiges YAML (Spalte {}): {}.</translation>
+    </message>
+    <message>
+        <source>The source {}: {} Nothing was stored.</source>
+        <translation>Die Quelle {}: {} Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>{} answers with a web page, perhaps of a login, and not as a {}. Check the address and the credentials.</source>
+        <translation>{} antwortet mit einer Webseite, vielleicht einer Anmeldung, und nicht so: {}. Prüfen Sie die Adresse und die Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The source redirects to {}, which asks for credentials and is not given those of another server. Put that address into the parameter &apos;url&apos;.</source>
+        <translation>Die Quelle leitet um auf {}; dort werden Zugangsdaten verlangt, und die eines anderen Servers werden nicht weitergegeben. Setzen Sie diese Adresse in den Parameter &apos;url&apos;.</translation>
+    </message>
+    <message>
+        <source>{} refuses the credentials (status {}). Check them in the source&apos;s parameters, and what they are allowed to read.</source>
+        <translation>{} weist die Zugangsdaten zurück (Status {}). Prüfen Sie sie in den Parametern der Quelle und was sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{} has no {} (status 404). Check the address and its path.</source>
+        <translation>{} bietet nicht: {} (Status 404). Prüfen Sie die Adresse und ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>{} is too busy (status {}) and stayed so. Gather again later.</source>
+        <translation>{} ist überlastet (Status {}) und blieb es. Erfassen Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>{} answered with status {}.</source>
+        <translation>{} antwortete mit Status {}.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;targets&apos; has a wrong address. {}</source>
+        <translation>Der Parameter &apos;targets&apos; hat eine falsche Adresse. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;targets&apos; names no address, e.g. web-01:9100.</source>
+        <translation>Der Parameter &apos;targets&apos; nennt keine Adresse, z. B. web-01:9100.</translation>
+    </message>
+    <message>
+        <source>There is no gatherer &apos;{}&apos;. There are: {}.</source>
+        <translation>Einen Erfasser „{}“ gibt es nicht. Vorhanden sind: {}.</translation>
+    </message>
+    <message>
+        <source>The gatherer {}</source>
+        <translation>Der Erfasser {}</translation>
+    </message>
+    <message>
+        <source>API of an Alertmanager</source>
+        <translation>API eines Alertmanagers</translation>
+    </message>
+    <message>
+        <source>{} is no answer of an Alertmanager. Check the address and its path.</source>
+        <translation>{} ist keine Antwort eines Alertmanagers. Prüfen Sie die Adresse und ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>The list of hosts cannot be written to {}. Make room in /tmp.</source>
+        <translation>Die Liste der Hosts kann nicht nach {} geschrieben werden. Schaffen Sie Platz in /tmp.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not asked: Ansible would read the name as a pattern.</source>
+        <translation>„{}“ wurde nicht befragt: Ansible würde den Namen als Muster lesen.</translation>
+    </message>
+    <message>
+        <source>None of these hosts is in the inventory: {}.</source>
+        <translation>Keiner dieser Hosts ist im Inventar: {}.</translation>
+    </message>
+    <message>
+        <source>Ansible wrote more than 64 MiB. Ask fewer hosts at once with &apos;pattern&apos;.</source>
+        <translation>Ansible schrieb mehr als 64 MiB. Befragen Sie mit &apos;pattern&apos; weniger Hosts auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is no program {}. Install ansible-core, or name its path in &apos;program&apos;.</source>
+        <translation>Es gibt kein Programm {}. Installieren Sie ansible-core, oder nennen Sie seinen Pfad in &apos;program&apos;.</translation>
+    </message>
+    <message>
+        <source>No host of the inventory {} fits &apos;{}&apos;. {}</source>
+        <translation>Kein Host des Inventars {} passt zu „{}“. {}</translation>
+    </message>
+    <message>
+        <source>Ansible ended with status {}: {}</source>
+        <translation>Ansible endete mit Status {}: {}</translation>
+    </message>
+    <message>
+        <source>None of the {} targets could be read. {}</source>
+        <translation>Keines der {} Ziele konnte gelesen werden. {}</translation>
+    </message>
+    <message>
+        <source>{} targets call their host {}. They are named by their addresses; give each a name of its own: NAME={}.</source>
+        <translation>{} Ziele nennen ihren Host {}. Sie werden nach ihren Adressen benannt; geben Sie jedem einen eigenen Namen: NAME={}.</translation>
+    </message>
+    <message>
+        <source>The answer of {} may be cut off: nothing proves its end. Check what stands between, e.g. a proxy.</source>
+        <translation>Die Antwort von {} ist vielleicht abgeschnitten: Nichts belegt ihr Ende. Prüfen Sie, was dazwischen steht, z. B. einen Proxy.</translation>
+    </message>
+    <message>
+        <source>{} It has no values now; the other targets have.</source>
+        <translation>{} Von dort gibt es jetzt keine Werte; von den anderen Zielen schon.</translation>
+    </message>
+    <message>
+        <source>{} holds no metric. Check the address and its path.</source>
+        <translation>{} enthält keine Metrik. Prüfen Sie die Adresse und ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is another machine for each that asks. Put the host&apos;s name before the target: NAME={}.</source>
+        <translation>„{}“ ist für jeden, der fragt, eine andere Maschine. Setzen Sie den Namen des Hosts vor das Ziel: NAME={}.</translation>
+    </message>
+    <message>
+        <source>page of HAProxy&apos;s statistics</source>
+        <translation>Statistikseite von HAProxy</translation>
+    </message>
+    <message>
+        <source>{} is no table of HAProxy&apos;s statistics. Check the address: it is what &apos;stats uri&apos; says, without &apos;;csv&apos;.</source>
+        <translation>{} ist keine Tabelle der HAProxy-Statistik. Prüfen Sie die Adresse: Es ist die, die &apos;stats uri&apos; nennt, ohne &apos;;csv&apos;.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is cut off.</source>
+        <translation>Die Antwort von {} ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The API server does not let the source read {}. The rest was taken; give its account a role that may list and watch them.</source>
+        <translation>Der API-Server lässt die Quelle nicht lesen: {}. Der Rest wurde übernommen; geben Sie dem Konto der Quelle eine Rolle, die das auflisten und beobachten darf.</translation>
+    </message>
+    <message>
+        <source>The API server lets the source list {}, but not watch them, so they are listed at each gathering. Give its account a role that may watch them.</source>
+        <translation>Der API-Server lässt die Quelle {} auflisten, aber nicht beobachten; daher wird bei jeder Erfassung aufgelistet. Geben Sie dem Konto der Quelle eine Rolle, die das beobachten darf.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;{}&apos;.</source>
+        <translation>Eine Zeitzone „{}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>API of NetBox</source>
+        <translation>API von NetBox</translation>
+    </message>
+    <message>
+        <source>{} is no list of the API of NetBox. Check the address.</source>
+        <translation>{} ist keine Liste der API von NetBox. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{} has {} objects but listed {} of them; perhaps some came or went meanwhile. Gather again.</source>
+        <translation>{} hat {} Objekte, hat aber {} davon aufgelistet; vielleicht sind währenddessen welche hinzugekommen oder weggefallen. Erfassen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{} has no last page.</source>
+        <translation>{} hat keine letzte Seite.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;compute-url&apos; is wrong. {}</source>
+        <translation>Der Parameter &apos;compute-url&apos; ist falsch. {}</translation>
+    </message>
+    <message>
+        <source>OpenStack gives out tokens by itself. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;, instead of &apos;bearer&apos;.</source>
+        <translation>OpenStack gibt Token selbst aus. Geben Sie &apos;username&apos;, &apos;password&apos; und &apos;project&apos; an oder &apos;credential-id&apos; und &apos;credential-secret&apos; statt &apos;bearer&apos;.</translation>
+    </message>
+    <message>
+        <source>OpenStack answers nobody without a name. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;.</source>
+        <translation>OpenStack antwortet niemandem ohne Namen. Geben Sie &apos;username&apos;, &apos;password&apos; und &apos;project&apos; an oder &apos;credential-id&apos; und &apos;credential-secret&apos;.</translation>
+    </message>
+    <message>
+        <source>The account may ask for hypervisors no longer, so what is missing cannot be told from what is gone. Give it back its role, or make a new source.</source>
+        <translation>Das Konto darf nicht mehr nach Hypervisoren fragen, daher lässt sich Fehlendes nicht von Weggefallenem unterscheiden. Geben Sie ihm seine Rolle zurück, oder legen Sie eine neue Quelle an.</translation>
+    </message>
+    <message>
+        <source>The account may not ask for hypervisors, so only the servers of its project were gathered. An administrator&apos;s account sees all.</source>
+        <translation>Das Konto darf nicht nach Hypervisoren fragen, daher wurden nur die Server seines Projekts erfasst. Das Konto eines Administrators sieht alle.</translation>
+    </message>
+    <message>
+        <source>The catalog of {} has no {} compute API{}. Check &apos;region&apos;, &apos;interface&apos; and &apos;project&apos;, or give &apos;compute-url&apos;.</source>
+        <translation>Der Katalog von {} hat keine Compute-API der Schnittstelle {}{}. Prüfen Sie &apos;region&apos;, &apos;interface&apos; und &apos;project&apos;, oder geben Sie &apos;compute-url&apos; an.</translation>
+    </message>
+    <message>
+        <source> in {}</source>
+        <translation> in {}</translation>
+    </message>
+    <message>
+        <source>The catalog leads from https to plain http ({}), where the token would be read by others. Give &apos;compute-url&apos; if that is meant.</source>
+        <translation>Der Katalog führt von https zu unverschlüsseltem http ({}), wo andere das Token lesen könnten. Geben Sie &apos;compute-url&apos; an, wenn das gewollt ist.</translation>
+    </message>
+    <message>
+        <source>compute API of OpenStack</source>
+        <translation>Compute-API von OpenStack</translation>
+    </message>
+    <message>
+        <source>{} lists no {}. Check the address.</source>
+        <translation>{} listet nicht auf: {}. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The list of {} of OpenStack has no end.</source>
+        <translation>Die Liste ({}) von OpenStack hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Give either &apos;file&apos; or &apos;admindir&apos;, not both.</source>
+        <translation>Geben Sie entweder &apos;file&apos; oder &apos;admindir&apos; an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>There is no installed package in {}. Check the path.</source>
+        <translation>In {} gibt es kein installiertes Paket. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>dpkg&apos;s books</source>
+        <translation>Bücher von dpkg</translation>
+    </message>
+    <message>
+        <source>dpkg-query ended with status {}: {:.300}</source>
+        <translation>dpkg-query endete mit Status {}: {:.300}</translation>
+    </message>
+    <message>
+        <source>The query answers with more than {} MiB. Ask for less, or name a growing column and fewer rows.</source>
+        <translation>Die Abfrage antwortet mit mehr als {} MiB. Fragen Sie weniger ab, oder nennen Sie eine wachsende Spalte und weniger Zeilen.</translation>
+    </message>
+    <message>
+        <source>The query answers with more than {} rows. Ask for less, or raise &apos;rows&apos;.</source>
+        <translation>Die Abfrage antwortet mit mehr als {} Zeilen. Fragen Sie weniger ab, oder erhöhen Sie &apos;rows&apos;.</translation>
+    </message>
+    <message>
+        <source>Its cursor &apos;{:.40}&apos; cannot be read, so where to go on is not known. Remove the source&apos;s cursor to gather its whole history again.</source>
+        <translation>Der Cursor „{:.40}“ kann nicht gelesen werden, daher ist nicht bekannt, wo es weitergeht. Entfernen Sie den Cursor der Quelle, um ihre ganze Historie erneut zu erfassen.</translation>
+    </message>
+    <message>
+        <source>The history holds more than 10 million steps. Choose a longer &apos;step&apos; or a shorter &apos;history&apos;.</source>
+        <translation>Die Historie hat mehr als 10 Millionen Schritte. Wählen Sie einen längeren &apos;step&apos; oder eine kürzere &apos;history&apos;.</translation>
+    </message>
+    <message>
+        <source>A &apos;username&apos; needs a &apos;password&apos;.</source>
+        <translation>Zu &apos;username&apos; gehört ein &apos;password&apos;.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;timeout&apos; must lie between 0.1s and 1h.</source>
+        <translation>Der Parameter &apos;timeout&apos; muss zwischen 0.1s und 1h liegen.</translation>
+    </message>
+    <message>
+        <source>It is not known which host it runs on, so no failure of a host touches it. Give the parameter &apos;host&apos;, as the inventory calls it.</source>
+        <translation>Der Host, auf dem er läuft, ist nicht bekannt, daher berührt ihn kein Ausfall eines Hosts. Geben Sie den Parameter &apos;host&apos; an, so wie der Bestand ihn nennt.</translation>
+    </message>
+    <message>
+        <source>There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
+        <translation>Einen Leser „{}“ gibt es nicht; &apos;schema&apos; listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>Der Ordner {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds more than {} files. Move away what was read.</source>
+        <translation>Der Ordner {} enthält mehr als {} Dateien. Verschieben Sie, was gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Whether {}{} is there cannot be seen: {}. The file is read once it can.</source>
+        <translation>Ob {}{} da ist, lässt sich nicht sehen: {}. Die Datei wird gelesen, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>It was a planned change, and {}{} is not beside it any more: it is not taken for what is there already. Under another name it is.</source>
+        <translation>Es war eine geplante Änderung, und {}{} liegt nicht mehr daneben: Sie gilt nicht als schon vorhanden. Unter einem anderen Namen schon.</translation>
+    </message>
+    <message>
+        <source>{} It is read again when it changes.</source>
+        <translation>{} Die Datei wird erneut gelesen, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;history&apos; must lie between 1m and 3660d.</source>
+        <translation>Der Parameter &apos;history&apos; muss zwischen 1m und 3660d liegen.</translation>
+    </message>
+    <message>
+        <source>Zabbix answers nobody without a name. Give &apos;username&apos; and &apos;password&apos;, or an API token as &apos;bearer&apos;.</source>
+        <translation>Zabbix antwortet niemandem ohne Namen. Geben Sie &apos;username&apos; und &apos;password&apos; an oder ein API-Token als &apos;bearer&apos;.</translation>
+    </message>
+    <message>
+        <source>The HTTP client could not be started.</source>
+        <translation>Der HTTP-Client konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>{} was redirected more than {} times. Check the address.</source>
+        <translation>{} wurde mehr als {}-mal umgeleitet. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{} redirects to an address that is not followed. {}</source>
+        <translation>{} leitet auf eine Adresse um, der nicht gefolgt wird. {}</translation>
+    </message>
+    <message>
+        <source>{} redirects from https to plain http ({}). That is refused.</source>
+        <translation>{} leitet von https auf unverschlüsseltes http um ({}). Das wird verweigert.</translation>
+    </message>
+    <message>
+        <source>{} redirects to {}, which is not given the credentials of another server. Put that address into the parameter &apos;url&apos;.</source>
+        <translation>{} leitet auf {} um; dorthin werden die Zugangsdaten eines anderen Servers nicht gegeben. Setzen Sie diese Adresse in den Parameter &apos;url&apos;.</translation>
+    </message>
+    <message>
+        <source>{} did not answer in full within {}.</source>
+        <translation>{} antwortete nicht vollständig innerhalb von {}.</translation>
+    </message>
+    <message>
+        <source>The file of the parameter &apos;{}&apos; is empty.</source>
+        <translation>Die Datei des Parameters „{}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; stands in the desktop&apos;s keychain, which only the program with a window opens. Use file:PATH of a file that holds it.</source>
+        <translation>Der Parameter „{}“ steht im Schlüsselbund des Desktops, den nur das Programm mit Fenster öffnet. Verwenden Sie file:PATH einer Datei, die ihn enthält.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; holds a line break or a control character.</source>
+        <translation>Der Parameter „{}“ enthält einen Zeilenumbruch oder ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Give either &apos;username&apos; and &apos;password&apos; or &apos;bearer&apos;, not both.</source>
+        <translation>Geben Sie entweder &apos;username&apos; und &apos;password&apos; oder &apos;bearer&apos; an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A &apos;password&apos; needs a &apos;username&apos;.</source>
+        <translation>Zu &apos;password&apos; gehört ein &apos;username&apos;.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;proxy&apos; holds a user. A proxy that asks for one is not supported.</source>
+        <translation>Der Parameter &apos;proxy&apos; enthält einen Benutzer. Ein Proxy, der einen verlangt, wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;timeout&apos; must lie between 1s and 1h.</source>
+        <translation>Der Parameter &apos;timeout&apos; muss zwischen 1s und 1h liegen.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;url&apos; is wrong. {}</source>
+        <translation>Der Parameter &apos;url&apos; ist falsch. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;url&apos; has a part after &apos;?&apos;. Leave it out: only the path counts.</source>
+        <translation>Der Parameter &apos;url&apos; hat einen Teil nach &apos;?&apos;. Lassen Sie ihn weg: Nur der Pfad zählt.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;namespaces&apos; names &apos;{}&apos;, which is no namespace.</source>
+        <translation>Der Parameter &apos;namespaces&apos; nennt „{}“, was kein Namespace ist.</translation>
+    </message>
+    <message>
+        <source>The user of {} gets a token by running &apos;{}&apos;, and Penumbra runs no program. Give the token of a service account in the parameter &apos;bearer&apos;.</source>
+        <translation>Der Benutzer von {} erhält ein Token, indem „{}“ ausgeführt wird, und Penumbra führt kein Programm aus. Geben Sie das Token eines Dienstkontos im Parameter &apos;bearer&apos; an.</translation>
+    </message>
+    <message>
+        <source>The server of {} cannot be used. {}</source>
+        <translation>Der Server von {} kann nicht verwendet werden. {}</translation>
+    </message>
+    <message>
+        <source>{} tells clients not to verify the server&apos;s certificate, which Penumbra always does. Name the file of its authority in the parameter &apos;ca&apos;.</source>
+        <translation>{} weist Clients an, das Zertifikat des Servers nicht zu prüfen, was Penumbra immer tut. Nennen Sie die Datei seiner Zertifizierungsstelle im Parameter &apos;ca&apos;.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address in &apos;url&apos;, or the path of a kubeconfig in &apos;kubeconfig&apos;.</source>
+        <translation>Geben Sie die Adresse des Servers in &apos;url&apos; an oder den Pfad einer Kubeconfig in &apos;kubeconfig&apos;.</translation>
+    </message>
+    <message>
+        <source>{} lists {} without an end: more than {} pages or {} MiB. Choose a larger &apos;page&apos;, or name the namespaces that are wanted.</source>
+        <translation>{} listet {} ohne Ende auf: mehr als {} Seiten oder {} MiB. Wählen Sie eine größere &apos;page&apos;, oder nennen Sie die gewünschten Namespaces.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>Kubernetes-API</translation>
+    </message>
+    <message>
+        <source>{} forgets a list of {} before all of its pages are fetched. Choose a larger &apos;page&apos;.</source>
+        <translation>{} vergisst eine Liste ({}), bevor alle ihre Seiten abgerufen sind. Wählen Sie eine größere &apos;page&apos;.</translation>
+    </message>
+    <message>
+        <source>What nodes and pods use was not taken. {}</source>
+        <translation>Was Knoten und Pods nutzen, wurde nicht übernommen. {}</translation>
+    </message>
+    <message>
+        <source>metrics API</source>
+        <translation>Metrik-API</translation>
+    </message>
+    <message>
+        <source>There are {} more problems of this kind.</source>
+        <translation>Es gibt {} weitere Probleme dieser Art.</translation>
+    </message>
+    <message>
+        <source>{} has none of the Kubernetes API&apos;s lists. Check the address and its path.</source>
+        <translation>{} hat keine der Listen der Kubernetes-API. Prüfen Sie die Adresse und ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>{} forbids the source to read anything. Give its account a role that may list and watch nodes, pods and what makes pods.</source>
+        <translation>{} verbietet der Quelle, irgendetwas zu lesen. Geben Sie ihrem Konto eine Rolle, die Knoten, Pods und deren Controller auflisten und beobachten darf.</translation>
+    </message>
+    <message>
+        <source>{} answers a watch on {} with status {}.</source>
+        <translation>{} antwortet auf das Beobachten von {} mit Status {}.</translation>
+    </message>
+    <message>
+        <source>{} ends each watch on {} at once.</source>
+        <translation>{} beendet jedes Beobachten von {} sofort.</translation>
+    </message>
+    <message>
+        <source>{} sends a change of {} that is longer than {} MiB. Check what answers there: no cluster has an object of that size.</source>
+        <translation>{} sendet eine Änderung an {}, die länger als {} MiB ist. Prüfen Sie, was dort antwortet: Kein Cluster hat ein Objekt dieser Größe.</translation>
+    </message>
+    <message>
+        <source>{} broke off a watch on {}: {:.200}</source>
+        <translation>{} brach das Beobachten von {} ab: {:.200}</translation>
+    </message>
+    <message>
+        <source>libvirt does not open {}: {}. Check the address, and that its service runs and lets this user read.</source>
+        <translation>libvirt öffnet {} nicht: {}. Prüfen Sie die Adresse und ob der Dienst läuft und diesen Benutzer lesen lässt.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>ein Grund wird nicht genannt</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;files&apos; holds &apos;{:.100}&apos;, which is no path that begins with &apos;/&apos;.</source>
+        <translation>Der Parameter &apos;files&apos; enthält „{:.100}“, was kein Pfad ist, der mit &apos;/&apos; beginnt.</translation>
+    </message>
+    <message>
+        <source>A line of a kind that was not there before: {:.200}</source>
+        <translation>Eine Zeile einer Art, die es zuvor nicht gab: {:.200}</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>Und {} weitere.</translation>
+    </message>
+    <message>
+        <source>Its cursor cannot be read, so where to go on is not known. Remove the source&apos;s cursor to read its logs again.</source>
+        <translation>Der Cursor kann nicht gelesen werden, daher ist nicht bekannt, wo es weitergeht. Entfernen Sie den Cursor der Quelle, um ihre Logs erneut zu lesen.</translation>
+    </message>
+    <message>
+        <source>journalctl ended with status {}: {:.300} Check that there is a journal and who may read it.</source>
+        <translation>journalctl endete mit Status {}: {:.300} Prüfen Sie, ob es ein Journal gibt und wer es lesen darf.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}). Check the path, and who may read it.</source>
+        <translation>{} kann nicht gelesen werden ({}). Prüfen Sie den Pfad und wer die Datei lesen darf.</translation>
+    </message>
+    <message>
+        <source>{} is no file that can be followed.</source>
+        <translation>{} ist keine Datei, der sich folgen lässt.</translation>
+    </message>
+    <message>
+        <source>{} was replaced and what it was is gone: lines between may be missing.</source>
+        <translation>{} wurde ersetzt, und der frühere Inhalt ist weg: Zeilen dazwischen fehlen vielleicht.</translation>
+    </message>
+    <message>
+        <source>{} was cut and is written anew: lines between may be missing.</source>
+        <translation>{} wurde gekürzt und wird neu geschrieben: Zeilen dazwischen fehlen vielleicht.</translation>
+    </message>
+    <message>
+        <source>{} was rotated away before it was read, and it is compressed: its lines are missing.</source>
+        <translation>{} wurde wegrotiert, bevor die Datei gelesen war, und ist komprimiert: Ihre Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>{} was rotated away before it was read, and it cannot be read: its lines are missing.</source>
+        <translation>{} wurde wegrotiert, bevor die Datei gelesen war, und kann nicht gelesen werden: Ihre Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>{} hosts call themselves {} ({}, {}...). They are named by the label {} instead; give them names of their own.</source>
+        <translation>{} Hosts nennen sich {} ({}, {}...). Stattdessen werden sie nach dem Label {} benannt; geben Sie ihnen eigene Namen.</translation>
+    </message>
+    <message>
+        <source>identity API of OpenStack</source>
+        <translation>Identitäts-API von OpenStack</translation>
+    </message>
+    <message>
+        <source>{} gave no token. Check that the address is that of the identity API.</source>
+        <translation>{} gab kein Token. Prüfen Sie, ob die Adresse die der Identitäts-API ist.</translation>
+    </message>
+    <message>
+        <source>The catalog of {} has a compute API whose address is wrong. {}</source>
+        <translation>Der Katalog von {} hat eine Compute-API mit falscher Adresse. {}</translation>
+    </message>
+    <message>
+        <source>{} settings that may hold a password or the like were left out.</source>
+        <translation>{} Einstellungen, die ein Passwort oder Ähnliches enthalten können, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} does not answer within {}.</source>
+        <translation>PostgreSQL unter {} antwortet nicht innerhalb von {}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} refuses the connection: {}. Check user, password and database in the source&apos;s parameters, and pg_hba.conf.</source>
+        <translation>PostgreSQL unter {} lehnt die Verbindung ab: {}. Prüfen Sie Benutzer, Passwort und Datenbank in den Parametern der Quelle sowie pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} cannot be reached: {}. Check the address, and whether the server runs.</source>
+        <translation>PostgreSQL unter {} ist nicht erreichbar: {}. Prüfen Sie die Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>There is no memory for a connection to PostgreSQL.</source>
+        <translation>Für eine Verbindung zu PostgreSQL fehlt Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} broke off its answer: {}.</source>
+        <translation>PostgreSQL unter {} brach seine Antwort ab: {}.</translation>
+    </message>
+    <message>
+        <source>To check the server&apos;s certificate &apos;sslmode&apos; needs the parameter &apos;ca&apos;.</source>
+        <translation>Um das Zertifikat des Servers zu prüfen, braucht &apos;sslmode&apos; den Parameter &apos;ca&apos;.</translation>
+    </message>
+    <message>
+        <source>COPY is no question that can be asked here. Give a SELECT.</source>
+        <translation>COPY ist keine Abfrage, die hier gestellt werden kann. Geben Sie ein SELECT an.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} refuses a statement: {}.</source>
+        <translation>PostgreSQL unter {} lehnt eine Anweisung ab: {}.</translation>
+    </message>
+    <message>
+        <source>The answer of the reading process is damaged.</source>
+        <translation>Die Antwort des lesenden Prozesses ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{} left out: no finite number, out of order, or of no single host.</source>
+        <translation>{} weggelassen: keine endliche Zahl, nicht in zeitlicher Reihenfolge oder nicht von genau einem Host.</translation>
+    </message>
+    <message>
+        <source>Some of the samples were not asked for.</source>
+        <translation>Einige der Messwerte wurden nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>The own query &apos;{:.120}&apos; cannot be read. {} Write for example: service/shop orders (1/s) = sum(rate(orders_total[5m]))</source>
+        <translation>Die eigene Abfrage „{:.120}“ kann nicht gelesen werden. {} Schreiben Sie zum Beispiel: service/shop orders (1/s) = sum(rate(orders_total[5m]))</translation>
+    </message>
+    <message>
+        <source>It names no resource, or has no &apos;=&apos;.</source>
+        <translation>Sie nennt keine Ressource oder hat kein &apos;=&apos;.</translation>
+    </message>
+    <message>
+        <source>It has nothing behind its &apos;=&apos;.</source>
+        <translation>Hinter dem &apos;=&apos; steht nichts.</translation>
+    </message>
+    <message>
+        <source>It has a &apos;)&apos; too many.</source>
+        <translation>Sie hat eine &apos;)&apos; zu viel.</translation>
+    </message>
+    <message>
+        <source>It has no name for its metric.</source>
+        <translation>Sie hat keinen Namen für ihre Metrik.</translation>
+    </message>
+    <message>
+        <source>It has no name for its resource.</source>
+        <translation>Sie hat keinen Namen für ihre Ressource.</translation>
+    </message>
+    <message>
+        <source>No series fits {} between {} and {}. Check the parameters &apos;series&apos; and &apos;match&apos;.</source>
+        <translation>Keine Zeitreihe passt zu {} zwischen {} und {}. Prüfen Sie die Parameter &apos;series&apos; und &apos;match&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no remote read.</source>
+        <translation>Es gibt kein Remote Read.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer of {} to remote read can be used. {}</source>
+        <translation>Nichts in der Antwort von {} auf Remote Read ist verwendbar. {}</translation>
+    </message>
+    <message>
+        <source>It holds a damaged chunk.</source>
+        <translation>Sie enthält einen beschädigten Chunk.</translation>
+    </message>
+    <message>
+        <source>It is cut off or damaged: its check sum is wrong.</source>
+        <translation>Sie ist abgeschnitten oder beschädigt: Ihre Prüfsumme ist falsch.</translation>
+    </message>
+    <message>
+        <source>It is not compressed as it should be, or too large.</source>
+        <translation>Sie ist nicht komprimiert, wie sie sollte, oder zu groß.</translation>
+    </message>
+    <message>
+        <source>It holds no samples.</source>
+        <translation>Sie enthält keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>It is of another type than chunks or samples.</source>
+        <translation>Sie ist von anderer Art als Chunks oder Messwerte.</translation>
+    </message>
+    <message>
+        <source>&apos;{:.200}&apos; is no selector of series. Write for example queue_depth{{job=&quot;shop&quot;}} or {{__name__=~&quot;queue_depth|in_flight&quot;}}.</source>
+        <translation>„{:.200}“ ist kein Selektor für Zeitreihen. Schreiben Sie zum Beispiel queue_depth{{job=&quot;shop&quot;}} oder {{__name__=~&quot;queue_depth|in_flight&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is JSON, but not that of a Prometheus API.</source>
+        <translation>Die Antwort von {} ist JSON, aber nicht das einer Prometheus-API.</translation>
+    </message>
+    <message>
+        <source>Prometheus API</source>
+        <translation>Prometheus-API</translation>
+    </message>
+    <message>
+        <source>{} refuses the query ({}): {}</source>
+        <translation>{} lehnt die Abfrage ab ({}): {}</translation>
+    </message>
+    <message>
+        <source>The server says that its answer may be incomplete: {}</source>
+        <translation>Der Server sagt, dass seine Antwort unvollständig sein kann: {}</translation>
+    </message>
+    <message>
+        <source>There is no {} here, because the server has no {}.</source>
+        <translation>{} gibt es hier nicht, weil dem Server {} fehlt.</translation>
+    </message>
+    <message>
+        <source>{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and the parameter &apos;match&apos;.</source>
+        <translation>{} hat keine Metriken von node_exporter zwischen {} und {}. Prüfen Sie, ob node_exporter dort abgefragt wird, und den Parameter &apos;match&apos;.</translation>
+    </message>
+    <message>
+        <source>The capacity {} of {} is {}; it was left out.</source>
+        <translation>Die Kapazität {} von {} ist {}; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>CPU and network are averages over {}, since the hosts are scraped only every {} or so.</source>
+        <translation>CPU und Netzwerk sind Mittel über {}, da die Hosts nur etwa alle {} abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Of {} {} left out: no finite number, out of order, or of no single host.</source>
+        <translation>Zu {}: {} weggelassen, weil keine endliche Zahl, nicht in zeitlicher Reihenfolge oder nicht von genau einem Host.</translation>
+    </message>
+    <message>
+        <source>Of the own series {} left out: no finite number, out of order, a native histogram, or of no resource.</source>
+        <translation>Zu den eigenen Zeitreihen: {} weggelassen, weil keine endliche Zahl, nicht in zeitlicher Reihenfolge, ein natives Histogramm oder ohne Ressource.</translation>
+    </message>
+    <message>
+        <source>Of the own queries {} left out: no finite number, of a second row where one is meant, or without the label that names its resource. Put sum(...) around a query with many rows.</source>
+        <translation>Zu den eigenen Abfragen: {} weggelassen, weil keine endliche Zahl, aus einer zweiten Zeile, wo eine gemeint ist, oder ohne das Label, das die Ressource nennt. Setzen Sie sum(...) um eine Abfrage mit vielen Zeilen.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;step&apos; must lie between 1s and 1d.</source>
+        <translation>Der Parameter &apos;step&apos; muss zwischen 1s und 1d liegen.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;history&apos; must lie between one step and 3660d.</source>
+        <translation>Der Parameter &apos;history&apos; muss zwischen einem Schritt und 3660d liegen.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;delay&apos; must lie between 0s and 1d.</source>
+        <translation>Der Parameter &apos;delay&apos; muss zwischen 0s und 1d liegen.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;window&apos; must lie between 1s and 1d.</source>
+        <translation>Der Parameter &apos;window&apos; muss zwischen 1s und 1d liegen.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; is wrong. {}</source>
+        <translation>Der Parameter „{}“ ist falsch. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;host-label&apos; must be a label&apos;s name: letters, digits and underscores.</source>
+        <translation>Der Parameter &apos;host-label&apos; muss der Name eines Labels sein: Buchstaben, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The answer to INFO names no version of Redis, so nothing of it is taken.</source>
+        <translation>Die Antwort auf INFO nennt keine Version von Redis, daher wird nichts davon übernommen.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak the protocol of Redis ({}). Check the address.</source>
+        <translation>Was antwortet, spricht nicht das Protokoll von Redis ({}). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Redis refuses the credentials. Check &apos;username&apos; and &apos;password&apos; in the source&apos;s parameters.</source>
+        <translation>Redis weist die Zugangsdaten zurück. Prüfen Sie &apos;username&apos; und &apos;password&apos; in den Parametern der Quelle.</translation>
+    </message>
+    <message>
+        <source>Redis refuses {} ({:.200}). Allow it to the source&apos;s user.</source>
+        <translation>Redis verweigert {} ({:.200}). Erlauben Sie es dem Benutzer der Quelle.</translation>
+    </message>
+    <message>
+        <source>The configuration is not known, because CONFIG GET is refused ({:.200}).</source>
+        <translation>Die Konfiguration ist nicht bekannt, weil CONFIG GET verweigert wird ({:.200}).</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>Redis broke off its answer. Gather again, and look into its log where that stays so.</source>
+        <translation>Redis brach seine Antwort ab. Erfassen Sie erneut, und sehen Sie in sein Log, falls es dabei bleibt.</translation>
+    </message>
+    <message>
+        <source>Redis answers to INFO with something that is no text.</source>
+        <translation>Redis antwortet auf INFO mit etwas, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>its name cannot be looked up now: too many are being looked up already</source>
+        <translation>sein Name kann jetzt nicht aufgelöst werden: Zu viele werden gerade aufgelöst</translation>
+    </message>
+    <message>
+        <source>its name is not found in time</source>
+        <translation>sein Name wird nicht rechtzeitig gefunden</translation>
+    </message>
+    <message>
+        <source>The source {} failed within Penumbra ({}). Please report it.</source>
+        <translation>Die Quelle {} scheiterte innerhalb von Penumbra ({}). Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source must be a text, a number or true or false.</source>
+        <translation>Der Parameter „{}“ der Quelle muss ein Text, eine Zahl oder true oder false sein.</translation>
+    </message>
+    <message>
+        <source>This is no source: it must be an object with &quot;penumbra&quot;: &quot;source&quot;.</source>
+        <translation>Das ist keine Quelle: Sie muss ein Objekt mit &quot;penumbra&quot;: &quot;source&quot; sein.</translation>
+    </message>
+    <message>
+        <source>The source is of format {}; this version reads format {}.</source>
+        <translation>Die Quelle hat das Format {}; diese Version liest Format {}.</translation>
+    </message>
+    <message>
+        <source>The source has no &quot;name&quot;. Give it one: values are shown with it.</source>
+        <translation>Die Quelle hat kein &quot;name&quot;. Geben Sie ihr eines: Werte werden damit angezeigt.</translation>
+    </message>
+    <message>
+        <source>The source has no &quot;gatherer&quot;, e.g. &quot;prometheus&quot;.</source>
+        <translation>Die Quelle hat kein &quot;gatherer&quot;, z. B. &quot;prometheus&quot;.</translation>
+    </message>
+    <message>
+        <source>The &quot;params&quot; of the source must be an object.</source>
+        <translation>Die &quot;params&quot; der Quelle müssen ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {} ({}). Check the address, and whether the server runs.</source>
+        <translation>Unter {} antwortet nichts ({}). Prüfen Sie die Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine rechtzeitige Verbindung</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>der Pfad ist zu lang</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>{} does not take the question in time.</source>
+        <translation>{} nimmt die Frage nicht rechtzeitig an.</translation>
+    </message>
+    <message>
+        <source>{} does not answer to its end within {}.</source>
+        <translation>{} antwortet nicht zu Ende innerhalb von {}.</translation>
+    </message>
+    <message>
+        <source>{} broke off before its answer was complete ({}).</source>
+        <translation>{} brach ab, bevor die Antwort vollständig war ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers with more than {} MiB.</source>
+        <translation>{} antwortet mit mehr als {} MiB.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; is no address. Write it as HOST:PORT, or as the path of a socket.</source>
+        <translation>Der Parameter „{}“ ist keine Adresse. Schreiben Sie HOST:PORT oder den Pfad eines Sockets.</translation>
+    </message>
+    <message>
+        <source>{} sends more than {} MiB at once.</source>
+        <translation>{} sendet mehr als {} MiB auf einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is for another name. Use the name that stands in it, or give the server a certificate for this one.</source>
+        <translation>Das Zertifikat von {} gilt für einen anderen Namen. Verwenden Sie den Namen, der darin steht, oder geben Sie dem Server ein Zertifikat für diesen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {}, or of who signed it, has expired. The server needs a new one.</source>
+        <translation>Das Zertifikat von {} oder das der ausstellenden Stelle ist abgelaufen. Der Server braucht ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is not yet valid. Check the clocks of both machines.</source>
+        <translation>Das Zertifikat von {} ist noch nicht gültig. Prüfen Sie die Uhren beider Maschinen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} was revoked. The server needs a new one.</source>
+        <translation>Das Zertifikat von {} wurde widerrufen. Der Server braucht ein neues.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is signed by itself and not known here. If it is the right one, name its file in the parameter &apos;ca&apos;.</source>
+        <translation>Das Zertifikat von {} ist selbst signiert und hier nicht bekannt. Ist es das richtige, nennen Sie seine Datei im Parameter &apos;ca&apos;.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is signed by an authority that is not trusted here. If it is your own, name that authority&apos;s file in the parameter &apos;ca&apos;.</source>
+        <translation>Das Zertifikat von {} ist von einer Zertifizierungsstelle signiert, der hier nicht vertraut wird. Ist es Ihre eigene, nennen Sie deren Datei im Parameter &apos;ca&apos;.</translation>
+    </message>
+    <message>
+        <source>{} asks for a client certificate. Name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
+        <translation>{} verlangt ein Client-Zertifikat. Nennen Sie seine Datei und die seines Schlüssels in den Parametern &apos;certificate&apos; und &apos;key&apos;.</translation>
+    </message>
+    <message>
+        <source>{} does not accept the client certificate {}. Check who signed it, and until when it is valid.</source>
+        <translation>{} akzeptiert das Client-Zertifikat {} nicht. Prüfen Sie, wer es signiert hat und bis wann es gültig ist.</translation>
+    </message>
+    <message>
+        <source>{} ended the secure connection before it answered. If it asks for a client certificate, name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
+        <translation>{} beendete die sichere Verbindung vor der Antwort. Wird ein Client-Zertifikat verlangt, nennen Sie seine Datei und die seines Schlüssels in den Parametern &apos;certificate&apos; und &apos;key&apos;.</translation>
+    </message>
+    <message>
+        <source>{} ended the secure connection before it answered. Perhaps it does not accept the client certificate {}.</source>
+        <translation>{} beendete die sichere Verbindung vor der Antwort. Vielleicht wird das Client-Zertifikat {} nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {} came about. Does the server speak TLS there?</source>
+        <translation>Es kam keine sichere Verbindung zu {} zustande. Spricht der Server dort TLS?</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke before the answer was complete ({}).</source>
+        <translation>Die Verbindung zu {} brach ab, bevor die Antwort vollständig war ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers in the encoding &apos;{:.40}&apos;, which was not asked for.</source>
+        <translation>{} antwortet in der Kodierung „{:.40}“, die nicht verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is not whole. {}</source>
+        <translation>Die Antwort von {} ist nicht vollständig. {}</translation>
+    </message>
+    <message>
+        <source>The name {} cannot be resolved. Check the address and the network.</source>
+        <translation>Der Name {} kann nicht aufgelöst werden. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be resolved. Check the parameter &apos;proxy&apos;.</source>
+        <translation>Der Name des Proxys kann nicht aufgelöst werden. Prüfen Sie den Parameter &apos;proxy&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {}: the connection was refused or there is no way to it. Check that the server runs and that the address is right.</source>
+        <translation>Unter {} antwortet nichts: Die Verbindung wurde abgelehnt, oder es gibt keinen Weg dorthin. Prüfen Sie, ob der Server läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.</source>
+        <translation>{} antwortet zu langsam: keine Verbindung innerhalb von {} oder weniger als {} Bytes pro Sekunde über {}.</translation>
+    </message>
+    <message>
+        <source>What is given as such holds no readable CA certificate.</source>
+        <translation>Was als solches angegeben ist, enthält kein lesbares CA-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file {} holds no readable CA certificate.</source>
+        <translation>Die Datei {} enthält kein lesbares CA-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used.</source>
+        <translation>Das Client-Zertifikat oder sein Schlüssel kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The client certificate {} or its key cannot be used.</source>
+        <translation>Das Client-Zertifikat {} oder sein Schlüssel kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is larger than the limit of {} MiB (its header: {} KiB).</source>
+        <translation>Die Antwort von {} überschreitet die Grenze von {} MiB (Kopf: {} KiB).</translation>
+    </message>
+    <message>
+        <source>The address could not be read: memory ran out.</source>
+        <translation>Die Adresse konnte nicht gelesen werden: Der Arbeitsspeicher reichte nicht.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Write it like http://prometheus.example:9090.</source>
+        <translation>Die Adresse kann nicht gelesen werden. Schreiben Sie sie wie http://prometheus.example:9090.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be gathered from.</source>
+        <translation>Nur von Adressen, die mit http:// oder https:// beginnen, lässt sich erfassen.</translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password. Leave them out and use the parameters &apos;username&apos; and &apos;password&apos;, so that they are not shown.</source>
+        <translation>Die Adresse enthält einen Benutzer oder ein Passwort. Lassen Sie beides weg, und verwenden Sie die Parameter &apos;username&apos; und &apos;password&apos;, damit es nicht angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>Die Adresse nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>{} is no answer of the API of Zabbix. Check the address: it is that of the frontend, e.g. https://zabbix.example/zabbix.</source>
+        <translation>{} ist keine Antwort der API von Zabbix. Prüfen Sie die Adresse: Es ist die des Frontends, z. B. https://zabbix.example/zabbix.</translation>
+    </message>
+    <message>
+        <source>API of Zabbix</source>
+        <translation>API von Zabbix</translation>
+    </message>
+    <message>
+        <source>Zabbix at {} refused {}: {} {}</source>
+        <translation>Zabbix unter {} verweigerte {}: {} {}</translation>
+    </message>
+    <message>
+        <source>Zabbix answered {} with something else than a list.</source>
+        <translation>Zabbix antwortete auf {} mit etwas anderem als einer Liste.</translation>
+    </message>
+    <message>
+        <source>Zabbix has more than {} values in one second at {}, which cannot be asked for in parts. Name fewer &apos;keys&apos;.</source>
+        <translation>Zabbix hat mehr als {} Werte in einer Sekunde am {}, die sich nicht in Teilen abfragen lassen. Nennen Sie weniger &apos;keys&apos;.</translation>
+    </message>
+    <message>
+        <source>The calls among {} services feed themselves without end; the first of them is number {}.</source>
+        <translation>Die Aufrufe unter {} Diensten speisen sich endlos selbst; der erste davon ist Nummer {}.</translation>
+    </message>
+    <message>
+        <source>The graph could not be made for drawing.</source>
+        <translation>Der Graph konnte nicht zum Zeichnen erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The graph could not be laid out.</source>
+        <translation>Der Graph konnte nicht angeordnet werden.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is for whatever matches {}, which names no resource by itself. Add the resources to the event where it is a maintenance of theirs.</source>
+        <translation>„{}“ gilt für alles, was zu {} passt; das nennt von sich aus keine Ressource. Fügen Sie dem Ereignis die Ressourcen hinzu, wenn es eine Wartung dieser Ressourcen ist.</translation>
+    </message>
+    <message>
+        <source>This silence has no &apos;id&apos;, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
+        <translation>Diese Stummschaltung hat kein &apos;id&apos;, oder &apos;startsAt&apos; und &apos;endsAt&apos; sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The matchers of this silence cannot be read.</source>
+        <translation>Die Matcher dieser Stummschaltung sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This alert has no labels, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
+        <translation>Dieser Alarm hat keine Labels, oder &apos;startsAt&apos; und &apos;endsAt&apos; sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is neither a silence nor an alert.</source>
+        <translation>Das ist weder eine Stummschaltung noch ein Alarm.</translation>
+    </message>
+    <message>
+        <source>This configuration holds nothing.</source>
+        <translation>Diese Konfiguration enthält nichts.</translation>
+    </message>
+    <message>
+        <source>A matcher of this route cannot be read.</source>
+        <translation>Ein Matcher dieser Route ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This time interval has no name.</source>
+        <translation>Dieses Zeitintervall hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The time interval &apos;{}&apos; was not taken. {}</source>
+        <translation>Das Zeitintervall „{}“ wurde nicht übernommen. {}</translation>
+    </message>
+    <message>
+        <source>The muted time &apos;{}&apos; is defined nowhere here, so it was left out.</source>
+        <translation>Die stumme Zeit „{}“ ist hier nirgends definiert, daher wurde sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only the first {} times of &apos;{}&apos; were taken.</source>
+        <translation>Nur die ersten {} Zeiten von „{}“ wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says when this route notifies, and so is no maintenance.</source>
+        <translation>„{}“ sagt, wann diese Route benachrichtigt, und ist daher keine Wartung.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read in its &apos;{}&apos;.</source>
+        <translation>„{}“ ist in „{}“ nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its &apos;times&apos; from &apos;{}&apos; to &apos;{}&apos; cannot be read.</source>
+        <translation>Die &apos;times&apos; von „{}“ bis „{}“ sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its &apos;location&apos; is Local: the clock of the server, whose zone nothing here tells.</source>
+        <translation>&apos;location&apos; ist Local: die Uhr des Servers, deren Zone hier nichts nennt.</translation>
+    </message>
+    <message>
+        <source>Its &apos;location&apos;, &apos;{}&apos;, is no known zone.</source>
+        <translation>&apos;location&apos; ist „{}“, keine bekannte Zone.</translation>
+    </message>
+    <message>
+        <source>Ansible has no facts of &apos;{}&apos;: {}</source>
+        <translation>Ansible hat keine Fakten zu „{}“: {}</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>der Host</translation>
+    </message>
+    <message>
+        <source>These facts name no host. The name of the file, &apos;{}&apos;, was taken for it, as ansible --tree names its files.</source>
+        <translation>Diese Fakten nennen keinen Host. Ersatzweise gilt der Name der Datei, „{}“, da ansible --tree seine Dateien so benennt.</translation>
+    </message>
+    <message>
+        <source>The facts of &apos;{}&apos; do not state its {}; it stays unknown until another source says.</source>
+        <translation>Die Fakten von „{}“ nennen dies nicht: {}. Es bleibt unbekannt, bis eine andere Quelle es sagt.</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>processors and memory</source>
+        <translation>Prozessoren und RAM</translation>
+    </message>
+    <message>
+        <source>These packages are of no host that is named, so they were left out.</source>
+        <translation>Diese Pakete gehören zu keinem genannten Host, daher wurden sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>The line has a quote that does not end, so it was not taken.</source>
+        <translation>Die Zeile hat ein Anführungszeichen ohne Ende, daher wurde sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>&apos;[{}:{}]&apos; is no section of an inventory; [NAME], [NAME:children] and [NAME:vars] are.</source>
+        <translation>&apos;[{}:{}]&apos; ist kein Abschnitt eines Inventars; [NAME], [NAME:children] und [NAME:vars] sind welche.</translation>
+    </message>
+    <message>
+        <source>A group below &apos;{}&apos; has nothing but its name; what follows &apos;{}&apos; was passed over.</source>
+        <translation>Eine Gruppe unter „{}“ hat nichts als ihren Namen; was auf „{}“ folgt, wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The line has something behind its host that is no variable such as key=value, so it was not taken.</source>
+        <translation>Die Zeile hat hinter ihrem Host etwas, das keine Variable wie key=value ist, daher wurde sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The line is a variable, but its section is one of hosts; variables belong to [NAME:vars], so it was not taken.</source>
+        <translation>Die Zeile ist eine Variable, ihr Abschnitt aber einer für Hosts; Variablen gehören in [NAME:vars], daher wurde sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The line has a bracket that does not end, so it was not taken.</source>
+        <translation>Die Zeile hat eine Klammer ohne Ende, daher wurde sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{} holds no facts.</source>
+        <translation>{} enthält keine Fakten.</translation>
+    </message>
+    <message>
+        <source>&apos;[{}]&apos; is no range such as [01:20] or [a:f].</source>
+        <translation>&apos;[{}]&apos; ist kein Bereich wie [01:20] oder [a:f].</translation>
+    </message>
+    <message>
+        <source>&apos;[{}]&apos; stands for more than {} hosts.</source>
+        <translation>&apos;[{}]&apos; steht für mehr als {} Hosts.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands for more than {} hosts.</source>
+        <translation>„{}“ steht für mehr als {} Hosts.</translation>
+    </message>
+    <message>
+        <source>The group &apos;{}&apos; is no mapping with hosts, children or vars.</source>
+        <translation>Die Gruppe „{}“ ist kein Mapping mit hosts, children oder vars.</translation>
+    </message>
+    <message>
+        <source>The hosts of the group &apos;{}&apos; are no mapping, so they were not taken. Write each as a key that ends in a colon.</source>
+        <translation>Die Hosts der Gruppe „{}“ sind kein Mapping, daher wurden sie nicht übernommen. Schreiben Sie jeden als Schlüssel, der auf einen Doppelpunkt endet.</translation>
+    </message>
+    <message>
+        <source>The name of a host is a text, but this is none.</source>
+        <translation>Der Name eines Hosts ist ein Text, dies aber nicht.</translation>
+    </message>
+    <message>
+        <source>A configuration item is an object, but this is none.</source>
+        <translation>Ein Konfigurationselement ist ein Objekt, dies aber nicht.</translation>
+    </message>
+    <message>
+        <source>This configuration item has no resourceType or no resourceId.</source>
+        <translation>Dieses Konfigurationselement hat keinen resourceType oder keine resourceId.</translation>
+    </message>
+    <message>
+        <source>The time of capture cannot be read, so it is not known which state is the newest.</source>
+        <translation>Der Zeitpunkt der Aufnahme ist nicht lesbar, daher ist nicht bekannt, welcher Stand der neueste ist.</translation>
+    </message>
+    <message>
+        <source>The configuration is no JSON object, so only the head of the item was taken.</source>
+        <translation>Die Konfiguration ist kein JSON-Objekt, daher wurde nur der Kopf des Elements übernommen.</translation>
+    </message>
+    <message>
+        <source>This instance has no InstanceId such as i-0abc.</source>
+        <translation>Diese Instanz hat keine InstanceId wie i-0abc.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; states no end; an hour was taken for it.</source>
+        <translation>Das Ereignis „{}“ nennt kein Ende; angenommen wurde eine Stunde.</translation>
+    </message>
+    <message>
+        <source>This dedicated host has no HostId.</source>
+        <translation>Dieser dedizierte Host hat keine HostId.</translation>
+    </message>
+    <message>
+        <source>This is one page of the answer; ask for the next one too and import it.</source>
+        <translation>Das ist eine Seite der Antwort; fragen Sie auch die nächste ab, und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The vCPUs and memory of these instances are those that AWS documents for their type, for the file does not state them: {}.</source>
+        <translation>vCPUs und RAM dieser Instanzen sind die, die AWS für ihren Typ dokumentiert, denn die Datei nennt sie nicht: {}.</translation>
+    </message>
+    <message>
+        <source>The size of these instances is not known: {}. Import `aws ec2 describe-instance-types` of them in the same file, or state their capacity in resources.csv.</source>
+        <translation>Die Größe dieser Instanzen ist nicht bekannt: {}. Importieren Sie `aws ec2 describe-instance-types` dazu in derselben Datei, oder geben Sie ihre Kapazität in resources.csv an.</translation>
+    </message>
+    <message>
+        <source>{} nothing while off.</source>
+        <translation>{} im ausgeschalteten Zustand nichts.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed on it ({}).</source>
+        <translation>{} konnte nicht gelesen werden: Der Leser scheiterte daran ({}).</translation>
+    </message>
+    <message>
+        <source>{} takes longer to be read than the limit of {}. Split the file, or raise the limit.</source>
+        <translation>Das Lesen von {} dauert länger als die Grenze von {}. Teilen Sie die Datei, oder heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+        <source>{} holds more than the limit of {} MiB.</source>
+        <translation>{} überschreitet die Grenze von {} MiB.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: the reading process broke off its answer.</source>
+        <translation>{} konnte nicht gelesen werden: Der lesende Prozess brach seine Antwort ab.</translation>
+    </message>
+    <message>
+        <source>{} was not read: its process went silent.</source>
+        <translation>{} wurde nicht gelesen: Der Prozess verstummte.</translation>
+    </message>
+    <message>
+        <source>{} needs more memory to be read than the limit of {} MiB. Split the file, or raise the limit.</source>
+        <translation>Das Lesen von {} braucht mehr Speicher als die Grenze von {} MiB. Teilen Sie die Datei, oder heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+        <source>{} takes more processor time to be read than the limit of {}. Split the file, or raise the limit.</source>
+        <translation>Das Lesen von {} braucht mehr Prozessorzeit als die Grenze von {}. Teilen Sie die Datei, oder heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+        <source>{} made the reading process crash (signal {}). Nothing of it was taken; check that the file is whole.</source>
+        <translation>{} brachte den lesenden Prozess zum Absturz (Signal {}). Nichts davon wurde übernommen; prüfen Sie, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed on it.</source>
+        <translation>{} konnte nicht gelesen werden: Der Leser scheiterte daran.</translation>
+    </message>
+    <message>
+        <source>{} was not read: its process could not be confined.</source>
+        <translation>{} wurde nicht gelesen: Der Prozess konnte nicht eingeschränkt werden.</translation>
+    </message>
+    <message>
+        <source>{} made the reading process end early (status {}). Nothing of it was taken.</source>
+        <translation>{} ließ den lesenden Prozess vorzeitig enden (Status {}). Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{} was not read: no pipe ({}).</source>
+        <translation>{} wurde nicht gelesen: keine Pipe ({}).</translation>
+    </message>
+    <message>
+        <source>{} was not read: no process for it ({}).</source>
+        <translation>{} wurde nicht gelesen: kein Prozess dafür ({}).</translation>
+    </message>
+    <message>
+        <source>{} was not read: there is no process for it.</source>
+        <translation>{} wurde nicht gelesen: Es gibt keinen Prozess dafür.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no schedule. Write five fields: minute, hour, day, month, weekday.</source>
+        <translation>„{}“ ist kein Zeitplan. Schreiben Sie fünf Felder: Minute, Stunde, Tag, Monat, Wochentag.</translation>
+    </message>
+    <message>
+        <source>When this ended is not said, or it is its begin; it and others like it were taken to last a minute.</source>
+        <translation>Wann dies endete, ist nicht angegeben oder gleich dem Beginn; für dies und Ähnliches wurde eine Dauer von einer Minute angenommen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone that this system knows.</source>
+        <translation>„{}“ ist keine Zeitzone, die dieses System kennt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; goes on without an end; {} taken, up to {}.</source>
+        <translation>„{}“ läuft ohne Ende weiter; {} übernommen, bis {}.</translation>
+    </message>
+    <message>
+        <source>This deployment has no id or does not say when it was made.</source>
+        <translation>Diese Bereitstellung hat keine Id oder nennt nicht, wann sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>This run of a workflow does not say when it began.</source>
+        <translation>Dieser Lauf eines Workflows nennt seinen Beginn nicht.</translation>
+    </message>
+    <message>
+        <source>This deployment does not say when it began.</source>
+        <translation>Diese Bereitstellung nennt ihren Beginn nicht.</translation>
+    </message>
+    <message>
+        <source>This deployment does not say when its state changed.</source>
+        <translation>Diese Bereitstellung nennt nicht, wann sich ihr Status änderte.</translation>
+    </message>
+    <message>
+        <source>This pipeline does not say when it began.</source>
+        <translation>Diese Pipeline nennt ihren Beginn nicht.</translation>
+    </message>
+    <message>
+        <source>{} is the same thing as {}, by its id.</source>
+        <translation>{} ist nach der Id dasselbe wie {}.</translation>
+    </message>
+    <message>
+        <source>{} does not run, so it offers and takes nothing.</source>
+        <translation>{} läuft nicht, bietet und belegt daher nichts.</translation>
+    </message>
+    <message>
+        <source>How many cores and how much memory {} has is not in this file, and its instance type is not among those that are known.</source>
+        <translation>Wie viele Kerne und wie viel RAM {} hat, steht nicht in dieser Datei, und der Instanztyp gehört nicht zu den bekannten.</translation>
+    </message>
+    <message>
+        <source>How many cores and how much memory {} has is not in this file.</source>
+        <translation>Wie viele Kerne und wie viel RAM {} hat, steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>This resource has no ResourceType, so it cannot be read.</source>
+        <translation>Diese Ressource hat keinen ResourceType, daher ist sie nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This change set could not be made: {}</source>
+        <translation>Dieses Change Set konnte nicht erstellt werden: {}</translation>
+    </message>
+    <message>
+        <source>no reason is given.</source>
+        <translation>ein Grund ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>This change has no Action, so it cannot be read.</source>
+        <translation>Diese Änderung hat keine Action, daher ist sie nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{} is to be removed. Plan with --edit &apos;remove-host host={}&apos;.</source>
+        <translation>{} soll entfernt werden. Planen Sie mit --edit &apos;remove-host host={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} left out: no relation that a plan knows.</source>
+        <translation>{} weggelassen: keine Beziehung, die ein Plan kennt.</translation>
+    </message>
+    <message>
+        <source>{} taken as relations between services: a service is taken to fail with what it refers to.</source>
+        <translation>{} als Beziehung zwischen Diensten übernommen: Es gilt, dass ein Dienst mit dem ausfällt, worauf er verweist.</translation>
+    </message>
+    <message>
+        <source>The resource &apos;{}&apos; has no Type, so it cannot be read.</source>
+        <translation>Die Ressource „{}“ hat keinen Type, daher ist sie nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is taken to be &apos;{}&apos;, the default of its parameter.</source>
+        <translation>Für „{}“ gilt „{}“, der Standardwert des Parameters.</translation>
+    </message>
+    <message>
+        <source>The template makes the machine &apos;{}&apos; of the type {}.</source>
+        <translation>Die Vorlage erstellt die Maschine „{}“ vom Typ {}.</translation>
+    </message>
+    <message>
+        <source>The template makes the machine &apos;{}&apos;.</source>
+        <translation>Die Vorlage erstellt die Maschine „{}“.</translation>
+    </message>
+    <message>
+        <source>{} A template does not say that it was made, so it is no host yet; plan with --edit &apos;add-hosts count=1 cpu={}m memory={} name={}&apos;.</source>
+        <translation>{} Eine Vorlage sagt nicht, dass sie erstellt wurde, daher ist sie noch kein Host; planen Sie mit --edit &apos;add-hosts count=1 cpu={}m memory={} name={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} A template does not say that it was made, so it is no host yet; how large it is is not known here.</source>
+        <translation>{} Eine Vorlage sagt nicht, dass sie erstellt wurde, daher ist sie noch kein Host; wie groß sie ist, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The condition &apos;{}&apos; is asked for here, but this template does not define it.</source>
+        <translation>Die Bedingung „{}“ wird hier verlangt, diese Vorlage definiert sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends &apos;{}&apos;, which is not in this file.</source>
+        <translation>„{}“ erweitert „{}“, was nicht in dieser Datei steht.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends itself by way of &apos;{}&apos;; Compose refuses that. Its own lines were taken alone.</source>
+        <translation>„{}“ erweitert sich selbst über „{}“; Compose lehnt das ab. Nur die eigenen Zeilen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends the service &apos;{}&apos; of {}, which is another file. What that one says is missing here; import the output of `docker compose config` to have all of it.</source>
+        <translation>„{}“ erweitert den Dienst „{}“ aus {}, einer anderen Datei. Was jene sagt, fehlt hier; importieren Sie die Ausgabe von `docker compose config`, um alles davon zu erhalten.</translation>
+    </message>
+    <message>
+        <source>{} included here and not read. Import the output of `docker compose config` to have all of the project.</source>
+        <translation>{} hier eingebunden und nicht gelesen. Importieren Sie die Ausgabe von `docker compose config`, um das ganze Projekt zu erhalten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; is &apos;{}&apos;, and no default says what that is. It is not known here; import the output of `docker compose config`.</source>
+        <translation>„{}“ von „{}“ ist „{}“, und kein Standardwert sagt, was das ist. Es ist hier nicht bekannt; importieren Sie die Ausgabe von `docker compose config`.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; is taken to be &apos;{}&apos;, the default of its variable.</source>
+        <translation>Für „{}“ von „{}“ gilt „{}“, der Standardwert der Variablen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; cannot be read: {}</source>
+        <translation>„{}“ von „{}“ ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes every GPU of its host; how many these are is not known here.</source>
+        <translation>„{}“ nimmt jede GPU seines Hosts; wie viele das sind, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for {} GPUs, which is no number of GPUs, so they were not counted.</source>
+        <translation>„{}“ verlangt {} GPUs, was keine Anzahl von GPUs ist, daher wurden sie nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; runs once on every host. The hosts are not in this file, so it has no replicas here.</source>
+        <translation>„{}“ läuft einmal auf jedem Host. Die Hosts stehen nicht in dieser Datei, daher gibt es hier keine Replikate.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for &apos;{}&apos; replicas; a number from 0 to {} is needed.</source>
+        <translation>„{}“ verlangt „{}“ Replikate; nötig ist eine Zahl von 0 bis {}.</translation>
+    </message>
+    <message>
+        <source>How many replicas &apos;{}&apos; has is not known, so one was taken.</source>
+        <translation>Wie viele Replikate „{}“ hat, ist nicht bekannt, daher wurde eines angenommen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; only runs with a profile ({}), so its replicas were not added.</source>
+        <translation>„{}“ läuft nur mit einem Profil ({}), daher wurden die Replikate nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; depends on itself. Compose refuses that; take the line out.</source>
+        <translation>„{}“ hängt von sich selbst ab. Compose lehnt das ab; entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; may have {} replicas on one host; only a limit of one can be kept.</source>
+        <translation>„{}“ darf {} Replikate auf einem Host haben; nur eine Grenze von einem lässt sich führen.</translation>
+    </message>
+    <message>
+        <source>The placement constraint &apos;{}&apos; of &apos;{}&apos; is about something that is not known of hosts here, so it was left out.</source>
+        <translation>Die Platzierungsbedingung „{}“ von „{}“ betrifft etwas, das hier von Hosts nicht bekannt ist, daher wurde sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>These services depend on one another in a circle: {}{}. Compose refuses to start them.</source>
+        <translation>Diese Dienste hängen im Kreis voneinander ab: {}{}. Compose lehnt es ab, sie zu starten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount.</source>
+        <translation>„{}“ ist keine Menge.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount of memory.</source>
+        <translation>„{}“ ist keine Speichermenge.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount of memory: write it as 512m or 2g.</source>
+        <translation>„{}“ ist keine Speichermenge: Schreiben Sie 512m oder 2g.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is more memory than there can be.</source>
+        <translation>„{}“ ist mehr Speicher, als es geben kann.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of cores.</source>
+        <translation>„{}“ ist keine Anzahl von Kernen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is more cores than there can be.</source>
+        <translation>„{}“ ist mehr Kerne, als es geben kann.</translation>
+    </message>
+    <message>
+        <source>{} has no line {} any more: it was changed since it was read.</source>
+        <translation>{} hat keine Zeile {} mehr: Die Datei wurde seit dem Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>{} has no row {} in the sheet &apos;{}&apos; any more.</source>
+        <translation>{} hat keine Zeile {} im Blatt „{}“ mehr.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read any more, or is empty.</source>
+        <translation>{} ist nicht mehr lesbar oder leer.</translation>
+    </message>
+    <message>
+        <source>{} is packed; what the sentence says is all there is to show.</source>
+        <translation>{} ist gepackt; mehr als das, was der Satz sagt, lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the line &apos;# EOF&apos;.</source>
+        <translation>Hinter der Zeile &apos;# EOF&apos; steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>The line &apos;# EOF&apos; at the end is missing.</source>
+        <translation>Die Zeile &apos;# EOF&apos; am Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>{}: this is no OpenMetrics, so nothing was taken. {}</source>
+        <translation>{}: Das ist kein OpenMetrics, daher wurde nichts übernommen. {}</translation>
+    </message>
+    <message>
+        <source>A line with # must be &apos;# TYPE&apos;, &apos;# UNIT&apos; or &apos;# HELP&apos; with a name and a text.</source>
+        <translation>Eine Zeile mit # muss &apos;# TYPE&apos;, &apos;# UNIT&apos; oder &apos;# HELP&apos; mit einem Namen und einem Text sein.</translation>
+    </message>
+    <message>
+        <source>The line # {} stands behind a sample.</source>
+        <translation>Die Zeile # {} steht hinter einem Messwert.</translation>
+    </message>
+    <message>
+        <source>The line # {} {} stands twice.</source>
+        <translation>Die Zeile # {} {} steht zweimal.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no type of a metric.</source>
+        <translation>„{}“ ist kein Typ einer Metrik.</translation>
+    </message>
+    <message>
+        <source>The samples of one metric do not stand together.</source>
+        <translation>Die Messwerte einer Metrik stehen nicht beisammen.</translation>
+    </message>
+    <message>
+        <source>Of the samples of one metric some have a time and some have none.</source>
+        <translation>Von den Messwerten einer Metrik haben manche eine Zeit und manche keine.</translation>
+    </message>
+    <message>
+        <source>The times of a metric go back.</source>
+        <translation>Die Zeiten einer Metrik gehen rückwärts.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{}&apos; does not end with its unit &apos;{}&apos;.</source>
+        <translation>Der Name „{}“ endet nicht mit seiner Einheit „{}“.</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; may have no unit.</source>
+        <translation>Für {} „{}“ ist keine Einheit erlaubt.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{}&apos; belongs to two metrics.</source>
+        <translation>Der Name „{}“ gehört zu zwei Metriken.</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; breaks the rules of OpenMetrics, so its metric was not taken. {}.</source>
+        <translation>{} „{}“ verletzt die Regeln von OpenMetrics, daher wurde die Metrik nicht übernommen. {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is OpenMetrics, whose last line must be &apos;# EOF&apos;. The file was cut off; fetch it again.</source>
+        <translation>{}: Das ist OpenMetrics, dessen letzte Zeile &apos;# EOF&apos; sein muss. Die Datei wurde abgeschnitten; rufen Sie sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>This line was not taken. {}</source>
+        <translation>Diese Zeile wurde nicht übernommen. {}</translation>
+    </message>
+    <message>
+        <source>By this format times are in milliseconds, and this one lies before 1974. If it is in seconds, the file is OpenMetrics whose end, &apos;# EOF&apos;, is missing: fetch it again.</source>
+        <translation>Nach diesem Format sind Zeiten in Millisekunden, und diese liegt vor 1974. Ist sie in Sekunden, dann ist die Datei OpenMetrics, dessen Ende &apos;# EOF&apos; fehlt: Rufen Sie sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>The time of its creation is no time</source>
+        <translation>Die Zeit der Erstellung ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>A counter is neither negative nor NaN</source>
+        <translation>Ein Zähler ist weder negativ noch NaN</translation>
+    </message>
+    <message>
+        <source>A count is a whole number and not negative</source>
+        <translation>Eine Anzahl ist eine ganze Zahl und nicht negativ</translation>
+    </message>
+    <message>
+        <source>A sum is neither negative nor NaN</source>
+        <translation>Eine Summe ist weder negativ noch NaN</translation>
+    </message>
+    <message>
+        <source>A sum is not NaN</source>
+        <translation>Eine Summe ist nicht NaN</translation>
+    </message>
+    <message>
+        <source>A quantile is not negative</source>
+        <translation>Ein Quantil ist nicht negativ</translation>
+    </message>
+    <message>
+        <source>The value of an info is 1</source>
+        <translation>Der Wert einer Info ist 1</translation>
+    </message>
+    <message>
+        <source>The value of a state is 0 or 1</source>
+        <translation>Der Wert eines Zustands ist 0 oder 1</translation>
+    </message>
+    <message>
+        <source>The buckets do not stand in order</source>
+        <translation>Die Buckets stehen nicht der Reihe nach</translation>
+    </message>
+    <message>
+        <source>A bucket holds less than the one before it</source>
+        <translation>Ein Bucket enthält weniger als der davor</translation>
+    </message>
+    <message>
+        <source>It has no bucket for +Inf</source>
+        <translation>Es fehlt der Bucket für +Inf</translation>
+    </message>
+    <message>
+        <source>Its count is not what its bucket for +Inf holds</source>
+        <translation>Die Anzahl ist nicht das, was der Bucket für +Inf enthält</translation>
+    </message>
+    <message>
+        <source>It has a sum or a count without the other</source>
+        <translation>Es gibt eine Summe oder eine Anzahl ohne das jeweils andere</translation>
+    </message>
+    <message>
+        <source>With negative buckets it may have no sum</source>
+        <translation>Bei negativen Buckets darf es keine Summe geben</translation>
+    </message>
+    <message>
+        <source>Its sum is negative and none of its buckets is</source>
+        <translation>Die Summe ist negativ, aber keiner der Buckets ist es</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no sample of the {} &apos;{}&apos;.</source>
+        <translation>„{}“ ist kein Messwert von {} „{}“.</translation>
+    </message>
+    <message>
+        <source>Only a bucket and the total of a counter may have an exemplar.</source>
+        <translation>Nur ein Bucket und die Gesamtsumme eines Zählers dürfen ein Exemplar haben.</translation>
+    </message>
+    <message>
+        <source>A bucket needs the label &apos;le&apos; with a number.</source>
+        <translation>Ein Bucket braucht das Label &apos;le&apos; mit einer Zahl.</translation>
+    </message>
+    <message>
+        <source>A quantile needs the label &apos;quantile&apos; with a number from 0 to 1.</source>
+        <translation>Ein Quantil braucht das Label &apos;quantile&apos; mit einer Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>A state needs the label &apos;{}&apos;.</source>
+        <translation>Ein Zustand braucht das Label „{}“.</translation>
+    </message>
+    <message>
+        <source>It begins with no metric name.</source>
+        <translation>Am Anfang steht kein Metrikname.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a metric.</source>
+        <translation>„{}“ ist kein Name einer Metrik.</translation>
+    </message>
+    <message>
+        <source>A quote of a label is never closed.</source>
+        <translation>Ein Anführungszeichen eines Labels wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a label.</source>
+        <translation>„{}“ ist kein Name eines Labels.</translation>
+    </message>
+    <message>
+        <source>Between two labels stands no comma.</source>
+        <translation>Zwischen zwei Labels steht kein Komma.</translation>
+    </message>
+    <message>
+        <source>The label &apos;{}&apos; has no value.</source>
+        <translation>Das Label „{}“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The value of the label &apos;{}&apos; is not in quotes.</source>
+        <translation>Der Wert des Labels „{}“ steht nicht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The label &apos;{}&apos; stands twice.</source>
+        <translation>Das Label „{}“ steht zweimal.</translation>
+    </message>
+    <message>
+        <source>One blank must stand before the value.</source>
+        <translation>Vor dem Wert muss ein Leerzeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Behind the value stands something that is no blank.</source>
+        <translation>Hinter dem Wert steht etwas, das kein Leerzeichen ist.</translation>
+    </message>
+    <message>
+        <source>Behind the time stands something that is no blank.</source>
+        <translation>Hinter der Zeit steht etwas, das kein Leerzeichen ist.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the time.</source>
+        <translation>Hinter der Zeit steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time.</source>
+        <translation>„{}“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Its exemplar has no labels in braces.</source>
+        <translation>Das Exemplar hat keine Labels in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>The labels of its exemplar have over 128 letters.</source>
+        <translation>Die Labels des Exemplars haben über 128 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its exemplar has no value.</source>
+        <translation>Das Exemplar hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The value &apos;{}&apos; of its exemplar is no number.</source>
+        <translation>Der Wert „{}“ des Exemplars ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Behind its exemplar stands something that is no time.</source>
+        <translation>Hinter dem Exemplar steht etwas, das keine Zeit ist.</translation>
+    </message>
+    <message>
+        <source>Something stands behind its exemplar.</source>
+        <translation>Hinter dem Exemplar steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>The flag &apos;{}&apos; is &apos;{}&apos;; flagd knows ENABLED and DISABLED.</source>
+        <translation>Das Flag „{}“ ist „{}“; flagd kennt ENABLED und DISABLED.</translation>
+    </message>
+    <message>
+        <source>The default of &apos;{}&apos; is &apos;{}&apos;, which is none of its variants.</source>
+        <translation>Der Standardwert von „{}“ ist „{}“, was keine der Varianten ist.</translation>
+    </message>
+    <message>
+        <source>This entry has no date in milliseconds.</source>
+        <translation>Dieser Eintrag hat kein Datum in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>This flag has no key, so it cannot be told from others.</source>
+        <translation>Dieses Flag hat keinen Schlüssel und lässt sich daher nicht von anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This flag has no name, so it cannot be told from others.</source>
+        <translation>Dieses Flag hat keinen Namen und lässt sich daher nicht von anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This event has no type.</source>
+        <translation>Dieses Ereignis hat keinen Typ.</translation>
+    </message>
+    <message>
+        <source>1 resource is referred to but described nowhere in this file, so only the name was kept, as a placeholder without any fact: {}. Import the file that describes what is meant, or match the names.</source>
+        <translation>Auf 1 Ressource wird verwiesen, sie ist aber nirgends in dieser Datei beschrieben; daher wurde nur der Name behalten, als Platzhalter ohne jede Angabe: {}. Importieren Sie die Datei, die das Gemeinte beschreibt, oder gleichen Sie die Namen ab.</translation>
+    </message>
+    <message>
+        <source>{} resources are referred to but described nowhere in this file, so only the names were kept, as placeholders without any fact: {}. Import the file that describes what is meant, or match the names.</source>
+        <translation>Auf {} Ressourcen wird verwiesen, sie sind aber nirgends in dieser Datei beschrieben; daher wurden nur die Namen behalten, als Platzhalter ohne jede Angabe: {}. Importieren Sie die Datei, die das Gemeinte beschreibt, oder gleichen Sie die Namen ab.</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} und weitere</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; should be a number that is not below zero, but it is {}. The record was not taken.</source>
+        <translation>„{}“ sollte eine Zahl nicht unter null sein, ist aber {}. Der Datensatz wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This row has no &apos;pxname&apos;, &apos;svname&apos; or &apos;status&apos;, so it was not taken.</source>
+        <translation>Diese Zeile hat kein &apos;pxname&apos;, &apos;svname&apos; oder &apos;status&apos;, daher wurde sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{}: the statistics of HAProxy lack the column &apos;{}&apos;.</source>
+        <translation>{}: Der HAProxy-Statistik fehlt die Spalte „{}“.</translation>
+    </message>
+    <message>
+        <source>It has no readable time.</source>
+        <translation>Es gibt keine lesbare Zeit.</translation>
+    </message>
+    <message>
+        <source>Its time is not valid.</source>
+        <translation>Die Zeit ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The time zone &apos;{}&apos; is neither known to this system nor described in the file.</source>
+        <translation>Die Zeitzone „{}“ ist weder diesem System bekannt noch in der Datei beschrieben.</translation>
+    </message>
+    <message>
+        <source>Its DTEND cannot be read. {}</source>
+        <translation>DTEND ist nicht lesbar. {}</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Its DURATION is negative.</source>
+        <translation>DURATION ist negativ.</translation>
+    </message>
+    <message>
+        <source>This event is cancelled, so it was passed over.</source>
+        <translation>Dieses Ereignis ist abgesagt, daher wurde es übergangen.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; was not taken. {}</source>
+        <translation>Das Ereignis „{}“ wurde nicht übernommen. {}</translation>
+    </message>
+    <message>
+        <source>Its RECURRENCE-ID is no time.</source>
+        <translation>RECURRENCE-ID ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>It has no readable DTSTART.</source>
+        <translation>Es gibt kein lesbares DTSTART.</translation>
+    </message>
+    <message>
+        <source>No occurrence of this event lies within two years of the capture time.</source>
+        <translation>Kein Vorkommen dieses Ereignisses liegt innerhalb von zwei Jahren um die Aufnahmezeit.</translation>
+    </message>
+    <message>
+        <source>This event has no UID, so a later version of it cannot be told from another event.</source>
+        <translation>Dieses Ereignis hat keine UID, daher lässt sich eine spätere Fassung nicht von einem anderen Ereignis unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A carriage return stands inside this line; the text may be damaged here.</source>
+        <translation>Mitten in dieser Zeile steht ein Wagenrücklauf; der Text kann hier beschädigt sein.</translation>
+    </message>
+    <message>
+        <source>A calendar has no blank lines; this one was passed over.</source>
+        <translation>Ein Kalender hat keine leeren Zeilen; diese wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>This line is longer than {} KiB; it was passed over.</source>
+        <translation>Diese Zeile ist länger als {} KiB; sie wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>This is no calendar line, because it has no name and colon; it was passed over.</source>
+        <translation>Das ist keine Kalenderzeile, weil Name und Doppelpunkt fehlen; sie wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>This line stands outside of every component; it was passed over.</source>
+        <translation>Diese Zeile steht außerhalb jeder Komponente; sie wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>The {} that begins here is never closed; the file may be cut off.</source>
+        <translation>{} beginnt hier und wird nie geschlossen; die Datei ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file ends before the event does.</source>
+        <translation>Die Datei endet vor dem Ereignis.</translation>
+    </message>
+    <message>
+        <source>This {} stands outside of a calendar (BEGIN:VCALENDAR); the file may be a part of one.</source>
+        <translation>{} steht außerhalb eines Kalenders (BEGIN:VCALENDAR); die Datei ist vielleicht ein Teil eines solchen.</translation>
+    </message>
+    <message>
+        <source>The {} that ends here was never begun.</source>
+        <translation>{} endet hier, ohne begonnen zu haben.</translation>
+    </message>
+    <message>
+        <source>The {} that begins here is not closed before the {} around it.</source>
+        <translation>{} beginnt hier und wird nicht vor dem umgebenden {} geschlossen.</translation>
+    </message>
+    <message>
+        <source>The calendar does not name its VERSION and PRODID, as every calendar has to.</source>
+        <translation>Der Kalender nennt VERSION und PRODID nicht, wie es jeder Kalender muss.</translation>
+    </message>
+    <message>
+        <source>The calendar holds nothing.</source>
+        <translation>Der Kalender enthält nichts.</translation>
+    </message>
+    <message>
+        <source>A rule that repeats by the second or minute, by the hour of certain days, or faster than monthly in a time zone, is refused: it might never end. Write certain hours as FREQ=DAILY with BYHOUR.</source>
+        <translation>Eine Regel, die sich im Sekunden- oder Minutentakt, zu Stunden bestimmter Tage oder in einer Zeitzone öfter als monatlich wiederholt, wird abgelehnt: Sie könnte nie enden. Schreiben Sie bestimmte Stunden als FREQ=DAILY mit BYHOUR.</translation>
+    </message>
+    <message>
+        <source>Its rule repeats too often for a plan to hold.</source>
+        <translation>Die Regel wiederholt sich zu oft für einen Plan.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no distance from UTC; write e.g. +0100.</source>
+        <translation>„{}“ ist kein Abstand zu UTC; schreiben Sie z. B. +0100.</translation>
+    </message>
+    <message>
+        <source>It repeats beyond {}; later occurrences were left out. Import the calendar again later to see them.</source>
+        <translation>Es wiederholt sich über {} hinaus; spätere Vorkommen wurden weggelassen. Importieren Sie den Kalender später erneut, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its rule cannot be followed; only its first time was taken.</source>
+        <translation>Der Regel lässt sich nicht folgen; nur das erste Mal wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>It repeats more often than {} times; the later ones were left out.</source>
+        <translation>Es wiederholt sich öfter als {}-mal; die späteren wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its rule has too many occurrences to be followed to its end.</source>
+        <translation>Die Regel hat zu viele Vorkommen, um ihr bis zum Ende zu folgen.</translation>
+    </message>
+    <message>
+        <source>One of its RDATEs is no date or time, so that occurrence was left out.</source>
+        <translation>Eines der RDATE ist weder Datum noch Zeit, daher wurde dieses Vorkommen weggelassen.</translation>
+    </message>
+    <message>
+        <source>One of its EXDATEs is no date or time, so it takes no occurrence out.</source>
+        <translation>Eines der EXDATE ist weder Datum noch Zeit, daher nimmt es kein Vorkommen heraus.</translation>
+    </message>
+    <message>
+        <source>It has no DTSTART.</source>
+        <translation>Es gibt kein DTSTART.</translation>
+    </message>
+    <message>
+        <source>Its DTSTART cannot be read. {}</source>
+        <translation>DTSTART ist nicht lesbar. {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is described more than once in this file, with different values. The later value counts; give the two things different names if they are two.</source>
+        <translation>„{}“ ist in dieser Datei mehrmals beschrieben, mit verschiedenen Werten. Der spätere Wert zählt; geben Sie den beiden verschiedene Namen, wenn es zwei sind.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; stands more than once in this file. The later one counts.</source>
+        <translation>Das Ereignis „{}“ steht mehrmals in dieser Datei. Das spätere zählt.</translation>
+    </message>
+    <message>
+        <source>The series {} has {} whose time already has another value, the first at {}. The value that stands first in the file was kept; remove the wrong one.</source>
+        <translation>Zeitreihe {}: {} mit einer Zeit, zu der schon ein anderer Wert besteht, erstmals am {}. Behalten wurde der Wert, der in der Datei zuerst steht; entfernen Sie den falschen.</translation>
+    </message>
+    <message>
+        <source>These objects were read: {}.</source>
+        <translation>Diese Objekte wurden gelesen: {}.</translation>
+    </message>
+    <message>
+        <source>1 object says nothing about capacity and was passed over: {}.</source>
+        <translation>1 Objekt sagt nichts über Kapazität und wurde übergangen: {}.</translation>
+    </message>
+    <message>
+        <source>{} objects say nothing about capacity and were passed over: {}.</source>
+        <translation>{} Objekte sagen nichts über Kapazität und wurden übergangen: {}.</translation>
+    </message>
+    <message>
+        <source>A sample lies in the future, the last at {}. Check the year and the clock; they were kept.</source>
+        <translation>Ein Messwert liegt in der Zukunft, der letzte am {}. Prüfen Sie das Jahr und die Uhr; er wurde behalten.</translation>
+    </message>
+    <message>
+        <source>{} samples lie in the future, the last at {}. Check the year and the clock; they were kept.</source>
+        <translation>{} Messwerte liegen in der Zukunft, der letzte am {}. Prüfen Sie das Jahr und die Uhr; sie wurden behalten.</translation>
+    </message>
+    <message>
+        <source>The disruption budget &apos;{}&apos; covers no service in this file.</source>
+        <translation>Das Disruption Budget „{}“ gilt für keinen Dienst in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The disruption budget &apos;{}&apos; needs a whole number or a share such as 50%.</source>
+        <translation>Das Disruption Budget „{}“ braucht eine ganze Zahl oder einen Anteil wie 50%.</translation>
+    </message>
+    <message>
+        <source>{} was not read: the answer of the reading process is damaged.</source>
+        <translation>{} wurde nicht gelesen: Die Antwort des lesenden Prozesses ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read safely: it nests deeper than 64 levels.</source>
+        <translation>{} kann nicht sicher gelesen werden: Die Verschachtelung ist tiefer als 64 Ebenen.</translation>
+    </message>
+    <message>
+        <source>{} is no list of a Kubernetes API: it has no resourceVersion. Check the address and its path.</source>
+        <translation>{} ist keine Liste einer Kubernetes-API: Die resourceVersion fehlt. Prüfen Sie die Adresse und ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>{} is no watch of a Kubernetes API: a line of it has no type or no object.</source>
+        <translation>{} ist keine Beobachtung (Watch) einer Kubernetes-API: Eine Zeile davon hat keinen Typ oder kein Objekt.</translation>
+    </message>
+    <message>
+        <source>{} has no context &apos;{}&apos;. Name one of its contexts in the parameter &apos;context&apos;.</source>
+        <translation>{} hat keinen Kontext „{}“. Nennen Sie einen der Kontexte im Parameter &apos;context&apos;.</translation>
+    </message>
+    <message>
+        <source>The context &apos;{}&apos; of {} names no server: its cluster is missing.</source>
+        <translation>Der Kontext „{}“ von {} nennt keinen Server: Der Cluster dazu fehlt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} is no base64 text, so it cannot be used.</source>
+        <translation>„{}“ von {} ist kein base64-Text und kann daher nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>{} is no kubeconfig: it is neither YAML nor JSON.</source>
+        <translation>{} ist keine Kubeconfig: weder YAML noch JSON.</translation>
+    </message>
+    <message>
+        <source>The measured use of &apos;{}&apos; has no time or no quantity that can be read.</source>
+        <translation>Die gemessene Nutzung von „{}“ hat keine lesbare Zeit oder Menge.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no effect of a taint; it was taken as NoSchedule.</source>
+        <translation>„{}“ ist keine Wirkung eines Taints; als NoSchedule übernommen.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; is not ready. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
+        <translation>Der Knoten „{}“ ist nicht bereit. Seine Kapazität zählt trotzdem; lassen Sie den Host in einem Szenario ausfallen, wenn er wegbleibt.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; does not say what is allocatable; its whole capacity was taken, which is more.</source>
+        <translation>Der Knoten „{}“ nennt nicht, was zuteilbar ist; übernommen wurde seine ganze Kapazität, was mehr ist.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; states no capacity, so nothing fits on it until one is given.</source>
+        <translation>Der Knoten „{}“ nennt keine Kapazität, daher passt nichts darauf, bis eine angegeben ist.</translation>
+    </message>
+    <message>
+        <source>{} holds no Kubernetes object: there is no &apos;kind&apos;. Export it with kubectl get -o json or yaml.</source>
+        <translation>{} enthält kein Kubernetes-Objekt: &apos;kind&apos; fehlt. Exportieren Sie mit kubectl get -o json oder yaml.</translation>
+    </message>
+    <message>
+        <source>Nothing here says which deployment the replica set &apos;{}&apos; of the pod &apos;{}&apos; belongs to, so its service is called after the replica set. Export the replica sets too.</source>
+        <translation>Nichts hier sagt, zu welchem Deployment das Replica Set „{}“ des Pods „{}“ gehört, daher heißt sein Dienst wie das Replica Set. Exportieren Sie auch die Replica Sets.</translation>
+    </message>
+    <message>
+        <source>The pod &apos;{}&apos; runs on the node &apos;{}&apos;, which is not in this file. Import the nodes too.</source>
+        <translation>Der Pod „{}“ läuft auf dem Knoten „{}“, der nicht in dieser Datei steht. Importieren Sie auch die Knoten.</translation>
+    </message>
+    <message>
+        <source>The pod &apos;{}&apos; lists no container, so it asks for nothing.</source>
+        <translation>Der Pod „{}“ nennt keinen Container, verlangt also nichts.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no Kubernetes quantity: {}</source>
+        <translation>„{}“ ist keine Kubernetes-Menge: {}</translation>
+    </message>
+    <message>
+        <source>write a number such as 500m, 2, 128Mi or 1Gi.</source>
+        <translation>schreiben Sie eine Zahl wie 500m, 2, 128Mi oder 1Gi.</translation>
+    </message>
+    <message>
+        <source>K is not legal; write k for 1000 or Ki for 1024.</source>
+        <translation>K ist nicht zulässig; schreiben Sie k für 1000 oder Ki für 1024.</translation>
+    </message>
+    <message>
+        <source>the suffix &apos;{}&apos; is unknown.</source>
+        <translation>die Endung „{}“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>it is too large or has too many digits.</source>
+        <translation>sie ist zu groß oder hat zu viele Ziffern.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>it is negative, and an amount cannot be.</source>
+        <translation>sie ist negativ, und eine Menge kann das nicht sein.</translation>
+    </message>
+    <message>
+        <source>Kubernetes has no resource &apos;{}&apos;, so it was left out. Is it misspelled?</source>
+        <translation>Kubernetes hat keine Ressource „{}“, daher wurde sie weggelassen. Ist sie falsch geschrieben?</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was left out: a fleet has at most {} dimensions.</source>
+        <translation>„{}“ wurde weggelassen: Eine Flotte hat höchstens {} Dimensionen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} means thousandths; this is usually a mistake for Mi or M.</source>
+        <translation>„{}“ von {} bedeutet Tausendstel; meist ist das ein Versehen für Mi oder M.</translation>
+    </message>
+    <message>
+        <source>The node affinity on &apos;{}&apos; uses the operator &apos;{}&apos;, which Penumbra does not follow; it was left out.</source>
+        <translation>Die Knotenaffinität zu „{}“ verwendet den Operator „{}“, dem Penumbra nicht folgt; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The node affinity allows one of several terms; Penumbra keeps only the first one.</source>
+        <translation>Die Knotenaffinität lässt einen von mehreren Termen zu; Penumbra behält nur den ersten.</translation>
+    </message>
+    <message>
+        <source>The pod anti-affinity over &apos;{}&apos; is about other pods or an unknown topology; Penumbra follows rules among pods of one kind per host, rack and zone only, so it was left out.</source>
+        <translation>Die Pod-Anti-Affinität über „{}“ betrifft andere Pods oder eine unbekannte Topologie; Penumbra folgt nur Regeln unter Pods einer Art je Host, Rack und Zone, daher wurde sie weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no effect of a taint.</source>
+        <translation>„{}“ ist keine Wirkung eines Taints.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for {} replicas; the limit is {}.</source>
+        <translation>„{}“ verlangt {} Replikate; die Grenze ist {}.</translation>
+    </message>
+    <message>
+        <source>No pod of &apos;{}&apos; is in this file, so {} as waiting workloads.</source>
+        <translation>Kein Pod von „{}“ steht in dieser Datei; {} als wartend hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>A {} and a {} are both called &apos;{}&apos;; only the first one became a service.</source>
+        <translation>Sowohl {} als auch {} heißt „{}“; nur der erste Eintrag wurde zu einem Dienst.</translation>
+    </message>
+    <message>
+        <source>No pod of the DaemonSet &apos;{}&apos; is in this file; {} were added, one on each node in it that fits.</source>
+        <translation>Kein Pod des DaemonSets „{}“ steht in dieser Datei; {} wurden hinzugefügt, einer auf jedem passenden Knoten darin.</translation>
+    </message>
+    <message>
+        <source>The {} over &apos;{}&apos; is about pods of several services, of none in this file or over an unknown topology; Penumbra follows rules among the pods of one service per host, rack and zone, so it was left out.</source>
+        <translation>Nicht übernommen: {} über „{}“ betrifft Pods mehrerer Dienste, keines Dienstes in dieser Datei oder eine unbekannte Topologie; Penumbra folgt Regeln unter den Pods eines Dienstes je Host, Rack und Zone.</translation>
+    </message>
+    <message>
+        <source>topology spread</source>
+        <translation>Topologieverteilung</translation>
+    </message>
+    <message>
+        <source>The topology spread over &apos;{}&apos; is followed without its minDomains and nodeTaintsPolicy.</source>
+        <translation>Der Topologieverteilung über „{}“ wird ohne ihr minDomains und nodeTaintsPolicy gefolgt.</translation>
+    </message>
+    <message>
+        <source>pod affinity</source>
+        <translation>Pod-Affinität</translation>
+    </message>
+    <message>
+        <source>The priority class &apos;{}&apos; is not in this file, so its pods were taken with priority 0. Export the priority classes too.</source>
+        <translation>Die Prioritätsklasse „{}“ steht nicht in dieser Datei, daher gilt für ihre Pods Priorität 0. Exportieren Sie auch die Prioritätsklassen.</translation>
+    </message>
+    <message>
+        <source>A domain has no name.</source>
+        <translation>Eine Domäne hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The domain stands here twice.</source>
+        <translation>Die Domäne steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>The domain &apos;{}&apos; has no memory or processors that can be read.</source>
+        <translation>Die Domäne „{}“ hat keinen lesbaren Speicher oder keine lesbaren Prozessoren.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too far away to be a time.</source>
+        <translation>„{}“ ist zu weit entfernt, um eine Zeit zu sein.</translation>
+    </message>
+    <message>
+        <source>The column mapping is wrong at /columns/{}/unit: &apos;{}&apos; is no unit for it.</source>
+        <translation>Die Spaltenzuordnung ist falsch bei /columns/{}/unit: „{}“ ist dafür keine Einheit.</translation>
+    </message>
+    <message>
+        <source>{}:1: the column mapping needs a column &apos;{}&apos;, which this file does not have. Choose another mapping or another file.</source>
+        <translation>{}:1: Die Spaltenzuordnung braucht eine Spalte „{}“, die diese Datei nicht hat. Wählen Sie eine andere Zuordnung oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; is empty, and the mapping says only what these mean: {}.</source>
+        <translation>Die Zeile wurde nicht übernommen, weil „{}“ leer ist und die Zuordnung nur sagt, was diese bedeuten: {}.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; is &apos;{}&apos;, and the mapping says only what these mean: {}.</source>
+        <translation>Die Zeile wurde nicht übernommen, weil „{}“ den Wert „{}“ hat und die Zuordnung nur sagt, was diese bedeuten: {}.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say what &apos;{}&apos; means.</source>
+        <translation>Die Zuordnung sagt nicht, was „{}“ bedeutet.</translation>
+    </message>
+    <message>
+        <source>The column mapping is wrong at {}: {}</source>
+        <translation>Die Spaltenzuordnung ist falsch bei {}: {}</translation>
+    </message>
+    <message>
+        <source>its root</source>
+        <translation>ihrer Wurzel</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>dort ist ein Objekt nötig.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is unknown there.{}</source>
+        <translation>„{}“ ist dort unbekannt.{}</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>dort ist ein Text nötig.</translation>
+    </message>
+    <message>
+        <source>a list of texts is needed there.</source>
+        <translation>dort ist eine Liste von Texten nötig.</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>dort ist eine Zahl nötig.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is nothing that a record of this kind has.{}</source>
+        <translation>„{}“ ist nichts, was ein Datensatz dieser Art hat.{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not mapped, and every record of this kind needs it.</source>
+        <translation>„{}“ ist nicht zugeordnet, und jeder Datensatz dieser Art braucht es.</translation>
+    </message>
+    <message>
+        <source>its members belong to another kind of record.</source>
+        <translation>seine Felder gehören zu einer anderen Art von Datensatz.</translation>
+    </message>
+    <message>
+        <source>&apos;to&apos; must be a text such as service/{{column}}.</source>
+        <translation>&apos;to&apos; muss ein Text wie service/{{column}} sein.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed.</source>
+        <translation>Eine geschweifte Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The column mapping</source>
+        <translation>Die Spaltenzuordnung</translation>
+    </message>
+    <message>
+        <source>it must be &apos;mapping&apos;, or this is another kind of document.</source>
+        <translation>es muss &apos;mapping&apos; sein, sonst ist dies eine andere Art von Dokument.</translation>
+    </message>
+    <message>
+        <source>only format 1 is known; a newer version of Penumbra may read it.</source>
+        <translation>nur Format 1 ist bekannt; eine neuere Version von Penumbra kann es vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a kind of resource nor relation, sample, event or config.</source>
+        <translation>„{}“ ist weder eine Art von Ressource noch relation, sample, event oder config.</translation>
+    </message>
+    <message>
+        <source>it must name a kind of resource for at least one word.</source>
+        <translation>es muss für mindestens ein Wort eine Art von Ressource nennen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of resource. There are {}.</source>
+        <translation>„{}“ ist keine Art von Ressource. Vorhanden sind {}.</translation>
+    </message>
+    <message>
+        <source>it needs either &apos;column&apos; (or &apos;columns&apos;) or &apos;template&apos;.</source>
+        <translation>es braucht entweder &apos;column&apos; (oder &apos;columns&apos;) oder &apos;template&apos;.</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>dort ist eine Liste nötig.</translation>
+    </message>
+    <message>
+        <source>it must name the column that says what a row is.</source>
+        <translation>es muss die Spalte nennen, die sagt, was eine Zeile ist.</translation>
+    </message>
+    <message>
+        <source>a selector needs a &apos;key&apos;.</source>
+        <translation>ein Selektor braucht einen &apos;key&apos;.</translation>
+    </message>
+    <message>
+        <source>{}: the lines {} and {} both hold line {} of {}, in two versions. Delete one of them.</source>
+        <translation>{}: Die Zeilen {} und {} enthalten beide Zeile {} von {}, in zwei Fassungen. Löschen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>{} holds no rejected row of a table. Mend what it tells of in the files themselves and import those.</source>
+        <translation>{} enthält keine abgelehnte Tabellenzeile. Beheben Sie, was darin genannt ist, in den Dateien selbst, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{} holds rows of {} and of {}. Leave the rows of one file in it, or write the rejects of each file on its own.</source>
+        <translation>{} enthält Zeilen von {} und von {}. Lassen Sie nur die Zeilen einer Datei darin, oder schreiben Sie die abgelehnten jeder Datei für sich.</translation>
+    </message>
+    <message>
+        <source>{}: the row with the code &apos;{}&apos;, which holds the headings, stands below rows that need them. Sort the sheet by file and line again.</source>
+        <translation>{}: Die Zeile mit dem Code „{}“, die die Überschriften enthält, steht unter Zeilen, die sie brauchen. Sortieren Sie das Blatt wieder nach Datei und Zeile.</translation>
+    </message>
+    <message>
+        <source>The answer to a query that computes something names no metric; its series are called &apos;{}&apos; after the file.</source>
+        <translation>Die Antwort auf eine Abfrage, die etwas berechnet, nennt keine Metrik; ihre Zeitreihen heißen nach der Datei „{}“.</translation>
+    </message>
+    <message>
+        <source>The time of this sample lies beyond the year 9999, so it was not taken. Check its unit.</source>
+        <translation>Die Zeit dieses Messwerts liegt jenseits des Jahres 9999, daher wurde er nicht übernommen. Prüfen Sie ihre Einheit.</translation>
+    </message>
+    <message>
+        <source>{} of the series are counters, which only rise until they begin again. They were stored as they are and fill no host; let the server compute rate() and import that.</source>
+        <translation>{} der Zeitreihen sind Zähler, die nur steigen, bis sie neu beginnen. Sie wurden unverändert gespeichert und füllen keinen Host; lassen Sie den Server rate() berechnen, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>The labels of {} of the series do not say what they were measured on; they belong to &apos;{}&apos;, named after the file. Rename the file, or import what a server scraped.</source>
+        <translation>Die Labels von {} der Zeitreihen sagen nicht, woran sie gemessen wurden; sie gehören zu „{}“, nach der Datei benannt. Benennen Sie die Datei um, oder importieren Sie, was ein Server abgefragt hat.</translation>
+    </message>
+    <message>
+        <source>{} of the series were measured on &apos;{}&apos;, which is another machine for each server that says so. Give the target its name.</source>
+        <translation>{} der Zeitreihen wurden an „{}“ gemessen, was für jeden Server, der das sagt, eine andere Maschine ist. Geben Sie dem Ziel seinen Namen.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no parameter; write key=value.</source>
+        <translation>„{}“ ist kein Parameter; schreiben Sie key=value.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone. Write e.g. Europe/Berlin.</source>
+        <translation>„{}“ ist keine Zeitzone. Schreiben Sie z. B. Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins.</source>
+        <translation>Das Ereignis endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no change. {}</source>
+        <translation>„{}“ ist keine Änderung. {}</translation>
+    </message>
+    <message>
+        <source>The column &apos;{}&apos; makes &apos;{}&apos; a dimension of its own. Did you mean {}.{}? Then rename the column and import it into a new workspace.</source>
+        <translation>Die Spalte „{}“ macht „{}“ zu einer eigenen Dimension. Meinten Sie {}.{}? Dann benennen Sie die Spalte um, und importieren Sie sie in einen neuen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The unit in its heading is unknown.</source>
+        <translation>Die Einheit in ihrer Überschrift ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>A fleet has at most {} dimensions, and this one would be another.</source>
+        <translation>Eine Flotte hat höchstens {} Dimensionen, und dies wäre eine weitere.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative. Leave the cell empty if it is unknown.</source>
+        <translation>Eine Menge kann nicht negativ sein. Lassen Sie die Zelle leer, wenn sie unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Die Menge ist zu groß.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no dimension of this table. Write e.g. overcommit.cpu.</source>
+        <translation>„{}“ ist keine Dimension dieser Tabelle. Schreiben Sie z. B. overcommit.cpu.</translation>
+    </message>
+    <message>
+        <source>The factor must be from 0.001 to 1000; 16 is sixteen times.</source>
+        <translation>Der Faktor muss zwischen 0.001 und 1000 liegen; 16 ist das Sechzehnfache.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in the column &apos;{}&apos; is nothing that one machine alone has, so it tells no other source&apos;s machine from this one and was left out.</source>
+        <translation>„{}“ in der Spalte „{}“ ist nichts, was nur eine Maschine hat; es unterscheidet daher die Maschine keiner anderen Quelle von dieser und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The {1} of &apos;{0}&apos; was read as {2} bytes, for a plain number is bytes. Write e.g. {2}Gi if you mean GiB.</source>
+        <translation>{1} von „{0}“ wurde als {2} Bytes gelesen, denn eine bloße Zahl steht für Bytes. Schreiben Sie z. B. {2}Gi, wenn GiB gemeint ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; ends when it begins, so it never exists. Check exists_from and exists_until.</source>
+        <translation>„{}“ endet, wenn es beginnt, existiert also nie. Prüfen Sie exists_from und exists_until.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; has a {} capacity of zero, so nothing that asks for any fits on it. Leave the cell empty if it is unknown.</source>
+        <translation>Der Host „{}“ hat eine Kapazität ({}) von null, daher passt nichts darauf, was welche verlangt. Lassen Sie die Zelle leer, wenn sie unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Only what has a priority can make others leave. Fill priority, too.</source>
+        <translation>Nur was eine Priorität hat, kann andere verdrängen. Füllen Sie auch priority aus.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no taint. Write key=value:NoSchedule; the effect is NoSchedule, PreferNoSchedule or NoExecute.</source>
+        <translation>„{}“ ist kein Taint. Schreiben Sie key=value:NoSchedule; die Wirkung ist NoSchedule, PreferNoSchedule oder NoExecute.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no selector. Write &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; or &apos;label absent&apos;.</source>
+        <translation>„{}“ ist kein Selektor. Schreiben Sie &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; oder &apos;label absent&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.</source>
+        <translation>„{}“ ist keine Toleration. Schreiben Sie key=value:NoSchedule, einen bloßen Schlüssel oder * für jeden Taint.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
+        <translation>„{}“ ist keine Regel. Schreiben Sie host, rack oder zone, dann falls gewünscht &apos;of GROUP&apos; und &apos;soft&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;max 2&apos;, &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
+        <translation>„{}“ ist keine Regel. Schreiben Sie host, rack oder zone, dann falls gewünscht &apos;max 2&apos;, &apos;of GROUP&apos; und &apos;soft&apos;.</translation>
+    </message>
+    <message>
+        <source>The metric &apos;{}&apos; is no dimension, so it is kept, but fills no host. Did you mean {}?</source>
+        <translation>Die Metrik „{}“ ist keine Dimension, daher wird sie behalten, füllt aber keinen Host. Meinten Sie {}?</translation>
+    </message>
+    <message>
+        <source>The value is empty: this is kept as a gap, not as zero.</source>
+        <translation>Der Wert ist leer: Er wird als Lücke behalten, nicht als null.</translation>
+    </message>
+    <message>
+        <source>The use of {} cannot be negative.</source>
+        <translation>Die Nutzung von {} kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not {}.</source>
+        <translation>„{}“ ist nicht, was hier stehen muss: {}.</translation>
+    </message>
+    <message>
+        <source>a number of calls for each request, e.g. 2 or 0.3</source>
+        <translation>eine Anzahl von Aufrufen je Anfrage, z. B. 2 oder 0.3</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, or 0 % to 100 %</source>
+        <translation>ein Anteil von 0 bis 1 oder 0 % bis 100 %</translation>
+    </message>
+    <message>
+        <source>a time such as 250ms or 2s</source>
+        <translation>eine Zeit wie 250ms oder 2s</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no call from one service to another, so what is said of its calls changes nothing.</source>
+        <translation>„{}“ ist kein Aufruf von einem Dienst an einen anderen, daher ändert nichts, was über dessen Aufrufe gesagt wird.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot stand in a relation to itself.</source>
+        <translation>„{}“ kann nicht in einer Beziehung zu sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>An object of NetBox should stand here.</source>
+        <translation>Hier sollte ein Objekt von NetBox stehen.</translation>
+    </message>
+    <message>
+        <source>This is one page of a list of {}; ask for the others too and import them.</source>
+        <translation>Das ist eine Seite einer Liste von {}; fragen Sie auch die anderen ab, und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>{} holds no object of NetBox: it has neither &apos;results&apos; nor an &apos;id&apos;.</source>
+        <translation>{} enthält kein Objekt von NetBox: Es gibt weder &apos;results&apos; noch eine &apos;id&apos;.</translation>
+    </message>
+    <message>
+        <source>This device has neither a name nor an id.</source>
+        <translation>Dieses Gerät hat weder Namen noch Id.</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no name.</source>
+        <translation>Diese virtuelle Maschine hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>This {} has no name.</source>
+        <translation>Objekt ohne Namen: {}.</translation>
+    </message>
+    <message>
+        <source>NetBox does not say what its {} offer, and not each of them runs workloads. Import their facts, or cordon what is no server.</source>
+        <translation>NetBox sagt nicht, was seine Geräte bieten ({}), und nicht jedes davon betreibt Workloads. Importieren Sie ihre Fakten, oder sperren Sie, was kein Server ist.</translation>
+    </message>
+    <message>
+        <source>{} no name: the id is taken for it, such as device-12.</source>
+        <translation>{} keinen Namen: Als Name gilt die Id, etwa device-12.</translation>
+    </message>
+    <message>
+        <source>The disks of {} were read in GB, as releases up to 4.0 write them; from 4.1 on they are in MB.</source>
+        <translation>Die Platten ({}) wurden in GB gelesen, wie Versionen bis 4.0 sie schreiben; ab 4.1 sind es MB.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no table of NetBox that Penumbra knows: devices, virtual machines, racks and sites.</source>
+        <translation>{} hat die Spalten keiner NetBox-Tabelle, die Penumbra kennt: Geräte, virtuelle Maschinen, Racks und Standorte.</translation>
+    </message>
+    <message>
+        <source>This hypervisor has no &apos;hypervisor_hostname&apos;.</source>
+        <translation>Dieser Hypervisor hat keinen &apos;hypervisor_hostname&apos;.</translation>
+    </message>
+    <message>
+        <source>The hypervisor &apos;{}&apos; is down. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
+        <translation>Der Hypervisor „{}“ ist nicht in Betrieb. Seine Kapazität zählt trotzdem; lassen Sie den Host in einem Szenario ausfallen, wenn er wegbleibt.</translation>
+    </message>
+    <message>
+        <source>This server has neither a name nor a UUID.</source>
+        <translation>Dieser Server hat weder Namen noch UUID.</translation>
+    </message>
+    <message>
+        <source>This compute service names no host.</source>
+        <translation>Dieser Compute-Dienst nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>This availability zone has no &apos;zoneName&apos;.</source>
+        <translation>Diese Verfügbarkeitszone hat keinen &apos;zoneName&apos;.</translation>
+    </message>
+    <message>
+        <source>This server has neither a name nor an id.</source>
+        <translation>Dieser Server hat weder Namen noch Id.</translation>
+    </message>
+    <message>
+        <source>An object should stand here.</source>
+        <translation>Hier sollte ein Objekt stehen.</translation>
+    </message>
+    <message>
+        <source>This is one page of the {}; ask for the next one too and import it.</source>
+        <translation>Das ist eine Seite von {}; fragen Sie auch die nächste ab, und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>{} not state what is offered. The compute API leaves that out of lists and from version 2.88 on; ask for details with OpenStack-API-Version: compute 2.53.</source>
+        <translation>{} nicht an, was geboten wird. Die Compute-API lässt das in Listen und ab Version 2.88 weg; fragen Sie Details mit OpenStack-API-Version: compute 2.53 ab.</translation>
+    </message>
+    <message>
+        <source>{} hypervisors state the same {} GiB of disk. If that is one shared storage, it was counted {} times.</source>
+        <translation>{} Hypervisoren nennen dieselben {} GiB Platte. Ist das ein gemeinsamer Speicher, wurde er {}-mal gezählt.</translation>
+    </message>
+    <message>
+        <source>{} not say the hypervisor, so each was taken as a host of its own. An administrator&apos;s list says it.</source>
+        <translation>{} den Hypervisor nicht, daher gilt jeder als eigener Host. Die Liste eines Administrators nennt ihn.</translation>
+    </message>
+    <message>
+        <source>The size of {} is not known: the flavor is neither there nor in this file.</source>
+        <translation>Die Größe ist nicht bekannt ({}): Der Flavor ist weder dort noch in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>It does not say at what time the change begins, e.g. 2026-12-01T02:00Z.</source>
+        <translation>Es fehlt, zu welcher Zeit die Änderung beginnt, z. B. 2026-12-01T02:00Z.</translation>
+    </message>
+    <message>
+        <source>{} Give the time with its offset from UTC.</source>
+        <translation>{} Geben Sie die Zeit mit ihrem Abstand zu UTC an.</translation>
+    </message>
+    <message>
+        <source>A change takes from 1s to {}, not &apos;{}&apos;.</source>
+        <translation>Eine Änderung dauert von 1s bis {}, nicht „{}“.</translation>
+    </message>
+    <message>
+        <source>{} is no planned change: it must begin with &quot;penumbra&quot;: &quot;planned-change&quot;, &quot;format&quot;: 1.</source>
+        <translation>{} ist keine geplante Änderung: Am Anfang muss &quot;penumbra&quot;: &quot;planned-change&quot;, &quot;format&quot;: 1 stehen.</translation>
+    </message>
+    <message>
+        <source>{} has a member &apos;{}&apos;, which a planned change does not take.{}</source>
+        <translation>{} hat ein Feld „{}“, das eine geplante Änderung nicht kennt.{}</translation>
+    </message>
+    <message>
+        <source>The member &apos;{}&apos; of {} must be a text.</source>
+        <translation>Das Feld „{}“ von {} muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>A planned change needs the time at which it begins.</source>
+        <translation>Eine geplante Änderung braucht die Zeit, zu der sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A planned change ends after it begins.</source>
+        <translation>Eine geplante Änderung endet, nachdem sie beginnt.</translation>
+    </message>
+    <message>
+        <source>{} describes nothing that a plan could change: no host, workload or service. It can only be imported as what is there.</source>
+        <translation>{} beschreibt nichts, was ein Plan ändern könnte: keinen Host, Workload oder Dienst. Es kann nur als schon Vorhandenes importiert werden.</translation>
+    </message>
+    <message>
+        <source>These take part in no plan here, so they are left out of the change: {}.</source>
+        <translation>Dies nimmt hier an keinem Plan teil und ist daher nicht Teil der Änderung: {}.</translation>
+    </message>
+    <message>
+        <source>The {} of {} is known only after the plan is applied, so it is not part of the change.</source>
+        <translation>{} von {} ist erst nach Anwendung des Plans bekannt, gehört daher nicht zur Änderung.</translation>
+    </message>
+    <message>
+        <source>There is no reader &apos;{}&apos;. Use one of {}.</source>
+        <translation>Einen Leser „{}“ gibt es nicht. Verwenden Sie einen von {}.</translation>
+    </message>
+    <message>
+        <source>{} is in no format that Penumbra knows. It reads {}; name one to insist on it.</source>
+        <translation>{} ist in keinem Format, das Penumbra kennt. Gelesen werden {}; nennen Sie eines, um darauf zu bestehen.</translation>
+    </message>
+    <message>
+        <source>{} holds neither silences or alerts nor a configuration of an Alertmanager.</source>
+        <translation>{} enthält weder Stummschaltungen oder Alarme noch eine Konfiguration eines Alertmanagers.</translation>
+    </message>
+    <message>
+        <source>Facts are an object, but this is none.</source>
+        <translation>Fakten sind ein Objekt, dies aber nicht.</translation>
+    </message>
+    <message>
+        <source>{} left out, because any of them may be a secret. Import the facts of the hosts for what they are like.</source>
+        <translation>{} weggelassen, weil jede davon ein Geheimnis sein kann. Importieren Sie die Fakten der Hosts für deren Beschaffenheit.</translation>
+    </message>
+    <message>
+        <source>This looks like a {} of Ansible, which names no host; nothing came in. Import the inventory itself, or what `ansible-inventory --list` prints.</source>
+        <translation>Das sieht aus, als käme es von Ansible ({}), und nennt keinen Host; nichts wurde übernommen. Importieren Sie das Inventar selbst oder was `ansible-inventory --list` ausgibt.</translation>
+    </message>
+    <message>
+        <source>An inventory is a mapping of groups, but this is none.</source>
+        <translation>Ein Inventar ist ein Mapping von Gruppen, dies aber nicht.</translation>
+    </message>
+    <message>
+        <source>{} holds no configuration item of AWS Config.</source>
+        <translation>{} enthält kein Konfigurationselement von AWS Config.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a {}: it has 1 to 63 letters, digits and - _ . only.</source>
+        <translation>„{}“ ist kein Name ({}): Er hat 1 bis 63 Buchstaben, Ziffern und nur - _ . als Zeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}:{}/{}&apos; is no component, API, resource or system that can be named. Write it as kind:namespace/name.</source>
+        <translation>&apos;{}:{}/{}&apos; ist keine Komponente, keine API, keine Ressource und kein System, das sich nennen lässt. Schreiben Sie kind:namespace/name.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is said to depend on itself.</source>
+        <translation>„{}“ soll von sich selbst abhängen.</translation>
+    </message>
+    <message>
+        <source>This is no deployment, run or schedule of GitHub or GitLab.</source>
+        <translation>Das ist weder Bereitstellung noch Lauf noch Zeitplan von GitHub oder GitLab.</translation>
+    </message>
+    <message>
+        <source>A template has Resources by their names; this document has none.</source>
+        <translation>Eine Vorlage hat Resources mit Namen; dieses Dokument hat keine.</translation>
+    </message>
+    <message>
+        <source>This template has no Resources, which each must have.</source>
+        <translation>Diese Vorlage hat keine Resources, die jede haben muss.</translation>
+    </message>
+    <message>
+        <source>A Compose file has &apos;services&apos; by their names at its top; this document has none.</source>
+        <translation>Eine Compose-Datei hat oben &apos;services&apos; mit Namen; dieses Dokument hat keine.</translation>
+    </message>
+    <message>
+        <source>1 row was passed over because the mapping&apos;s filter does not keep it.</source>
+        <translation>1 Zeile wurde übergangen, weil der Filter der Zuordnung sie nicht behält.</translation>
+    </message>
+    <message>
+        <source>{} rows were passed over because the mapping&apos;s filter does not keep them.</source>
+        <translation>{} Zeilen wurden übergangen, weil der Filter der Zuordnung sie nicht behält.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; cannot be read. {}</source>
+        <translation>Die Zeile wurde nicht übernommen, weil „{}“ nicht lesbar ist. {}</translation>
+    </message>
+    <message>
+        <source>{} seems to hold series. To keep them here, name its columns resource, metric, time and value, or give a column mapping with &quot;record&quot;: &quot;sample&quot;. `penumbra-cli forecast --csv` reads it as it is, without a workspace.</source>
+        <translation>{} scheint Zeitreihen zu enthalten. Um sie hier zu behalten, nennen Sie die Spalten resource, metric, time und value, oder geben Sie eine Spaltenzuordnung mit &quot;record&quot;: &quot;sample&quot; an. `penumbra-cli forecast --csv` liest sie, wie sie ist, ohne Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>{} is a CSV file whose columns ({}) belong to no table of Penumbra: {}. Name its columns so, or give a column mapping, a JSON file that says what they mean (on the command line: --map FILE; `penumbra-cli schema mapping` describes it).</source>
+        <translation>{} ist eine CSV-Datei, deren Spalten ({}) zu keiner Tabelle von Penumbra gehören: {}. Benennen Sie die Spalten so, oder geben Sie eine Spaltenzuordnung an, eine JSON-Datei, die ihre Bedeutung nennt (auf der Befehlszeile: --map FILE; `penumbra-cli schema mapping` beschreibt sie).</translation>
+    </message>
+    <message>
+        <source>This line is no package with a version behind a tab, so it was not taken.</source>
+        <translation>Diese Zeile ist kein Paket mit einer Version hinter einem Tabulator, daher wurde sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This package has no good name or version.</source>
+        <translation>Dieses Paket hat keinen brauchbaren Namen oder keine brauchbare Version.</translation>
+    </message>
+    <message>
+        <source>Lines without a time were taken as measured at {}, {}.</source>
+        <translation>Zeilen ohne Zeit gelten als gemessen am {}, {}.</translation>
+    </message>
+    <message>
+        <source>as node_time_seconds says</source>
+        <translation>laut node_time_seconds</translation>
+    </message>
+    <message>
+        <source>when the file was last changed</source>
+        <translation>als die Datei zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>when it was read</source>
+        <translation>als sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The file describes metrics, but holds no value of any.</source>
+        <translation>Die Datei beschreibt Metriken, enthält aber von keiner einen Wert.</translation>
+    </message>
+    <message>
+        <source>These are no flags of flagd, Unleash or LaunchDarkly.</source>
+        <translation>Das sind keine Flags von flagd, Unleash oder LaunchDarkly.</translation>
+    </message>
+    <message>
+        <source>{}: this is no table of HAProxy&apos;s statistics, which begins with &apos;{}&apos;. Fetch the page with &apos;;csv&apos; at its end, or say &apos;show stat&apos; to the socket.</source>
+        <translation>{}: Das ist keine Tabelle der HAProxy-Statistik, die mit „{}“ beginnt. Rufen Sie die Seite mit &apos;;csv&apos; am Ende ab, oder geben Sie &apos;show stat&apos; an den Socket.</translation>
+    </message>
+    <message>
+        <source>A line of this part cannot be read: {}.</source>
+        <translation>Eine Zeile dieses Teils ist nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is no calendar that can be read. {}</source>
+        <translation>{}: Das ist kein lesbarer Kalender. {}</translation>
+    </message>
+    <message>
+        <source>It holds no component.</source>
+        <translation>Er enthält keine Komponente.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no event that can be planned with.</source>
+        <translation>Der Kalender enthält kein Ereignis, mit dem sich planen ließe.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time in __REALTIME_TIMESTAMP, so this entry was not taken.</source>
+        <translation>„{}“ ist keine Zeit in __REALTIME_TIMESTAMP, daher wurde dieser Eintrag nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This entry is no object, so it was not taken.</source>
+        <translation>Dieser Eintrag ist kein Objekt, daher wurde er nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This entry was not taken. {}</source>
+        <translation>Dieser Eintrag wurde nicht übernommen. {}</translation>
+    </message>
+    <message>
+        <source>This line does not begin with a time, a host and a program, so it was not taken.</source>
+        <translation>Diese Zeile beginnt nicht mit einer Zeit, einem Host und einem Programm, daher wurde sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This {} of Kustomize describes how objects are made, not what there is. Import the output of `kubectl kustomize` instead.</source>
+        <translation>{} von Kustomize beschreibt, wie Objekte erzeugt werden, nicht, was da ist. Importieren Sie stattdessen die Ausgabe von `kubectl kustomize`.</translation>
+    </message>
+    <message>
+        <source>This object has no &apos;kind&apos;, so it cannot be read.</source>
+        <translation>Dieses Objekt hat kein &apos;kind&apos;, daher ist es nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; is a hook of a chart: it runs at a release only and was passed over.</source>
+        <translation>{} „{}“ ist ein Hook eines Charts: Er läuft nur bei einem Release und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>This {} has no name, so it cannot be told from others.</source>
+        <translation>Ohne Namen und daher nicht von anderen unterscheidbar: {}.</translation>
+    </message>
+    <message>
+        <source>{}:{}: this is no well-formed XML: {}.</source>
+        <translation>{}:{}: Das ist kein wohlgeformtes XML: {}.</translation>
+    </message>
+    <message>
+        <source>{} defines no domain of libvirt.</source>
+        <translation>{} definiert keine Domäne von libvirt.</translation>
+    </message>
+    <message>
+        <source>{}: its description is no object.</source>
+        <translation>{}: Die Beschreibung ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The times do not say their zone and were taken as UTC. Name the zone of the log.</source>
+        <translation>Die Zeiten nennen ihre Zone nicht und gelten als UTC. Nennen Sie die Zone des Logs.</translation>
+    </message>
+    <message>
+        <source>{}:1: these columns belong to no table of Penumbra. Each needs some: {}. Use a column mapping for other tables.</source>
+        <translation>{}:1: Diese Spalten gehören zu keiner Tabelle von Penumbra. Jede braucht einige: {}. Verwenden Sie für andere Tabellen eine Spaltenzuordnung.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {}.</source>
+        <translation>Die Datei nennt ihre Kodierung nicht; sie wurde als {} gelesen.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{}&apos; is unknown here and was left out.{}</source>
+        <translation>Die Spalte „{}“ ist hier unbekannt und wurde weggelassen.{}</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns; the extra ones were left out.</source>
+        <translation>Die Zeile hat mehr Zellen, als es Spalten gibt; die überzähligen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{} holds no answer of the compute API of OpenStack, such as hypervisors or servers.</source>
+        <translation>{} enthält keine Antwort der OpenStack-Compute-API, wie Hypervisoren oder Server.</translation>
+    </message>
+    <message>
+        <source>This object holds no logs, spans or metrics.</source>
+        <translation>Dieses Objekt enthält keine Logs, Spans oder Metriken.</translation>
+    </message>
+    <message>
+        <source>This record has no time, so it was not taken.</source>
+        <translation>Dieser Datensatz hat keine Zeit, daher wurde er nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{} must hold the plan either as JSON in &quot;content&quot; or as &quot;text&quot;, e.g. a manifest in YAML.</source>
+        <translation>{} muss den Plan entweder als JSON in &quot;content&quot; oder als &quot;text&quot; enthalten, z. B. ein Manifest in YAML.</translation>
+    </message>
+    <message>
+        <source>{}: There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
+        <translation>{}: Einen Leser „{}“ gibt es nicht; &apos;schema&apos; listet sie auf.</translation>
+    </message>
+    <message>
+        <source>What {} holds is in no format that a change can be read from.</source>
+        <translation>Was {} enthält, ist in keinem Format, aus dem sich eine Änderung lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The server says: {}</source>
+        <translation>Der Server sagt: {}</translation>
+    </message>
+    <message>
+        <source>The server refused the query ({}): {}. Mend the query and ask again.</source>
+        <translation>Der Server lehnte die Abfrage ab ({}): {}. Berichtigen Sie die Abfrage, und fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>These labels name no metric.</source>
+        <translation>Diese Labels nennen keine Metrik.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no type of a result that is known here.</source>
+        <translation>„{}“ ist kein hier bekannter Ergebnistyp.</translation>
+    </message>
+    <message>
+        <source>The result is no list.</source>
+        <translation>Das Ergebnis ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>This row has no labels under &apos;metric&apos;, so it was not taken.</source>
+        <translation>Diese Zeile hat keine Labels unter &apos;metric&apos;, daher wurde sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no pair of a time and a value in quotes, so it was not taken.</source>
+        <translation>Das ist kein Paar aus einer Zeit und einem Wert in Anführungszeichen, daher wurde es nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>{} values have {} times.</source>
+        <translation>Zu {} Werten gibt es {} Zeiten.</translation>
+    </message>
+    <message>
+        <source>This value or its time is no number.</source>
+        <translation>Dieser Wert oder seine Zeit ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The server cannot scrape this target: {}</source>
+        <translation>Der Server kann dieses Ziel nicht abfragen: {}</translation>
+    </message>
+    <message>
+        <source>The answer holds no data.</source>
+        <translation>Die Antwort enthält keine Daten.</translation>
+    </message>
+    <message>
+        <source>{} is a web page and no answer of a Prometheus server: a proxy or a login page stood in between.</source>
+        <translation>{} ist eine Webseite und keine Antwort eines Prometheus-Servers: Ein Proxy oder eine Anmeldeseite stand dazwischen.</translation>
+    </message>
+    <message>
+        <source>This is no answer of a Prometheus server.</source>
+        <translation>Das ist keine Antwort eines Prometheus-Servers.</translation>
+    </message>
+    <message>
+        <source>The answer holds no series.</source>
+        <translation>Die Antwort enthält keine Zeitreihe.</translation>
+    </message>
+    <message>
+        <source>this is no block of snappy, as an answer to remote read is.</source>
+        <translation>das ist kein snappy-Block, wie es eine Antwort auf Remote Read ist.</translation>
+    </message>
+    <message>
+        <source>its content is larger than 256 MiB. Ask for less time at once.</source>
+        <translation>der Inhalt ist größer als 256 MiB. Fragen Sie weniger Zeit auf einmal ab.</translation>
+    </message>
+    <message>
+        <source>its compression is damaged or cut off. Fetch it again.</source>
+        <translation>die Kompression ist beschädigt oder abgeschnitten. Rufen Sie sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>its content is no answer to remote read. Fetch it again.</source>
+        <translation>der Inhalt ist keine Antwort auf Remote Read. Rufen Sie sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>{}: it holds no host, so it is no export of sadf.</source>
+        <translation>{}: Es enthält keinen Host, ist also kein Export von sadf.</translation>
+    </message>
+    <message>
+        <source>{} holds no object, as Terraform writes one.</source>
+        <translation>{} enthält kein Objekt, wie Terraform eines schreibt.</translation>
+    </message>
+    <message>
+        <source>{} is a Terraform plan in format &apos;{}&apos;; formats 0 and 1 can be read.</source>
+        <translation>{} ist ein Terraform-Plan im Format „{}“; lesbar sind die Formate 0 und 1.</translation>
+    </message>
+    <message>
+        <source>This is no advisory of OSV, CVE, NVD, Anchore or Debian&apos;s tracker.</source>
+        <translation>Das ist kein Sicherheitshinweis von OSV, CVE, NVD, Anchore oder Debians Tracker.</translation>
+    </message>
+    <message>
+        <source>Zabbix refused the request: {} {} Mend it and ask again.</source>
+        <translation>Zabbix lehnte die Anfrage ab: {} {} Berichtigen Sie sie, und fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Zabbix nor an answer of its API.</source>
+        <translation>Das ist weder ein Export von Zabbix noch eine Antwort seiner API.</translation>
+    </message>
+    <message>
+        <source>This export of Zabbix holds nothing that can be read.</source>
+        <translation>Dieser Export von Zabbix enthält nichts Lesbares.</translation>
+    </message>
+    <message>
+        <source>1 thing is named here but described elsewhere, for example &apos;{}&apos;. Only the name was added; import what describes what is meant.</source>
+        <translation>1 Ding wird hier genannt, aber anderswo beschrieben, zum Beispiel „{}“. Nur der Name wurde hinzugefügt; importieren Sie, was das Gemeinte beschreibt.</translation>
+    </message>
+    <message>
+        <source>{} things are named here but described elsewhere, for example &apos;{}&apos;. Only the names were added; import what describes what is meant.</source>
+        <translation>{} Dinge werden hier genannt, aber anderswo beschrieben, zum Beispiel „{}“. Nur die Namen wurden hinzugefügt; importieren Sie, was das Gemeinte beschreibt.</translation>
+    </message>
+    <message>
+        <source>A comma in a number can mean thousands or a decimal; write the number with a point.</source>
+        <translation>Ein Komma in einer Zahl kann Tausender oder Dezimalstellen bedeuten; schreiben Sie die Zahl mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Write the number without a sign for thousands.</source>
+        <translation>Schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>It is empty, and this row needs it.</source>
+        <translation>Der Wert ist leer, und diese Zeile braucht ihn.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is ambiguous. {}</source>
+        <translation>„{}“ ist mehrdeutig. {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no whole number from {} to {}.</source>
+        <translation>„{}“ ist keine ganze Zahl von {} bis {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither yes nor no.</source>
+        <translation>„{}“ ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because of its column &apos;{}&apos;. {}</source>
+        <translation>Die Zeile wurde wegen ihrer Spalte „{}“ nicht übernommen. {}</translation>
+    </message>
+    <message>
+        <source>{} virtual machines share their name with another one; their VM ID was added to the name.</source>
+        <translation>{} virtuelle Maschinen teilen ihren Namen mit einer anderen; ihre VM-ID wurde dem Namen angefügt.</translation>
+    </message>
+    <message>
+        <source>{} virtual machines share their UUID with another one, as clones do, so it was not taken as their identity.</source>
+        <translation>{} virtuelle Maschinen teilen ihre UUID mit einer anderen, wie es Klone tun; daher gilt sie nicht als ihre Identität.</translation>
+    </message>
+    <message>
+        <source>The virtual machine &apos;{}&apos; of vMemory stands not, or more than once, in vInfo; its row was passed over.</source>
+        <translation>Die virtuelle Maschine „{}“ aus vMemory steht nicht oder mehrmals in vInfo; ihre Zeile wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Of {} vInfo and vMemory state different memory sizes. The one in vInfo was taken.</source>
+        <translation>Zu {} nennen vInfo und vMemory verschiedene Speichergrößen. Übernommen wurde die aus vInfo.</translation>
+    </message>
+    <message>
+        <source>A vCPU counts as one core ({}), and hyperthreads are no cores; give a host an overcommit.cpu where more may be reserved than it has.</source>
+        <translation>Eine vCPU zählt als ein Kern ({}), und Hyperthreads sind keine Kerne; geben Sie einem Host overcommit.cpu, wo mehr reserviert werden darf, als er hat.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is below zero.</source>
+        <translation>„{}“ liegt unter null.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; does not state its {}; it stays unknown until another source says.</source>
+        <translation>Der Host „{}“ nennt dies nicht: {}. Es bleibt unbekannt, bis eine andere Quelle es sagt.</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>cores and memory</source>
+        <translation>Kerne und RAM</translation>
+    </message>
+    <message>
+        <source>{} is a workbook without a tab of RVTools, such as vInfo or vHost.</source>
+        <translation>{} ist eine Arbeitsmappe ohne Blatt von RVTools wie vInfo oder vHost.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no tab of RVTools that Penumbra knows.</source>
+        <translation>{} hat die Spalten keines RVTools-Blatts, das Penumbra kennt.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no table of ServiceNow that Penumbra knows.</source>
+        <translation>{} hat die Spalten keiner ServiceNow-Tabelle, die Penumbra kennt.</translation>
+    </message>
+    <message>
+        <source>The export has exactly 10,000 rows, where ServiceNow cuts exports off. Check that nothing is missing.</source>
+        <translation>Der Export hat genau 10.000 Zeilen; dort schneidet ServiceNow Exporte ab. Prüfen Sie, ob nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>{} holds no answer of ServiceNow&apos;s Table API: there is no &apos;result&apos;.</source>
+        <translation>{} enthält keine Antwort der Table API von ServiceNow: &apos;result&apos; fehlt.</translation>
+    </message>
+    <message>
+        <source>A record should stand here.</source>
+        <translation>Hier sollte ein Datensatz stehen.</translation>
+    </message>
+    <message>
+        <source>The answer has exactly 10,000 records, where ServiceNow cuts it off. Ask for the rest with sysparm_offset.</source>
+        <translation>Die Antwort hat genau 10.000 Datensätze; dort schneidet ServiceNow sie ab. Fragen Sie den Rest mit sysparm_offset ab.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not say which is the day and which the month. Export the values, not what is displayed (sysparm_display_value=false), or dates as 2026-01-31.</source>
+        <translation>„{}“ sagt nicht, was der Tag und was der Monat ist. Exportieren Sie die Werte, nicht das Angezeigte (sysparm_display_value=false), oder Daten wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>This configuration item has no name.</source>
+        <translation>Dieses Konfigurationselement hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>This relation has no parent or no child.</source>
+        <translation>Diese Beziehung hat kein parent oder kein child.</translation>
+    </message>
+    <message>
+        <source>This change has no number.</source>
+        <translation>Diese Änderung hat keine Nummer.</translation>
+    </message>
+    <message>
+        <source>This change ends before it begins.</source>
+        <translation>Diese Änderung endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Sizes of memory in MB and of disks in GB were read as MiB and GiB, as the discovery counts them; the CPU count is that of sockets, each with the core count where it is stated.</source>
+        <translation>Größen von RAM in MB und von Platten in GB wurden als MiB und GiB gelesen, wie die Discovery sie zählt; die CPU-Anzahl ist die der Sockel, jeweils mit der Kernanzahl, wo sie angegeben ist.</translation>
+    </message>
+    <message>
+        <source>{} (sys_id) of what is not in this file, so nothing is found by it. Ask for names too, with sysparm_display_value=all.</source>
+        <translation>{} (sys_id) von etwas, das nicht in dieser Datei steht; darüber wird nichts gefunden. Fragen Sie mit sysparm_display_value=all auch Namen ab.</translation>
+    </message>
+    <message>
+        <source>Nothing says how many processors &apos;{}&apos; has, so their use is known as a share only. Export with sadf -j, which says it.</source>
+        <translation>Nichts sagt, wie viele Prozessoren „{}“ hat, daher ist ihre Nutzung nur als Anteil bekannt. Exportieren Sie mit sadf -j, das die Anzahl nennt.</translation>
+    </message>
+    <message>
+        <source>These times are local ones of the zone &apos;{}&apos;, which is not known here; they were taken as UTC. Export with sadf -j without -T.</source>
+        <translation>Diese Zeiten sind lokale der Zone „{}“, die hier nicht bekannt ist; sie gelten als UTC. Exportieren Sie mit sadf -j ohne -T.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no date and time, so what was measured then was not taken.</source>
+        <translation>„{}“ ist kein Datum mit Zeit, daher wurde das damals Gemessene nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This host has no &apos;nodename&apos;, so it was not taken.</source>
+        <translation>Dieser Host hat keinen &apos;nodename&apos;, daher wurde er nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This heading does not begin with &apos;# hostname;interval;timestamp&apos;.</source>
+        <translation>Diese Überschrift beginnt nicht mit &apos;# hostname;interval;timestamp&apos;.</translation>
+    </message>
+    <message>
+        <source>This row has no host, time and values.</source>
+        <translation>Diese Zeile hat keinen Host, keine Zeit oder keine Werte.</translation>
+    </message>
+    <message>
+        <source>No heading stands above this row.</source>
+        <translation>Über dieser Zeile steht keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>This row has {} cells, its heading {}.</source>
+        <translation>Diese Zeile hat {} Zellen, ihre Überschrift {}.</translation>
+    </message>
+    <message>
+        <source>These times are local ones and the file names no zone; they were taken as UTC. Export with sadf -d without -T.</source>
+        <translation>Diese Zeiten sind lokale, und die Datei nennt keine Zone; sie gelten als UTC. Exportieren Sie mit sadf -d ohne -T.</translation>
+    </message>
+    <message>
+        <source>This plan ended in an error, so it may lack changes.</source>
+        <translation>Dieser Plan endete mit einem Fehler; ihm fehlen vielleicht Änderungen.</translation>
+    </message>
+    <message>
+        <source>{} is to be deleted. Plan with --edit &apos;remove-host host={}&apos;.</source>
+        <translation>{} soll gelöscht werden. Planen Sie mit --edit &apos;remove-host host={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} of {} and {} to be made: what is not there yet was not added; plan with --edit &apos;add-hosts count={} cpu={}m memory={}&apos;.</source>
+        <translation>{} mit {} und {} anzulegen: Was noch nicht da ist, wurde nicht hinzugefügt; planen Sie mit --edit &apos;add-hosts count={} cpu={}m memory={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} to be made whose size this plan does not say.</source>
+        <translation>{} anzulegen, ohne dass dieser Plan die Größe nennt.</translation>
+    </message>
+    <message>
+        <source>This resource has no type or no name, so it cannot be told from others.</source>
+        <translation>Diese Ressource hat keinen Typ oder keinen Namen und lässt sich daher nicht von anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Terraform notes what was made from what. {} taken as relations, between services or of a machine to its disk: a service is taken to fail with what it refers to.</source>
+        <translation>Terraform vermerkt, was woraus erstellt wurde. {} als Beziehung übernommen, zwischen Diensten oder von einer Maschine zu ihrer Platte: Es gilt, dass ein Dienst mit dem ausfällt, worauf er verweist.</translation>
+    </message>
+    <message>
+        <source>{} has no id, so it was never made or its state is damaged. Refresh the state, or remove it there.</source>
+        <translation>{} hat keine Id, wurde also nie erstellt, oder der Zustand ist beschädigt. Aktualisieren Sie den Zustand, oder entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>{} is a Terraform state of version {}; versions 1 to 4 can be read.</source>
+        <translation>{} ist ein Terraform-Zustand der Version {}; lesbar sind die Versionen 1 bis 4.</translation>
+    </message>
+    <message>
+        <source>{} of {} does not say how releases stand.</source>
+        <translation>{} von {} sagt nicht, wie es um die Releases steht.</translation>
+    </message>
+    <message>
+        <source>Of {} it is not known yet whether it is affected; that was left out. It does not mean that it is safe.</source>
+        <translation>Von {} ist noch nicht bekannt, ob es betroffen ist; das wurde weggelassen. Es heißt nicht, dass es sicher ist.</translation>
+    </message>
+    <message>
+        <source>This advisory has no id, so it cannot be told from others.</source>
+        <translation>Dieser Sicherheitshinweis hat keine Id und lässt sich daher nicht von anderen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>This is the format 1.1 of NVD, which is no longer kept. Download it in format 2.0.</source>
+        <translation>Das ist das Format 1.1 von NVD, das nicht mehr gepflegt wird. Laden Sie es im Format 2.0 herunter.</translation>
+    </message>
+    <message>
+        <source>This host has no name under &apos;host&apos;.</source>
+        <translation>Dieser Host hat keinen Namen unter &apos;host&apos;.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; is disabled in Zabbix, so it has no new values; it may be gone.</source>
+        <translation>Der Host „{}“ ist in Zabbix deaktiviert und hat daher keine neuen Werte; vielleicht gibt es ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The maintenance &apos;{}&apos; is for the group &apos;{}&apos;, whose hosts are not in this answer. Add them to its events.</source>
+        <translation>Die Wartung „{}“ gilt für die Gruppe „{}“, deren Hosts nicht in dieser Antwort stehen. Fügen Sie sie den Ereignissen hinzu.</translation>
+    </message>
+    <message>
+        <source>This maintenance has no &apos;maintenanceid&apos;, or &apos;active_till&apos; is not after &apos;active_since&apos;.</source>
+        <translation>Diese Wartung hat keine &apos;maintenanceid&apos;, oder &apos;active_till&apos; liegt nicht nach &apos;active_since&apos;.</translation>
+    </message>
+    <message>
+        <source>Zabbix keeps repeating maintenances by the clock of its server, whose zone no answer tells; they were taken as UTC.</source>
+        <translation>Zabbix führt wiederkehrende Wartungen nach der Uhr seines Servers, deren Zone keine Antwort nennt; sie gelten als UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time, so this value was not taken.</source>
+        <translation>„{}“ ist keine Zeit, daher wurde dieser Wert nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This record has no value, so it was not taken.</source>
+        <translation>Dieser Datensatz hat keinen Wert, daher wurde er nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Zabbix cannot collect &apos;{}&apos; of this host: {}</source>
+        <translation>Zabbix kann „{}“ dieses Hosts nicht erfassen: {}</translation>
+    </message>
+    <message>
+        <source>Nothing here says what {} measure and on which host; their values belong to &apos;{}&apos;, in no unit. Put the answer of item.get into one list with this one.</source>
+        <translation>Nichts hier sagt, was {} messen und auf welchem Host; die Werte gehören zu „{}“, ohne Einheit. Setzen Sie die Antwort von item.get mit dieser in eine Liste.</translation>
+    </message>
+    <message>
+        <source>{} known by the number in Zabbix alone. Ask item.get for selectHosts, or put the answer of host.get into one list with this one.</source>
+        <translation>{} nur unter der Nummer in Zabbix bekannt. Fragen Sie item.get nach selectHosts, oder setzen Sie die Antwort von host.get mit dieser in eine Liste.</translation>
+    </message>
+    <message>
+        <source>{}: it nests deeper than 64 levels.</source>
+        <translation>{}: Die Verschachtelung ist tiefer als 64 Ebenen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone that this system knows. Write e.g. Europe/Berlin.</source>
+        <translation>„{}“ ist keine Zeitzone, die dieses System kennt. Schreiben Sie z. B. Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>{} happens twice in {} because the clock is set back; the first one was taken ({}).</source>
+        <translation>{} gibt es zweimal in {}, weil die Uhr zurückgestellt wird; übernommen wurde das erste Mal ({}).</translation>
+    </message>
+    <message>
+        <source>{} does not exist in {} because the clock is set forward; it was moved forward to {}.</source>
+        <translation>{} gibt es nicht in {}, weil die Uhr vorgestellt wird; verschoben auf {}.</translation>
+    </message>
+    <message>
+        <source>it must name the advisory.</source>
+        <translation>es muss den Sicherheitshinweis nennen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of event. Use maintenance, release, campaign, freeze, incident or other.</source>
+        <translation>„{}“ ist keine Art von Ereignis. Verwenden Sie maintenance, release, campaign, freeze, incident oder other.</translation>
+    </message>
+    <message>
+        <source>it must name an action.</source>
+        <translation>es muss eine Aktion nennen.</translation>
+    </message>
+    <message>
+        <source>it must name the event.</source>
+        <translation>es muss das Ereignis nennen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known.</source>
+        <translation>„{}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>es muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>a fleet has at most {} dimensions.</source>
+        <translation>eine Flotte hat höchstens {} Dimensionen.</translation>
+    </message>
+    <message>
+        <source>it must name the resource, e.g. host/db-01.</source>
+        <translation>es muss die Ressource nennen, z. B. host/db-01.</translation>
+    </message>
+    <message>
+        <source>{} is no JSON object.</source>
+        <translation>Kein JSON-Objekt: {}.</translation>
+    </message>
+    <message>
+        <source>The member &apos;{}&apos; of {}: {}</source>
+        <translation>Das Feld „{}“ ({}): {}</translation>
+    </message>
+    <message>
+        <source>it must be {}.</source>
+        <translation>es muss {} sein.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number of 32 bits.</source>
+        <translation>es muss eine ganze Zahl mit 32 Bit sein.</translation>
+    </message>
+    <message>
+        <source>it must be a time such as 2026-03-01T02:00:00Z.</source>
+        <translation>es muss eine Zeit wie 2026-03-01T02:00:00Z sein.</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>es muss Text sein.</translation>
+    </message>
+    <message>
+        <source>every entry must be text.</source>
+        <translation>jeder Eintrag muss Text sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a text that is not empty.</source>
+        <translation>„{}“ muss ein nicht leerer Text sein.</translation>
+    </message>
+    <message>
+        <source>Rules for names are a JSON object.</source>
+        <translation>Namensregeln sind ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no regular expression: {}.</source>
+        <translation>„{}“ ist kein regulärer Ausdruck: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a list of two texts.</source>
+        <translation>„{}“ muss eine Liste aus zwei Texten sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no {}. Use one of {}.</source>
+        <translation>„{}“ ist unbekannt ({}). Verwenden Sie eines von {}.</translation>
+    </message>
+    <message>
+        <source>The row {} has no {}: that is for offers of hosts.</source>
+        <translation>Die Zeile {} hat kein {}: Das gibt es nur bei Angeboten von Hosts.</translation>
+    </message>
+    <message>
+        <source>The row {} stands there twice.</source>
+        <translation>Die Zeile {} steht dort zweimal.</translation>
+    </message>
+    <message>
+        <source>A price book has one currency. {} is in {}, a row above it in {}.</source>
+        <translation>Ein Preisbuch hat eine Währung. {} ist in {}, eine Zeile darüber in {}.</translation>
+    </message>
+    <message>
+        <source>{} has no column &apos;{}&apos; to read prices from. Known are {}.</source>
+        <translation>{} hat keine Spalte „{}“, aus der sich Preise lesen ließen. Bekannt sind {}.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} rows, which is no price book.</source>
+        <translation>{} hat mehr als {} Zeilen; das ist kein Preisbuch.</translation>
+    </message>
+    <message>
+        <source>These are the columns. Rows mended in their last cell are imported again with this table.</source>
+        <translation>Das sind die Spalten. In der letzten Zelle berichtigte Zeilen werden mit dieser Tabelle erneut importiert.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be written: {}.</source>
+        <translation>Der Ordner {} kann nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds {}, which no export wrote there. Name a new or an empty folder.</source>
+        <translation>Der Ordner {} enthält {}, was kein Export dort geschrieben hat. Nennen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>{} is a file, and this format is a folder of several files. Name a folder.</source>
+        <translation>{} ist eine Datei, und dieses Format ist ein Ordner mit mehreren Dateien. Nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{} is there already, perhaps from an export that was cut off. Look into it and delete it, or name another folder.</source>
+        <translation>{} ist schon da, vielleicht von einem abgebrochenen Export. Sehen Sie hinein und löschen Sie es, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{} is there already; it may be all that is left of an earlier export. Move it away, or name another folder.</source>
+        <translation>{} ist schon da; vielleicht ist es alles, was von einem früheren Export übrig ist. Verschieben Sie es, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>entry {} of the audit log</source>
+        <translation>Eintrag {} des Audit-Logs</translation>
+    </message>
+    <message>
+        <source>{} without an id was not stored.</source>
+        <translation>Ohne Id nicht gespeichert: {}.</translation>
+    </message>
+    <message>
+        <source>{} holds text that is not UTF-8, so it was not stored.</source>
+        <translation>{} enthält Text, der kein UTF-8 ist, daher wurde es nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The relations of {} are of no use, for nothing describes it yet. Import what does, or mend the name.</source>
+        <translation>Die Beziehungen von {} sind nutzlos, denn noch ist es nirgends beschrieben. Importieren Sie, was es beschreibt, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The relations of {} are of no use, for nothing describes them yet. Import what does, or mend the names.</source>
+        <translation>Die Beziehungen von {} sind nutzlos, denn noch sind diese nirgends beschrieben. Importieren Sie, was sie beschreibt, oder berichtigen Sie die Namen.</translation>
+    </message>
+    <message>
+        <source>What is said of {} is of no use, for nothing describes it yet. Import what does, or mend the name.</source>
+        <translation>Was über {} gesagt wird, ist nutzlos, denn noch ist es nirgends beschrieben. Importieren Sie, was es beschreibt, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>What is said of {} is of no use, for nothing describes them yet. Import what does, or mend the names.</source>
+        <translation>Was über {} gesagt wird, ist nutzlos, denn noch sind diese nirgends beschrieben. Importieren Sie, was sie beschreibt, oder berichtigen Sie die Namen.</translation>
+    </message>
+    <message>
+        <source>A block of samples has an impossible length.</source>
+        <translation>Ein Block mit Messwerten hat eine unmögliche Länge.</translation>
+    </message>
+    <message>
+        <source>A block of samples cannot be unpacked.</source>
+        <translation>Ein Block mit Messwerten lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>A block of samples does not match its checksum.</source>
+        <translation>Ein Block mit Messwerten passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>the configuration history of {}</source>
+        <translation>die Konfigurationshistorie von {}</translation>
+    </message>
+    <message>
+        <source>{} is no Penumbra workspace: it is shorter than 100 bytes or cannot be read. Choose a .penumbra file.</source>
+        <translation>{} ist kein Penumbra-Arbeitsbereich: kürzer als 100 Bytes oder nicht lesbar. Wählen Sie eine .penumbra-Datei.</translation>
+    </message>
+    <message>
+        <source>{} (SQLite says: {})</source>
+        <translation>{} (SQLite sagt: {})</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged; go back to a copy of it.</source>
+        <translation>Der Arbeitsbereich {} ist beschädigt; gehen Sie zu einer Kopie davon zurück.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is no Penumbra workspace; choose a .penumbra file.</source>
+        <translation>Der Arbeitsbereich {} ist kein Penumbra-Arbeitsbereich; wählen Sie eine .penumbra-Datei.</translation>
+    </message>
+    <message>
+        <source>The workspace {} does not fit on the disk; free some space and try again.</source>
+        <translation>Der Arbeitsbereich {} passt nicht auf die Platte; schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace {} cannot be written; check who may write it.</source>
+        <translation>Der Arbeitsbereich {} kann nicht geschrieben werden; prüfen Sie, wer ihn schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The workspace {} cannot be opened; check that it is there and who may read it.</source>
+        <translation>Der Arbeitsbereich {} kann nicht geöffnet werden; prüfen Sie, ob er da ist und wer ihn lesen darf.</translation>
+    </message>
+    <message>
+        <source>The workspace {} could not be read or written; check the disk.</source>
+        <translation>Der Arbeitsbereich {} konnte nicht gelesen oder geschrieben werden; prüfen Sie die Platte.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is held by another program; close that and try again.</source>
+        <translation>Der Arbeitsbereich {} wird von einem anderen Programm gehalten; schließen Sie es, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace {} refused a statement.</source>
+        <translation>Der Arbeitsbereich {} lehnte eine Anweisung ab.</translation>
+    </message>
+    <message>
+        <source>the {} &apos;{}&apos;</source>
+        <translation>{} „{}“</translation>
+    </message>
+    <message>
+        <source>the list of documents of the kind &apos;{}&apos;</source>
+        <translation>die Liste der Dokumente der Art „{}“</translation>
+    </message>
+    <message>
+        <source>the cursor of the source &apos;{}&apos;</source>
+        <translation>der Cursor der Quelle „{}“</translation>
+    </message>
+    <message>
+        <source>the fleet has too many dimensions.</source>
+        <translation>die Flotte hat zu viele Dimensionen.</translation>
+    </message>
+    <message>
+        <source>revision {}</source>
+        <translation>Revision {}</translation>
+    </message>
+    <message>
+        <source>the inventory at revision {}</source>
+        <translation>der Bestand in Revision {}</translation>
+    </message>
+    <message>
+        <source>what {} joined</source>
+        <translation>die Zusammenführung durch {}</translation>
+    </message>
+    <message>
+        <source>The {} of {} is kept as &apos;{}&apos; of {}, for that has its {} in {}.</source>
+        <translation>{} von {} wird als „{}“ von {} geführt, denn dort ist {} in {}.</translation>
+    </message>
+    <message>
+        <source>Another program holds {}, so it is open for reading only.</source>
+        <translation>Ein anderes Programm hält {}, daher ist die Datei nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{} on {} holds {} (process {} {}, since {}), so it is open for reading only. End that program to change the file here. A file to import can go into the folder of a &apos;spool&apos; source of the workspace instead: while &apos;watch&apos; or the window has it open, they take it from there.</source>
+        <translation>{} auf {} hält {} (Prozess {} {}, seit {}), daher ist die Datei nur zum Lesen geöffnet. Beenden Sie dieses Programm, um sie hier zu ändern. Eine zu importierende Datei kann stattdessen in den Ordner einer &apos;spool&apos;-Quelle des Arbeitsbereichs gelegt werden: Solange &apos;watch&apos; oder das Fenster ihn geöffnet hat, wird sie von dort übernommen.</translation>
+    </message>
+    <message>
+        <source>{} cannot be locked for writing ({}), so it is open for reading only.</source>
+        <translation>{} lässt sich nicht zum Schreiben sperren ({}), daher nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{} cannot be locked for writing, so it is open for reading only.</source>
+        <translation>{} lässt sich nicht zum Schreiben sperren, daher nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>the mark &apos;{}&apos;</source>
+        <translation>die Markierung „{}“</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; `verify` lists everything that is damaged.</source>
+        <translation>Der Arbeitsbereich {} ist beschädigt: {} passt nicht zur Prüfsumme. Gehen Sie zu einer Kopie der Datei zurück; `verify` listet alles Beschädigte auf.</translation>
+    </message>
+    <message>
+        <source>The rules for names</source>
+        <translation>Die Namensregeln</translation>
+    </message>
+    <message>
+        <source>The rules for names were not used: {}</source>
+        <translation>Die Namensregeln wurden nicht verwendet: {}</translation>
+    </message>
+    <message>
+        <source>{} could not be brought from format {} to {} and is as it was: {}</source>
+        <translation>{} konnte nicht von Format {} auf {} gebracht werden und ist unverändert: {}</translation>
+    </message>
+    <message>
+        <source>{} exists already. Open it, or choose another name.</source>
+        <translation>{} existiert bereits. Öffnen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The workspace {} could not be created: {}</source>
+        <translation>Der Arbeitsbereich {} konnte nicht angelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>{} is no Penumbra workspace. Choose a .penumbra file, or import this file into a workspace.</source>
+        <translation>{} ist kein Penumbra-Arbeitsbereich. Wählen Sie eine .penumbra-Datei, oder importieren Sie diese Datei in einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The tables of {} are not those of a Penumbra workspace of format {}. The file is damaged or was changed by another program; go back to a copy of it.</source>
+        <translation>Die Tabellen von {} sind nicht die eines Penumbra-Arbeitsbereichs im Format {}. Die Datei ist beschädigt oder wurde von einem anderen Programm geändert; gehen Sie zu einer Kopie davon zurück.</translation>
+    </message>
+    <message>
+        <source>You may not write {}, so it is open for reading only.</source>
+        <translation>{} dürfen Sie nicht schreiben, daher nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>A newer Penumbra made {} (format {}, this one knows {}). It is open for reading only and stays as it is; update Penumbra to change it.</source>
+        <translation>Eine neuere Version von Penumbra hat {} erstellt (Format {}, diese kennt {}). Die Datei ist nur zum Lesen geöffnet und bleibt, wie sie ist; aktualisieren Sie Penumbra, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>{} has the older format {}. Open it once for writing to bring it up to date.</source>
+        <translation>{} hat das ältere Format {}. Öffnen Sie die Datei einmal zum Schreiben, um sie auf den neuen Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: {}. Check the name, or create a new workspace.</source>
+        <translation>{} kann nicht geöffnet werden: {}. Prüfen Sie den Namen, oder legen Sie einen neuen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>{} is no file, so it is no workspace. Choose a .penumbra file.</source>
+        <translation>{} ist keine Datei, also kein Arbeitsbereich. Wählen Sie eine .penumbra-Datei.</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation>{} konnte nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <source>the order of the blocks of {}</source>
+        <translation>die Reihenfolge der Blöcke von {}</translation>
+    </message>
+    <message>
+        <source>the list of blocks of the series {}</source>
+        <translation>die Liste der Blöcke der Zeitreihe {}</translation>
+    </message>
+    <message>
+        <source>a block of the series {} from {} to {}</source>
+        <translation>ein Block der Zeitreihe {} von {} bis {}</translation>
+    </message>
+    <message>
+        <source>the entry of the series {}</source>
+        <translation>der Eintrag der Zeitreihe {}</translation>
+    </message>
+    <message>
+        <source>what is kept to take back revision {}</source>
+        <translation>was zum Zurücknehmen von Revision {} aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>The configuration history of {} is damaged.</source>
+        <translation>Die Konfigurationshistorie von {} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own check says: {}.</source>
+        <translation>Die eigene Prüfung von SQLite sagt: {}.</translation>
+    </message>
+    <message>
+        <source>The inventory at revision {} is damaged.</source>
+        <translation>Der Bestand in Revision {} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There are rows of revisions that do not exist.</source>
+        <translation>Es gibt Zeilen zu Revisionen, die nicht existieren.</translation>
+    </message>
+    <message>
+        <source>Row {} of {} from revision {} is damaged.</source>
+        <translation>Zeile {} von {} aus Revision {} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There are blocks of samples that belong to no series.</source>
+        <translation>Es gibt Blöcke mit Messwerten, die zu keiner Zeitreihe gehören.</translation>
+    </message>
+    <message>
+        <source>The kept forecast model of {} is damaged; it is fitted anew.</source>
+        <translation>Das abgelegte Prognosemodell von {} ist beschädigt; es wird neu angepasst.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading.</source>
+        <translation>Die Datei wurde zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{} cannot be changed here. {}</source>
+        <translation>{} kann hier nicht geändert werden. {}</translation>
+    </message>
+    <message>
+        <source>There is no revision {} in {}.</source>
+        <translation>Eine Revision {} gibt es in {} nicht.</translation>
+    </message>
+    <message>
+        <source>The reader says that it read {}, but it delivered {}, rejected {} and met {} twice. Please report this.</source>
+        <translation>Der Leser sagt, er habe gelesen: {}, hat aber {} geliefert, {} abgelehnt und {} doppelt angetroffen. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>{} grew to {} MB because another program keeps the workspace open. Close it there for a moment.</source>
+        <translation>{} wuchs auf {} MB, weil ein anderes Programm den Arbeitsbereich geöffnet hält. Schließen Sie ihn dort für einen Moment.</translation>
+    </message>
+    <message>
+        <source>{} exists already, so the copy was not made. Choose another name.</source>
+        <translation>{} existiert bereits, daher wurde die Kopie nicht angelegt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The copy {} was not made: {}</source>
+        <translation>Die Kopie {} wurde nicht angelegt: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not of the form key=value.</source>
+        <translation>„{}“ hat nicht die Form key=value.</translation>
+    </message>
+    <message>
+        <source>The template takes no parameter &apos;{}&apos;.{}</source>
+        <translation>Die Vorlage kennt keinen Parameter „{}“.{}</translation>
+    </message>
+    <message>
+        <source>The template needs &apos;{}&apos;: with={}=...</source>
+        <translation>Die Vorlage braucht „{}“: with={}=...</translation>
+    </message>
+    <message>
+        <source>&apos;{{{}}}&apos; is none of the template&apos;s parameters.</source>
+        <translation>&apos;{{{}}}&apos; ist keiner der Parameter der Vorlage.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; must lie between 0s and a hundred years.</source>
+        <translation>&quot;{}&quot; muss zwischen 0s und hundert Jahren liegen.</translation>
+    </message>
+    <message>
+        <source>it has a member &apos;{}&apos;; write &quot;action&quot;, &quot;params&quot;, &quot;after&quot; and &quot;for&quot;.</source>
+        <translation>es hat ein Feld „{}“; schreiben Sie &quot;action&quot;, &quot;params&quot;, &quot;after&quot; und &quot;for&quot;.</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Die Vorlage</translation>
+    </message>
+    <message>
+        <source>This is no template: the member &quot;penumbra&quot; does not say &quot;change-template&quot;.</source>
+        <translation>Das ist keine Vorlage: Das Feld &quot;penumbra&quot; ist nicht &quot;change-template&quot;.</translation>
+    </message>
+    <message>
+        <source>The template has format {}; this version reads format 1.</source>
+        <translation>Die Vorlage hat Format {}; diese Version liest Format 1.</translation>
+    </message>
+    <message>
+        <source>The template needs a list &quot;changes&quot; of 1 to {} changes.</source>
+        <translation>Die Vorlage braucht eine Liste &quot;changes&quot; mit 1 bis {} Änderungen.</translation>
+    </message>
+    <message>
+        <source>Change {} of the template: {}</source>
+        <translation>Änderung {} der Vorlage: {}</translation>
+    </message>
+    <message>
+        <source>its window has a member &apos;{}&apos;; write &quot;begin&quot; and &quot;end&quot;.</source>
+        <translation>ihr Zeitraum hat ein Feld „{}“; schreiben Sie &quot;begin&quot; und &quot;end&quot;.</translation>
+    </message>
+    <message>
+        <source>Two edits of the scenario have the key &apos;{}&apos;. Give each a key of its own.</source>
+        <translation>Zwei Eingriffe des Szenarios haben den Schlüssel „{}“. Geben Sie jedem einen eigenen.</translation>
+    </message>
+    <message>
+        <source>This is no scenario: the member &quot;penumbra&quot; does not say &quot;scenario&quot;.</source>
+        <translation>Das ist kein Szenario: Das Feld &quot;penumbra&quot; ist nicht &quot;scenario&quot;.</translation>
+    </message>
+    <message>
+        <source>The scenario has format {}; this version reads format 1.</source>
+        <translation>Das Szenario hat Format {}; diese Version liest Format 1.</translation>
+    </message>
+    <message>
+        <source>The scenario has no list &quot;edits&quot;.</source>
+        <translation>Das Szenario hat keine Liste &quot;edits&quot;.</translation>
+    </message>
+    <message>
+        <source>Edit {} of the scenario: {}</source>
+        <translation>Eingriff {} des Szenarios: {}</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name to be committed under.</source>
+        <translation>Ein Szenario braucht einen Namen, unter dem es eingeplant wird.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is left out: a failure is tried, not planned.</source>
+        <translation>„{}“ wird weggelassen: Ein Ausfall wird ausprobiert, nicht geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing of the scenario &apos;{}&apos; is left to be planned: it has no edit that is switched on, still to come and no failure.</source>
+        <translation>Vom Szenario „{}“ bleibt nichts zu planen: Es hat keinen Eingriff, der eingeschaltet ist, noch bevorsteht und kein Ausfall ist.</translation>
+    </message>
+    <message>
+        <source>it must name a service.</source>
+        <translation>es muss einen Dienst nennen.</translation>
+    </message>
+    <message>
+        <source>it must lie between 1 and {}.</source>
+        <translation>es muss zwischen 1 und {} liegen.</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>Das Manifest</translation>
+    </message>
+    <message>
+        <source>This is no manifest in the form that edits carry. On the command line say manifest=FILE.</source>
+        <translation>Das ist kein Manifest in der Form, die Eingriffe enthalten. Auf der Befehlszeile: manifest=FILE.</translation>
+    </message>
+    <message>
+        <source>The manifest needs a list &quot;parts&quot; of 1 to {} parts.</source>
+        <translation>Das Manifest braucht eine Liste &quot;parts&quot; mit 1 bis {} Teilen.</translation>
+    </message>
+    <message>
+        <source>{} asks for {}, which the fleet does not have.</source>
+        <translation>{} verlangt {}, was die Flotte nicht hat.</translation>
+    </message>
+    <message>
+        <source>The quote {} before &apos;{}&apos; is not closed.</source>
+        <translation>Das Anführungszeichen {} vor „{}“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>An edit has either to= or for=, not both.</source>
+        <translation>Ein Eingriff hat entweder to= oder for=, nicht beides.</translation>
+    </message>
+    <message>
+        <source>for= needs from=.</source>
+        <translation>for= braucht from=.</translation>
+    </message>
+    <message>
+        <source>The window of the edit ends before it begins.</source>
+        <translation>Der Zeitraum des Eingriffs endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The action {} takes no parameter &apos;{}&apos;.{}</source>
+        <translation>Die Aktion {} kennt keinen Parameter „{}“.{}</translation>
+    </message>
+    <message>
+        <source>The edit is empty. Begin with one of {}.</source>
+        <translation>Der Eingriff ist leer. Beginnen Sie mit einem von {}.</translation>
+    </message>
+    <message>
+        <source>There is no action &apos;{}&apos;.{}</source>
+        <translation>Die Aktion „{}“ gibt es nicht.{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is given twice.</source>
+        <translation>„{}“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>the action {}</source>
+        <translation>die Aktion {}</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one, or make a new one first.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet. Öffnen Sie zuerst einen, oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>What was gathered could not be stored. Please report it.</source>
+        <translation>Das Erfasste konnte nicht gespeichert werden. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>There is no export format {}.</source>
+        <translation>Ein Exportformat {} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>the gatherer {}</source>
+        <translation>der Erfasser {}</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Asking NetBox</source>
+        <translation>NetBox wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Asking OpenStack</source>
+        <translation>OpenStack wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Reading samples</source>
+        <translation>Messwerte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Finding metrics</source>
+        <translation>Metriken werden gesucht</translation>
+    </message>
+    <message>
+        <source>Asking Zabbix for values</source>
+        <translation>Werte werden bei Zabbix abgefragt</translation>
+    </message>
+    <message>
+        <source>failing hosts</source>
+        <translation>Hosts fallen aus</translation>
+    </message>
+    <message>
+        <source>failing pairs of hosts</source>
+        <translation>Host-Paare fallen aus</translation>
+    </message>
+    <message>
+        <source>making the sample fleet</source>
+        <translation>Beispielflotte wird angelegt</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Historie wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +9500,1330 @@
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
         <translation>Kein Plan bringt ein Go. {} kommt am nächsten ({}): {} dagegen, alle auch ohne die Eingriffe. Am schwersten wiegt: {}</translation>
     </message>
+    <message>
+        <source>nothing is measured or limited</source>
+        <translation>nichts ist gemessen oder begrenzt</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the {} of {}, {}</source>
+        <translation>{:.0f} % der Kapazität an {} von {}, {}</translation>
+    </message>
+    <message>
+        <source>not within the horizon</source>
+        <translation>nicht innerhalb des Horizonts</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Chance of a breach</source>
+        <translation>Schadensrisiko</translation>
+    </message>
+    <message>
+        <source>Host nearest to its capacity, upper end of the 95 % band</source>
+        <translation>Host am nächsten an seiner Kapazität, oberes Ende des 95-%-Bands</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost (N-1)</source>
+        <translation>Unverzichtbare Hosts (N-1)</translation>
+    </message>
+    <message>
+        <source>Workloads without a host</source>
+        <translation>Workloads ohne Host</translation>
+    </message>
+    <message>
+        <source>Lost services</source>
+        <translation>Verlorene Dienste</translation>
+    </message>
+    <message>
+        <source>First runs out, at the median</source>
+        <translation>Erschöpft sich zuerst, im Median</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>{}: {} ended, {} left, {} new</source>
+        <translation>{}: {} erledigt, {} verbleibend, {} neu</translation>
+    </message>
+    <message>
+        <source>Without a plan nothing says how it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {} it cannot be taken back without a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is down meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into a freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mends what is more likely than not to break within a day: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing above the threshold of {} was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing is more likely than not to break, and {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into a freeze: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, priority {} of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody carries anything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {} plans, so number {} cannot be chosen.</source>
+        <translation>Es gibt {} Pläne, daher lässt sich Nummer {} nicht wählen.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Warnung:</translation>
+    </message>
+    <message>
+        <source>The limiting resource</source>
+        <translation>Die begrenzende Ressource</translation>
+    </message>
+    <message>
+        <source>{}. Thin line: history; dashed: the median of the forecast; shaded: its 80 and 95 per cent bands; thick: the capacity. The numbers above are those of the list below.</source>
+        <translation>{}. Dünne Linie: Historie; gestrichelt: der Median der Prognose; schattiert: ihre 80- und 95-Prozent-Bänder; dick: die Kapazität. Die Zahlen darüber sind die der Liste darunter.</translation>
+    </message>
+    <message>
+        <source>The forecast of the chart at a few moments</source>
+        <translation>Die Prognose des Diagramms zu einigen Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Pläne im Vergleich</translation>
+    </message>
+    <message>
+        <source>What each plan leaves, costs and takes; the row of this document is bold</source>
+        <translation>Was jeder Plan übrig lässt, kostet und dauert; die Zeile dieses Dokuments ist fett</translation>
+    </message>
+    <message>
+        <source>What was found, in short</source>
+        <translation>Befunde in Kürze</translation>
+    </message>
+    <message>
+        <source>What is left with this plan, in short</source>
+        <translation>Was mit diesem Plan bleibt, in Kürze</translation>
+    </message>
+    <message>
+        <source>Steps, in short</source>
+        <translation>Schritte in Kürze</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Schritt {}: {}</translation>
+    </message>
+    <message>
+        <source>Back-out: {}</source>
+        <translation>Rückweg: {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>Zone {}</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>die Flotte</translation>
+    </message>
+    <message>
+        <source>{} With the edits {} sooner.</source>
+        <translation>{} Mit den Eingriffen {} früher.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{}, {} new</source>
+        <translation>{}, {} neu</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>P(breach)</source>
+        <translation>P(Schaden)</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>Ohne Host</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Einmalkosten</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>Done, P90</source>
+        <translation>Fertig, P90</translation>
+    </message>
+    <message>
+        <source>Back, P90</source>
+        <translation>Zurück, P90</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Going back is possible.</source>
+        <translation>Ein Rückweg ist möglich.</translation>
+    </message>
+    <message>
+        <source>Going back is not possible.</source>
+        <translation>Ein Rückweg ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The way back of each step stands beside it in the table of the steps.</source>
+        <translation>Der Rückweg jedes Schritts steht daneben in der Tabelle der Schritte.</translation>
+    </message>
+    <message>
+        <source>sample of {}</source>
+        <translation>Messwert vom {}</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>nichts ist gemessen</translation>
+    </message>
+    <message>
+        <source>{}, {} (revision {})</source>
+        <translation>{}, {} (Revision {})</translation>
+    </message>
+    <message>
+        <source>Forecast backtest</source>
+        <translation>Backtest der Prognose</translation>
+    </message>
+    <message>
+        <source>none: nothing is measured</source>
+        <translation>keiner: nichts ist gemessen</translation>
+    </message>
+    <message>
+        <source>none: no series is long enough for one</source>
+        <translation>keiner: keine Zeitreihe ist lang genug dafür</translation>
+    </message>
+    <message>
+        <source>{} series</source>
+        <translation>{} Zeitreihen</translation>
+    </message>
+    <message>
+        <source>error {:.2f} of the seasonal naive</source>
+        <translation>Fehler {:.2f} des saisonal naiven Modells</translation>
+    </message>
+    <message>
+        <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
+        <translation>80-%-Band enthielt {:.0f} %, 95-%-Band {:.0f} %</translation>
+    </message>
+    <message>
+        <source>too few origins to measure the bands</source>
+        <translation>zu wenige Startpunkte, um die Bänder zu messen</translation>
+    </message>
+    <message>
+        <source>{}, {:.4g} with this plan</source>
+        <translation>{}, {:.4g} mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>Newest data</source>
+        <translation>Neueste Daten</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Letzter Import</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>{}, {} steps, {} joint paths, seed {}</source>
+        <translation>{}, {} Schritte, {} gemeinsame Pfade, Seed {}</translation>
+    </message>
+    <message>
+        <source>Security exposure</source>
+        <translation>Sicherheitsexposition</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>{} without an effect: not for this revision, or outside of the horizon</source>
+        <translation>{} ohne Wirkung: nicht für diese Revision oder außerhalb des Horizonts</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation>Audit-Stand</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>P(breach) {}</source>
+        <translation>P(Schaden) {}</translation>
+    </message>
+    <message>
+        <source>{} P(breach) leaves such a failure out.</source>
+        <translation>{} P(Schaden) lässt einen solchen Ausfall außer Acht.</translation>
+    </message>
+    <message>
+        <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
+        <translation>Durch die Änderungen hinzugekommen: {} P(Schaden) zählt auch, was ohne sie besteht.</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>Mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>No way back. {}</source>
+        <translation>Kein Rückweg. {}</translation>
+    </message>
+    <message>
+        <source>Fewest moves</source>
+        <translation>Wenigste Verlegungen</translation>
+    </message>
+    <message>
+        <source>Cheapest hosts</source>
+        <translation>Günstigste Hosts</translation>
+    </message>
+    <message>
+        <source>Not priced</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Chosen by hand; checked like that of {}, which was found.</source>
+        <translation>Von Hand gewählt; geprüft wie die von {}, die gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Plan {}. State of {}, revision {}. Hash {}.</source>
+        <translation>Plan {}. Stand vom {}, Revision {}. Hash {}.</translation>
+    </message>
+    <message>
+        <source>Plan {}, owner {}. State of {}, revision {}. Hash {}.</source>
+        <translation>Plan {}, verantwortlich: {}. Stand vom {}, Revision {}. Hash {}.</translation>
+    </message>
+    <message>
+        <source>Plan {}, revision {}, hash {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Ohne den Plan</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Ist-Stand</translation>
+    </message>
+    <message>
+        <source>Nothing within the horizon.</source>
+        <translation>Nichts innerhalb des Horizonts.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>{} to {}, by the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number is rare enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>Schritt {}</translation>
+    </message>
+    <message>
+        <source>change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to watch: the work touches no host whose use is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the work touches is measured, so that there is no threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many samples in a row mean a failure cannot be counted: that takes at least 100 joint paths with past errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all goes as predicted, {} of the {} joint paths trip any of them; each was chosen so that at most {} do. The thresholds are the upper ends of the 95 % bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured, and without a threshold: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less tight and left out: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop: abort criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a hard dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a soft dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit by a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who owns these services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners to ask: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a known owner: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched: {}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a hard dependency: {}; by a soft one: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point of no return is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out, the last step first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carried a step out signs for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>{} of {} ({:.0f} %), {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, without the plan</source>
+        <translation>{}, ohne den Plan</translation>
+    </message>
+    <message>
+        <source>{}, with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is between {} and {}, most likely near {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts that are touched, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the median of the forecast with its 80 and 95 % bands, and the capacity above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Mit ihm</translation>
+    </message>
+    <message>
+        <source>The {} nearest of {} have charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at after the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all went as predicted, 8 of 10 of these hold a day after the end of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Step {}</source>
+        <translation>Schritt {}</translation>
+    </message>
+    <message>
+        <source>Steps {} to {}</source>
+        <translation>Schritte {} bis {}</translation>
+    </message>
+    <message>
+        <source>At now the forecast leaves the history because of the scenario: from {} without it to {}.</source>
+        <translation>Bei „jetzt“ weicht die Prognose wegen des Szenarios von der Historie ab: von {} ohne es auf {}.</translation>
+    </message>
+    <message>
+        <source>At now the forecast leaves the history because of the scenario ({}): from {} without it to {}.</source>
+        <translation>Bei „jetzt“ weicht die Prognose wegen des Szenarios ({}) von der Historie ab: von {} ohne es auf {}.</translation>
+    </message>
+    <message>
+        <source>{} (requested, not measured)</source>
+        <translation>{} (angefordert, nicht gemessen)</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the hosts&apos; software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hosts have a known high vulnerability; the highest score is {:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, priority, calendar and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Type: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Alternatives, and doing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Wahrsch.</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>{}, at most {}</source>
+        <translation>{}, höchstens {}</translation>
+    </message>
+    <message>
+        <source>Every step, in the order in which it is carried out</source>
+        <translation>Jeder Schritt, in der Reihenfolge der Ausführung</translation>
+    </message>
+    <message>
+        <source>Takes: the median, and what is not exceeded in 9 of 10 cases.</source>
+        <translation>Dauer: der Median und was in 9 von 10 Fällen nicht überschritten wird.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Over the whole horizon, without the plan and with it.</source>
+        <translation>Über den ganzen Horizont, ohne den Plan und mit ihm.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>The last one holds.</source>
+        <translation>Die letzte gilt.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Conditions or reasons</source>
+        <translation>Auflagen oder Gründe</translation>
+    </message>
+    <message>
+        <source>On the hash</source>
+        <translation>Zum Hash</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>The changes lose a service, leave a workload without a host, or make something more likely than not to run out.</source>
+        <translation>Die Änderungen kosten einen Dienst, lassen einen Workload ohne Host oder machen eine Erschöpfung wahrscheinlicher als ihr Ausbleiben.</translation>
+    </message>
+    <message>
+        <source>Something above the threshold of {} stands that a board must accept, also where it stood before the changes.</source>
+        <translation>Es besteht etwas über der Schwelle von {}, was ein CAB hinnehmen muss, auch wenn es schon vor den Änderungen bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold of {} was found.</source>
+        <translation>Nichts über der Schwelle von {} wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The chance of the most probable lost service, homeless workload or exhausted resource within the horizon: at least so probable is any of them.</source>
+        <translation>Die Wahrscheinlichkeit des wahrscheinlichsten Falls innerhalb des Horizonts, ob verlorener Dienst, Workload ohne Host oder erschöpfte Ressource: Mindestens so wahrscheinlich tritt etwas davon ein.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>A risk with a subject, a time and a chance above the threshold.</source>
+        <translation>Ein Risiko mit Gegenstand, Zeit und einer Wahrscheinlichkeit über der Schwelle.</translation>
+    </message>
+    <message>
+        <source>Mended, left, new</source>
+        <translation>Behoben, übrig, neu</translation>
+    </message>
+    <message>
+        <source>Findings that stood before and do not with the plan; that stand with it too; that stand only with it. Over the whole horizon, also before the plan is done.</source>
+        <translation>Befunde, die vorher bestanden und mit dem Plan nicht mehr; die auch mit ihm bestehen; die nur mit ihm bestehen. Über den ganzen Horizont, auch bevor der Plan ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Bei Ausfall</translation>
+    </message>
+    <message>
+        <source>What one more failure would cost. Nobody foretells the failure: this finding has no chance of its own, and P(breach) leaves it out.</source>
+        <translation>Was ein weiterer Ausfall kosten würde. Niemand sagt den Ausfall voraus: Dieser Befund hat keine eigene Wahrscheinlichkeit, und P(Schaden) lässt ihn außer Acht.</translation>
+    </message>
+    <message>
+        <source>A workload that no host takes.</source>
+        <translation>Ein Workload, den kein Host aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Not exceeded in half, in 9 of 10 cases.</source>
+        <translation>Wird in der Hälfte bzw. in 9 von 10 Fällen nicht überschritten.</translation>
+    </message>
+    <message>
+        <source>{} to {}. Shift &apos;{}&apos; to {}: {}.</source>
+        <translation>{} bis {}. „{}“ verschieben auf {}: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Everything that was found, without the plan</source>
+        <translation>Alles Gefundene, ohne den Plan</translation>
+    </message>
+    <message>
+        <source>Everything that was found</source>
+        <translation>Alles Gefundene</translation>
+    </message>
+    <message>
+        <source>The most probable first.</source>
+        <translation>Das Wahrscheinlichste zuerst.</translation>
+    </message>
+    <message>
+        <source>What is left with this plan</source>
+        <translation>Was mit diesem Plan übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>What the computation took for granted, and what it left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of everything that was taken in, by the audit chain of the workspace: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs decides on the plan with the hash {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into another order; it was found as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document, from the state of revision {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} of them of tier 1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is survived at {}: {}; nothing has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is survived at {}: {}; {} find another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is not survived: {}, {}; services are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is not survived: {}, {}; {} are left without a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every loss that was tried is survived at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail while the plan is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loss was tried: nothing is placed in these hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is {}: it holds where it does all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs on {}.</source>
+        <translation>{} läuft auf {}.</translation>
+    </message>
+    <message>
+        <source>Nothing that can move runs on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} takes nothing new.</source>
+        <translation>{} nimmt nichts Neues auf.</translation>
+    </message>
+    <message>
+        <source>{} is out of the fleet, and nothing runs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} replicas, and all of them are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more hosts are up and take workloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every replica of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} requests {} and is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host, for a month</source>
+        <translation>ein Host, pro Monat</translation>
+    </message>
+    <message>
+        <source>an hour of a service&apos;s downtime</source>
+        <translation>eine Stunde Ausfallzeit eines Dienstes</translation>
+    </message>
+    <message>
+        <source>moving or resizing one workload</source>
+        <translation>Verlegen oder Größenänderung eines Workloads</translation>
+    </message>
+    <message>
+        <source>a host of this offer, for a month</source>
+        <translation>ein Host dieses Angebots, pro Monat</translation>
+    </message>
+    <message>
+        <source>{:.0f} % left</source>
+        <translation>{:.0f} % übrig</translation>
+    </message>
+    <message>
+        <source>{:.0f} % over</source>
+        <translation>{:.0f} % darüber</translation>
+    </message>
+    <message>
+        <source>more than ten times over</source>
+        <translation>mehr als zehnfach darüber</translation>
+    </message>
+    <message>
+        <source>{:.6g} % within {}</source>
+        <translation>{:.6g} % binnen {}</translation>
+    </message>
+    <message>
+        <source>{:.6g} % answered</source>
+        <translation>{:.6g} % beantwortet</translation>
+    </message>
+    <message>
+        <source>{} promises {}: {} in the median (P5 {}, P95 {}), tightest around {} at {}.</source>
+        <translation>{} sagt {} zu: {} im Median (P5 {}, P95 {}), am knappsten etwa am {} bei {}.</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>dem Dienst selbst</translation>
+    </message>
+    <message>
+        <source>the {} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>Any one rack can be lost at any time of the next {}.</source>
+        <translation>In den nächsten {} ist jederzeit jedes einzelne Rack verzichtbar.</translation>
+    </message>
+    <message>
+        <source>Any one host can be lost at any time of the next {}.</source>
+        <translation>In den nächsten {} ist jederzeit jeder einzelne Host verzichtbar.</translation>
+    </message>
+    <message>
+        <source>For {} of the next {} there is a rack that cannot be lost.</source>
+        <translation>In {} der nächsten {} gibt es ein unverzichtbares Rack.</translation>
+    </message>
+    <message>
+        <source>For {} of the next {} there is a host that cannot be lost.</source>
+        <translation>In {} der nächsten {} gibt es einen unverzichtbaren Host.</translation>
+    </message>
+    <message>
+        <source>{} does not exist then.</source>
+        <translation>{} existiert dann nicht.</translation>
+    </message>
+    <message>
+        <source>{} is bound to {}, which is not up.</source>
+        <translation>{} ist an {} gebunden, und der Host ist nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>{} has no host.</source>
+        <translation>{} hat keinen Host.</translation>
+    </message>
+    <message>
+        <source>{} has no host yet; {} would take it.</source>
+        <translation>{} hat noch keinen Host; infrage käme: {}.</translation>
+    </message>
+    <message>
+        <source>{} would take it, too.</source>
+        <translation>Auch möglich: {}.</translation>
+    </message>
+    <message>
+        <source>It fits if {}.</source>
+        <translation>Es passt unter dieser Bedingung: {}.</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>keine Anforderung</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, to which it is bound.</source>
+        <translation>{} läuft auf {} und ist dort gebunden.</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, which is drained: without it its service has fewer than its budget asks for.</source>
+        <translation>{} läuft auf {}, obwohl der Host geleert wird: Ohne ihn hätte der Dienst weniger Replikate, als das Disruption Budget verlangt.</translation>
+    </message>
+    <message>
+        <source>It offers nothing {}.</source>
+        <translation>Bietet nichts: {}.</translation>
+    </message>
+    <message>
+        <source>Use from {} to {}: history as a solid line, then the median of the forecast as a dashed line within its 80 and 95 per cent bands, and the capacity above. The table below the chart has the numbers.</source>
+        <translation>Nutzung von {} bis {}: die Historie als durchgezogene Linie, dann der Median der Prognose als gestrichelte Linie innerhalb ihrer 80- und 95-Prozent-Bänder und darüber die Kapazität. Die Tabelle unter dem Diagramm enthält die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>if it fails</source>
+        <translation>bei Ausfall</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>{} to {} UTC</source>
+        <translation>{} bis {} UTC</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>bis {}</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>default prices</source>
+        <translation>Standardpreise</translation>
+    </message>
+    <message>
+        <source>prices as given</source>
+        <translation>Preise wie angegeben</translation>
+    </message>
+    <message>
+        <source>{} and hosts of {}</source>
+        <translation>{} und Hosts aus dem Katalog ({})</translation>
+    </message>
+    <message>
+        <source>{}: {} a month for a host, {} for an hour of a service&apos;s downtime, {} for a move</source>
+        <translation>{}: {} im Monat für einen Host, {} für eine Stunde Ausfallzeit eines Dienstes, {} für eine Verlegung</translation>
+    </message>
+    <message>
+        <source>{} to {} {}</source>
+        <translation>{} bis {} {}</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>mindestens {}</translation>
+    </message>
+    <message>
+        <source>No price is known for {}, so the costs leave it out.</source>
+        <translation>Für {} ist kein Preis bekannt, daher bleibt das in den Kosten außer Acht.</translation>
+    </message>
+    <message>
+        <source>No price is known for {}, so the costs leave them out.</source>
+        <translation>Für {} ist kein Preis bekannt, daher bleiben sie in den Kosten außer Acht.</translation>
+    </message>
+    <message>
+        <source>{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
+        <translation>{:.4g} Workload-Tage auf Hosts mit einer bekannten schweren Schwachstelle (CVSS ab 7)</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>GO, WENN</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>NO-GO</translation>
+    </message>
+    <message>
+        <source>☐ yes   ☐ with conditions   ☐ no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -4178,6 +11134,37 @@
     </message>
 </context>
 <context>
+    <name>Ruling</name>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>mit Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>{} by {} at {}.</source>
+        <translation>{} von {} am {}.</translation>
+    </message>
+    <message>
+        <source>{} by {} at {}: {}.</source>
+        <translation>{} von {} am {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} That was on another state of the plan (hash {}).</source>
+        <translation>{} Das betraf einen anderen Stand des Plans (Hash {}).</translation>
+    </message>
+</context>
+<context>
     <name>Sampling</name>
     <message>
         <source>It failed; it is tried again.</source>
@@ -4304,6 +11291,33 @@
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>{:.1f} points of the chance of a breach</source>
+        <translation>{:.1f} Punkte Wahrscheinlichkeit eines Schadens</translation>
+    </message>
+    <message>
+        <source>{:.1f} points of the chance that something runs out</source>
+        <translation>{:.1f} Punkte Wahrscheinlichkeit einer Erschöpfung</translation>
+    </message>
+    <message>
+        <source>{} until something runs out</source>
+        <translation>{} bis zur Erschöpfung</translation>
+    </message>
+    <message>
+        <source>{:.0f} {} in a year</source>
+        <translation>{:.0f} {} im Jahr</translation>
+    </message>
+    <message>
+        <source>Gives up nothing: no other scenario is better in anything.</source>
+        <translation>Gibt nichts auf: Kein anderes Szenario ist in irgendetwas besser.</translation>
+    </message>
+    <message>
+        <source>Gives up {} against the best.</source>
+        <translation>Gibt gegenüber dem besten auf: {}.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +11598,194 @@
         <source>Resized below its {} use: {}. So are {} more. The room that this frees for placement is in use.</source>
         <translation>Kleiner gemacht als die Nutzung ({}): {}. Für {} weitere gilt dasselbe. Der Platz, den das für die Platzierung freigibt, ist in Gebrauch.</translation>
     </message>
+    <message>
+        <source>the baseline {}</source>
+        <translation>die Referenz {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps.</source>
+        <translation>„{}“ ist weder eine Datei noch eine Spaltenzuordnung, die der Arbeitsbereich führt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps. It keeps &apos;{}&apos;.</source>
+        <translation>„{}“ ist weder eine Datei noch eine Spaltenzuordnung, die der Arbeitsbereich führt. Vorhanden: &apos;{}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} deploys nothing: it holds no Deployment, StatefulSet, ReplicaSet or Pod that can be placed.</source>
+        <translation>{} stellt nichts bereit: Es enthält kein Deployment, StatefulSet, ReplicaSet oder Pod, das sich platzieren lässt.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no key of a cell.</source>
+        <translation>„{}“ ist kein Schlüssel einer Zelle.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no verdict.</source>
+        <translation>„{}“ ist kein Urteil.</translation>
+    </message>
+    <message>
+        <source>the pinned models</source>
+        <translation>die angehefteten Modelle</translation>
+    </message>
+    <message>
+        <source>{} must be a number from 0 to 1,000,000,000, null where nobody knows it, or {{&quot;expected&quot;: 400, &quot;low&quot;: 350, &quot;high&quot;: 500}} with low &lt;= expected &lt;= high.</source>
+        <translation>{} muss eine Zahl von 0 bis 1.000.000.000 sein, null, wo niemand sie kennt, oder {{&quot;expected&quot;: 400, &quot;low&quot;: 350, &quot;high&quot;: 500}} mit low &lt;= expected &lt;= high.</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is no property of a host, such as cpu, memory, gpu, like or zone, each a text or a number.</source>
+        <translation>{}: „{}“ ist keine Eigenschaft eines Hosts wie cpu, memory, gpu, like oder zone, jeweils ein Text oder eine Zahl.</translation>
+    </message>
+    <message>
+        <source>{}: say what a host of it has, cpu and memory, or which host it is like.</source>
+        <translation>{}: Geben Sie an, was ein solcher Host hat, cpu und memory, oder welchem Host er gleicht (like).</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s catalogue: offer {} is an object with a name.</source>
+        <translation>Der Katalog des Preisbuchs: Angebot {} ist ein Objekt mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s offer &apos;{}&apos;</source>
+        <translation>Das Angebot „{}“ des Preisbuchs</translation>
+    </message>
+    <message>
+        <source>{}: a name has no blank, quote or slash, for hosts are called by it.</source>
+        <translation>{}: Ein Name enthält weder Leerzeichen noch Anführungszeichen noch Schrägstrich, denn Hosts heißen danach.</translation>
+    </message>
+    <message>
+        <source>{}: say what a month of it costs with price_per_month; null: nobody knows.</source>
+        <translation>{}: Geben Sie mit price_per_month an, was ein Monat davon kostet; null: niemand weiß es.</translation>
+    </message>
+    <message>
+        <source>{}: price_per_month</source>
+        <translation>{}: price_per_month</translation>
+    </message>
+    <message>
+        <source>{}: say how long it takes from the order to the rack, e.g. &quot;lead_time&quot;: &quot;7d&quot;.</source>
+        <translation>{}: Geben Sie an, wie lange es von der Bestellung bis ins Rack dauert, z. B. &quot;lead_time&quot;: &quot;7d&quot;.</translation>
+    </message>
+    <message>
+        <source>{}: lead_time: {}</source>
+        <translation>{}: lead_time: {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s catalogue is a list of at most {} offers.</source>
+        <translation>Der Katalog des Preisbuchs ist eine Liste mit höchstens {} Angeboten.</translation>
+    </message>
+    <message>
+        <source>The price book has two offers called &apos;{}&apos;.</source>
+        <translation>Das Preisbuch hat zwei Angebote namens „{}“.</translation>
+    </message>
+    <message>
+        <source>The price book has no &apos;{}&apos;. Known are {}.</source>
+        <translation>Das Preisbuch hat kein „{}“. Bekannt sind {}.</translation>
+    </message>
+    <message>
+        <source>A price book is a JSON object.</source>
+        <translation>Ein Preisbuch ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s {}</source>
+        <translation>Der Eintrag {} des Preisbuchs</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_lead_time: {}</source>
+        <translation>host_lead_time des Preisbuchs: {}</translation>
+    </message>
+    <message>
+        <source>the price book of the workspace</source>
+        <translation>das Preisbuch des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The plan {} cannot be computed again from this workspace: it comes out differently now. Make the plans anew with &apos;plan&apos;.</source>
+        <translation>Der Plan {} lässt sich aus diesem Arbeitsbereich nicht erneut berechnen: Er fällt jetzt anders aus. Erstellen Sie die Pläne neu mit &apos;plan&apos;.</translation>
+    </message>
+    <message>
+        <source>The steps of {} can no longer be carried out in the order that was chosen. {}</source>
+        <translation>Die Schritte von {} lassen sich nicht mehr in der gewählten Reihenfolge ausführen. {}</translation>
+    </message>
+    <message>
+        <source>Say who decides: a decision needs a name.</source>
+        <translation>Geben Sie an, wer entscheidet: Eine Entscheidung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say on which conditions it is approved, or approve it without any.</source>
+        <translation>Geben Sie an, mit welchen Auflagen genehmigt wird, oder genehmigen Sie ohne.</translation>
+    </message>
+    <message>
+        <source>A name has at most {} letters, conditions have at most {}.</source>
+        <translation>Ein Name hat höchstens {} Zeichen, Auflagen haben höchstens {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no decision. Use one of approved, approved-with-conditions, rejected, deferred.</source>
+        <translation>„{}“ ist keine Entscheidung. Verwenden Sie approved, approved-with-conditions, rejected oder deferred.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name to be kept under.</source>
+        <translation>Ein Szenario braucht einen Namen, unter dem es abgelegt wird.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is the name of what is being edited. Give the scenario a name of its own.</source>
+        <translation>„{}“ ist der Name dessen, was gerade bearbeitet wird. Geben Sie dem Szenario einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{}&apos;.{}</source>
+        <translation>Ein Szenario „{}“ ist nicht abgelegt.{}</translation>
+    </message>
+    <message>
+        <source>The &quot;{}&quot; of the source&apos;s sampling must be a duration such as &quot;30s&quot; or &quot;1h&quot;.</source>
+        <translation>Das &quot;{}&quot; im Sampling der Quelle muss eine Dauer wie &quot;30s&quot; oder &quot;1h&quot; sein.</translation>
+    </message>
+    <message>
+        <source>The shortest interval of a source must lie between 1s and 1d.</source>
+        <translation>Das kürzeste Intervall einer Quelle muss zwischen 1s und 1d liegen.</translation>
+    </message>
+    <message>
+        <source>The longest interval of a source must lie between its shortest one and 1d.</source>
+        <translation>Das längste Intervall einer Quelle muss zwischen ihrem kürzesten und 1d liegen.</translation>
+    </message>
+    <message>
+        <source>The accuracy of a source must lie between 0.001 and 0.5, e.g. 0.02 for 2 %.</source>
+        <translation>Die Genauigkeit einer Quelle muss zwischen 0.001 und 0.5 liegen, z. B. 0.02 für 2 %.</translation>
+    </message>
+    <message>
+        <source>The budget of a source is in requests a minute, between 1 and 100000; 0 sets no limit.</source>
+        <translation>Das Budget einer Quelle zählt Anfragen pro Minute, zwischen 1 und 100000; 0 setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The lead of a source, which is how long before a change its baseline is gathered, must lie between 0s and 7d.</source>
+        <translation>Der Vorlauf einer Quelle, also wie lange vor einer Änderung ihre Referenz erfasst wird, muss zwischen 0s und 7d liegen.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s sampling has no &quot;{}&quot;. It knows shortest, longest, accuracy, budget and lead.</source>
+        <translation>Das Sampling der Quelle kennt kein &quot;{}&quot;, nur shortest, longest, accuracy, budget und lead.</translation>
+    </message>
+    <message>
+        <source>the source {}</source>
+        <translation>die Quelle {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source {} is a secret, which a workspace does not keep. Put it into a file that only you can read and write file:PATH.</source>
+        <translation>Der Parameter „{}“ der Quelle {} ist ein Geheimnis, das ein Arbeitsbereich nicht aufbewahrt. Legen Sie es in eine Datei, die nur Sie lesen können, und schreiben Sie file:PATH.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source {} names its file by a relative path, which is another one elsewhere. Write file:/ and the whole path.</source>
+        <translation>Der Parameter „{}“ der Quelle {} nennt seine Datei mit relativem Pfad, der anderswo ein anderer ist. Schreiben Sie file:/ und den ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>The workspace has no source &apos;{}&apos;.</source>
+        <translation>Der Arbeitsbereich hat keine Quelle „{}“.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s options/now: {}</source>
+        <translation>options/now des Plans: {}</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s options/{}: {}</source>
+        <translation>options/{} des Plans: {}</translation>
+    </message>
+    <message>
+        <source>This document is no stored plan of format 1. A newer Penumbra may have made it.</source>
+        <translation>Dieses Dokument ist kein gespeicherter Plan im Format 1. Vielleicht stammt es von einer neueren Version von Penumbra.</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -4759,6 +11961,21 @@
     </message>
 </context>
 <context>
+    <name>Unpriced</name>
+    <message>
+        <source>moves</source>
+        <translation>Verlegungen</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>Hosts</translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>Median</source>
@@ -4779,6 +11996,21 @@
     <message>
         <source>Median without the edits</source>
         <translation>Median ohne die Eingriffe</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>go-if</source>
+        <translation>Go, wenn</translation>
+    </message>
+    <message>
+        <source>no-go</source>
+        <translation>No-Go</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +12146,26 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>Kapazität %1</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>Attribut %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anforderung %1</translation>
+    </message>
 </context>
 <context>
     <name>World</name>
@@ -4940,6 +12192,26 @@
     <message>
         <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
         <translation>{} gemessene Hosts, darunter {}, tragen Last, die kein Workload erklärt. Ein verlegbarer Workload &apos;load of HOST&apos; steht dafür.</translation>
+    </message>
+    <message>
+        <source>{} are called &apos;{}&apos;. Use the full id, e.g. {}.</source>
+        <translation>{} heißen „{}“. Verwenden Sie die vollständige Id, z. B. {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos; in the inventory.</source>
+        <translation>Nicht im Bestand: {} „{}“.</translation>
+    </message>
+    <message>
+        <source>{} Did you mean one of {}?</source>
+        <translation>{} Meinten Sie eines von {}?</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos;.</source>
+        <translation>Nicht vorhanden: {} „{}“.</translation>
+    </message>
+    <message>
+        <source>{} Did you mean {}?</source>
+        <translation>{} Meinten Sie {}?</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +13175,196 @@
     <message>
         <source>The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; with commas between.</source>
         <translation>Die Hosts mit diesen Labels, in der Auswahlsprache von Kubernetes: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Workloads and services</source>
+        <translation>Workloads und Dienste</translation>
+    </message>
+    <message>
+        <source>Load and promises</source>
+        <translation>Last und Zusagen</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Changes that collide</source>
+        <translation>Kollidierende Änderungen</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>Was sich erschöpft</translation>
+    </message>
+    <message>
+        <source>Drains that a budget holds up</source>
+        <translation>Leerungen, die ein Budget aufhält</translation>
+    </message>
+    <message>
+        <source>Workloads without a host</source>
+        <translation>Workloads ohne Host</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost</source>
+        <translation>Unverzichtbare Hosts</translation>
+    </message>
+    <message>
+        <source>Services hit</source>
+        <translation>Betroffene Dienste</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Verletzte Zusagen</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Jedes</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hart</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Bevorzugen</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Verlangen</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Verify ca</source>
+        <translation>CA prüfen</translation>
+    </message>
+    <message>
+        <source>Verify full</source>
+        <translation>Vollständig prüfen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +14531,77 @@
     </message>
 </context>
 <context>
+    <name>members</name>
+    <message>
+        <source>cordoned</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>depends-on</source>
+        <translation>hängt ab von</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>minimum replicas</source>
+        <translation>Mindestreplikate</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>overcommit</source>
+        <translation>Überbuchung</translation>
+    </message>
+    <message>
+        <source>part-of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>request of each</source>
+        <translation>Anforderung je Replikat</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>runs-on</source>
+        <translation>läuft auf</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>Taints</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>nutzt</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>liegt in</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message>
         <source>File</source>
@@ -7262,6 +14795,97 @@
         <source>A walk through the pages: what each answers</source>
         <translation>Ein Gang durch die Seiten: was jede beantwortet</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What the chosen finding or number, or the verdict, rests on, and what would turn it</source>
+        <translation>Worauf der gewählte Befund, die gewählte Zahl oder das Urteil beruht und was es kippen würde</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Additive</source>
+        <translation>Additiv</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>Autoregression</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>Kombination</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <translation>Croston</translation>
+    </message>
+    <message>
+        <source>Difference autoregression</source>
+        <translation>Differenzen-Autoregression</translation>
+    </message>
+    <message>
+        <source>Double seasonal</source>
+        <translation>Doppelt saisonal</translation>
+    </message>
+    <message>
+        <source>Dynamic theta</source>
+        <translation>Dynamisches Theta</translation>
+    </message>
+    <message>
+        <source>Global linear</source>
+        <translation>Global linear</translation>
+    </message>
+    <message>
+        <source>Harmonic regression</source>
+        <translation>Harmonische Regression</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Log autoregression</source>
+        <translation>Log-Autoregression</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naiv</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Optimised theta</source>
+        <translation>Optimiertes Theta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>Saisonale Autoregression</translation>
+    </message>
+    <message>
+        <source>Seasonal median</source>
+        <translation>Saisonaler Median</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>Saisonal naiv</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Week level</source>
+        <translation>Wochenniveau</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7454,6 +15078,13 @@
     <message>
         <source>Penumbra made an error and gave up on this: %1. What you edited is kept. Please report it.</source>
         <translation>In Penumbra trat ein Fehler auf, dies wurde abgebrochen: %1. Die Eingriffe bleiben erhalten. Bitte melden.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::EvidenceWatch</name>
+    <message>
+        <source>Looking for what would turn it</source>
+        <translation>Es wird gesucht, was es kippen würde</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +16224,65 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::DiffPanel</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;zu</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Reads it the other way round.</source>
+        <translation>Liest es in umgekehrter Richtung.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Show in the fleet</source>
+        <translation>In der Flotte zeigen</translation>
+    </message>
+    <message>
+        <source>Comparing both sides</source>
+        <translation>Beide Seiten werden verglichen</translation>
+    </message>
+    <message>
+        <source>These sides cannot be compared</source>
+        <translation>Diese Seiten lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>%1 %2 Choose another moment or another side above.</source>
+        <translation>%1 %2 Wählen Sie oben einen anderen Zeitpunkt oder eine andere Seite.</translation>
+    </message>
+    <message>
+        <source>It is not in the live inventory, so the fleet&apos;s lists do not have it.</source>
+        <translation>Es ist nicht im Live-Bestand, daher fehlt es in den Listen der Flotte.</translation>
+    </message>
+    <message>
+        <source>Chooses it in the tree, with its chart.</source>
+        <translation>Wählt es im Baum aus, mit seinem Diagramm.</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::pages::FleetDetails</name>
     <message>
         <source>Resource</source>
@@ -8746,10 +16436,6 @@
         <translation>Median von %1</translation>
     </message>
     <message>
-        <source>Tree or table</source>
-        <translation>Baum oder Tabelle</translation>
-    </message>
-    <message>
         <source>Tree of the fleet</source>
         <translation>Baum der Flotte</translation>
     </message>
@@ -8760,6 +16446,14 @@
     <message>
         <source>Which use colours the map</source>
         <translation>Welche Nutzung die Karte einfärbt</translation>
+    </message>
+    <message>
+        <source>Tree, table or comparison</source>
+        <translation>Baum, Tabelle oder Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +17053,18 @@
         <source>Computing the shadow</source>
         <translation>Schatten wird berechnet</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What this rests on, and what would turn it; with nothing chosen, of the verdict</source>
+        <translation>Worauf dies beruht und was es kippen würde; ohne Auswahl: für das Urteil</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Warum? %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PlanPage</name>
@@ -9601,6 +17307,10 @@
     <message>
         <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
         <translation>✔ der gewählte Plan ist übernommen: Seine Schritte sind Eingriffe unter „Was-wäre-wenn“; suchen Sie erneut Pläne, um von dort fortzufahren</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Grundlage: %1.</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +17661,17 @@
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::SideChooser</name>
+    <message>
+        <source>%1: whose fleet</source>
+        <translation>%1: wessen Flotte</translation>
+    </message>
+    <message>
+        <source>%1: at which moment, UTC</source>
+        <translation>%1: zu welchem Zeitpunkt, UTC</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +18098,89 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::WhyDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>Was es kippen würde</translation>
+    </message>
+    <message>
+        <source>What it rests on, and what would turn it</source>
+        <translation>Worauf es beruht und was es kippen würde</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is no longer found</source>
+        <translation>Es wird nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>The scenario as it is now does not have this finding. Undo (Ctrl+Z) brings back what was before.</source>
+        <translation>Das Szenario, wie es jetzt ist, hat diesen Befund nicht. Rückgängig (Strg+Z) stellt wieder her, was zuvor war.</translation>
+    </message>
+    <message>
+        <source>Ask about the verdict</source>
+        <translation>Nach dem Urteil fragen</translation>
+    </message>
+    <message>
+        <source>This cannot be answered</source>
+        <translation>Das lässt sich nicht beantworten</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Press “Search on” to have it answered.</source>
+        <translation>„Weitersuchen“ drücken, um eine Antwort zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>The search was stopped at %1 %.</source>
+        <translation>Die Suche wurde bei %1 % angehalten.</translation>
+    </message>
+    <message>
+        <source>Trying changes… %1 %</source>
+        <translation>Änderungen werden ausprobiert… %1 %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put this change into the scenario, as one step that can be undone</source>
+        <translation>Diese Änderung in das Szenario setzen, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Add to the scenario: %1</source>
+        <translation>Zum Szenario hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::shell::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -10715,6 +18519,18 @@
         <source>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;A what-if planner that keeps a live and a shadow inventory of a fleet.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;Ein Was-wäre-wenn-Planer, der einen Live- und einen Schattenbestand einer Flotte führt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why is this the verdict?</source>
+        <translation>Warum dieses Urteil?</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on, and what would turn it</source>
+        <translation>Worauf das Urteil beruht und was es kippen würde</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::MappingForm</name>
@@ -10789,6 +18605,10 @@
     <message>
         <source>What each column is</source>
         <translation>Was jede Spalte ist</translation>
+    </message>
+    <message>
+        <source>The mapping</source>
+        <translation>Die Zuordnung</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +19084,14 @@
     <message>
         <source>The file %1 cannot be written: %2. Choose another place.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The one row does not fit what is searched or filtered. Clear that to see it.</source>
+        <translation>Die eine Zeile passt nicht zu Suche oder Filter. Heben Sie diese auf, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>None of the %L1 rows fits what is searched or filtered. Clear that to see them.</source>
+        <translation>Keine der %L1 Zeilen passt zu Suche oder Filter. Heben Sie diese auf, um sie zu sehen.</translation>
     </message>
 </context>
 <context>

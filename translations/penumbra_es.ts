@@ -805,6 +805,382 @@
         <source>times</source>
         <translation>marcas de tiempo</translation>
     </message>
+    <message>
+        <source>event names</source>
+        <translation>evento nombra</translation>
+    </message>
+    <message>
+        <source>events name</source>
+        <translation>eventos nombran</translation>
+    </message>
+    <message>
+        <source>further problem is</source>
+        <translation>problema más queda</translation>
+    </message>
+    <message>
+        <source>further problems are</source>
+        <translation>problemas más quedan</translation>
+    </message>
+    <message>
+        <source>sample was</source>
+        <translation>muestra se ha</translation>
+    </message>
+    <message>
+        <source>samples were</source>
+        <translation>muestras se han</translation>
+    </message>
+    <message>
+        <source>stopped instance offers</source>
+        <translation>instancia detenida no ofrece</translation>
+    </message>
+    <message>
+        <source>stopped instances offer</source>
+        <translation>instancias detenidas no ofrecen</translation>
+    </message>
+    <message>
+        <source>run was</source>
+        <translation>ejecución se ha</translation>
+    </message>
+    <message>
+        <source>runs were</source>
+        <translation>ejecuciones se han</translation>
+    </message>
+    <message>
+        <source>reference was</source>
+        <translation>referencia se ha</translation>
+    </message>
+    <message>
+        <source>references were</source>
+        <translation>referencias se han</translation>
+    </message>
+    <message>
+        <source>other file is</source>
+        <translation>archivo más se incluye</translation>
+    </message>
+    <message>
+        <source>other files are</source>
+        <translation>archivos más se incluyen</translation>
+    </message>
+    <message>
+        <source>replica was added</source>
+        <translation>réplica se ha añadido</translation>
+    </message>
+    <message>
+        <source>replicas were added</source>
+        <translation>réplicas se han añadido</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>dispositivos</translation>
+    </message>
+    <message>
+        <source>device has</source>
+        <translation>dispositivo tiene</translation>
+    </message>
+    <message>
+        <source>devices have</source>
+        <translation>dispositivos tienen</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>máquina virtual</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>máquinas virtuales</translation>
+    </message>
+    <message>
+        <source>hypervisor does</source>
+        <translation>hipervisor no indica</translation>
+    </message>
+    <message>
+        <source>hypervisors do</source>
+        <translation>hipervisores no indican</translation>
+    </message>
+    <message>
+        <source>server does</source>
+        <translation>servidor no indica</translation>
+    </message>
+    <message>
+        <source>servers do</source>
+        <translation>servidores no indican</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servidores</translation>
+    </message>
+    <message>
+        <source>variable was</source>
+        <translation>variable se ha</translation>
+    </message>
+    <message>
+        <source>variables were</source>
+        <translation>variables se han</translation>
+    </message>
+    <message>
+        <source>virtual machine runs</source>
+        <translation>máquina virtual en ejecución</translation>
+    </message>
+    <message>
+        <source>virtual machines run</source>
+        <translation>máquinas virtuales en ejecución</translation>
+    </message>
+    <message>
+        <source>reference is a key</source>
+        <translation>referencia es una clave</translation>
+    </message>
+    <message>
+        <source>references are keys</source>
+        <translation>referencias son claves</translation>
+    </message>
+    <message>
+        <source>host is</source>
+        <translation>host está</translation>
+    </message>
+    <message>
+        <source>hosts are</source>
+        <translation>hosts están</translation>
+    </message>
+    <message>
+        <source>such reference was</source>
+        <translation>referencia de este tipo se ha</translation>
+    </message>
+    <message>
+        <source>such references were</source>
+        <translation>referencias de este tipo se han</translation>
+    </message>
+    <message>
+        <source>other reference was</source>
+        <translation>referencia más se ha</translation>
+    </message>
+    <message>
+        <source>other references were</source>
+        <translation>referencias más se han</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>elemento</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>step of it stands as an edit</source>
+        <translation>paso suyo ya figura como edición</translation>
+    </message>
+    <message>
+        <source>steps of it stand as edits</source>
+        <translation>pasos suyos ya figuran como ediciones</translation>
+    </message>
+    <message>
+        <source>edit was added</source>
+        <translation>edición se ha añadido</translation>
+    </message>
+    <message>
+        <source>edits were added</source>
+        <translation>ediciones se han añadido</translation>
+    </message>
+    <message>
+        <source>edit was put in place of what was there</source>
+        <translation>edición se ha puesto en lugar de lo que había</translation>
+    </message>
+    <message>
+        <source>edits were put in place of what was there</source>
+        <translation>ediciones se han puesto en lugar de lo que había</translation>
+    </message>
+    <message>
+        <source>step was there already</source>
+        <translation>paso ya existía</translation>
+    </message>
+    <message>
+        <source>steps were there already</source>
+        <translation>pasos ya existían</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>dimension of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other host</source>
+        <translation>host más</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>hosts más</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>kept answer</source>
+        <translation>respuesta conservada</translation>
+    </message>
+    <message>
+        <source>resource appears</source>
+        <translation>recurso aparece</translation>
+    </message>
+    <message>
+        <source>resources appear</source>
+        <translation>recursos aparecen</translation>
+    </message>
+    <message>
+        <source>resource goes</source>
+        <translation>recurso desaparece</translation>
+    </message>
+    <message>
+        <source>resources go</source>
+        <translation>recursos desaparecen</translation>
+    </message>
+    <message>
+        <source>change of status</source>
+        <translation>cambio de estado</translation>
+    </message>
+    <message>
+        <source>changes of status</source>
+        <translation>cambios de estado</translation>
+    </message>
+    <message>
+        <source>workload stands elsewhere</source>
+        <translation>carga de trabajo está en otro lugar</translation>
+    </message>
+    <message>
+        <source>workloads stand elsewhere</source>
+        <translation>cargas de trabajo están en otro lugar</translation>
+    </message>
+    <message>
+        <source>service has other replicas</source>
+        <translation>servicio tiene otras réplicas</translation>
+    </message>
+    <message>
+        <source>services have other replicas</source>
+        <translation>servicios tienen otras réplicas</translation>
+    </message>
+    <message>
+        <source>other request</source>
+        <translation>solicitud distinta</translation>
+    </message>
+    <message>
+        <source>other requests</source>
+        <translation>solicitudes distintas</translation>
+    </message>
+    <message>
+        <source>other capacity</source>
+        <translation>capacidad distinta</translation>
+    </message>
+    <message>
+        <source>other capacities</source>
+        <translation>capacidades distintas</translation>
+    </message>
+    <message>
+        <source>other attribute</source>
+        <translation>atributo distinto</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>atributos distintos</translation>
+    </message>
+    <message>
+        <source>use differs</source>
+        <translation>uso difiere</translation>
+    </message>
+    <message>
+        <source>uses differ</source>
+        <translation>usos difieren</translation>
+    </message>
+    <message>
+        <source>use of a host</source>
+        <translation>uso de un host</translation>
+    </message>
+    <message>
+        <source>uses of hosts</source>
+        <translation>usos de hosts</translation>
+    </message>
+    <message>
+        <source>workload that has no host</source>
+        <translation>carga de trabajo sin host</translation>
+    </message>
+    <message>
+        <source>workloads that have no host</source>
+        <translation>cargas de trabajo sin host</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>recursos</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>planes</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>combinación</translation>
+    </message>
+    <message>
+        <source>combinations</source>
+        <translation>combinaciones</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -876,6 +1252,328 @@
     <message>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message>
+        <source>{} does not hold then</source>
+        <translation>{} no está vigente entonces</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>sin {}</translation>
+    </message>
+    <message>
+        <source>it makes room for {}</source>
+        <translation>deja espacio a {}</translation>
+    </message>
+    <message>
+        <source>it is placed anew at {}</source>
+        <translation>se vuelve a colocar el {}</translation>
+    </message>
+    <message>
+        <source>before: {}</source>
+        <translation>antes: {}</translation>
+    </message>
+    <message>
+        <source>reported between revision {} and revision {}</source>
+        <translation>informado entre la revisión {} y la revisión {}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>takes nothing new</source>
+        <translation>no acepta nada nuevo</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>en mantenimiento</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con fallo</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>ningún host</translation>
+    </message>
+    <message>
+        <source>its lifetime is stated</source>
+        <translation>su periodo de existencia está indicado</translation>
+    </message>
+    <message>
+        <source>nothing grave is open</source>
+        <translation>no hay nada grave abierto</translation>
+    </message>
+    <message>
+        <source>vulnerability (CVSS)</source>
+        <translation>vulnerabilidad (CVSS)</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>en {}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>reglas de colocación</translation>
+    </message>
+    <message>
+        <source>scheduled: {}</source>
+        <translation>programado: {}</translation>
+    </message>
+    <message>
+        <source>edit: {}</source>
+        <translation>edición: {}</translation>
+    </message>
+    <message>
+        <source>Nothing differs between {} and {}.</source>
+        <translation>Nada difiere entre {} y {}.</translation>
+    </message>
+    <message>
+        <source>From {} to {}: {}.</source>
+        <translation>De {} a {}: {}.</translation>
+    </message>
+    <message>
+        <source>A use is told where the 80 % bands of both sides do not meet (what was measured has no width), or where its median changes by more than {:g} % of what the host offers.</source>
+        <translation>Se informa de un uso si las bandas del 80 % de ambos lados no se tocan (lo medido no tiene anchura) o si su mediana cambia más del {:g} % de lo que ofrece el host.</translation>
+    </message>
+    <message>
+        <source>Not compared, for lack of a value: {}.</source>
+        <translation>Sin comparar, por falta de un valor: {}.</translation>
+    </message>
+    <message>
+        <source>{}, {} without a host</source>
+        <translation>{}, {} sin host</translation>
+    </message>
+    <message>
+        <source>{:g} % within {:g} s</source>
+        <translation>{:g} % en {:g} s como máximo</translation>
+    </message>
+    <message>
+        <source>{:g} % answered</source>
+        <translation>{:g} % respondidas</translation>
+    </message>
+    <message>
+        <source>fails without it</source>
+        <translation>falla sin ella</translation>
+    </message>
+    <message>
+        <source>is degraded without it</source>
+        <translation>se degrada sin ella</translation>
+    </message>
+    <message>
+        <source>dependency on {}</source>
+        <translation>dependencia de {}</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>replicas it needs</source>
+        <translation>réplicas que necesita</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>la flota</translation>
+    </message>
+    <message>
+        <source>placement policy</source>
+        <translation>política de colocación</translation>
+    </message>
+    <message>
+        <source>licence {}</source>
+        <translation>licencia {}</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{}&apos;. Say live, shadow, scenario or the name of a kept one.</source>
+        <translation>No se conserva ningún escenario como «{}». Indique live, shadow, scenario o el nombre de uno conservado.</translation>
+    </message>
+    <message>
+        <source>{} lies outside the computed future from {} to {}. Choose a moment in it, ask for a longer horizon, or look at live.</source>
+        <translation>{} queda fuera del futuro calculado, de {} a {}. Elija un momento dentro de él, pida un horizonte más largo o mire el inventario en vivo (live).</translation>
+    </message>
+    <message>
+        <source>Nothing is reported of {} yet: live goes up to {}. Look at the shadow for later moments.</source>
+        <translation>Todavía no se ha informado de nada de {}: el inventario en vivo llega hasta {}. Para momentos posteriores, mire la sombra.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Todavía no se ha informado de nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by {}: the first inventory is of {}.</source>
+        <translation>Hasta {} no se había informado de nada: el primer inventario es del {}.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>the shadow</source>
+        <translation>la sombra</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>el escenario</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} el {}</translation>
+    </message>
+    <message>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} a {})</translation>
+    </message>
+    <message>
+        <source>comes: {}</source>
+        <translation>llega: {}</translation>
+    </message>
+    <message>
+        <source>leaves: {}</source>
+        <translation>sale: {}</translation>
+    </message>
+    <message>
+        <source>measured at another time</source>
+        <translation>medido en otro momento</translation>
+    </message>
+    <message>
+        <source>measured on one side, forecast on the other</source>
+        <translation>medido en un lado, previsto en el otro</translation>
+    </message>
+    <message>
+        <source>forecast of another time</source>
+        <translation>previsión de otro momento</translation>
+    </message>
+</context>
+<context>
+    <name>DiffWords</name>
+    <message>
+        <source>+ appears</source>
+        <translation>+ aparece</translation>
+    </message>
+    <message>
+        <source>− goes</source>
+        <translation>− desaparece</translation>
+    </message>
+    <message>
+        <source>◆ status</source>
+        <translation>◆ estado</translation>
+    </message>
+    <message>
+        <source>→ moves</source>
+        <translation>→ se mueve</translation>
+    </message>
+    <message>
+        <source>± replicas</source>
+        <translation>± réplicas</translation>
+    </message>
+    <message>
+        <source>± request</source>
+        <translation>± solicitud</translation>
+    </message>
+    <message>
+        <source>± capacity</source>
+        <translation>± capacidad</translation>
+    </message>
+    <message>
+        <source>≠ attribute</source>
+        <translation>≠ atributo</translation>
+    </message>
+    <message>
+        <source>▲ more use</source>
+        <translation>▲ más uso</translation>
+    </message>
+    <message>
+        <source>▼ less use</source>
+        <translation>▼ menos uso</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>bands apart</source>
+        <translation>bandas separadas</translation>
+    </message>
+    <message>
+        <source>bands overlap</source>
+        <translation>bandas solapadas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The engine cannot tell why.</source>
+        <translation>El motor no puede indicar por qué.</translation>
+    </message>
+    <message>
+        <source>The median changes by %1 of what is offered.</source>
+        <translation>La mediana cambia en %1 de lo ofrecido.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Shadow, nothing added</source>
+        <translation>Sombra, sin añadir nada</translation>
+    </message>
+    <message>
+        <source>Shadow with the edits</source>
+        <translation>Sombra con las ediciones</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1821,6 @@
         <translation>La réplica «{}» está ligada a su host y no se puede mover.</translation>
     </message>
     <message>
-        <source>No replica of &apos;{}&apos; has to move to {}{}.</source>
-        <translation>Ninguna réplica de «{}» tiene que moverse a {}{}.</translation>
-    </message>
-    <message>
         <source>A migration begins with the edit&apos;s window. Say from when.</source>
         <translation>Una migración empieza con la ventana de la edición. Indique desde cuándo.</translation>
     </message>
@@ -1283,12 +1977,20 @@
         <translation>No existe {} «{}». {}</translation>
     </message>
     <message>
-        <source>The {}s are {}{}.</source>
-        <translation>Valores posibles de {}: {}{}.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; must be a time between 0s and a hundred years, not {}.</source>
         <translation>«{}» debe ser un tiempo entre 0s y cien años, no {}.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move to {}.</source>
+        <translation>Ninguna réplica de «{}» tiene que moverse a {}.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move from {} to {}.</source>
+        <translation>Ninguna réplica de «{}» tiene que moverse de {} a {}.</translation>
+    </message>
+    <message>
+        <source>The fleet has none.</source>
+        <translation>La flota no tiene ninguno.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1998,349 @@
     <message>
         <source>Evict {}</source>
         <translation>Desalojar {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What would turn it</source>
+        <translation>Qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>PROCEDE</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>PROCEDE SI</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>NO PROCEDE</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}; {} of them stood before the scenario&apos;s edits.</source>
+        <translation>{}; {} de ellos existían antes de las ediciones del escenario.</translation>
+    </message>
+    <message>
+        <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
+        <translation>PROCEDE: no se encuentra nada. NO PROCEDE: las ediciones añaden un servicio perdido, una carga de trabajo sin host o algo que probablemente se agotará o incumplirá su compromiso (más de la mitad de los casos). PROCEDE SI: cualquier otro caso.</translation>
+    </message>
+    <message>
+        <source>The most probable breach has a chance of {}.</source>
+        <translation>El incumplimiento más probable tiene una probabilidad de {}.</translation>
+    </message>
+    <message>
+        <source>the verdict becomes {}.</source>
+        <translation>el dictamen pasa a ser {}.</translation>
+    </message>
+    <message>
+        <source>the verdict becomes {}: {}.</source>
+        <translation>el dictamen pasa a ser {}: {}.</translation>
+    </message>
+    <message>
+        <source>No single change was found that makes it milder.</source>
+        <translation>No se ha encontrado ningún cambio único que lo suavice.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that makes it worse.</source>
+        <translation>No se ha encontrado nada que lo empeore.</translation>
+    </message>
+    <message>
+        <source>later than the horizon</source>
+        <translation>después del horizonte</translation>
+    </message>
+    <message>
+        <source>When 5, 50 and 95 % of the paths have run out: {}; {}; {}.</source>
+        <translation>Momentos en los que se ha agotado en el 5, 50 y 95 % de las trayectorias: {}; {}; {}.</translation>
+    </message>
+    <message>
+        <source>Its chance is {}; less than {} would not be told.</source>
+        <translation>Su probabilidad es de {}; por debajo de {} no se informaría.</translation>
+    </message>
+    <message>
+        <source>Why the hosts refuse it: {}.</source>
+        <translation>Por qué lo rechazan los hosts: {}.</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}.</translation>
+    </message>
+    <message>
+        <source>It stood before the scenario&apos;s edits.</source>
+        <translation>Existía antes de las ediciones del escenario.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s edits bring it.</source>
+        <translation>Lo causan las ediciones del escenario.</translation>
+    </message>
+    <message>
+        <source>it is no longer found, and nothing new breaks.</source>
+        <translation>ya no se encuentra, y no se rompe nada nuevo.</translation>
+    </message>
+    <message>
+        <source>No single change was found that mends it and breaks nothing new.</source>
+        <translation>No se ha encontrado ningún cambio único que lo corrija sin romper nada nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is predicted to use {} of {} at {}, 95 % band {} to {}.</source>
+        <translation>Se prevé que {} use {} de {} el {}, banda del 95 % de {} a {}.</translation>
+    </message>
+    <message>
+        <source>No capacity or request is stated, so nothing limits it.</source>
+        <translation>No se indica capacidad ni solicitud, así que nada lo limita.</translation>
+    </message>
+    <message>
+        <source>It is above {} with a chance of {}.</source>
+        <translation>Está por encima de {} con una probabilidad de {}.</translation>
+    </message>
+    <message>
+        <source>the chance to be above it is {} or less.</source>
+        <translation>la probabilidad de superarlo es de {} o menos.</translation>
+    </message>
+    <message>
+        <source>the chance to be above it is more than {}.</source>
+        <translation>la probabilidad de superarlo es de más de {}.</translation>
+    </message>
+    <message>
+        <source>No single change was found that brings that chance to the other side of {}.</source>
+        <translation>No se ha encontrado ningún cambio único que lleve esa probabilidad al otro lado de {}.</translation>
+    </message>
+    <message>
+        <source>demand up to 4 times or down to a tenth</source>
+        <translation>demanda de hasta 4 veces o de hasta una décima parte</translation>
+    </message>
+    <message>
+        <source>up to 32 more hosts</source>
+        <translation>hasta 32 hosts más</translation>
+    </message>
+    <message>
+        <source>up to 32 more replicas</source>
+        <translation>hasta 32 réplicas más</translation>
+    </message>
+    <message>
+        <source>changes at that time up to 7 days earlier or later</source>
+        <translation>cambios de ese momento hasta 7 días antes o después</translation>
+    </message>
+    <message>
+        <source>each edit left out</source>
+        <translation>omitir cada edición</translation>
+    </message>
+    <message>
+        <source>each edit larger or smaller</source>
+        <translation>cada edición mayor o menor</translation>
+    </message>
+    <message>
+        <source>one workload moved away</source>
+        <translation>sacar una carga de trabajo</translation>
+    </message>
+    <message>
+        <source>a request down to a tenth</source>
+        <translation>una solicitud reducida hasta una décima parte</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cómo se ha calculado</translation>
+    </message>
+    <message>
+        <source>There is no change to try.</source>
+        <translation>No hay ningún cambio que probar.</translation>
+    </message>
+    <message>
+        <source>Looked at, one at a time: {}; {}.</source>
+        <translation>Examinado, de uno en uno: {}; {}.</translation>
+    </message>
+    <message>
+        <source>No capacity is stated, so nothing limits it.</source>
+        <translation>No se indica capacidad, así que nada lo limita.</translation>
+    </message>
+    <message>
+        <source>Reserved are {} of {}, so {} are left.</source>
+        <translation>Están reservados {} de {}, así que quedan {}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>No forecast stands behind it: nothing there was measured.</source>
+        <translation>No se basa en ninguna previsión: allí no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Forecasts by: {}.</source>
+        <translation>Previsiones según: {}.</translation>
+    </message>
+    <message>
+        <source>Each was chosen, or weighed with others, by its error in the backtest.</source>
+        <translation>Cada uno se ha elegido, o ponderado con otros, por su error en el backtest.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: {}. The others were chosen by the backtest.</source>
+        <translation>Elegidos a mano: {}. Los demás los ha elegido el backtest.</translation>
+    </message>
+    <message>
+        <source>The history is too short for a backtest: the bands are a guess.</source>
+        <translation>El historial es demasiado corto para un backtest: las bandas son una conjetura.</translation>
+    </message>
+    <message>
+        <source>Backtest error: {:.2f} on average, from {} origins or more; {} of {} series stay below 1, the error of repeating the cycle before within the history.</source>
+        <translation>Error de backtest: {:.2f} de media, con {} orígenes o más; {} de {} series quedan por debajo de 1, el error de repetir el ciclo anterior dentro del historial.</translation>
+    </message>
+    <message>
+        <source>Bands: the 80 % band held {} of what came, the 95 % band {}.</source>
+        <translation>Bandas: la banda del 80 % contuvo {} de lo ocurrido; la del 95 %, {}.</translation>
+    </message>
+    <message>
+        <source>The history supports the bands until {}; later ones are extrapolated.</source>
+        <translation>El historial respalda las bandas hasta {}; las posteriores son extrapoladas.</translation>
+    </message>
+    <message>
+        <source>Forecast by {}, chosen by hand.</source>
+        <translation>Previsión según {}, elegido a mano.</translation>
+    </message>
+    <message>
+        <source>Forecast by {}, chosen or weighed by the error in the backtest.</source>
+        <translation>Previsión según {}, elegido o ponderado por el error en el backtest.</translation>
+    </message>
+    <message>
+        <source>Backtest error: {:.2f}, from {} origins; 1 is the error of repeating the cycle before within the history.</source>
+        <translation>Error de backtest: {:.2f}, con {} orígenes; 1 es el error de repetir el ciclo anterior dentro del historial.</translation>
+    </message>
+    <message>
+        <source>{} {:.2f} (weight {})</source>
+        <translation>{} {:.2f} (peso {})</translation>
+    </message>
+    <message>
+        <source>Candidates and their errors, best first: {}.</source>
+        <translation>Candidatos y sus errores, primero el mejor: {}.</translation>
+    </message>
+    <message>
+        <source>The band of {} held {} of what came.</source>
+        <translation>La banda del {} contuvo {} de lo ocurrido.</translation>
+    </message>
+    <message>
+        <source>Predicted use at {}: median {}, 95 % band {} to {}.</source>
+        <translation>Uso previsto el {}: mediana {}, banda del 95 % de {} a {}.</translation>
+    </message>
+    <message>
+        <source>Capacity then: {}; {} of the paths lie above it.</source>
+        <translation>Capacidad entonces: {}; {} de las trayectorias la superan.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured stands behind it.</source>
+        <translation>No se basa en nada medido.</translation>
+    </message>
+    <message>
+        <source>{} of {}: {}. Together {} samples from {} to {}.</source>
+        <translation>{} de {}: {}. En total, {} muestras de {} a {}.</translation>
+    </message>
+    <message>
+        <source>The oldest of them ends {} before the future begins: {}.</source>
+        <translation>La más antigua termina {} antes de que empiece el futuro: {}.</translation>
+    </message>
+    <message>
+        <source>All of them reach the begin of the future.</source>
+        <translation>Todas llegan hasta el inicio del futuro.</translation>
+    </message>
+    <message>
+        <source>No sample is missing between the first and the last.</source>
+        <translation>No falta ninguna muestra entre la primera y la última.</translation>
+    </message>
+    <message>
+        <source>Gaps: {} of the samples between the first and the last are missing.</source>
+        <translation>Huecos: faltan {} de las muestras entre la primera y la última.</translation>
+    </message>
+    <message>
+        <source>{} is not in the inventory: an edit or a scheduled change adds it.</source>
+        <translation>{} no está en el inventario: lo añade una edición o un cambio programado.</translation>
+    </message>
+    <message>
+        <source>Request of {}: {}, stated by &apos;{}&apos; at {}.</source>
+        <translation>Solicitud de {}: {}, indicada por «{}» el {}.</translation>
+    </message>
+    <message>
+        <source>Capacity of {}: {}, stated by &apos;{}&apos; at {}.</source>
+        <translation>Capacidad de {}: {}, indicada por «{}» el {}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Inventory of revision {}, taken in from &apos;{}&apos; at {}. The future begins at {}.</source>
+        <translation>Inventario de la revisión {}, importado de «{}» el {}. El futuro empieza el {}.</translation>
+    </message>
+    <message>
+        <source>Not measured, so that what is requested stands in: {}.</source>
+        <translation>Sin medir, así que en su lugar cuenta lo solicitado: {}.</translation>
+    </message>
+    <message>
+        <source>Neither measured nor requesting any are {}: they count as nothing.</source>
+        <translation>Sin medición ni solicitud están {}: cuentan como nada.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Workloads are placed by the policy {} at {}.</source>
+        <translation>Las cargas de trabajo se colocan según la política {} el {}.</translation>
+    </message>
+    <message>
+        <source>{} joint paths of {} in steps of {}; what is less probable than {} is not told.</source>
+        <translation>{} trayectorias conjuntas de {} en pasos de {}; no se informa de lo que es menos probable que {}.</translation>
+    </message>
+    <message>
+        <source>{} may be reserved to {} of what {} offers.</source>
+        <translation>{} se puede reservar hasta {} de lo que ofrece {}.</translation>
+    </message>
+    <message>
+        <source>Nobody answered anything about names: what sources call the same is one.</source>
+        <translation>Nadie ha respondido nada sobre los nombres: lo que las fuentes llaman igual es lo mismo.</translation>
+    </message>
+    <message>
+        <source>Names are joined by {}.</source>
+        <translation>Los nombres se unen según {}.</translation>
+    </message>
+    <message>
+        <source>Left out is the edit {}: {}</source>
+        <translation>Se omite la edición {}: {}</translation>
+    </message>
+    <message>
+        <source>No edit of the scenario counts.</source>
+        <translation>No cuenta ninguna edición del escenario.</translation>
+    </message>
+    <message>
+        <source>Edits that count: {}.</source>
+        <translation>Ediciones que cuentan: {}.</translation>
+    </message>
+    <message>
+        <source>No scheduled change holds at that time.</source>
+        <translation>En ese momento no está vigente ningún cambio programado.</translation>
+    </message>
+    <message>
+        <source>Scheduled changes that hold at that time: {}.</source>
+        <translation>Cambios programados vigentes en ese momento: {}.</translation>
+    </message>
+    <message>
+        <source>Not enough: {}.</source>
+        <translation>No basta: {}.</translation>
+    </message>
+    <message>
+        <source>Without &apos;{}&apos;</source>
+        <translation>Sin «{}»</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {} later</source>
+        <translation>«{}» {} más tarde</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {} earlier</source>
+        <translation>«{}» {} antes</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2926,30 @@
         <source>Known are {}.</source>
         <translation>Se conocen: {}.</translation>
     </message>
+    <message>
+        <source> Did you mean capacity.{0}, what a host offers, or request.{0}, what a workload asks for?</source>
+        <translation> ¿Quería decir capacity.{0}, lo que ofrece un host, o request.{0}, lo que pide una carga de trabajo?</translation>
+    </message>
+    <message>
+        <source> Begin it with attribute. to keep it.</source>
+        <translation> Anteponga attribute. para conservarlo.</translation>
+    </message>
+    <message>
+        <source> Did you mean &apos;{}&apos;? Begin it with attribute. to keep it.</source>
+        <translation> ¿Quería decir «{}»? Anteponga attribute. para conservarlo.</translation>
+    </message>
+    <message>
+        <source> None is kept.</source>
+        <translation> No se conserva ninguno.</translation>
+    </message>
+    <message>
+        <source> Nothing is planned.</source>
+        <translation> No hay nada previsto.</translation>
+    </message>
+    <message>
+        <source>Known are {} and more.</source>
+        <translation>Se conocen: {} y más.</translation>
+    </message>
 </context>
 <context>
     <name>HourWords</name>
@@ -1974,6 +3043,477 @@
     <message>
         <source>It uses {}, which is degraded.</source>
         <translation>Usa {}, que se degrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>alert that names no resource</source>
+        <translation>alerta que no nombra ningún recurso</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerta</translation>
+    </message>
+    <message>
+        <source>time interval</source>
+        <translation>intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>notification without an item</source>
+        <translation>notificación sin elemento</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>older capture</source>
+        <translation>captura anterior</translation>
+    </message>
+    <message>
+        <source>deleted resource</source>
+        <translation>recurso eliminado</translation>
+    </message>
+    <message>
+        <source>past event</source>
+        <translation>evento pasado</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>tipo de instancia</translation>
+    </message>
+    <message>
+        <source>released host</source>
+        <translation>host liberado</translation>
+    </message>
+    <message>
+        <source>dedicated host</source>
+        <translation>host dedicado</translation>
+    </message>
+    <message>
+        <source>value without an instance</source>
+        <translation>valor sin instancia</translation>
+    </message>
+    <message>
+        <source>auto scaling group</source>
+        <translation>grupo de autoescalado</translation>
+    </message>
+    <message>
+        <source>terminated instance</source>
+        <translation>instancia terminada</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instancia</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>workflow_run</source>
+        <translation>workflow_run</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>workflow</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programación</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>despliegue</translation>
+    </message>
+    <message>
+        <source>freeze period</source>
+        <translation>periodo de congelación</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>job</translation>
+    </message>
+    <message>
+        <source>test report</source>
+        <translation>informe de pruebas</translation>
+    </message>
+    <message>
+        <source>change set</source>
+        <translation>change set</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>bucle</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>flag</translation>
+    </message>
+    <message>
+        <source>flag change</source>
+        <translation>cambio de flag</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>listener</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hipervisor</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>dominio</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>log record of an error</source>
+        <translation>registro de un error</translation>
+    </message>
+    <message>
+        <source>log record</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>NaN or infinite value</source>
+        <translation>valor NaN o infinito</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>máquina virtual</translation>
+    </message>
+    <message>
+        <source>server of a hypervisor</source>
+        <translation>servidor de un hipervisor</translation>
+    </message>
+    <message>
+        <source>nova-compute</source>
+        <translation>nova-compute</translation>
+    </message>
+    <message>
+        <source>zone without computes</source>
+        <translation>zona sin nodos de cómputo</translation>
+    </message>
+    <message>
+        <source>availability zone</source>
+        <translation>zona de disponibilidad</translation>
+    </message>
+    <message>
+        <source>deleted aggregate</source>
+        <translation>agregado eliminado</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>agregado</translation>
+    </message>
+    <message>
+        <source>flavor</source>
+        <translation>flavor</translation>
+    </message>
+    <message>
+        <source>deleted server</source>
+        <translation>servidor eliminado</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>sum over hypervisors</source>
+        <translation>suma de hipervisores</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>play</translation>
+    </message>
+    <message>
+        <source>configuration of an inventory plugin</source>
+        <translation>configuración de un plugin de inventario</translation>
+    </message>
+    <message>
+        <source>file of variables</source>
+        <translation>archivo de variables</translation>
+    </message>
+    <message>
+        <source>encrypted vault</source>
+        <translation>vault cifrado</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entidad</translation>
+    </message>
+    <message>
+        <source>package that is not installed</source>
+        <translation>paquete no instalado</translation>
+    </message>
+    <message>
+        <source>line without a time</source>
+        <translation>línea sin hora</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>spans</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>span</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>series</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>native histogram</source>
+        <translation>histograma nativo</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>dropped target</source>
+        <translation>destino descartado</translation>
+    </message>
+    <message>
+        <source>description of a metric</source>
+        <translation>descripción de una métrica</translation>
+    </message>
+    <message>
+        <source>part of the server&apos;s status</source>
+        <translation>parte del estado del servidor</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>answer without a list</source>
+        <translation>respuesta sin lista</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>vMemory row</source>
+        <translation>fila de vMemory</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>almacén de datos</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>clúster</translation>
+    </message>
+    <message>
+        <source>record without a class</source>
+        <translation>registro sin clase</translation>
+    </message>
+    <message>
+        <source>retired item</source>
+        <translation>elemento retirado</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>cancelled change</source>
+        <translation>cambio cancelado</translation>
+    </message>
+    <message>
+        <source>change without a window</source>
+        <translation>cambio sin ventana</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>desviación</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>mantenimiento</translation>
+    </message>
+    <message>
+        <source>value that is text</source>
+        <translation>valor de texto</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>elemento</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an advisory</source>
+        <translation>un aviso</translation>
+    </message>
+    <message>
+        <source>an affected range</source>
+        <translation>un intervalo afectado</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un evento</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>un cambio</translation>
+    </message>
+    <message>
+        <source>a time window</source>
+        <translation>una ventana de tiempo</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>una llamada</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>un recurso</translation>
+    </message>
+    <message>
+        <source>an affinity</source>
+        <translation>una afinidad</translation>
+    </message>
+    <message>
+        <source>a topology spread</source>
+        <translation>un reparto por topología</translation>
+    </message>
+    <message>
+        <source>an anti-affinity</source>
+        <translation>una antiafinidad</translation>
+    </message>
+    <message>
+        <source>a toleration</source>
+        <translation>una tolerancia</translation>
+    </message>
+    <message>
+        <source>a selector</source>
+        <translation>un selector</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>reglas de colocación</translation>
+    </message>
+    <message>
+        <source>a taint</source>
+        <translation>un taint</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>una relación</translation>
+    </message>
+    <message>
+        <source>a dimension</source>
+        <translation>una dimensión</translation>
+    </message>
+    <message>
+        <source>the edit</source>
+        <translation>la edición</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>la plantilla</translation>
+    </message>
+    <message>
+        <source>a part of the manifest</source>
+        <translation>una parte del manifiesto</translation>
+    </message>
+    <message>
+        <source>a cell</source>
+        <translation>una celda</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3740,22 @@
         <source>{} resources are known under another name already and joined: {} is {}, by {}, for example.</source>
         <translation>{} recursos ya se conocen con otro nombre y se han unido: por ejemplo, {} es {}, por {}.</translation>
     </message>
+    <message>
+        <source>name and site</source>
+        <translation>nombre y sitio</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>su respuesta</translation>
+    </message>
+    <message>
+        <source>your rules for names</source>
+        <translation>sus reglas de nombres</translation>
+    </message>
+    <message>
+        <source>its full name or address</source>
+        <translation>su nombre completo o dirección</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -2327,6 +3883,34 @@
         <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
         <translation>De la serie {}, {} muestras no se han almacenado: quedan fuera de los años 1 a 9999.</translation>
     </message>
+    <message>
+        <source>request {}</source>
+        <translation>solicitud de {}</translation>
+    </message>
+    <message>
+        <source>capacity {}</source>
+        <translation>capacidad de {}</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>taints</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>reglas de colocación</translation>
+    </message>
+    <message>
+        <source>least replicas</source>
+        <translation>mínimo de réplicas</translation>
+    </message>
+    <message>
+        <source>the tier</source>
+        <translation>el nivel</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el inicio</translation>
+    </message>
 </context>
 <context>
     <name>MigrateService</name>
@@ -2341,6 +3925,61 @@
     <message>
         <source>{} to zone {}, {} at once</source>
         <translation>{} a la zona {}, {} a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+    <message>
+        <source>{} {} {}</source>
+        <translation>{} {} {}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +4092,10 @@
     <message>
         <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
         <translation>No se puede leer el libro de precios de este espacio de trabajo: %1 Los planes usan precios predeterminados hasta que se guarde otro.</translation>
+    </message>
+    <message>
+        <source>The saved scenario</source>
+        <translation>El escenario guardado</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4285,10 @@
     <message>
         <source>Workload</source>
         <translation>Carga de trabajo</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +4891,74 @@
         <source>Order {} now, to be in service from {} on.</source>
         <translation>Pedir {} ahora, para tener en servicio desde {}.</translation>
     </message>
+    <message>
+        <source>the scenario</source>
+        <translation>el escenario</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no steps, so nothing came to {}.</source>
+        <translation>«{}» no tiene pasos, así que no ha llegado nada a {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is adopted already: {} in {}. Nothing was changed.</source>
+        <translation>«{}» ya está adoptado: {} en {}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is adopted into {}: {}.</source>
+        <translation>«{}» se ha adoptado en {}: {}.</translation>
+    </message>
+    <message>
+        <source>The price book has no price for a host, so the cheapest cannot be looked for.</source>
+        <translation>El libro de precios no tiene precio para un host, así que no se pueden buscar los más baratos.</translation>
+    </message>
+    <message>
+        <source>The price book has no price for the offer &apos;{}&apos;, so the cheapest cannot be looked for.</source>
+        <translation>El libro de precios no tiene precio para la oferta «{}», así que no se pueden buscar los más baratos.</translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>el paso {}</translation>
+    </message>
+    <message>
+        <source>steps {} to {}</source>
+        <translation>los pasos {} a {}</translation>
+    </message>
+    <message>
+        <source>An order of this plan names each of its steps 1 to {} once.</source>
+        <translation>Un orden de este plan nombra una vez cada uno de sus pasos, del 1 al {}.</translation>
+    </message>
+    <message>
+        <source>{} shift one change together, so no other step comes between them.</source>
+        <translation>{} desplazan juntos un mismo cambio, así que entre ellos no va ningún otro paso.</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: it moves the same workload, which goes on from there.</source>
+        <translation>Hay que ejecutar {} antes que {}: mueve la misma carga de trabajo, que continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>a host has no room for a workload at that moment</source>
+        <translation>un host no tiene espacio para una carga de trabajo en ese momento</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: without it {}.</source>
+        <translation>Hay que ejecutar {} antes que {}: sin él, {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot come there: {}.</source>
+        <translation>No es posible poner ahí {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: without them {}.</source>
+        <translation>Hay que ejecutar {} antes que {}: sin ellos, {}.</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>toda la flota</translation>
+    </message>
 </context>
 <context>
     <name>PlannedChange</name>
@@ -3457,6 +5172,3923 @@
     <message>
         <source>In order, each where the least of the free GPUs becomes useless to a typical workload.</source>
         <translation>En orden, cada una donde menos GPU libres quedan inútiles para una carga típica.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>offers nothing</source>
+        <translation>no ofrece nada</translation>
+    </message>
+    <message>
+        <source>nothing runs here</source>
+        <translation>aquí no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacidad</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>capacidad %1</translation>
+    </message>
+    <message>
+        <source>and %1 more changes, in the plan&apos;s JSON</source>
+        <translation>y %1 cambios más, en el JSON del plan</translation>
+    </message>
+    <message>
+        <source>No plan was asked for.</source>
+        <translation>No se pidió ningún plan.</translation>
+    </message>
+    <message>
+        <source>(in full on the pages behind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, on the pages behind.</source>
+        <translation>y %1 más, en las páginas siguientes.</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the plan&apos;s JSON.</source>
+        <translation>y %1 más, en el JSON del plan.</translation>
+    </message>
+    <message>
+        <source>What was found, the gravest first</source>
+        <translation>Qué se ha encontrado, primero lo más grave</translation>
+    </message>
+    <message>
+        <source>What is left with this plan</source>
+        <translation>Qué queda con este plan</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Planes comparados</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Pasos del plan elegido</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Vuelta atrás</translation>
+    </message>
+    <message>
+        <source>The PDF could not be started.</source>
+        <translation>No se ha podido iniciar el PDF.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>There is no program {} that may be run. Install it, or name its path.</source>
+        <translation>No hay ningún programa {} que se pueda ejecutar. Instálelo o indique su ruta.</translation>
+    </message>
+    <message>
+        <source>{} was not run: no pipe for it ({}).</source>
+        <translation>{} no se ha ejecutado: no hay tubería (pipe) para él ({}).</translation>
+    </message>
+    <message>
+        <source>{} cannot be started ({}).</source>
+        <translation>{} no se puede iniciar ({}).</translation>
+    </message>
+    <message>
+        <source>{} was ended after {} without an end of its own.</source>
+        <translation>{} se ha terminado después de {} sin que acabara por sí solo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} no se puede escribir: {}.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be opened: {}.</source>
+        <translation>El archivo {} no se puede abrir: {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder. Name a file in it.</source>
+        <translation>{} es una carpeta. Indique un archivo que esté en ella.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read: {}.</source>
+        <translation>El archivo {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <source>The file {} is larger than the limit of {} bytes.</source>
+        <translation>El archivo {} supera el límite de {} bytes.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written ({}): {}. What was there before is untouched.</source>
+        <translation>{} no se puede escribir ({}): {}. Lo que había antes queda intacto.</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>No se ha podido iniciar el descompresor gzip.</translation>
+    </message>
+    <message>
+        <source>The compressed data grows beyond the limit of {} bytes.</source>
+        <translation>Los datos comprimidos superan el límite de {} bytes.</translation>
+    </message>
+    <message>
+        <source>The gzip data is cut off or damaged.</source>
+        <translation>Los datos gzip están cortados o dañados.</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in one object</source>
+        <translation>la clave «{}» figura dos veces en un mismo objeto</translation>
+    </message>
+    <message>
+        <source>it nests deeper than {} levels</source>
+        <translation>tiene más de {} niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is no JSON to read.</source>
+        <translation>{} está vacío, así que no hay JSON que leer.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read safely: {}.</source>
+        <translation>{} no se puede leer de forma segura: {}.</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON: {}.</source>
+        <translation>{} no es JSON válido: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no moment. Write it as a date, or as +3d for so long after the future begins.</source>
+        <translation>«{0}» no es un momento. Escríbalo como fecha, o como +3d para ese tiempo después del inicio del futuro.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no moment. Write 2026-03-01T02:00:00Z, or +3d for three days after the future begins.</source>
+        <translation>«{}» no es un momento. Escriba 2026-03-01T02:00:00Z, o +3d para tres días después del inicio del futuro.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; counts from a begin that is not known here. Write a date.</source>
+        <translation>«{}» cuenta desde un inicio que aquí no se conoce. Escriba una fecha.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; lies beyond the year 9999.</source>
+        <translation>«{}» queda después del año 9999.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number.</source>
+        <translation>«{}» no es un número.</translation>
+    </message>
+    <message>
+        <source>{} must lie between {} and {}.</source>
+        <translation>{} debe estar entre {} y {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false.</source>
+        <translation>«{}» no es ni true ni false.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no whole number.</source>
+        <translation>«{}» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is none of {}.</source>
+        <translation>«{}» no es ninguno de {}.</translation>
+    </message>
+    <message>
+        <source>{} takes no parameter &apos;{}&apos;.{}</source>
+        <translation>{} no admite el parámetro «{}».{}</translation>
+    </message>
+    <message>
+        <source>{} needs the parameter &apos;{}&apos; ({}).</source>
+        <translation>{} necesita el parámetro «{}» ({}).</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of {}: {}</source>
+        <translation>El parámetro «{}» de {}: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can be a date or epoch seconds. Write {1}-{2}-{3}, or {0}.0 for seconds.</source>
+        <translation>«{0}» puede ser una fecha o segundos desde la época Unix. Escriba {1}-{2}-{3}, o {0}.0 para segundos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time. Write 2026-03-01T02:00:00Z or epoch seconds.</source>
+        <translation>«{}» no es una hora. Escriba 2026-03-01T02:00:00Z o segundos desde la época Unix.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time. Write 2026-03-01T02:00:00Z.</source>
+        <translation>«{}» no es una hora. Escriba 2026-03-01T02:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no duration. Write 90s, 15m, 6h or 14d.</source>
+        <translation>«{}» no es una duración. Escriba 90s, 15m, 6h o 14d.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no unit that Penumbra knows. Use one of count, millicores, bytes, bytes/s, milligpu, ratio, 1/s, s, currency.</source>
+        <translation>«{}» no es una unidad que Penumbra conozca. Use una de count, millicores, bytes, bytes/s, milligpu, ratio, 1/s, s, currency.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount. {}</source>
+        <translation>«{}» no es una cantidad. {}</translation>
+    </message>
+    <message>
+        <source>Its comma can mean thousands or a decimal; write 1500 or 1.500 for what you mean.</source>
+        <translation>Su coma puede significar millares o decimales; escriba 1500 o 1.500 según lo que quiera decir.</translation>
+    </message>
+    <message>
+        <source>Write a number, and a unit after it.</source>
+        <translation>Escriba un número y, a continuación, una unidad.</translation>
+    </message>
+    <message>
+        <source>Use a unit such as MiB, GB or Gi.</source>
+        <translation>Use una unidad como MiB, GB o Gi.</translation>
+    </message>
+    <message>
+        <source>Use whole cores, or thousandths with an m, e.g. 500m.</source>
+        <translation>Use núcleos enteros, o milésimas con una m, p. ej. 500m.</translation>
+    </message>
+    <message>
+        <source>This number takes no such unit.</source>
+        <translation>Este número no admite esa unidad.</translation>
+    </message>
+    <message>
+        <source>{} is empty: it has no row with column names.</source>
+        <translation>{} está vacío: no tiene ninguna fila con nombres de columnas.</translation>
+    </message>
+    <message>
+        <source>{}:{}: two columns are called &apos;{}&apos;. Rename one of them.</source>
+        <translation>{}:{}: dos columnas se llaman «{}». Cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a cell of more than {} bytes.</source>
+        <translation>la fila que empieza aquí tiene una celda de más de {} bytes.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has more than {} columns.</source>
+        <translation>la fila que empieza aquí tiene más de {} columnas.</translation>
+    </message>
+    <message>
+        <source>the row that begins here is beyond the limit of {} rows.</source>
+        <translation>la fila que empieza aquí supera el límite de {} filas.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a quote in the wrong place or one that is never closed; double a quote that belongs to the text.</source>
+        <translation>la fila que empieza aquí tiene unas comillas mal colocadas o que no se cierran; duplique las comillas que formen parte del texto.</translation>
+    </message>
+    <message>
+        <source>the row that begins here is too large to be held in memory.</source>
+        <translation>la fila que empieza aquí es demasiado grande para guardarla en memoria.</translation>
+    </message>
+    <message>
+        <source>the row that begins here cannot be parsed.</source>
+        <translation>la fila que empieza aquí no se puede interpretar.</translation>
+    </message>
+    <message>
+        <source>The CSV parser could not be started.</source>
+        <translation>No se ha podido iniciar el analizador de CSV.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a cell of more than {} bytes or a quote that is never closed.</source>
+        <translation>la fila que empieza aquí tiene una celda de más de {} bytes o unas comillas que no se cierran.</translation>
+    </message>
+    <message>
+        <source>{} is no text: byte {} is zero. Export it again as text in UTF-8.</source>
+        <translation>{} no es texto: el byte {} es cero. Expórtelo de nuevo como texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to read.</source>
+        <translation>{} está vacío, así que no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>{} is no workbook that can be opened, it may be cut off: {}.</source>
+        <translation>{} no es un libro que se pueda abrir; puede estar cortado: {}.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is missing or cannot be opened.</source>
+        <translation>{}: su parte «{}» falta o no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is damaged.</source>
+        <translation>{}: su parte «{}» está dañada.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; grows beyond {} MiB.</source>
+        <translation>{}: su parte «{}» supera {} MiB.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; grows to more than {} times its packed size, as no honest workbook does.</source>
+        <translation>{}: su parte «{}» ocupa más de {} veces su tamaño comprimido, cosa que no ocurre en ningún libro legítimo.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is not valid XML at byte {}: {}.</source>
+        <translation>{}: su parte «{}» no es XML válido en el byte {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} parts.</source>
+        <translation>{} tiene más de {} partes.</translation>
+    </message>
+    <message>
+        <source>{} is a zip file, but no workbook: it has no part &apos;xl/workbook.xml&apos;.</source>
+        <translation>{} es un archivo zip, pero no un libro: no tiene la parte &apos;xl/workbook.xml&apos;.</translation>
+    </message>
+    <message>
+        <source>{}: row {} of sheet &apos;{}&apos; has more than {} columns.</source>
+        <translation>{}: la fila {} de la hoja «{}» tiene más de {} columnas.</translation>
+    </message>
+    <message>
+        <source>{} has no sheet &apos;{}&apos;.</source>
+        <translation>{} no tiene la hoja «{}».</translation>
+    </message>
+    <message>
+        <source>{}: sheet &apos;{}&apos; has more than {} rows.</source>
+        <translation>{}: la hoja «{}» tiene más de {} filas.</translation>
+    </message>
+    <message>
+        <source>it grows beyond {} values</source>
+        <translation>supera {} valores</translation>
+    </message>
+    <message>
+        <source>it has a key that is no text</source>
+        <translation>tiene una clave que no es texto</translation>
+    </message>
+    <message>
+        <source>there is a comma where a value should begin</source>
+        <translation>hay una coma donde debería empezar un valor</translation>
+    </message>
+    <message>
+        <source>{}:{}: the YAML cannot be read safely: {}.</source>
+        <translation>{}:{}: el YAML no se puede leer de forma segura: {}.</translation>
+    </message>
+    <message>
+        <source>{}:{}: this is not valid YAML (column {}): {}.</source>
+        <translation>{}:{}: esto no es YAML válido (columna {}): {}.</translation>
+    </message>
+    <message>
+        <source>The source {}: {} Nothing was stored.</source>
+        <translation>La fuente {}: {} No se ha almacenado nada.</translation>
+    </message>
+    <message>
+        <source>{} answers with a web page, perhaps of a login, and not as a {}. Check the address and the credentials.</source>
+        <translation>{} responde con una página web, quizá de inicio de sesión, y no como {}. Compruebe la dirección y las credenciales.</translation>
+    </message>
+    <message>
+        <source>The source redirects to {}, which asks for credentials and is not given those of another server. Put that address into the parameter &apos;url&apos;.</source>
+        <translation>La fuente redirige a {}, que pide credenciales y no recibe las de otro servidor. Ponga esa dirección en el parámetro &apos;url&apos;.</translation>
+    </message>
+    <message>
+        <source>{} refuses the credentials (status {}). Check them in the source&apos;s parameters, and what they are allowed to read.</source>
+        <translation>{} rechaza las credenciales (estado {}). Compruébelas en los parámetros de la fuente, así como lo que tienen permitido leer.</translation>
+    </message>
+    <message>
+        <source>{} has no {} (status 404). Check the address and its path.</source>
+        <translation>{} no tiene {} (estado 404). Compruebe la dirección y su ruta.</translation>
+    </message>
+    <message>
+        <source>{} is too busy (status {}) and stayed so. Gather again later.</source>
+        <translation>{} está demasiado ocupado (estado {}) y ha seguido así. Recopile de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>{} answered with status {}.</source>
+        <translation>{} ha respondido con el estado {}.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;targets&apos; has a wrong address. {}</source>
+        <translation>El parámetro &apos;targets&apos; tiene una dirección incorrecta. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;targets&apos; names no address, e.g. web-01:9100.</source>
+        <translation>El parámetro &apos;targets&apos; no indica ninguna dirección, p. ej. web-01:9100.</translation>
+    </message>
+    <message>
+        <source>There is no gatherer &apos;{}&apos;. There are: {}.</source>
+        <translation>No existe el recopilador «{}». Existen: {}.</translation>
+    </message>
+    <message>
+        <source>The gatherer {}</source>
+        <translation>El recopilador {}</translation>
+    </message>
+    <message>
+        <source>API of an Alertmanager</source>
+        <translation>API de un Alertmanager</translation>
+    </message>
+    <message>
+        <source>{} is no answer of an Alertmanager. Check the address and its path.</source>
+        <translation>{} no es una respuesta de un Alertmanager. Compruebe la dirección y su ruta.</translation>
+    </message>
+    <message>
+        <source>The list of hosts cannot be written to {}. Make room in /tmp.</source>
+        <translation>La lista de hosts no se puede escribir en {}. Libere espacio en /tmp.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not asked: Ansible would read the name as a pattern.</source>
+        <translation>«{}» no se ha consultado: Ansible leería el nombre como un patrón.</translation>
+    </message>
+    <message>
+        <source>None of these hosts is in the inventory: {}.</source>
+        <translation>Ninguno de estos hosts está en el inventario: {}.</translation>
+    </message>
+    <message>
+        <source>Ansible wrote more than 64 MiB. Ask fewer hosts at once with &apos;pattern&apos;.</source>
+        <translation>Ansible ha escrito más de 64 MiB. Consulte menos hosts a la vez con &apos;pattern&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no program {}. Install ansible-core, or name its path in &apos;program&apos;.</source>
+        <translation>No existe el programa {}. Instale ansible-core o indique su ruta en &apos;program&apos;.</translation>
+    </message>
+    <message>
+        <source>No host of the inventory {} fits &apos;{}&apos;. {}</source>
+        <translation>Ningún host del inventario {} coincide con «{}». {}</translation>
+    </message>
+    <message>
+        <source>Ansible ended with status {}: {}</source>
+        <translation>Ansible ha terminado con el estado {}: {}</translation>
+    </message>
+    <message>
+        <source>None of the {} targets could be read. {}</source>
+        <translation>No se ha podido leer ninguno de los {} destinos. {}</translation>
+    </message>
+    <message>
+        <source>{} targets call their host {}. They are named by their addresses; give each a name of its own: NAME={}.</source>
+        <translation>{} destinos llaman {} a su host. Se nombran por sus direcciones; dé a cada uno un nombre propio: NAME={}.</translation>
+    </message>
+    <message>
+        <source>The answer of {} may be cut off: nothing proves its end. Check what stands between, e.g. a proxy.</source>
+        <translation>La respuesta de {} puede estar cortada: nada demuestra que haya llegado al final. Compruebe lo que hay en medio, p. ej. un proxy.</translation>
+    </message>
+    <message>
+        <source>{} It has no values now; the other targets have.</source>
+        <translation>{} Ahora no tiene valores; los demás destinos sí.</translation>
+    </message>
+    <message>
+        <source>{} holds no metric. Check the address and its path.</source>
+        <translation>{} no contiene ninguna métrica. Compruebe la dirección y su ruta.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is another machine for each that asks. Put the host&apos;s name before the target: NAME={}.</source>
+        <translation>«{}» es una máquina distinta para cada uno que pregunta. Ponga el nombre del host delante del destino: NAME={}.</translation>
+    </message>
+    <message>
+        <source>page of HAProxy&apos;s statistics</source>
+        <translation>página de estadísticas de HAProxy</translation>
+    </message>
+    <message>
+        <source>{} is no table of HAProxy&apos;s statistics. Check the address: it is what &apos;stats uri&apos; says, without &apos;;csv&apos;.</source>
+        <translation>{} no es una tabla de estadísticas de HAProxy. Compruebe la dirección: es la que indica &apos;stats uri&apos;, sin &apos;;csv&apos;.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is cut off.</source>
+        <translation>La respuesta de {} está cortada.</translation>
+    </message>
+    <message>
+        <source>The API server does not let the source read {}. The rest was taken; give its account a role that may list and watch them.</source>
+        <translation>El servidor de API no permite que la fuente lea {}. Lo demás se ha tomado; dé a su cuenta un rol que pueda listarlos y observarlos.</translation>
+    </message>
+    <message>
+        <source>The API server lets the source list {}, but not watch them, so they are listed at each gathering. Give its account a role that may watch them.</source>
+        <translation>El servidor de API permite que la fuente liste {}, pero no que los observe, así que se listan en cada recopilación. Dé a su cuenta un rol que pueda observarlos.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;{}&apos;.</source>
+        <translation>No existe la zona horaria «{}».</translation>
+    </message>
+    <message>
+        <source>API of NetBox</source>
+        <translation>API de NetBox</translation>
+    </message>
+    <message>
+        <source>{} is no list of the API of NetBox. Check the address.</source>
+        <translation>{} no es una lista de la API de NetBox. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{} has {} objects but listed {} of them; perhaps some came or went meanwhile. Gather again.</source>
+        <translation>{} tiene {} objetos, pero ha listado {}; quizá algunos han llegado o desaparecido entretanto. Recopile de nuevo.</translation>
+    </message>
+    <message>
+        <source>{} has no last page.</source>
+        <translation>{} no tiene última página.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;compute-url&apos; is wrong. {}</source>
+        <translation>El parámetro &apos;compute-url&apos; es incorrecto. {}</translation>
+    </message>
+    <message>
+        <source>OpenStack gives out tokens by itself. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;, instead of &apos;bearer&apos;.</source>
+        <translation>OpenStack emite él mismo los tokens. Indique &apos;username&apos;, &apos;password&apos; y &apos;project&apos;, o &apos;credential-id&apos; y &apos;credential-secret&apos;, en lugar de &apos;bearer&apos;.</translation>
+    </message>
+    <message>
+        <source>OpenStack answers nobody without a name. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;.</source>
+        <translation>OpenStack no responde a nadie sin nombre. Indique &apos;username&apos;, &apos;password&apos; y &apos;project&apos;, o &apos;credential-id&apos; y &apos;credential-secret&apos;.</translation>
+    </message>
+    <message>
+        <source>The account may ask for hypervisors no longer, so what is missing cannot be told from what is gone. Give it back its role, or make a new source.</source>
+        <translation>La cuenta ya no puede consultar los hipervisores, así que no se puede distinguir lo que falta de lo que ha desaparecido. Devuélvale su rol o cree una fuente nueva.</translation>
+    </message>
+    <message>
+        <source>The account may not ask for hypervisors, so only the servers of its project were gathered. An administrator&apos;s account sees all.</source>
+        <translation>La cuenta no puede consultar los hipervisores, así que solo se han recopilado los servidores de su proyecto. La cuenta de un administrador lo ve todo.</translation>
+    </message>
+    <message>
+        <source>The catalog of {} has no {} compute API{}. Check &apos;region&apos;, &apos;interface&apos; and &apos;project&apos;, or give &apos;compute-url&apos;.</source>
+        <translation>El catálogo de {} no tiene ninguna API de cómputo {}{}. Compruebe &apos;region&apos;, &apos;interface&apos; y &apos;project&apos;, o indique &apos;compute-url&apos;.</translation>
+    </message>
+    <message>
+        <source> in {}</source>
+        <translation> en {}</translation>
+    </message>
+    <message>
+        <source>The catalog leads from https to plain http ({}), where the token would be read by others. Give &apos;compute-url&apos; if that is meant.</source>
+        <translation>El catálogo lleva de https a http sin cifrar ({}), donde otros podrían leer el token. Indique &apos;compute-url&apos; si es lo que desea.</translation>
+    </message>
+    <message>
+        <source>compute API of OpenStack</source>
+        <translation>API de cómputo de OpenStack</translation>
+    </message>
+    <message>
+        <source>{} lists no {}. Check the address.</source>
+        <translation>{} no lista {}. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The list of {} of OpenStack has no end.</source>
+        <translation>La lista de {} de OpenStack no tiene fin.</translation>
+    </message>
+    <message>
+        <source>Give either &apos;file&apos; or &apos;admindir&apos;, not both.</source>
+        <translation>Indique &apos;file&apos; o &apos;admindir&apos;, no ambos.</translation>
+    </message>
+    <message>
+        <source>There is no installed package in {}. Check the path.</source>
+        <translation>No hay ningún paquete instalado en {}. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>dpkg&apos;s books</source>
+        <translation>los datos de dpkg</translation>
+    </message>
+    <message>
+        <source>dpkg-query ended with status {}: {:.300}</source>
+        <translation>dpkg-query ha terminado con el estado {}: {:.300}</translation>
+    </message>
+    <message>
+        <source>The query answers with more than {} MiB. Ask for less, or name a growing column and fewer rows.</source>
+        <translation>La consulta responde con más de {} MiB. Pida menos, o indique una columna creciente y menos filas.</translation>
+    </message>
+    <message>
+        <source>The query answers with more than {} rows. Ask for less, or raise &apos;rows&apos;.</source>
+        <translation>La consulta responde con más de {} filas. Pida menos, o aumente &apos;rows&apos;.</translation>
+    </message>
+    <message>
+        <source>Its cursor &apos;{:.40}&apos; cannot be read, so where to go on is not known. Remove the source&apos;s cursor to gather its whole history again.</source>
+        <translation>Su cursor «{:.40}» no se puede leer, así que no se sabe dónde continuar. Quite el cursor de la fuente para recopilar de nuevo todo su historial.</translation>
+    </message>
+    <message>
+        <source>The history holds more than 10 million steps. Choose a longer &apos;step&apos; or a shorter &apos;history&apos;.</source>
+        <translation>El historial contiene más de 10 millones de pasos. Elija un &apos;step&apos; más largo o un &apos;history&apos; más corto.</translation>
+    </message>
+    <message>
+        <source>A &apos;username&apos; needs a &apos;password&apos;.</source>
+        <translation>Un &apos;username&apos; necesita un &apos;password&apos;.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;timeout&apos; must lie between 0.1s and 1h.</source>
+        <translation>El parámetro &apos;timeout&apos; debe estar entre 0.1s y 1h.</translation>
+    </message>
+    <message>
+        <source>It is not known which host it runs on, so no failure of a host touches it. Give the parameter &apos;host&apos;, as the inventory calls it.</source>
+        <translation>No se sabe en qué host se ejecuta, así que ningún fallo de un host lo afecta. Indique el parámetro &apos;host&apos;, como lo llama el inventario.</translation>
+    </message>
+    <message>
+        <source>There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
+        <translation>No existe el lector «{}»; &apos;schema&apos; los enumera.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>La carpeta {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds more than {} files. Move away what was read.</source>
+        <translation>La carpeta {} contiene más de {} archivos. Mueva a otro lugar los ya leídos.</translation>
+    </message>
+    <message>
+        <source>Whether {}{} is there cannot be seen: {}. The file is read once it can.</source>
+        <translation>No se puede ver si existe {}{}: {}. El archivo se leerá en cuanto se pueda.</translation>
+    </message>
+    <message>
+        <source>It was a planned change, and {}{} is not beside it any more: it is not taken for what is there already. Under another name it is.</source>
+        <translation>Era un cambio previsto, y {}{} ya no está a su lado: no se toma por algo que ya existe. Con otro nombre, sí.</translation>
+    </message>
+    <message>
+        <source>{} It is read again when it changes.</source>
+        <translation>{} Se lee de nuevo cuando cambie.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;history&apos; must lie between 1m and 3660d.</source>
+        <translation>El parámetro &apos;history&apos; debe estar entre 1m y 3660d.</translation>
+    </message>
+    <message>
+        <source>Zabbix answers nobody without a name. Give &apos;username&apos; and &apos;password&apos;, or an API token as &apos;bearer&apos;.</source>
+        <translation>Zabbix no responde a nadie sin nombre. Indique &apos;username&apos; y &apos;password&apos;, o un token de API como &apos;bearer&apos;.</translation>
+    </message>
+    <message>
+        <source>The HTTP client could not be started.</source>
+        <translation>No se ha podido iniciar el cliente HTTP.</translation>
+    </message>
+    <message>
+        <source>{} was redirected more than {} times. Check the address.</source>
+        <translation>{} ha redirigido más de {} veces. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{} redirects to an address that is not followed. {}</source>
+        <translation>{} redirige a una dirección que no se sigue. {}</translation>
+    </message>
+    <message>
+        <source>{} redirects from https to plain http ({}). That is refused.</source>
+        <translation>{} redirige de https a http sin cifrar ({}). Se rechaza.</translation>
+    </message>
+    <message>
+        <source>{} redirects to {}, which is not given the credentials of another server. Put that address into the parameter &apos;url&apos;.</source>
+        <translation>{} redirige a {}, que no recibe las credenciales de otro servidor. Ponga esa dirección en el parámetro &apos;url&apos;.</translation>
+    </message>
+    <message>
+        <source>{} did not answer in full within {}.</source>
+        <translation>{} no ha respondido por completo en {}.</translation>
+    </message>
+    <message>
+        <source>The file of the parameter &apos;{}&apos; is empty.</source>
+        <translation>El archivo del parámetro «{}» está vacío.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; stands in the desktop&apos;s keychain, which only the program with a window opens. Use file:PATH of a file that holds it.</source>
+        <translation>El parámetro «{}» está en el llavero del escritorio, que solo abre el programa con ventana. Use file:PATH de un archivo que lo contenga.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; holds a line break or a control character.</source>
+        <translation>El parámetro «{}» contiene un salto de línea o un carácter de control.</translation>
+    </message>
+    <message>
+        <source>Give either &apos;username&apos; and &apos;password&apos; or &apos;bearer&apos;, not both.</source>
+        <translation>Indique &apos;username&apos; y &apos;password&apos;, o bien &apos;bearer&apos;, no ambos.</translation>
+    </message>
+    <message>
+        <source>A &apos;password&apos; needs a &apos;username&apos;.</source>
+        <translation>Un &apos;password&apos; necesita un &apos;username&apos;.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;proxy&apos; holds a user. A proxy that asks for one is not supported.</source>
+        <translation>El parámetro &apos;proxy&apos; contiene un usuario. No se admite un proxy que lo pida.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;timeout&apos; must lie between 1s and 1h.</source>
+        <translation>El parámetro &apos;timeout&apos; debe estar entre 1s y 1h.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;url&apos; is wrong. {}</source>
+        <translation>El parámetro &apos;url&apos; es incorrecto. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;url&apos; has a part after &apos;?&apos;. Leave it out: only the path counts.</source>
+        <translation>El parámetro &apos;url&apos; tiene una parte después de &apos;?&apos;. Omítala: solo cuenta la ruta.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;namespaces&apos; names &apos;{}&apos;, which is no namespace.</source>
+        <translation>El parámetro &apos;namespaces&apos; indica «{}», que no es un espacio de nombres.</translation>
+    </message>
+    <message>
+        <source>The user of {} gets a token by running &apos;{}&apos;, and Penumbra runs no program. Give the token of a service account in the parameter &apos;bearer&apos;.</source>
+        <translation>El usuario de {} obtiene un token ejecutando «{}», y Penumbra no ejecuta ningún programa. Indique el token de una cuenta de servicio en el parámetro &apos;bearer&apos;.</translation>
+    </message>
+    <message>
+        <source>The server of {} cannot be used. {}</source>
+        <translation>El servidor de {} no se puede usar. {}</translation>
+    </message>
+    <message>
+        <source>{} tells clients not to verify the server&apos;s certificate, which Penumbra always does. Name the file of its authority in the parameter &apos;ca&apos;.</source>
+        <translation>{} indica a los clientes que no verifiquen el certificado del servidor, cosa que Penumbra hace siempre. Indique el archivo de su autoridad en el parámetro &apos;ca&apos;.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address in &apos;url&apos;, or the path of a kubeconfig in &apos;kubeconfig&apos;.</source>
+        <translation>Indique la dirección del servidor en &apos;url&apos;, o la ruta de un kubeconfig en &apos;kubeconfig&apos;.</translation>
+    </message>
+    <message>
+        <source>{} lists {} without an end: more than {} pages or {} MiB. Choose a larger &apos;page&apos;, or name the namespaces that are wanted.</source>
+        <translation>{} lista {} sin fin: más de {} páginas o {} MiB. Elija un &apos;page&apos; mayor o indique los espacios de nombres que desea.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>API de Kubernetes</translation>
+    </message>
+    <message>
+        <source>{} forgets a list of {} before all of its pages are fetched. Choose a larger &apos;page&apos;.</source>
+        <translation>{} olvida una lista de {} antes de que se hayan obtenido todas sus páginas. Elija un &apos;page&apos; mayor.</translation>
+    </message>
+    <message>
+        <source>What nodes and pods use was not taken. {}</source>
+        <translation>No se ha tomado lo que usan los nodos y los pods. {}</translation>
+    </message>
+    <message>
+        <source>metrics API</source>
+        <translation>API de métricas</translation>
+    </message>
+    <message>
+        <source>There are {} more problems of this kind.</source>
+        <translation>Hay {} problemas más de este tipo.</translation>
+    </message>
+    <message>
+        <source>{} has none of the Kubernetes API&apos;s lists. Check the address and its path.</source>
+        <translation>{} no tiene ninguna de las listas de la API de Kubernetes. Compruebe la dirección y su ruta.</translation>
+    </message>
+    <message>
+        <source>{} forbids the source to read anything. Give its account a role that may list and watch nodes, pods and what makes pods.</source>
+        <translation>{} prohíbe a la fuente leer nada. Dé a su cuenta un rol que pueda listar y observar los nodos, los pods y lo que crea pods.</translation>
+    </message>
+    <message>
+        <source>{} answers a watch on {} with status {}.</source>
+        <translation>{} responde a la observación (watch) de {} con el estado {}.</translation>
+    </message>
+    <message>
+        <source>{} ends each watch on {} at once.</source>
+        <translation>{} termina de inmediato cada observación (watch) de {}.</translation>
+    </message>
+    <message>
+        <source>{} sends a change of {} that is longer than {} MiB. Check what answers there: no cluster has an object of that size.</source>
+        <translation>{} envía un cambio de {} de más de {} MiB. Compruebe qué responde allí: ningún clúster tiene un objeto de ese tamaño.</translation>
+    </message>
+    <message>
+        <source>{} broke off a watch on {}: {:.200}</source>
+        <translation>{} ha interrumpido la observación (watch) de {}: {:.200}</translation>
+    </message>
+    <message>
+        <source>libvirt does not open {}: {}. Check the address, and that its service runs and lets this user read.</source>
+        <translation>libvirt no abre {}: {}. Compruebe la dirección, y que su servicio se ejecute y permita leer a este usuario.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>no indica por qué</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;files&apos; holds &apos;{:.100}&apos;, which is no path that begins with &apos;/&apos;.</source>
+        <translation>El parámetro &apos;files&apos; contiene «{:.100}», que no es una ruta que empiece por &apos;/&apos;.</translation>
+    </message>
+    <message>
+        <source>A line of a kind that was not there before: {:.200}</source>
+        <translation>Una línea de un tipo que no existía antes: {:.200}</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>Y {} más.</translation>
+    </message>
+    <message>
+        <source>Its cursor cannot be read, so where to go on is not known. Remove the source&apos;s cursor to read its logs again.</source>
+        <translation>Su cursor no se puede leer, así que no se sabe dónde continuar. Quite el cursor de la fuente para leer de nuevo sus registros.</translation>
+    </message>
+    <message>
+        <source>journalctl ended with status {}: {:.300} Check that there is a journal and who may read it.</source>
+        <translation>journalctl ha terminado con el estado {}: {:.300} Compruebe que haya un journal y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}). Check the path, and who may read it.</source>
+        <translation>{} no se puede leer ({}). Compruebe la ruta y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>{} is no file that can be followed.</source>
+        <translation>{} no es un archivo que se pueda seguir.</translation>
+    </message>
+    <message>
+        <source>{} was replaced and what it was is gone: lines between may be missing.</source>
+        <translation>{} se ha sustituido y el anterior ya no existe: pueden faltar líneas intermedias.</translation>
+    </message>
+    <message>
+        <source>{} was cut and is written anew: lines between may be missing.</source>
+        <translation>{} se ha truncado y se escribe de nuevo: pueden faltar líneas intermedias.</translation>
+    </message>
+    <message>
+        <source>{} was rotated away before it was read, and it is compressed: its lines are missing.</source>
+        <translation>{} se ha rotado antes de leerlo y está comprimido: faltan sus líneas.</translation>
+    </message>
+    <message>
+        <source>{} was rotated away before it was read, and it cannot be read: its lines are missing.</source>
+        <translation>{} se ha rotado antes de leerlo y no se puede leer: faltan sus líneas.</translation>
+    </message>
+    <message>
+        <source>{} hosts call themselves {} ({}, {}...). They are named by the label {} instead; give them names of their own.</source>
+        <translation>{} hosts se llaman a sí mismos {} ({}, {}...). En su lugar se nombran por la etiqueta {}; deles nombres propios.</translation>
+    </message>
+    <message>
+        <source>identity API of OpenStack</source>
+        <translation>API de identidad de OpenStack</translation>
+    </message>
+    <message>
+        <source>{} gave no token. Check that the address is that of the identity API.</source>
+        <translation>{} no ha dado ningún token. Compruebe que la dirección sea la de la API de identidad.</translation>
+    </message>
+    <message>
+        <source>The catalog of {} has a compute API whose address is wrong. {}</source>
+        <translation>El catálogo de {} tiene una API de cómputo cuya dirección es incorrecta. {}</translation>
+    </message>
+    <message>
+        <source>{} settings that may hold a password or the like were left out.</source>
+        <translation>Se han omitido {} ajustes que pueden contener una contraseña o algo similar.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} does not answer within {}.</source>
+        <translation>PostgreSQL en {} no responde en {}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} refuses the connection: {}. Check user, password and database in the source&apos;s parameters, and pg_hba.conf.</source>
+        <translation>PostgreSQL en {} rechaza la conexión: {}. Compruebe el usuario, la contraseña y la base de datos en los parámetros de la fuente, y pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} cannot be reached: {}. Check the address, and whether the server runs.</source>
+        <translation>No se puede acceder a PostgreSQL en {}: {}. Compruebe la dirección y si el servidor se ejecuta.</translation>
+    </message>
+    <message>
+        <source>There is no memory for a connection to PostgreSQL.</source>
+        <translation>No hay memoria para una conexión con PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} broke off its answer: {}.</source>
+        <translation>PostgreSQL en {} ha interrumpido su respuesta: {}.</translation>
+    </message>
+    <message>
+        <source>To check the server&apos;s certificate &apos;sslmode&apos; needs the parameter &apos;ca&apos;.</source>
+        <translation>Para comprobar el certificado del servidor, &apos;sslmode&apos; necesita el parámetro &apos;ca&apos;.</translation>
+    </message>
+    <message>
+        <source>COPY is no question that can be asked here. Give a SELECT.</source>
+        <translation>COPY no es una consulta que se pueda hacer aquí. Indique un SELECT.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} refuses a statement: {}.</source>
+        <translation>PostgreSQL en {} rechaza una sentencia: {}.</translation>
+    </message>
+    <message>
+        <source>The answer of the reading process is damaged.</source>
+        <translation>La respuesta del proceso de lectura está dañada.</translation>
+    </message>
+    <message>
+        <source>{} left out: no finite number, out of order, or of no single host.</source>
+        <translation>{} omitido: sin número finito, fuera de orden o sin un único host.</translation>
+    </message>
+    <message>
+        <source>Some of the samples were not asked for.</source>
+        <translation>No se han pedido algunas de las muestras.</translation>
+    </message>
+    <message>
+        <source>The own query &apos;{:.120}&apos; cannot be read. {} Write for example: service/shop orders (1/s) = sum(rate(orders_total[5m]))</source>
+        <translation>La consulta propia «{:.120}» no se puede leer. {} Escriba, por ejemplo: service/shop orders (1/s) = sum(rate(orders_total[5m]))</translation>
+    </message>
+    <message>
+        <source>It names no resource, or has no &apos;=&apos;.</source>
+        <translation>No nombra ningún recurso o no tiene &apos;=&apos;.</translation>
+    </message>
+    <message>
+        <source>It has nothing behind its &apos;=&apos;.</source>
+        <translation>No tiene nada después de su &apos;=&apos;.</translation>
+    </message>
+    <message>
+        <source>It has a &apos;)&apos; too many.</source>
+        <translation>Le sobra un &apos;)&apos;.</translation>
+    </message>
+    <message>
+        <source>It has no name for its metric.</source>
+        <translation>No tiene nombre para su métrica.</translation>
+    </message>
+    <message>
+        <source>It has no name for its resource.</source>
+        <translation>No tiene nombre para su recurso.</translation>
+    </message>
+    <message>
+        <source>No series fits {} between {} and {}. Check the parameters &apos;series&apos; and &apos;match&apos;.</source>
+        <translation>Ninguna serie coincide con {} entre {} y {}. Compruebe los parámetros &apos;series&apos; y &apos;match&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no remote read.</source>
+        <translation>No hay lectura remota.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer of {} to remote read can be used. {}</source>
+        <translation>No se puede usar nada de la respuesta de {} a la lectura remota. {}</translation>
+    </message>
+    <message>
+        <source>It holds a damaged chunk.</source>
+        <translation>Contiene un fragmento (chunk) dañado.</translation>
+    </message>
+    <message>
+        <source>It is cut off or damaged: its check sum is wrong.</source>
+        <translation>Está cortada o dañada: su suma de comprobación es incorrecta.</translation>
+    </message>
+    <message>
+        <source>It is not compressed as it should be, or too large.</source>
+        <translation>No está comprimida como debería, o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It holds no samples.</source>
+        <translation>No contiene muestras.</translation>
+    </message>
+    <message>
+        <source>It is of another type than chunks or samples.</source>
+        <translation>Es de un tipo distinto de fragmentos (chunks) o muestras.</translation>
+    </message>
+    <message>
+        <source>&apos;{:.200}&apos; is no selector of series. Write for example queue_depth{{job=&quot;shop&quot;}} or {{__name__=~&quot;queue_depth|in_flight&quot;}}.</source>
+        <translation>«{:.200}» no es un selector de series. Escriba, por ejemplo, queue_depth{{job=&quot;shop&quot;}} o {{__name__=~&quot;queue_depth|in_flight&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is JSON, but not that of a Prometheus API.</source>
+        <translation>La respuesta de {} es JSON, pero no de una API de Prometheus.</translation>
+    </message>
+    <message>
+        <source>Prometheus API</source>
+        <translation>API de Prometheus</translation>
+    </message>
+    <message>
+        <source>{} refuses the query ({}): {}</source>
+        <translation>{} rechaza la consulta ({}): {}</translation>
+    </message>
+    <message>
+        <source>The server says that its answer may be incomplete: {}</source>
+        <translation>El servidor indica que su respuesta puede estar incompleta: {}</translation>
+    </message>
+    <message>
+        <source>There is no {} here, because the server has no {}.</source>
+        <translation>Aquí no hay {}, porque el servidor no tiene {}.</translation>
+    </message>
+    <message>
+        <source>{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and the parameter &apos;match&apos;.</source>
+        <translation>{} no tiene métricas de node_exporter entre {} y {}. Compruebe que consulte node_exporter, y el parámetro &apos;match&apos;.</translation>
+    </message>
+    <message>
+        <source>The capacity {} of {} is {}; it was left out.</source>
+        <translation>La capacidad {} de {} es {}; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>CPU and network are averages over {}, since the hosts are scraped only every {} or so.</source>
+        <translation>La CPU y la red son medias de {}, ya que los hosts solo se consultan cada {} aproximadamente.</translation>
+    </message>
+    <message>
+        <source>Of {} {} left out: no finite number, out of order, or of no single host.</source>
+        <translation>De {}, {} omitido: sin número finito, fuera de orden o sin un único host.</translation>
+    </message>
+    <message>
+        <source>Of the own series {} left out: no finite number, out of order, a native histogram, or of no resource.</source>
+        <translation>De las series propias, {} omitido: sin número finito, fuera de orden, histograma nativo o sin recurso.</translation>
+    </message>
+    <message>
+        <source>Of the own queries {} left out: no finite number, of a second row where one is meant, or without the label that names its resource. Put sum(...) around a query with many rows.</source>
+        <translation>De las consultas propias, {} omitido: sin número finito, de una segunda fila donde se espera una, o sin la etiqueta que nombra su recurso. Rodee con sum(...) una consulta de muchas filas.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;step&apos; must lie between 1s and 1d.</source>
+        <translation>El parámetro &apos;step&apos; debe estar entre 1s y 1d.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;history&apos; must lie between one step and 3660d.</source>
+        <translation>El parámetro &apos;history&apos; debe estar entre un paso y 3660d.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;delay&apos; must lie between 0s and 1d.</source>
+        <translation>El parámetro &apos;delay&apos; debe estar entre 0s y 1d.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;window&apos; must lie between 1s and 1d.</source>
+        <translation>El parámetro &apos;window&apos; debe estar entre 1s y 1d.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; is wrong. {}</source>
+        <translation>El parámetro «{}» es incorrecto. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;host-label&apos; must be a label&apos;s name: letters, digits and underscores.</source>
+        <translation>El parámetro &apos;host-label&apos; debe ser el nombre de una etiqueta: letras, dígitos y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The answer to INFO names no version of Redis, so nothing of it is taken.</source>
+        <translation>La respuesta a INFO no indica ninguna versión de Redis, así que no se toma nada de ella.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak the protocol of Redis ({}). Check the address.</source>
+        <translation>Lo que responde no habla el protocolo de Redis ({}). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Redis refuses the credentials. Check &apos;username&apos; and &apos;password&apos; in the source&apos;s parameters.</source>
+        <translation>Redis rechaza las credenciales. Compruebe &apos;username&apos; y &apos;password&apos; en los parámetros de la fuente.</translation>
+    </message>
+    <message>
+        <source>Redis refuses {} ({:.200}). Allow it to the source&apos;s user.</source>
+        <translation>Redis rechaza {} ({:.200}). Permítaselo al usuario de la fuente.</translation>
+    </message>
+    <message>
+        <source>The configuration is not known, because CONFIG GET is refused ({:.200}).</source>
+        <translation>No se conoce la configuración, porque CONFIG GET se rechaza ({:.200}).</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>Redis broke off its answer. Gather again, and look into its log where that stays so.</source>
+        <translation>Redis ha interrumpido su respuesta. Recopile de nuevo y, si se repite, consulte su registro.</translation>
+    </message>
+    <message>
+        <source>Redis answers to INFO with something that is no text.</source>
+        <translation>Redis responde a INFO con algo que no es texto.</translation>
+    </message>
+    <message>
+        <source>its name cannot be looked up now: too many are being looked up already</source>
+        <translation>su nombre no se puede consultar ahora: ya se están consultando demasiados</translation>
+    </message>
+    <message>
+        <source>its name is not found in time</source>
+        <translation>su nombre no se encuentra a tiempo</translation>
+    </message>
+    <message>
+        <source>The source {} failed within Penumbra ({}). Please report it.</source>
+        <translation>La fuente {} ha fallado dentro de Penumbra ({}). Le rogamos que informe de ello.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source must be a text, a number or true or false.</source>
+        <translation>El parámetro «{}» de la fuente debe ser un texto, un número o true o false.</translation>
+    </message>
+    <message>
+        <source>This is no source: it must be an object with &quot;penumbra&quot;: &quot;source&quot;.</source>
+        <translation>Esto no es una fuente: debe ser un objeto con &quot;penumbra&quot;: &quot;source&quot;.</translation>
+    </message>
+    <message>
+        <source>The source is of format {}; this version reads format {}.</source>
+        <translation>La fuente tiene el formato {}; esta versión lee el formato {}.</translation>
+    </message>
+    <message>
+        <source>The source has no &quot;name&quot;. Give it one: values are shown with it.</source>
+        <translation>La fuente no tiene &quot;name&quot;. Dele uno: los valores se muestran con él.</translation>
+    </message>
+    <message>
+        <source>The source has no &quot;gatherer&quot;, e.g. &quot;prometheus&quot;.</source>
+        <translation>La fuente no tiene &quot;gatherer&quot;, p. ej. &quot;prometheus&quot;.</translation>
+    </message>
+    <message>
+        <source>The &quot;params&quot; of the source must be an object.</source>
+        <translation>El &quot;params&quot; de la fuente debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {} ({}). Check the address, and whether the server runs.</source>
+        <translation>Nada responde en {} ({}). Compruebe la dirección y si el servidor se ejecuta.</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>sin conexión a tiempo</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>la ruta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>{} does not take the question in time.</source>
+        <translation>{} no acepta la consulta a tiempo.</translation>
+    </message>
+    <message>
+        <source>{} does not answer to its end within {}.</source>
+        <translation>{} no termina su respuesta en {}.</translation>
+    </message>
+    <message>
+        <source>{} broke off before its answer was complete ({}).</source>
+        <translation>{} se ha interrumpido antes de completar su respuesta ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers with more than {} MiB.</source>
+        <translation>{} responde con más de {} MiB.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; is no address. Write it as HOST:PORT, or as the path of a socket.</source>
+        <translation>El parámetro «{}» no es una dirección. Escríbalo como HOST:PORT, o como la ruta de un socket.</translation>
+    </message>
+    <message>
+        <source>{} sends more than {} MiB at once.</source>
+        <translation>{} envía más de {} MiB de una vez.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is for another name. Use the name that stands in it, or give the server a certificate for this one.</source>
+        <translation>El certificado de {} es para otro nombre. Use el nombre que figura en él, o dé al servidor un certificado para este.</translation>
+    </message>
+    <message>
+        <source>The certificate of {}, or of who signed it, has expired. The server needs a new one.</source>
+        <translation>El certificado de {}, o el de quien lo firmó, ha caducado. El servidor necesita uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is not yet valid. Check the clocks of both machines.</source>
+        <translation>El certificado de {} aún no es válido. Compruebe los relojes de ambas máquinas.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} was revoked. The server needs a new one.</source>
+        <translation>El certificado de {} se ha revocado. El servidor necesita uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is signed by itself and not known here. If it is the right one, name its file in the parameter &apos;ca&apos;.</source>
+        <translation>El certificado de {} está firmado por sí mismo y aquí no se conoce. Si es el correcto, indique su archivo en el parámetro &apos;ca&apos;.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is signed by an authority that is not trusted here. If it is your own, name that authority&apos;s file in the parameter &apos;ca&apos;.</source>
+        <translation>El certificado de {} está firmado por una autoridad en la que aquí no se confía. Si es la suya propia, indique el archivo de esa autoridad en el parámetro &apos;ca&apos;.</translation>
+    </message>
+    <message>
+        <source>{} asks for a client certificate. Name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
+        <translation>{} pide un certificado de cliente. Indique su archivo y el de su clave en los parámetros &apos;certificate&apos; y &apos;key&apos;.</translation>
+    </message>
+    <message>
+        <source>{} does not accept the client certificate {}. Check who signed it, and until when it is valid.</source>
+        <translation>{} no acepta el certificado de cliente {}. Compruebe quién lo firmó y hasta cuándo es válido.</translation>
+    </message>
+    <message>
+        <source>{} ended the secure connection before it answered. If it asks for a client certificate, name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
+        <translation>{} ha terminado la conexión segura antes de responder. Si pide un certificado de cliente, indique su archivo y el de su clave en los parámetros &apos;certificate&apos; y &apos;key&apos;.</translation>
+    </message>
+    <message>
+        <source>{} ended the secure connection before it answered. Perhaps it does not accept the client certificate {}.</source>
+        <translation>{} ha terminado la conexión segura antes de responder. Quizá no acepta el certificado de cliente {}.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {} came about. Does the server speak TLS there?</source>
+        <translation>No se ha establecido una conexión segura con {}. ¿Habla TLS el servidor allí?</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke before the answer was complete ({}).</source>
+        <translation>La conexión con {} se ha cortado antes de completarse la respuesta ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers in the encoding &apos;{:.40}&apos;, which was not asked for.</source>
+        <translation>{} responde con la codificación «{:.40}», que no se había pedido.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is not whole. {}</source>
+        <translation>La respuesta de {} no está completa. {}</translation>
+    </message>
+    <message>
+        <source>The name {} cannot be resolved. Check the address and the network.</source>
+        <translation>El nombre {} no se puede resolver. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be resolved. Check the parameter &apos;proxy&apos;.</source>
+        <translation>El nombre del proxy no se puede resolver. Compruebe el parámetro &apos;proxy&apos;.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {}: the connection was refused or there is no way to it. Check that the server runs and that the address is right.</source>
+        <translation>Nada responde en {}: la conexión se ha rechazado o no hay camino hasta allí. Compruebe que el servidor se ejecute y que la dirección sea correcta.</translation>
+    </message>
+    <message>
+        <source>{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.</source>
+        <translation>{} responde con demasiada lentitud: sin conexión en {}, o menos de {} bytes por segundo durante {}.</translation>
+    </message>
+    <message>
+        <source>What is given as such holds no readable CA certificate.</source>
+        <translation>Lo que se indica como tal no contiene ningún certificado de CA legible.</translation>
+    </message>
+    <message>
+        <source>The file {} holds no readable CA certificate.</source>
+        <translation>El archivo {} no contiene ningún certificado de CA legible.</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used.</source>
+        <translation>El certificado de cliente o su clave no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The client certificate {} or its key cannot be used.</source>
+        <translation>El certificado de cliente {} o su clave no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is larger than the limit of {} MiB (its header: {} KiB).</source>
+        <translation>La respuesta de {} supera el límite de {} MiB (su cabecera: {} KiB).</translation>
+    </message>
+    <message>
+        <source>The address could not be read: memory ran out.</source>
+        <translation>No se ha podido leer la dirección: se ha agotado la memoria.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Write it like http://prometheus.example:9090.</source>
+        <translation>La dirección no se puede leer. Escríbala como http://prometheus.example:9090.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be gathered from.</source>
+        <translation>Solo se puede recopilar de direcciones que empiecen por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password. Leave them out and use the parameters &apos;username&apos; and &apos;password&apos;, so that they are not shown.</source>
+        <translation>La dirección contiene un usuario o una contraseña. Omítalos y use los parámetros &apos;username&apos; y &apos;password&apos;, para que no se muestren.</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>La dirección no indica ningún servidor.</translation>
+    </message>
+    <message>
+        <source>{} is no answer of the API of Zabbix. Check the address: it is that of the frontend, e.g. https://zabbix.example/zabbix.</source>
+        <translation>{} no es una respuesta de la API de Zabbix. Compruebe la dirección: es la del frontend, p. ej. https://zabbix.example/zabbix.</translation>
+    </message>
+    <message>
+        <source>API of Zabbix</source>
+        <translation>API de Zabbix</translation>
+    </message>
+    <message>
+        <source>Zabbix at {} refused {}: {} {}</source>
+        <translation>Zabbix en {} ha rechazado {}: {} {}</translation>
+    </message>
+    <message>
+        <source>Zabbix answered {} with something else than a list.</source>
+        <translation>Zabbix ha respondido a {} con algo que no es una lista.</translation>
+    </message>
+    <message>
+        <source>Zabbix has more than {} values in one second at {}, which cannot be asked for in parts. Name fewer &apos;keys&apos;.</source>
+        <translation>Zabbix tiene más de {} valores en un segundo, el {}, que no se pueden pedir por partes. Indique menos &apos;keys&apos;.</translation>
+    </message>
+    <message>
+        <source>The calls among {} services feed themselves without end; the first of them is number {}.</source>
+        <translation>Las llamadas entre {} servicios se alimentan a sí mismas sin fin; el primero de ellos es el número {}.</translation>
+    </message>
+    <message>
+        <source>The graph could not be made for drawing.</source>
+        <translation>No se ha podido crear el grafo para dibujarlo.</translation>
+    </message>
+    <message>
+        <source>The graph could not be laid out.</source>
+        <translation>No se ha podido disponer el grafo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is for whatever matches {}, which names no resource by itself. Add the resources to the event where it is a maintenance of theirs.</source>
+        <translation>«{}» es para todo lo que coincida con {}, que por sí mismo no nombra ningún recurso. Añada los recursos al evento si es un mantenimiento de ellos.</translation>
+    </message>
+    <message>
+        <source>This silence has no &apos;id&apos;, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
+        <translation>Este silencio no tiene &apos;id&apos;, o &apos;startsAt&apos; y &apos;endsAt&apos; no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The matchers of this silence cannot be read.</source>
+        <translation>Los filtros (matchers) de este silencio no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>This alert has no labels, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
+        <translation>Esta alerta no tiene etiquetas, o &apos;startsAt&apos; y &apos;endsAt&apos; no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>This is neither a silence nor an alert.</source>
+        <translation>Esto no es ni un silencio ni una alerta.</translation>
+    </message>
+    <message>
+        <source>This configuration holds nothing.</source>
+        <translation>Esta configuración no contiene nada.</translation>
+    </message>
+    <message>
+        <source>A matcher of this route cannot be read.</source>
+        <translation>Un filtro (matcher) de esta ruta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This time interval has no name.</source>
+        <translation>Este intervalo de tiempo no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The time interval &apos;{}&apos; was not taken. {}</source>
+        <translation>El intervalo de tiempo «{}» no se ha tomado. {}</translation>
+    </message>
+    <message>
+        <source>The muted time &apos;{}&apos; is defined nowhere here, so it was left out.</source>
+        <translation>El periodo silenciado «{}» no está definido aquí en ninguna parte, así que se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Only the first {} times of &apos;{}&apos; were taken.</source>
+        <translation>Solo se han tomado los primeros {} periodos de «{}».</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says when this route notifies, and so is no maintenance.</source>
+        <translation>«{}» indica cuándo notifica esta ruta, así que no es un mantenimiento.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read in its &apos;{}&apos;.</source>
+        <translation>«{}» no se puede leer en su «{}».</translation>
+    </message>
+    <message>
+        <source>Its &apos;times&apos; from &apos;{}&apos; to &apos;{}&apos; cannot be read.</source>
+        <translation>Sus &apos;times&apos; de «{}» a «{}» no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Its &apos;location&apos; is Local: the clock of the server, whose zone nothing here tells.</source>
+        <translation>Su &apos;location&apos; es Local: el reloj del servidor, cuya zona aquí no indica nada.</translation>
+    </message>
+    <message>
+        <source>Its &apos;location&apos;, &apos;{}&apos;, is no known zone.</source>
+        <translation>Su &apos;location&apos;, «{}», no es una zona conocida.</translation>
+    </message>
+    <message>
+        <source>Ansible has no facts of &apos;{}&apos;: {}</source>
+        <translation>Ansible no tiene facts de «{}»: {}</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>el host</translation>
+    </message>
+    <message>
+        <source>These facts name no host. The name of the file, &apos;{}&apos;, was taken for it, as ansible --tree names its files.</source>
+        <translation>Estos facts no nombran ningún host. En su lugar se ha tomado el nombre del archivo, «{}», tal como ansible --tree nombra sus archivos.</translation>
+    </message>
+    <message>
+        <source>The facts of &apos;{}&apos; do not state its {}; it stays unknown until another source says.</source>
+        <translation>Los facts de «{}» no indican: {}. Sigue sin conocerse hasta que lo indique otra fuente.</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>procesadores</translation>
+    </message>
+    <message>
+        <source>processors and memory</source>
+        <translation>procesadores y memoria</translation>
+    </message>
+    <message>
+        <source>These packages are of no host that is named, so they were left out.</source>
+        <translation>Estos paquetes no son de ningún host nombrado, así que se han omitido.</translation>
+    </message>
+    <message>
+        <source>The line has a quote that does not end, so it was not taken.</source>
+        <translation>La línea tiene unas comillas que no terminan, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>&apos;[{}:{}]&apos; is no section of an inventory; [NAME], [NAME:children] and [NAME:vars] are.</source>
+        <translation>&apos;[{}:{}]&apos; no es una sección de un inventario; sí lo son [NAME], [NAME:children] y [NAME:vars].</translation>
+    </message>
+    <message>
+        <source>A group below &apos;{}&apos; has nothing but its name; what follows &apos;{}&apos; was passed over.</source>
+        <translation>Un grupo situado debajo de «{}» no tiene más que su nombre; lo que sigue a «{}» se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>The line has something behind its host that is no variable such as key=value, so it was not taken.</source>
+        <translation>La línea tiene después de su host algo que no es una variable como key=value, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>The line is a variable, but its section is one of hosts; variables belong to [NAME:vars], so it was not taken.</source>
+        <translation>La línea es una variable, pero su sección es de hosts; las variables van en [NAME:vars], así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>The line has a bracket that does not end, so it was not taken.</source>
+        <translation>La línea tiene un corchete que no termina, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>{} holds no facts.</source>
+        <translation>{} no contiene facts.</translation>
+    </message>
+    <message>
+        <source>&apos;[{}]&apos; is no range such as [01:20] or [a:f].</source>
+        <translation>&apos;[{}]&apos; no es un intervalo como [01:20] o [a:f].</translation>
+    </message>
+    <message>
+        <source>&apos;[{}]&apos; stands for more than {} hosts.</source>
+        <translation>&apos;[{}]&apos; representa más de {} hosts.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands for more than {} hosts.</source>
+        <translation>«{}» representa más de {} hosts.</translation>
+    </message>
+    <message>
+        <source>The group &apos;{}&apos; is no mapping with hosts, children or vars.</source>
+        <translation>El grupo «{}» no es un mapa con hosts, children o vars.</translation>
+    </message>
+    <message>
+        <source>The hosts of the group &apos;{}&apos; are no mapping, so they were not taken. Write each as a key that ends in a colon.</source>
+        <translation>Los hosts del grupo «{}» no son un mapa, así que no se han tomado. Escriba cada uno como una clave que termine en dos puntos.</translation>
+    </message>
+    <message>
+        <source>The name of a host is a text, but this is none.</source>
+        <translation>El nombre de un host es un texto, pero este no lo es.</translation>
+    </message>
+    <message>
+        <source>A configuration item is an object, but this is none.</source>
+        <translation>Un elemento de configuración es un objeto, pero este no lo es.</translation>
+    </message>
+    <message>
+        <source>This configuration item has no resourceType or no resourceId.</source>
+        <translation>Este elemento de configuración no tiene resourceType o no tiene resourceId.</translation>
+    </message>
+    <message>
+        <source>The time of capture cannot be read, so it is not known which state is the newest.</source>
+        <translation>La hora de la captura no se puede leer, así que no se sabe qué estado es el más reciente.</translation>
+    </message>
+    <message>
+        <source>The configuration is no JSON object, so only the head of the item was taken.</source>
+        <translation>La configuración no es un objeto JSON, así que solo se ha tomado la cabecera del elemento.</translation>
+    </message>
+    <message>
+        <source>This instance has no InstanceId such as i-0abc.</source>
+        <translation>Esta instancia no tiene un InstanceId como i-0abc.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; states no end; an hour was taken for it.</source>
+        <translation>El evento «{}» no indica ningún final; se le ha supuesto una hora de duración.</translation>
+    </message>
+    <message>
+        <source>This dedicated host has no HostId.</source>
+        <translation>Este host dedicado no tiene HostId.</translation>
+    </message>
+    <message>
+        <source>This is one page of the answer; ask for the next one too and import it.</source>
+        <translation>Esta es una página de la respuesta; pida también la siguiente e impórtela.</translation>
+    </message>
+    <message>
+        <source>The vCPUs and memory of these instances are those that AWS documents for their type, for the file does not state them: {}.</source>
+        <translation>Las vCPU y la memoria de estas instancias son las que AWS documenta para su tipo, porque el archivo no las indica: {}.</translation>
+    </message>
+    <message>
+        <source>The size of these instances is not known: {}. Import `aws ec2 describe-instance-types` of them in the same file, or state their capacity in resources.csv.</source>
+        <translation>No se conoce el tamaño de estas instancias: {}. Importe `aws ec2 describe-instance-types` de ellas en el mismo archivo, o indique su capacidad en resources.csv.</translation>
+    </message>
+    <message>
+        <source>{} nothing while off.</source>
+        <translation>{} nada mientras tanto.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed on it ({}).</source>
+        <translation>{} no se ha podido leer: su lector ha fallado con él ({}).</translation>
+    </message>
+    <message>
+        <source>{} takes longer to be read than the limit of {}. Split the file, or raise the limit.</source>
+        <translation>{} tarda en leerse más que el límite de {}. Divida el archivo o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>{} holds more than the limit of {} MiB.</source>
+        <translation>{} contiene más que el límite de {} MiB.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: the reading process broke off its answer.</source>
+        <translation>{} no se ha podido leer: el proceso de lectura ha interrumpido su respuesta.</translation>
+    </message>
+    <message>
+        <source>{} was not read: its process went silent.</source>
+        <translation>{} no se ha leído: su proceso ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>{} needs more memory to be read than the limit of {} MiB. Split the file, or raise the limit.</source>
+        <translation>{} necesita para leerse más memoria que el límite de {} MiB. Divida el archivo o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>{} takes more processor time to be read than the limit of {}. Split the file, or raise the limit.</source>
+        <translation>{} necesita para leerse más tiempo de procesador que el límite de {}. Divida el archivo o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>{} made the reading process crash (signal {}). Nothing of it was taken; check that the file is whole.</source>
+        <translation>{} ha hecho que el proceso de lectura se bloquee (señal {}). No se ha tomado nada de él; compruebe que el archivo esté completo.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed on it.</source>
+        <translation>{} no se ha podido leer: su lector ha fallado con él.</translation>
+    </message>
+    <message>
+        <source>{} was not read: its process could not be confined.</source>
+        <translation>{} no se ha leído: no se ha podido confinar su proceso.</translation>
+    </message>
+    <message>
+        <source>{} made the reading process end early (status {}). Nothing of it was taken.</source>
+        <translation>{} ha hecho que el proceso de lectura termine antes de tiempo (estado {}). No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>{} was not read: no pipe ({}).</source>
+        <translation>{} no se ha leído: sin tubería (pipe) ({}).</translation>
+    </message>
+    <message>
+        <source>{} was not read: no process for it ({}).</source>
+        <translation>{} no se ha leído: sin proceso para él ({}).</translation>
+    </message>
+    <message>
+        <source>{} was not read: there is no process for it.</source>
+        <translation>{} no se ha leído: no hay ningún proceso para él.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no schedule. Write five fields: minute, hour, day, month, weekday.</source>
+        <translation>«{}» no es una programación. Escriba cinco campos: minuto, hora, día, mes, día de la semana.</translation>
+    </message>
+    <message>
+        <source>When this ended is not said, or it is its begin; it and others like it were taken to last a minute.</source>
+        <translation>No se indica cuándo terminó, o coincide con su inicio; a este y a otros similares se les ha supuesto un minuto de duración.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone that this system knows.</source>
+        <translation>«{}» no es una zona horaria que este sistema conozca.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; goes on without an end; {} taken, up to {}.</source>
+        <translation>«{}» continúa sin fin; {} tomado, hasta {}.</translation>
+    </message>
+    <message>
+        <source>This deployment has no id or does not say when it was made.</source>
+        <translation>Este despliegue no tiene id o no indica cuándo se creó.</translation>
+    </message>
+    <message>
+        <source>This run of a workflow does not say when it began.</source>
+        <translation>Esta ejecución de un workflow no indica cuándo empezó.</translation>
+    </message>
+    <message>
+        <source>This deployment does not say when it began.</source>
+        <translation>Este despliegue no indica cuándo empezó.</translation>
+    </message>
+    <message>
+        <source>This deployment does not say when its state changed.</source>
+        <translation>Este despliegue no indica cuándo cambió su estado.</translation>
+    </message>
+    <message>
+        <source>This pipeline does not say when it began.</source>
+        <translation>Este pipeline no indica cuándo empezó.</translation>
+    </message>
+    <message>
+        <source>{} is the same thing as {}, by its id.</source>
+        <translation>{} es lo mismo que {}, según su id.</translation>
+    </message>
+    <message>
+        <source>{} does not run, so it offers and takes nothing.</source>
+        <translation>{} no está en ejecución, así que no ofrece ni consume nada.</translation>
+    </message>
+    <message>
+        <source>How many cores and how much memory {} has is not in this file, and its instance type is not among those that are known.</source>
+        <translation>Cuántos núcleos y cuánta memoria tiene {} no figura en este archivo, y su tipo de instancia no está entre los conocidos.</translation>
+    </message>
+    <message>
+        <source>How many cores and how much memory {} has is not in this file.</source>
+        <translation>Cuántos núcleos y cuánta memoria tiene {} no figura en este archivo.</translation>
+    </message>
+    <message>
+        <source>This resource has no ResourceType, so it cannot be read.</source>
+        <translation>Este recurso no tiene ResourceType, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This change set could not be made: {}</source>
+        <translation>Este change set no se ha podido crear: {}</translation>
+    </message>
+    <message>
+        <source>no reason is given.</source>
+        <translation>no se indica ningún motivo.</translation>
+    </message>
+    <message>
+        <source>This change has no Action, so it cannot be read.</source>
+        <translation>Este cambio no tiene Action, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{} is to be removed. Plan with --edit &apos;remove-host host={}&apos;.</source>
+        <translation>{} se va a quitar. Planifíquelo con --edit &apos;remove-host host={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} left out: no relation that a plan knows.</source>
+        <translation>{} omitido: no es una relación que un plan conozca.</translation>
+    </message>
+    <message>
+        <source>{} taken as relations between services: a service is taken to fail with what it refers to.</source>
+        <translation>{} tomado como relación entre servicios: se supone que un servicio falla con aquello a lo que hace referencia.</translation>
+    </message>
+    <message>
+        <source>The resource &apos;{}&apos; has no Type, so it cannot be read.</source>
+        <translation>El recurso «{}» no tiene Type, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is taken to be &apos;{}&apos;, the default of its parameter.</source>
+        <translation>«{}» se toma como «{}», el valor predeterminado de su parámetro.</translation>
+    </message>
+    <message>
+        <source>The template makes the machine &apos;{}&apos; of the type {}.</source>
+        <translation>La plantilla crea la máquina «{}» del tipo {}.</translation>
+    </message>
+    <message>
+        <source>The template makes the machine &apos;{}&apos;.</source>
+        <translation>La plantilla crea la máquina «{}».</translation>
+    </message>
+    <message>
+        <source>{} A template does not say that it was made, so it is no host yet; plan with --edit &apos;add-hosts count=1 cpu={}m memory={} name={}&apos;.</source>
+        <translation>{} Una plantilla no indica que se haya creado, así que todavía no es un host; planifíquelo con --edit &apos;add-hosts count=1 cpu={}m memory={} name={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} A template does not say that it was made, so it is no host yet; how large it is is not known here.</source>
+        <translation>{} Una plantilla no indica que se haya creado, así que todavía no es un host; aquí no se conoce su tamaño.</translation>
+    </message>
+    <message>
+        <source>The condition &apos;{}&apos; is asked for here, but this template does not define it.</source>
+        <translation>Aquí se pide la condición «{}», pero esta plantilla no la define.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends &apos;{}&apos;, which is not in this file.</source>
+        <translation>«{}» extiende «{}», que no está en este archivo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends itself by way of &apos;{}&apos;; Compose refuses that. Its own lines were taken alone.</source>
+        <translation>«{}» se extiende a sí mismo a través de «{}»; Compose lo rechaza. Solo se han tomado sus propias líneas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends the service &apos;{}&apos; of {}, which is another file. What that one says is missing here; import the output of `docker compose config` to have all of it.</source>
+        <translation>«{}» extiende el servicio «{}» de {}, que es otro archivo. Lo que este indica falta aquí; importe la salida de `docker compose config` para tenerlo todo.</translation>
+    </message>
+    <message>
+        <source>{} included here and not read. Import the output of `docker compose config` to have all of the project.</source>
+        <translation>{} aquí, sin leer su contenido. Importe la salida de `docker compose config` para tener todo el proyecto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; is &apos;{}&apos;, and no default says what that is. It is not known here; import the output of `docker compose config`.</source>
+        <translation>«{}» de «{}» es «{}», y ningún valor predeterminado indica qué es. Aquí no se conoce; importe la salida de `docker compose config`.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; is taken to be &apos;{}&apos;, the default of its variable.</source>
+        <translation>«{}» de «{}» se toma como «{}», el valor predeterminado de su variable.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; cannot be read: {}</source>
+        <translation>«{}» de «{}» no se puede leer: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes every GPU of its host; how many these are is not known here.</source>
+        <translation>«{}» toma todas las GPU de su host; aquí no se sabe cuántas son.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for {} GPUs, which is no number of GPUs, so they were not counted.</source>
+        <translation>«{}» pide {} GPU, que no es un número de GPU, así que no se han contado.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; runs once on every host. The hosts are not in this file, so it has no replicas here.</source>
+        <translation>«{}» se ejecuta una vez en cada host. Los hosts no están en este archivo, así que aquí no tiene réplicas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for &apos;{}&apos; replicas; a number from 0 to {} is needed.</source>
+        <translation>«{}» pide «{}» réplicas; se necesita un número de 0 a {}.</translation>
+    </message>
+    <message>
+        <source>How many replicas &apos;{}&apos; has is not known, so one was taken.</source>
+        <translation>No se sabe cuántas réplicas tiene «{}», así que se ha supuesto una.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; only runs with a profile ({}), so its replicas were not added.</source>
+        <translation>«{}» solo se ejecuta con un perfil ({}), así que sus réplicas no se han añadido.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; depends on itself. Compose refuses that; take the line out.</source>
+        <translation>«{}» depende de sí mismo. Compose lo rechaza; quite la línea.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; may have {} replicas on one host; only a limit of one can be kept.</source>
+        <translation>«{}» puede tener {} réplicas en un host; solo se puede aplicar un límite de una.</translation>
+    </message>
+    <message>
+        <source>The placement constraint &apos;{}&apos; of &apos;{}&apos; is about something that is not known of hosts here, so it was left out.</source>
+        <translation>La restricción de colocación «{}» de «{}» se refiere a algo que aquí no se conoce de los hosts, así que se ha omitido.</translation>
+    </message>
+    <message>
+        <source>These services depend on one another in a circle: {}{}. Compose refuses to start them.</source>
+        <translation>Estos servicios dependen unos de otros en círculo: {}{}. Compose se niega a iniciarlos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount.</source>
+        <translation>«{}» no es una cantidad.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount of memory.</source>
+        <translation>«{}» no es una cantidad de memoria.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount of memory: write it as 512m or 2g.</source>
+        <translation>«{}» no es una cantidad de memoria: escríbala como 512m o 2g.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is more memory than there can be.</source>
+        <translation>«{}» es más memoria de la que puede haber.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of cores.</source>
+        <translation>«{}» no es un número de núcleos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is more cores than there can be.</source>
+        <translation>«{}» son más núcleos de los que puede haber.</translation>
+    </message>
+    <message>
+        <source>{} has no line {} any more: it was changed since it was read.</source>
+        <translation>{} ya no tiene la línea {}: se ha modificado desde que se leyó.</translation>
+    </message>
+    <message>
+        <source>{} has no row {} in the sheet &apos;{}&apos; any more.</source>
+        <translation>{} ya no tiene la fila {} en la hoja «{}».</translation>
+    </message>
+    <message>
+        <source>{} cannot be read any more, or is empty.</source>
+        <translation>{} ya no se puede leer, o está vacío.</translation>
+    </message>
+    <message>
+        <source>{} is packed; what the sentence says is all there is to show.</source>
+        <translation>{} está comprimido; lo que dice la frase es todo lo que se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the line &apos;# EOF&apos;.</source>
+        <translation>Hay algo después de la línea &apos;# EOF&apos;.</translation>
+    </message>
+    <message>
+        <source>The line &apos;# EOF&apos; at the end is missing.</source>
+        <translation>Falta la línea &apos;# EOF&apos; al final.</translation>
+    </message>
+    <message>
+        <source>{}: this is no OpenMetrics, so nothing was taken. {}</source>
+        <translation>{}: esto no es OpenMetrics, así que no se ha tomado nada. {}</translation>
+    </message>
+    <message>
+        <source>A line with # must be &apos;# TYPE&apos;, &apos;# UNIT&apos; or &apos;# HELP&apos; with a name and a text.</source>
+        <translation>Una línea con # debe ser &apos;# TYPE&apos;, &apos;# UNIT&apos; o &apos;# HELP&apos; con un nombre y un texto.</translation>
+    </message>
+    <message>
+        <source>The line # {} stands behind a sample.</source>
+        <translation>La línea # {} está después de una muestra.</translation>
+    </message>
+    <message>
+        <source>The line # {} {} stands twice.</source>
+        <translation>La línea # {} {} figura dos veces.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no type of a metric.</source>
+        <translation>«{}» no es un tipo de métrica.</translation>
+    </message>
+    <message>
+        <source>The samples of one metric do not stand together.</source>
+        <translation>Las muestras de una misma métrica no están juntas.</translation>
+    </message>
+    <message>
+        <source>Of the samples of one metric some have a time and some have none.</source>
+        <translation>De las muestras de una misma métrica, unas tienen hora y otras no.</translation>
+    </message>
+    <message>
+        <source>The times of a metric go back.</source>
+        <translation>Las horas de una métrica retroceden.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{}&apos; does not end with its unit &apos;{}&apos;.</source>
+        <translation>El nombre «{}» no termina en su unidad «{}».</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; may have no unit.</source>
+        <translation>El tipo {} de «{}» no puede tener unidad.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{}&apos; belongs to two metrics.</source>
+        <translation>El nombre «{}» pertenece a dos métricas.</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; breaks the rules of OpenMetrics, so its metric was not taken. {}.</source>
+        <translation>El tipo {} de «{}» incumple las reglas de OpenMetrics, así que su métrica no se ha tomado. {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is OpenMetrics, whose last line must be &apos;# EOF&apos;. The file was cut off; fetch it again.</source>
+        <translation>{}: esto es OpenMetrics, cuya última línea debe ser &apos;# EOF&apos;. El archivo está cortado; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This line was not taken. {}</source>
+        <translation>Esta línea no se ha tomado. {}</translation>
+    </message>
+    <message>
+        <source>By this format times are in milliseconds, and this one lies before 1974. If it is in seconds, the file is OpenMetrics whose end, &apos;# EOF&apos;, is missing: fetch it again.</source>
+        <translation>Según este formato, las horas están en milisegundos, y esta es anterior a 1974. Si está en segundos, el archivo es OpenMetrics y le falta el final, &apos;# EOF&apos;: obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The time of its creation is no time</source>
+        <translation>La hora de su creación no es una hora</translation>
+    </message>
+    <message>
+        <source>A counter is neither negative nor NaN</source>
+        <translation>Un contador no es negativo ni NaN</translation>
+    </message>
+    <message>
+        <source>A count is a whole number and not negative</source>
+        <translation>Un recuento es un número entero no negativo</translation>
+    </message>
+    <message>
+        <source>A sum is neither negative nor NaN</source>
+        <translation>Una suma no es negativa ni NaN</translation>
+    </message>
+    <message>
+        <source>A sum is not NaN</source>
+        <translation>Una suma no es NaN</translation>
+    </message>
+    <message>
+        <source>A quantile is not negative</source>
+        <translation>Un cuantil no es negativo</translation>
+    </message>
+    <message>
+        <source>The value of an info is 1</source>
+        <translation>El valor de un info es 1</translation>
+    </message>
+    <message>
+        <source>The value of a state is 0 or 1</source>
+        <translation>El valor de un estado es 0 o 1</translation>
+    </message>
+    <message>
+        <source>The buckets do not stand in order</source>
+        <translation>Los intervalos (buckets) no están en orden</translation>
+    </message>
+    <message>
+        <source>A bucket holds less than the one before it</source>
+        <translation>Un intervalo (bucket) contiene menos que el anterior</translation>
+    </message>
+    <message>
+        <source>It has no bucket for +Inf</source>
+        <translation>No tiene ningún intervalo (bucket) para +Inf</translation>
+    </message>
+    <message>
+        <source>Its count is not what its bucket for +Inf holds</source>
+        <translation>Su recuento no es lo que contiene su intervalo (bucket) para +Inf</translation>
+    </message>
+    <message>
+        <source>It has a sum or a count without the other</source>
+        <translation>Tiene una suma o un recuento sin el otro</translation>
+    </message>
+    <message>
+        <source>With negative buckets it may have no sum</source>
+        <translation>Con intervalos (buckets) negativos no puede tener suma</translation>
+    </message>
+    <message>
+        <source>Its sum is negative and none of its buckets is</source>
+        <translation>Su suma es negativa y ninguno de sus intervalos (buckets) lo es</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no sample of the {} &apos;{}&apos;.</source>
+        <translation>«{}» no es una muestra del tipo {} de «{}».</translation>
+    </message>
+    <message>
+        <source>Only a bucket and the total of a counter may have an exemplar.</source>
+        <translation>Solo pueden tener un exemplar un intervalo (bucket) y el total de un contador.</translation>
+    </message>
+    <message>
+        <source>A bucket needs the label &apos;le&apos; with a number.</source>
+        <translation>Un intervalo (bucket) necesita la etiqueta &apos;le&apos; con un número.</translation>
+    </message>
+    <message>
+        <source>A quantile needs the label &apos;quantile&apos; with a number from 0 to 1.</source>
+        <translation>Un cuantil necesita la etiqueta &apos;quantile&apos; con un número de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>A state needs the label &apos;{}&apos;.</source>
+        <translation>Un estado necesita la etiqueta «{}».</translation>
+    </message>
+    <message>
+        <source>It begins with no metric name.</source>
+        <translation>No empieza por el nombre de una métrica.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a metric.</source>
+        <translation>«{}» no es el nombre de una métrica.</translation>
+    </message>
+    <message>
+        <source>A quote of a label is never closed.</source>
+        <translation>Las comillas de una etiqueta no se cierran.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a label.</source>
+        <translation>«{}» no es el nombre de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Between two labels stands no comma.</source>
+        <translation>Entre dos etiquetas falta una coma.</translation>
+    </message>
+    <message>
+        <source>The label &apos;{}&apos; has no value.</source>
+        <translation>La etiqueta «{}» no tiene valor.</translation>
+    </message>
+    <message>
+        <source>The value of the label &apos;{}&apos; is not in quotes.</source>
+        <translation>El valor de la etiqueta «{}» no está entre comillas.</translation>
+    </message>
+    <message>
+        <source>The label &apos;{}&apos; stands twice.</source>
+        <translation>La etiqueta «{}» figura dos veces.</translation>
+    </message>
+    <message>
+        <source>One blank must stand before the value.</source>
+        <translation>Antes del valor debe haber un espacio.</translation>
+    </message>
+    <message>
+        <source>Behind the value stands something that is no blank.</source>
+        <translation>Después del valor hay algo que no es un espacio.</translation>
+    </message>
+    <message>
+        <source>Behind the time stands something that is no blank.</source>
+        <translation>Después de la hora hay algo que no es un espacio.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the time.</source>
+        <translation>Hay algo después de la hora.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time.</source>
+        <translation>«{}» no es una hora.</translation>
+    </message>
+    <message>
+        <source>Its exemplar has no labels in braces.</source>
+        <translation>Su exemplar no tiene etiquetas entre llaves.</translation>
+    </message>
+    <message>
+        <source>The labels of its exemplar have over 128 letters.</source>
+        <translation>Las etiquetas de su exemplar tienen más de 128 letras.</translation>
+    </message>
+    <message>
+        <source>Its exemplar has no value.</source>
+        <translation>Su exemplar no tiene valor.</translation>
+    </message>
+    <message>
+        <source>The value &apos;{}&apos; of its exemplar is no number.</source>
+        <translation>El valor «{}» de su exemplar no es un número.</translation>
+    </message>
+    <message>
+        <source>Behind its exemplar stands something that is no time.</source>
+        <translation>Después de su exemplar hay algo que no es una hora.</translation>
+    </message>
+    <message>
+        <source>Something stands behind its exemplar.</source>
+        <translation>Hay algo después de su exemplar.</translation>
+    </message>
+    <message>
+        <source>The flag &apos;{}&apos; is &apos;{}&apos;; flagd knows ENABLED and DISABLED.</source>
+        <translation>El flag «{}» es «{}»; flagd conoce ENABLED y DISABLED.</translation>
+    </message>
+    <message>
+        <source>The default of &apos;{}&apos; is &apos;{}&apos;, which is none of its variants.</source>
+        <translation>El valor predeterminado de «{}» es «{}», que no es ninguna de sus variantes.</translation>
+    </message>
+    <message>
+        <source>This entry has no date in milliseconds.</source>
+        <translation>Esta entrada no tiene fecha en milisegundos.</translation>
+    </message>
+    <message>
+        <source>This flag has no key, so it cannot be told from others.</source>
+        <translation>Este flag no tiene clave, así que no se puede distinguir de otros.</translation>
+    </message>
+    <message>
+        <source>This flag has no name, so it cannot be told from others.</source>
+        <translation>Este flag no tiene nombre, así que no se puede distinguir de otros.</translation>
+    </message>
+    <message>
+        <source>This event has no type.</source>
+        <translation>Este evento no tiene tipo.</translation>
+    </message>
+    <message>
+        <source>1 resource is referred to but described nowhere in this file, so only the name was kept, as a placeholder without any fact: {}. Import the file that describes what is meant, or match the names.</source>
+        <translation>Se hace referencia a 1 recurso que no se describe en ninguna parte de este archivo, así que solo se ha conservado el nombre, como marcador sin ningún dato: {}. Importe el archivo que describe lo que se quiere decir, o coteje los nombres.</translation>
+    </message>
+    <message>
+        <source>{} resources are referred to but described nowhere in this file, so only the names were kept, as placeholders without any fact: {}. Import the file that describes what is meant, or match the names.</source>
+        <translation>Se hace referencia a {} recursos que no se describen en ninguna parte de este archivo, así que solo se han conservado los nombres, como marcadores sin ningún dato: {}. Importe el archivo que describe lo que se quiere decir, o coteje los nombres.</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} y más</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; should be a number that is not below zero, but it is {}. The record was not taken.</source>
+        <translation>«{}» debería ser un número no inferior a cero, pero es {}. El registro no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This row has no &apos;pxname&apos;, &apos;svname&apos; or &apos;status&apos;, so it was not taken.</source>
+        <translation>Esta fila no tiene &apos;pxname&apos;, &apos;svname&apos; o &apos;status&apos;, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>{}: the statistics of HAProxy lack the column &apos;{}&apos;.</source>
+        <translation>{}: a las estadísticas de HAProxy les falta la columna «{}».</translation>
+    </message>
+    <message>
+        <source>It has no readable time.</source>
+        <translation>No tiene una hora legible.</translation>
+    </message>
+    <message>
+        <source>Its time is not valid.</source>
+        <translation>Su hora no es válida.</translation>
+    </message>
+    <message>
+        <source>The time zone &apos;{}&apos; is neither known to this system nor described in the file.</source>
+        <translation>La zona horaria «{}» no la conoce este sistema ni se describe en el archivo.</translation>
+    </message>
+    <message>
+        <source>Its DTEND cannot be read. {}</source>
+        <translation>Su DTEND no se puede leer. {}</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Its DURATION is negative.</source>
+        <translation>Su DURATION es negativa.</translation>
+    </message>
+    <message>
+        <source>This event is cancelled, so it was passed over.</source>
+        <translation>Este evento está cancelado, así que se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; was not taken. {}</source>
+        <translation>El evento «{}» no se ha tomado. {}</translation>
+    </message>
+    <message>
+        <source>Its RECURRENCE-ID is no time.</source>
+        <translation>Su RECURRENCE-ID no es una hora.</translation>
+    </message>
+    <message>
+        <source>It has no readable DTSTART.</source>
+        <translation>No tiene un DTSTART legible.</translation>
+    </message>
+    <message>
+        <source>No occurrence of this event lies within two years of the capture time.</source>
+        <translation>Ninguna repetición de este evento cae a menos de dos años de la hora de la captura.</translation>
+    </message>
+    <message>
+        <source>This event has no UID, so a later version of it cannot be told from another event.</source>
+        <translation>Este evento no tiene UID, así que una versión posterior de él no se puede distinguir de otro evento.</translation>
+    </message>
+    <message>
+        <source>A carriage return stands inside this line; the text may be damaged here.</source>
+        <translation>Hay un retorno de carro dentro de esta línea; el texto puede estar dañado aquí.</translation>
+    </message>
+    <message>
+        <source>A calendar has no blank lines; this one was passed over.</source>
+        <translation>Un calendario no tiene líneas en blanco; esta se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>This line is longer than {} KiB; it was passed over.</source>
+        <translation>Esta línea tiene más de {} KiB; se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>This is no calendar line, because it has no name and colon; it was passed over.</source>
+        <translation>Esta no es una línea de calendario, porque no tiene nombre y dos puntos; se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>This line stands outside of every component; it was passed over.</source>
+        <translation>Esta línea está fuera de todo componente; se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>The {} that begins here is never closed; the file may be cut off.</source>
+        <translation>El {} que empieza aquí no se cierra; el archivo puede estar cortado.</translation>
+    </message>
+    <message>
+        <source>The file ends before the event does.</source>
+        <translation>El archivo termina antes que el evento.</translation>
+    </message>
+    <message>
+        <source>This {} stands outside of a calendar (BEGIN:VCALENDAR); the file may be a part of one.</source>
+        <translation>Este {} está fuera de un calendario (BEGIN:VCALENDAR); el archivo puede ser parte de uno.</translation>
+    </message>
+    <message>
+        <source>The {} that ends here was never begun.</source>
+        <translation>El {} que termina aquí no había empezado.</translation>
+    </message>
+    <message>
+        <source>The {} that begins here is not closed before the {} around it.</source>
+        <translation>El {} que empieza aquí no se cierra antes que el {} que lo rodea.</translation>
+    </message>
+    <message>
+        <source>The calendar does not name its VERSION and PRODID, as every calendar has to.</source>
+        <translation>El calendario no indica VERSION ni PRODID, como debe hacer todo calendario.</translation>
+    </message>
+    <message>
+        <source>The calendar holds nothing.</source>
+        <translation>El calendario no contiene nada.</translation>
+    </message>
+    <message>
+        <source>A rule that repeats by the second or minute, by the hour of certain days, or faster than monthly in a time zone, is refused: it might never end. Write certain hours as FREQ=DAILY with BYHOUR.</source>
+        <translation>Se rechaza una regla que se repite cada segundo o cada minuto, a cada hora de determinados días, o con una frecuencia mayor que mensual en una zona horaria: podría no terminar nunca. Escriba horas determinadas como FREQ=DAILY con BYHOUR.</translation>
+    </message>
+    <message>
+        <source>Its rule repeats too often for a plan to hold.</source>
+        <translation>Su regla se repite con demasiada frecuencia para que la contenga un plan.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no distance from UTC; write e.g. +0100.</source>
+        <translation>«{}» no es una diferencia respecto a UTC; escriba p. ej. +0100.</translation>
+    </message>
+    <message>
+        <source>It repeats beyond {}; later occurrences were left out. Import the calendar again later to see them.</source>
+        <translation>Se repite más allá de {}; las repeticiones posteriores se han omitido. Importe de nuevo el calendario más adelante para verlas.</translation>
+    </message>
+    <message>
+        <source>Its rule cannot be followed; only its first time was taken.</source>
+        <translation>Su regla no se puede seguir; solo se ha tomado su primera vez.</translation>
+    </message>
+    <message>
+        <source>It repeats more often than {} times; the later ones were left out.</source>
+        <translation>Se repite más de {} veces; las posteriores se han omitido.</translation>
+    </message>
+    <message>
+        <source>Its rule has too many occurrences to be followed to its end.</source>
+        <translation>Su regla tiene demasiadas repeticiones para seguirla hasta el final.</translation>
+    </message>
+    <message>
+        <source>One of its RDATEs is no date or time, so that occurrence was left out.</source>
+        <translation>Uno de sus RDATE no es una fecha ni una hora, así que esa repetición se ha omitido.</translation>
+    </message>
+    <message>
+        <source>One of its EXDATEs is no date or time, so it takes no occurrence out.</source>
+        <translation>Uno de sus EXDATE no es una fecha ni una hora, así que no excluye ninguna repetición.</translation>
+    </message>
+    <message>
+        <source>It has no DTSTART.</source>
+        <translation>No tiene DTSTART.</translation>
+    </message>
+    <message>
+        <source>Its DTSTART cannot be read. {}</source>
+        <translation>Su DTSTART no se puede leer. {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is described more than once in this file, with different values. The later value counts; give the two things different names if they are two.</source>
+        <translation>«{}» se describe más de una vez en este archivo, con valores distintos. Cuenta el valor posterior; dé nombres distintos a las dos cosas si son dos.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; stands more than once in this file. The later one counts.</source>
+        <translation>El evento «{}» figura más de una vez en este archivo. Cuenta el posterior.</translation>
+    </message>
+    <message>
+        <source>The series {} has {} whose time already has another value, the first at {}. The value that stands first in the file was kept; remove the wrong one.</source>
+        <translation>La serie {} tiene {} cuya hora ya tiene otro valor, la primera el {}. Se ha conservado el valor que figura primero en el archivo; quite el incorrecto.</translation>
+    </message>
+    <message>
+        <source>These objects were read: {}.</source>
+        <translation>Se han leído estos objetos: {}.</translation>
+    </message>
+    <message>
+        <source>1 object says nothing about capacity and was passed over: {}.</source>
+        <translation>1 objeto no indica nada sobre la capacidad y se ha pasado por alto: {}.</translation>
+    </message>
+    <message>
+        <source>{} objects say nothing about capacity and were passed over: {}.</source>
+        <translation>{} objetos no indican nada sobre la capacidad y se han pasado por alto: {}.</translation>
+    </message>
+    <message>
+        <source>A sample lies in the future, the last at {}. Check the year and the clock; they were kept.</source>
+        <translation>Una muestra está en el futuro, la última el {}. Compruebe el año y el reloj; se ha conservado.</translation>
+    </message>
+    <message>
+        <source>{} samples lie in the future, the last at {}. Check the year and the clock; they were kept.</source>
+        <translation>{} muestras están en el futuro, la última el {}. Compruebe el año y el reloj; se han conservado.</translation>
+    </message>
+    <message>
+        <source>The disruption budget &apos;{}&apos; covers no service in this file.</source>
+        <translation>El presupuesto de interrupciones «{}» no cubre ningún servicio de este archivo.</translation>
+    </message>
+    <message>
+        <source>The disruption budget &apos;{}&apos; needs a whole number or a share such as 50%.</source>
+        <translation>El presupuesto de interrupciones «{}» necesita un número entero o una proporción como 50%.</translation>
+    </message>
+    <message>
+        <source>{} was not read: the answer of the reading process is damaged.</source>
+        <translation>{} no se ha leído: la respuesta del proceso de lectura está dañada.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read safely: it nests deeper than 64 levels.</source>
+        <translation>{} no se puede leer de forma segura: tiene más de 64 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>{} is no list of a Kubernetes API: it has no resourceVersion. Check the address and its path.</source>
+        <translation>{} no es una lista de una API de Kubernetes: no tiene resourceVersion. Compruebe la dirección y su ruta.</translation>
+    </message>
+    <message>
+        <source>{} is no watch of a Kubernetes API: a line of it has no type or no object.</source>
+        <translation>{} no es una observación (watch) de una API de Kubernetes: una línea no tiene tipo u objeto.</translation>
+    </message>
+    <message>
+        <source>{} has no context &apos;{}&apos;. Name one of its contexts in the parameter &apos;context&apos;.</source>
+        <translation>{} no tiene el contexto «{}». Indique uno de sus contextos en el parámetro &apos;context&apos;.</translation>
+    </message>
+    <message>
+        <source>The context &apos;{}&apos; of {} names no server: its cluster is missing.</source>
+        <translation>El contexto «{}» de {} no indica ningún servidor: falta su clúster.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} is no base64 text, so it cannot be used.</source>
+        <translation>«{}» de {} no es texto base64, así que no se puede usar.</translation>
+    </message>
+    <message>
+        <source>{} is no kubeconfig: it is neither YAML nor JSON.</source>
+        <translation>{} no es un kubeconfig: no es ni YAML ni JSON.</translation>
+    </message>
+    <message>
+        <source>The measured use of &apos;{}&apos; has no time or no quantity that can be read.</source>
+        <translation>El uso medido de «{}» no tiene hora, o no tiene una cantidad que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no effect of a taint; it was taken as NoSchedule.</source>
+        <translation>«{}» no es un efecto de un taint; se ha tomado como NoSchedule.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; is not ready. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
+        <translation>El nodo «{}» no está listo. Su capacidad se cuenta de todos modos; haga fallar el host en un escenario si va a seguir ausente.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; does not say what is allocatable; its whole capacity was taken, which is more.</source>
+        <translation>El nodo «{}» no indica qué se puede asignar; se ha tomado toda su capacidad, que es más.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; states no capacity, so nothing fits on it until one is given.</source>
+        <translation>El nodo «{}» no indica capacidad, así que nada cabe en él hasta que se indique una.</translation>
+    </message>
+    <message>
+        <source>{} holds no Kubernetes object: there is no &apos;kind&apos;. Export it with kubectl get -o json or yaml.</source>
+        <translation>{} no contiene ningún objeto de Kubernetes: no hay &apos;kind&apos;. Expórtelo con kubectl get -o json o yaml.</translation>
+    </message>
+    <message>
+        <source>Nothing here says which deployment the replica set &apos;{}&apos; of the pod &apos;{}&apos; belongs to, so its service is called after the replica set. Export the replica sets too.</source>
+        <translation>Aquí no se indica a qué despliegue pertenece el replica set «{}» del pod «{}», así que su servicio se llama como el replica set. Exporte también los replica sets.</translation>
+    </message>
+    <message>
+        <source>The pod &apos;{}&apos; runs on the node &apos;{}&apos;, which is not in this file. Import the nodes too.</source>
+        <translation>El pod «{}» se ejecuta en el nodo «{}», que no está en este archivo. Importe también los nodos.</translation>
+    </message>
+    <message>
+        <source>The pod &apos;{}&apos; lists no container, so it asks for nothing.</source>
+        <translation>El pod «{}» no lista ningún contenedor, así que no pide nada.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no Kubernetes quantity: {}</source>
+        <translation>«{}» no es una cantidad de Kubernetes: {}</translation>
+    </message>
+    <message>
+        <source>write a number such as 500m, 2, 128Mi or 1Gi.</source>
+        <translation>escriba un número como 500m, 2, 128Mi o 1Gi.</translation>
+    </message>
+    <message>
+        <source>K is not legal; write k for 1000 or Ki for 1024.</source>
+        <translation>K no es válida; escriba k para 1000 o Ki para 1024.</translation>
+    </message>
+    <message>
+        <source>the suffix &apos;{}&apos; is unknown.</source>
+        <translation>el sufijo «{}» es desconocido.</translation>
+    </message>
+    <message>
+        <source>it is too large or has too many digits.</source>
+        <translation>es demasiado grande o tiene demasiados dígitos.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>it is negative, and an amount cannot be.</source>
+        <translation>es negativa, y una cantidad no puede serlo.</translation>
+    </message>
+    <message>
+        <source>Kubernetes has no resource &apos;{}&apos;, so it was left out. Is it misspelled?</source>
+        <translation>Kubernetes no tiene el recurso «{}», así que se ha omitido. ¿Está mal escrito?</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was left out: a fleet has at most {} dimensions.</source>
+        <translation>«{}» se ha omitido: una flota tiene como máximo {} dimensiones.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} means thousandths; this is usually a mistake for Mi or M.</source>
+        <translation>«{}» de {} significa milésimas; suele ser un error por Mi o M.</translation>
+    </message>
+    <message>
+        <source>The node affinity on &apos;{}&apos; uses the operator &apos;{}&apos;, which Penumbra does not follow; it was left out.</source>
+        <translation>La afinidad de nodo sobre «{}» usa el operador «{}», que Penumbra no sigue; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The node affinity allows one of several terms; Penumbra keeps only the first one.</source>
+        <translation>La afinidad de nodo permite uno de varios términos; Penumbra conserva solo el primero.</translation>
+    </message>
+    <message>
+        <source>The pod anti-affinity over &apos;{}&apos; is about other pods or an unknown topology; Penumbra follows rules among pods of one kind per host, rack and zone only, so it was left out.</source>
+        <translation>La antiafinidad de pods sobre «{}» se refiere a otros pods o a una topología desconocida; Penumbra solo sigue reglas entre pods de un mismo tipo por host, rack y zona, así que se ha omitido.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no effect of a taint.</source>
+        <translation>«{}» no es un efecto de un taint.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for {} replicas; the limit is {}.</source>
+        <translation>«{}» pide {} réplicas; el límite es {}.</translation>
+    </message>
+    <message>
+        <source>No pod of &apos;{}&apos; is in this file, so {} as waiting workloads.</source>
+        <translation>En este archivo no hay ningún pod de «{}», así que {} como cargas de trabajo en espera.</translation>
+    </message>
+    <message>
+        <source>A {} and a {} are both called &apos;{}&apos;; only the first one became a service.</source>
+        <translation>Un {} y un {} se llaman ambos «{}»; solo el primero se ha convertido en servicio.</translation>
+    </message>
+    <message>
+        <source>No pod of the DaemonSet &apos;{}&apos; is in this file; {} were added, one on each node in it that fits.</source>
+        <translation>En este archivo no hay ningún pod del DaemonSet «{}»; se han añadido {}, uno en cada nodo del archivo en el que encaja.</translation>
+    </message>
+    <message>
+        <source>The {} over &apos;{}&apos; is about pods of several services, of none in this file or over an unknown topology; Penumbra follows rules among the pods of one service per host, rack and zone, so it was left out.</source>
+        <translation>La regla ({}) sobre «{}» se refiere a pods de varios servicios, de ninguno de este archivo o a una topología desconocida; Penumbra sigue reglas entre los pods de un mismo servicio por host, rack y zona, así que se ha omitido.</translation>
+    </message>
+    <message>
+        <source>topology spread</source>
+        <translation>reparto por topología</translation>
+    </message>
+    <message>
+        <source>The topology spread over &apos;{}&apos; is followed without its minDomains and nodeTaintsPolicy.</source>
+        <translation>El reparto por topología sobre «{}» se sigue sin su minDomains ni su nodeTaintsPolicy.</translation>
+    </message>
+    <message>
+        <source>pod affinity</source>
+        <translation>afinidad de pods</translation>
+    </message>
+    <message>
+        <source>The priority class &apos;{}&apos; is not in this file, so its pods were taken with priority 0. Export the priority classes too.</source>
+        <translation>La clase de prioridad «{}» no está en este archivo, así que sus pods se han tomado con prioridad 0. Exporte también las clases de prioridad.</translation>
+    </message>
+    <message>
+        <source>A domain has no name.</source>
+        <translation>Un dominio no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The domain stands here twice.</source>
+        <translation>El dominio figura aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>The domain &apos;{}&apos; has no memory or processors that can be read.</source>
+        <translation>El dominio «{}» no tiene memoria o procesadores que se puedan leer.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too far away to be a time.</source>
+        <translation>«{}» está demasiado lejos para ser una hora.</translation>
+    </message>
+    <message>
+        <source>The column mapping is wrong at /columns/{}/unit: &apos;{}&apos; is no unit for it.</source>
+        <translation>La asignación de columnas es incorrecta en /columns/{}/unit: «{}» no es una unidad para ello.</translation>
+    </message>
+    <message>
+        <source>{}:1: the column mapping needs a column &apos;{}&apos;, which this file does not have. Choose another mapping or another file.</source>
+        <translation>{}:1: la asignación de columnas necesita una columna «{}», que este archivo no tiene. Elija otra asignación u otro archivo.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; is empty, and the mapping says only what these mean: {}.</source>
+        <translation>La fila no se ha tomado porque su «{}» está vacío, y la asignación solo indica qué significan estos: {}.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; is &apos;{}&apos;, and the mapping says only what these mean: {}.</source>
+        <translation>La fila no se ha tomado porque su «{}» es «{}», y la asignación solo indica qué significan estos: {}.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say what &apos;{}&apos; means.</source>
+        <translation>La asignación no indica qué significa «{}».</translation>
+    </message>
+    <message>
+        <source>The column mapping is wrong at {}: {}</source>
+        <translation>La asignación de columnas es incorrecta en {}: {}</translation>
+    </message>
+    <message>
+        <source>its root</source>
+        <translation>su raíz</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>ahí se necesita un objeto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is unknown there.{}</source>
+        <translation>«{}» es desconocido ahí.{}</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>ahí se necesita un texto.</translation>
+    </message>
+    <message>
+        <source>a list of texts is needed there.</source>
+        <translation>ahí se necesita una lista de textos.</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>ahí se necesita un número.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is nothing that a record of this kind has.{}</source>
+        <translation>«{}» no es algo que tenga un registro de este tipo.{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not mapped, and every record of this kind needs it.</source>
+        <translation>«{}» no está asignado, y todo registro de este tipo lo necesita.</translation>
+    </message>
+    <message>
+        <source>its members belong to another kind of record.</source>
+        <translation>sus miembros pertenecen a otro tipo de registro.</translation>
+    </message>
+    <message>
+        <source>&apos;to&apos; must be a text such as service/{{column}}.</source>
+        <translation>&apos;to&apos; debe ser un texto como service/{{column}}.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed.</source>
+        <translation>Una llave no se cierra.</translation>
+    </message>
+    <message>
+        <source>The column mapping</source>
+        <translation>La asignación de columnas</translation>
+    </message>
+    <message>
+        <source>it must be &apos;mapping&apos;, or this is another kind of document.</source>
+        <translation>debe ser &apos;mapping&apos;, o esto es otro tipo de documento.</translation>
+    </message>
+    <message>
+        <source>only format 1 is known; a newer version of Penumbra may read it.</source>
+        <translation>solo se conoce el formato 1; una versión más reciente de Penumbra quizá lo lea.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a kind of resource nor relation, sample, event or config.</source>
+        <translation>«{}» no es ni un tipo de recurso ni relation, sample, event o config.</translation>
+    </message>
+    <message>
+        <source>it must name a kind of resource for at least one word.</source>
+        <translation>debe indicar un tipo de recurso para al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of resource. There are {}.</source>
+        <translation>«{}» no es un tipo de recurso. Existen {}.</translation>
+    </message>
+    <message>
+        <source>it needs either &apos;column&apos; (or &apos;columns&apos;) or &apos;template&apos;.</source>
+        <translation>necesita &apos;column&apos; (o &apos;columns&apos;) o bien &apos;template&apos;.</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>ahí se necesita una lista.</translation>
+    </message>
+    <message>
+        <source>it must name the column that says what a row is.</source>
+        <translation>debe indicar la columna que dice qué es una fila.</translation>
+    </message>
+    <message>
+        <source>a selector needs a &apos;key&apos;.</source>
+        <translation>un selector necesita &apos;key&apos;.</translation>
+    </message>
+    <message>
+        <source>{}: the lines {} and {} both hold line {} of {}, in two versions. Delete one of them.</source>
+        <translation>{}: las líneas {} y {} contienen ambas la línea {} de {}, en dos versiones. Elimine una de ellas.</translation>
+    </message>
+    <message>
+        <source>{} holds no rejected row of a table. Mend what it tells of in the files themselves and import those.</source>
+        <translation>{} no contiene ninguna fila rechazada de una tabla. Corrija lo que indica en los propios archivos e impórtelos.</translation>
+    </message>
+    <message>
+        <source>{} holds rows of {} and of {}. Leave the rows of one file in it, or write the rejects of each file on its own.</source>
+        <translation>{} contiene filas de {} y de {}. Deje en él las filas de un solo archivo, o escriba por separado los rechazos de cada archivo.</translation>
+    </message>
+    <message>
+        <source>{}: the row with the code &apos;{}&apos;, which holds the headings, stands below rows that need them. Sort the sheet by file and line again.</source>
+        <translation>{}: la fila con el código «{}», que contiene los encabezados, está debajo de filas que los necesitan. Ordene de nuevo la hoja por archivo y línea.</translation>
+    </message>
+    <message>
+        <source>The answer to a query that computes something names no metric; its series are called &apos;{}&apos; after the file.</source>
+        <translation>La respuesta a una consulta que calcula algo no nombra ninguna métrica; sus series se llaman «{}» por el archivo.</translation>
+    </message>
+    <message>
+        <source>The time of this sample lies beyond the year 9999, so it was not taken. Check its unit.</source>
+        <translation>La hora de esta muestra queda después del año 9999, así que no se ha tomado. Compruebe su unidad.</translation>
+    </message>
+    <message>
+        <source>{} of the series are counters, which only rise until they begin again. They were stored as they are and fill no host; let the server compute rate() and import that.</source>
+        <translation>{} de las series son contadores, que solo aumentan hasta que vuelven a empezar. Se han almacenado tal cual y no llenan ningún host; haga que el servidor calcule rate() e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>The labels of {} of the series do not say what they were measured on; they belong to &apos;{}&apos;, named after the file. Rename the file, or import what a server scraped.</source>
+        <translation>Las etiquetas de {} de las series no indican en qué se midieron; pertenecen a «{}», llamado así por el archivo. Cambie el nombre del archivo, o importe lo que obtuvo un servidor.</translation>
+    </message>
+    <message>
+        <source>{} of the series were measured on &apos;{}&apos;, which is another machine for each server that says so. Give the target its name.</source>
+        <translation>{} de las series se midieron en «{}», que es una máquina distinta para cada servidor que lo dice. Dé al destino su nombre.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Unas comillas no se cierran.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no parameter; write key=value.</source>
+        <translation>«{}» no es un parámetro; escriba key=value.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone. Write e.g. Europe/Berlin.</source>
+        <translation>«{}» no es una zona horaria. Escriba p. ej. Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins.</source>
+        <translation>El evento termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no change. {}</source>
+        <translation>«{}» no es un cambio. {}</translation>
+    </message>
+    <message>
+        <source>The column &apos;{}&apos; makes &apos;{}&apos; a dimension of its own. Did you mean {}.{}? Then rename the column and import it into a new workspace.</source>
+        <translation>La columna «{}» convierte «{}» en una dimensión propia. ¿Quería decir {}.{}? En ese caso, cambie el nombre de la columna e impórtela en un espacio de trabajo nuevo.</translation>
+    </message>
+    <message>
+        <source>The unit in its heading is unknown.</source>
+        <translation>La unidad de su encabezado es desconocida.</translation>
+    </message>
+    <message>
+        <source>A fleet has at most {} dimensions, and this one would be another.</source>
+        <translation>Una flota tiene como máximo {} dimensiones, y esta sería una más.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative. Leave the cell empty if it is unknown.</source>
+        <translation>Una cantidad no puede ser negativa. Deje la celda vacía si se desconoce.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>La cantidad es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no dimension of this table. Write e.g. overcommit.cpu.</source>
+        <translation>«{}» no es una dimensión de esta tabla. Escriba p. ej. overcommit.cpu.</translation>
+    </message>
+    <message>
+        <source>The factor must be from 0.001 to 1000; 16 is sixteen times.</source>
+        <translation>El factor debe estar entre 0.001 y 1000; 16 es dieciséis veces.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in the column &apos;{}&apos; is nothing that one machine alone has, so it tells no other source&apos;s machine from this one and was left out.</source>
+        <translation>«{}» en la columna «{}» no es algo que tenga una sola máquina, así que no distingue de esta la máquina de otra fuente y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The {1} of &apos;{0}&apos; was read as {2} bytes, for a plain number is bytes. Write e.g. {2}Gi if you mean GiB.</source>
+        <translation>La magnitud {1} de «{0}» se ha leído como {2} bytes, porque un número sin unidad son bytes. Escriba p. ej. {2}Gi si quiere decir GiB.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; ends when it begins, so it never exists. Check exists_from and exists_until.</source>
+        <translation>«{}» termina cuando empieza, así que nunca existe. Compruebe exists_from y exists_until.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; has a {} capacity of zero, so nothing that asks for any fits on it. Leave the cell empty if it is unknown.</source>
+        <translation>El host «{}» tiene una capacidad de {} de cero, así que no cabe en él nada que la pida. Deje la celda vacía si se desconoce.</translation>
+    </message>
+    <message>
+        <source>Only what has a priority can make others leave. Fill priority, too.</source>
+        <translation>Solo lo que tiene prioridad puede hacer salir a otros. Rellene también priority.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no taint. Write key=value:NoSchedule; the effect is NoSchedule, PreferNoSchedule or NoExecute.</source>
+        <translation>«{}» no es un taint. Escriba key=value:NoSchedule; el efecto es NoSchedule, PreferNoSchedule o NoExecute.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no selector. Write &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; or &apos;label absent&apos;.</source>
+        <translation>«{}» no es un selector. Escriba &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; o &apos;label absent&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.</source>
+        <translation>«{}» no es una tolerancia. Escriba key=value:NoSchedule, una clave sola, o * para todos los taints.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
+        <translation>«{}» no es una regla. Escriba host, rack o zone y, si lo desea, &apos;of GROUP&apos; y &apos;soft&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;max 2&apos;, &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
+        <translation>«{}» no es una regla. Escriba host, rack o zone y, si lo desea, &apos;max 2&apos;, &apos;of GROUP&apos; y &apos;soft&apos;.</translation>
+    </message>
+    <message>
+        <source>The metric &apos;{}&apos; is no dimension, so it is kept, but fills no host. Did you mean {}?</source>
+        <translation>La métrica «{}» no es una dimensión, así que se conserva, pero no llena ningún host. ¿Quería decir {}?</translation>
+    </message>
+    <message>
+        <source>The value is empty: this is kept as a gap, not as zero.</source>
+        <translation>El valor está vacío: se conserva como un hueco, no como cero.</translation>
+    </message>
+    <message>
+        <source>The use of {} cannot be negative.</source>
+        <translation>El uso de {} no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not {}.</source>
+        <translation>«{}» no es {}.</translation>
+    </message>
+    <message>
+        <source>a number of calls for each request, e.g. 2 or 0.3</source>
+        <translation>un número de llamadas por cada petición, p. ej. 2 o 0.3</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, or 0 % to 100 %</source>
+        <translation>una proporción de 0 a 1, o de 0 % a 100 %</translation>
+    </message>
+    <message>
+        <source>a time such as 250ms or 2s</source>
+        <translation>un tiempo como 250ms o 2s</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no call from one service to another, so what is said of its calls changes nothing.</source>
+        <translation>«{}» no es una llamada de un servicio a otro, así que lo que se dice de sus llamadas no cambia nada.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot stand in a relation to itself.</source>
+        <translation>«{}» no puede estar en relación consigo mismo.</translation>
+    </message>
+    <message>
+        <source>An object of NetBox should stand here.</source>
+        <translation>Aquí debería haber un objeto de NetBox.</translation>
+    </message>
+    <message>
+        <source>This is one page of a list of {}; ask for the others too and import them.</source>
+        <translation>Esta es una página de una lista de {}; pida también las demás e impórtelas.</translation>
+    </message>
+    <message>
+        <source>{} holds no object of NetBox: it has neither &apos;results&apos; nor an &apos;id&apos;.</source>
+        <translation>{} no contiene ningún objeto de NetBox: no tiene ni &apos;results&apos; ni un &apos;id&apos;.</translation>
+    </message>
+    <message>
+        <source>This device has neither a name nor an id.</source>
+        <translation>Este dispositivo no tiene ni nombre ni id.</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no name.</source>
+        <translation>Esta máquina virtual no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>This {} has no name.</source>
+        <translation>Este elemento de tipo {} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>NetBox does not say what its {} offer, and not each of them runs workloads. Import their facts, or cordon what is no server.</source>
+        <translation>NetBox no indica qué ofrecen sus {}, y no en todos se ejecutan cargas de trabajo. Importe sus facts, o acordone lo que no sea un servidor.</translation>
+    </message>
+    <message>
+        <source>{} no name: the id is taken for it, such as device-12.</source>
+        <translation>{} el nombre vacío: en su lugar se toma el id, como device-12.</translation>
+    </message>
+    <message>
+        <source>The disks of {} were read in GB, as releases up to 4.0 write them; from 4.1 on they are in MB.</source>
+        <translation>Los discos de {} se han leído en GB, como los escriben las versiones hasta la 4.0; desde la 4.1 están en MB.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no table of NetBox that Penumbra knows: devices, virtual machines, racks and sites.</source>
+        <translation>{} no tiene las columnas de ninguna tabla de NetBox que Penumbra conozca: dispositivos, máquinas virtuales, racks y sitios.</translation>
+    </message>
+    <message>
+        <source>This hypervisor has no &apos;hypervisor_hostname&apos;.</source>
+        <translation>Este hipervisor no tiene &apos;hypervisor_hostname&apos;.</translation>
+    </message>
+    <message>
+        <source>The hypervisor &apos;{}&apos; is down. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
+        <translation>El hipervisor «{}» está caído. Su capacidad se cuenta de todos modos; haga fallar el host en un escenario si va a seguir ausente.</translation>
+    </message>
+    <message>
+        <source>This server has neither a name nor a UUID.</source>
+        <translation>Este servidor no tiene ni nombre ni UUID.</translation>
+    </message>
+    <message>
+        <source>This compute service names no host.</source>
+        <translation>Este servicio de cómputo no nombra ningún host.</translation>
+    </message>
+    <message>
+        <source>This availability zone has no &apos;zoneName&apos;.</source>
+        <translation>Esta zona de disponibilidad no tiene &apos;zoneName&apos;.</translation>
+    </message>
+    <message>
+        <source>This server has neither a name nor an id.</source>
+        <translation>Este servidor no tiene ni nombre ni id.</translation>
+    </message>
+    <message>
+        <source>An object should stand here.</source>
+        <translation>Aquí debería haber un objeto.</translation>
+    </message>
+    <message>
+        <source>This is one page of the {}; ask for the next one too and import it.</source>
+        <translation>Esta es una página de {}; pida también la siguiente e impórtela.</translation>
+    </message>
+    <message>
+        <source>{} not state what is offered. The compute API leaves that out of lists and from version 2.88 on; ask for details with OpenStack-API-Version: compute 2.53.</source>
+        <translation>{} lo que se ofrece. La API de cómputo lo omite en las listas y a partir de la versión 2.88; pida los detalles con OpenStack-API-Version: compute 2.53.</translation>
+    </message>
+    <message>
+        <source>{} hypervisors state the same {} GiB of disk. If that is one shared storage, it was counted {} times.</source>
+        <translation>{} hipervisores indican los mismos {} GiB de disco. Si se trata de un único almacenamiento compartido, se ha contado {} veces.</translation>
+    </message>
+    <message>
+        <source>{} not say the hypervisor, so each was taken as a host of its own. An administrator&apos;s list says it.</source>
+        <translation>{} el hipervisor, así que cada uno se ha tomado como un host propio. La lista de un administrador lo indica.</translation>
+    </message>
+    <message>
+        <source>The size of {} is not known: the flavor is neither there nor in this file.</source>
+        <translation>No se conoce el tamaño de {}: el flavor no está ahí ni en este archivo.</translation>
+    </message>
+    <message>
+        <source>It does not say at what time the change begins, e.g. 2026-12-01T02:00Z.</source>
+        <translation>No indica a qué hora empieza el cambio, p. ej. 2026-12-01T02:00Z.</translation>
+    </message>
+    <message>
+        <source>{} Give the time with its offset from UTC.</source>
+        <translation>{} Indique la hora con su diferencia respecto a UTC.</translation>
+    </message>
+    <message>
+        <source>A change takes from 1s to {}, not &apos;{}&apos;.</source>
+        <translation>Un cambio dura de 1s a {}, no «{}».</translation>
+    </message>
+    <message>
+        <source>{} is no planned change: it must begin with &quot;penumbra&quot;: &quot;planned-change&quot;, &quot;format&quot;: 1.</source>
+        <translation>{} no es un cambio previsto: debe empezar por &quot;penumbra&quot;: &quot;planned-change&quot;, &quot;format&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>{} has a member &apos;{}&apos;, which a planned change does not take.{}</source>
+        <translation>{} tiene un miembro «{}», que un cambio previsto no admite.{}</translation>
+    </message>
+    <message>
+        <source>The member &apos;{}&apos; of {} must be a text.</source>
+        <translation>El miembro «{}» de {} debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>A planned change needs the time at which it begins.</source>
+        <translation>Un cambio previsto necesita la hora a la que empieza.</translation>
+    </message>
+    <message>
+        <source>A planned change ends after it begins.</source>
+        <translation>Un cambio previsto termina después de empezar.</translation>
+    </message>
+    <message>
+        <source>{} describes nothing that a plan could change: no host, workload or service. It can only be imported as what is there.</source>
+        <translation>{} no describe nada que un plan pueda cambiar: ningún host, carga de trabajo ni servicio. Solo se puede importar como lo que hay.</translation>
+    </message>
+    <message>
+        <source>These take part in no plan here, so they are left out of the change: {}.</source>
+        <translation>Estos no intervienen aquí en ningún plan, así que se omiten del cambio: {}.</translation>
+    </message>
+    <message>
+        <source>The {} of {} is known only after the plan is applied, so it is not part of the change.</source>
+        <translation>El valor {} de {} solo se conoce después de aplicar el plan, así que no forma parte del cambio.</translation>
+    </message>
+    <message>
+        <source>There is no reader &apos;{}&apos;. Use one of {}.</source>
+        <translation>No existe el lector «{}». Use uno de {}.</translation>
+    </message>
+    <message>
+        <source>{} is in no format that Penumbra knows. It reads {}; name one to insist on it.</source>
+        <translation>{} no está en ningún formato que Penumbra conozca. Lee {}; indique uno para insistir en él.</translation>
+    </message>
+    <message>
+        <source>{} holds neither silences or alerts nor a configuration of an Alertmanager.</source>
+        <translation>{} no contiene ni silencios o alertas ni una configuración de un Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Facts are an object, but this is none.</source>
+        <translation>Los facts son un objeto, pero esto no lo es.</translation>
+    </message>
+    <message>
+        <source>{} left out, because any of them may be a secret. Import the facts of the hosts for what they are like.</source>
+        <translation>{} omitido, porque cualquiera puede ser un secreto. Importe los facts de los hosts para saber cómo son.</translation>
+    </message>
+    <message>
+        <source>This looks like a {} of Ansible, which names no host; nothing came in. Import the inventory itself, or what `ansible-inventory --list` prints.</source>
+        <translation>Esto parece ser de Ansible ({}), que no nombra ningún host; no se ha importado nada. Importe el propio inventario, o lo que muestra `ansible-inventory --list`.</translation>
+    </message>
+    <message>
+        <source>An inventory is a mapping of groups, but this is none.</source>
+        <translation>Un inventario es un mapa de grupos, pero esto no lo es.</translation>
+    </message>
+    <message>
+        <source>{} holds no configuration item of AWS Config.</source>
+        <translation>{} no contiene ningún elemento de configuración de AWS Config.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a {}: it has 1 to 63 letters, digits and - _ . only.</source>
+        <translation>«{}» no es un nombre de {}: solo tiene de 1 a 63 letras, dígitos y - _ .</translation>
+    </message>
+    <message>
+        <source>&apos;{}:{}/{}&apos; is no component, API, resource or system that can be named. Write it as kind:namespace/name.</source>
+        <translation>&apos;{}:{}/{}&apos; no es un componente, API, recurso o sistema que se pueda nombrar. Escríbalo como kind:namespace/name.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is said to depend on itself.</source>
+        <translation>Se indica que «{}» depende de sí mismo.</translation>
+    </message>
+    <message>
+        <source>This is no deployment, run or schedule of GitHub or GitLab.</source>
+        <translation>Esto no es un despliegue, una ejecución ni una programación de GitHub o GitLab.</translation>
+    </message>
+    <message>
+        <source>A template has Resources by their names; this document has none.</source>
+        <translation>Una plantilla tiene Resources por sus nombres; este documento no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>This template has no Resources, which each must have.</source>
+        <translation>Esta plantilla no tiene Resources, que toda plantilla debe tener.</translation>
+    </message>
+    <message>
+        <source>A Compose file has &apos;services&apos; by their names at its top; this document has none.</source>
+        <translation>Un archivo Compose tiene &apos;services&apos; por sus nombres en el nivel superior; este documento no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>1 row was passed over because the mapping&apos;s filter does not keep it.</source>
+        <translation>1 fila se ha pasado por alto porque el filtro de la asignación no la conserva.</translation>
+    </message>
+    <message>
+        <source>{} rows were passed over because the mapping&apos;s filter does not keep them.</source>
+        <translation>{} filas se han pasado por alto porque el filtro de la asignación no las conserva.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; cannot be read. {}</source>
+        <translation>La fila no se ha tomado porque su «{}» no se puede leer. {}</translation>
+    </message>
+    <message>
+        <source>{} seems to hold series. To keep them here, name its columns resource, metric, time and value, or give a column mapping with &quot;record&quot;: &quot;sample&quot;. `penumbra-cli forecast --csv` reads it as it is, without a workspace.</source>
+        <translation>{} parece contener series. Para conservarlas aquí, llame a sus columnas resource, metric, time y value, o indique una asignación de columnas con &quot;record&quot;: &quot;sample&quot;. `penumbra-cli forecast --csv` lo lee tal cual, sin espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>{} is a CSV file whose columns ({}) belong to no table of Penumbra: {}. Name its columns so, or give a column mapping, a JSON file that says what they mean (on the command line: --map FILE; `penumbra-cli schema mapping` describes it).</source>
+        <translation>{} es un archivo CSV cuyas columnas ({}) no pertenecen a ninguna tabla de Penumbra: {}. Llame así a sus columnas, o indique una asignación de columnas, un archivo JSON que dice qué significan (en la línea de comandos: --map FILE; `penumbra-cli schema mapping` lo describe).</translation>
+    </message>
+    <message>
+        <source>This line is no package with a version behind a tab, so it was not taken.</source>
+        <translation>Esta línea no es un paquete con una versión después de una tabulación, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This package has no good name or version.</source>
+        <translation>Este paquete no tiene un nombre o una versión correctos.</translation>
+    </message>
+    <message>
+        <source>Lines without a time were taken as measured at {}, {}.</source>
+        <translation>Las líneas sin hora se han tomado como medidas el {}, {}.</translation>
+    </message>
+    <message>
+        <source>as node_time_seconds says</source>
+        <translation>como indica node_time_seconds</translation>
+    </message>
+    <message>
+        <source>when the file was last changed</source>
+        <translation>cuando se modificó el archivo por última vez</translation>
+    </message>
+    <message>
+        <source>when it was read</source>
+        <translation>cuando se leyó</translation>
+    </message>
+    <message>
+        <source>The file describes metrics, but holds no value of any.</source>
+        <translation>El archivo describe métricas, pero no contiene ningún valor.</translation>
+    </message>
+    <message>
+        <source>These are no flags of flagd, Unleash or LaunchDarkly.</source>
+        <translation>Estos no son flags de flagd, Unleash o LaunchDarkly.</translation>
+    </message>
+    <message>
+        <source>{}: this is no table of HAProxy&apos;s statistics, which begins with &apos;{}&apos;. Fetch the page with &apos;;csv&apos; at its end, or say &apos;show stat&apos; to the socket.</source>
+        <translation>{}: esto no es una tabla de estadísticas de HAProxy, que empieza por «{}». Obtenga la página con &apos;;csv&apos; al final, o envíe &apos;show stat&apos; al socket.</translation>
+    </message>
+    <message>
+        <source>A line of this part cannot be read: {}.</source>
+        <translation>Una línea de esta parte no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is no calendar that can be read. {}</source>
+        <translation>{}: esto no es un calendario que se pueda leer. {}</translation>
+    </message>
+    <message>
+        <source>It holds no component.</source>
+        <translation>No contiene ningún componente.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no event that can be planned with.</source>
+        <translation>El calendario no contiene ningún evento con el que se pueda planificar.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time in __REALTIME_TIMESTAMP, so this entry was not taken.</source>
+        <translation>«{}» no es una hora en __REALTIME_TIMESTAMP, así que esta entrada no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This entry is no object, so it was not taken.</source>
+        <translation>Esta entrada no es un objeto, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This entry was not taken. {}</source>
+        <translation>Esta entrada no se ha tomado. {}</translation>
+    </message>
+    <message>
+        <source>This line does not begin with a time, a host and a program, so it was not taken.</source>
+        <translation>Esta línea no empieza por una hora, un host y un programa, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This {} of Kustomize describes how objects are made, not what there is. Import the output of `kubectl kustomize` instead.</source>
+        <translation>Este {} de Kustomize describe cómo se crean los objetos, no lo que hay. Importe en su lugar la salida de `kubectl kustomize`.</translation>
+    </message>
+    <message>
+        <source>This object has no &apos;kind&apos;, so it cannot be read.</source>
+        <translation>Este objeto no tiene &apos;kind&apos;, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; is a hook of a chart: it runs at a release only and was passed over.</source>
+        <translation>El {} «{}» es un hook de un chart: solo se ejecuta en una release y se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>This {} has no name, so it cannot be told from others.</source>
+        <translation>Este {} no tiene nombre, así que no se puede distinguir de otros.</translation>
+    </message>
+    <message>
+        <source>{}:{}: this is no well-formed XML: {}.</source>
+        <translation>{}:{}: esto no es XML bien formado: {}.</translation>
+    </message>
+    <message>
+        <source>{} defines no domain of libvirt.</source>
+        <translation>{} no define ningún dominio de libvirt.</translation>
+    </message>
+    <message>
+        <source>{}: its description is no object.</source>
+        <translation>{}: su descripción no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The times do not say their zone and were taken as UTC. Name the zone of the log.</source>
+        <translation>Las horas no indican su zona y se han tomado como UTC. Indique la zona del registro.</translation>
+    </message>
+    <message>
+        <source>{}:1: these columns belong to no table of Penumbra. Each needs some: {}. Use a column mapping for other tables.</source>
+        <translation>{}:1: estas columnas no pertenecen a ninguna tabla de Penumbra. Cada una necesita algunas: {}. Use una asignación de columnas para otras tablas.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {}.</source>
+        <translation>El archivo no indica su codificación; se ha leído como {}.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{}&apos; is unknown here and was left out.{}</source>
+        <translation>La columna «{}» es desconocida aquí y se ha omitido.{}</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns; the extra ones were left out.</source>
+        <translation>La fila tiene más celdas que columnas hay; las sobrantes se han omitido.</translation>
+    </message>
+    <message>
+        <source>{} holds no answer of the compute API of OpenStack, such as hypervisors or servers.</source>
+        <translation>{} no contiene ninguna respuesta de la API de cómputo de OpenStack, como hipervisores o servidores.</translation>
+    </message>
+    <message>
+        <source>This object holds no logs, spans or metrics.</source>
+        <translation>Este objeto no contiene registros (logs), spans ni métricas.</translation>
+    </message>
+    <message>
+        <source>This record has no time, so it was not taken.</source>
+        <translation>Este registro no tiene hora, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>{} must hold the plan either as JSON in &quot;content&quot; or as &quot;text&quot;, e.g. a manifest in YAML.</source>
+        <translation>{} debe contener el plan como JSON en &quot;content&quot; o como &quot;text&quot;, p. ej. un manifiesto en YAML.</translation>
+    </message>
+    <message>
+        <source>{}: There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
+        <translation>{}: No existe el lector «{}»; &apos;schema&apos; los enumera.</translation>
+    </message>
+    <message>
+        <source>What {} holds is in no format that a change can be read from.</source>
+        <translation>Lo que contiene {} no está en ningún formato del que se pueda leer un cambio.</translation>
+    </message>
+    <message>
+        <source>The server says: {}</source>
+        <translation>El servidor indica: {}</translation>
+    </message>
+    <message>
+        <source>The server refused the query ({}): {}. Mend the query and ask again.</source>
+        <translation>El servidor ha rechazado la consulta ({}): {}. Corrija la consulta y hágala de nuevo.</translation>
+    </message>
+    <message>
+        <source>These labels name no metric.</source>
+        <translation>Estas etiquetas no nombran ninguna métrica.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no type of a result that is known here.</source>
+        <translation>«{}» no es un tipo de resultado que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>The result is no list.</source>
+        <translation>El resultado no es una lista.</translation>
+    </message>
+    <message>
+        <source>This row has no labels under &apos;metric&apos;, so it was not taken.</source>
+        <translation>Esta fila no tiene etiquetas en &apos;metric&apos;, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This is no pair of a time and a value in quotes, so it was not taken.</source>
+        <translation>Esto no es un par de una hora y un valor entre comillas, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>{} values have {} times.</source>
+        <translation>{} valores tienen {} horas.</translation>
+    </message>
+    <message>
+        <source>This value or its time is no number.</source>
+        <translation>Este valor o su hora no es un número.</translation>
+    </message>
+    <message>
+        <source>The server cannot scrape this target: {}</source>
+        <translation>El servidor no puede consultar este destino: {}</translation>
+    </message>
+    <message>
+        <source>The answer holds no data.</source>
+        <translation>La respuesta no contiene datos.</translation>
+    </message>
+    <message>
+        <source>{} is a web page and no answer of a Prometheus server: a proxy or a login page stood in between.</source>
+        <translation>{} es una página web y no una respuesta de un servidor Prometheus: se ha interpuesto un proxy o una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This is no answer of a Prometheus server.</source>
+        <translation>Esto no es una respuesta de un servidor Prometheus.</translation>
+    </message>
+    <message>
+        <source>The answer holds no series.</source>
+        <translation>La respuesta no contiene series.</translation>
+    </message>
+    <message>
+        <source>this is no block of snappy, as an answer to remote read is.</source>
+        <translation>esto no es un bloque de snappy, como lo es una respuesta a la lectura remota.</translation>
+    </message>
+    <message>
+        <source>its content is larger than 256 MiB. Ask for less time at once.</source>
+        <translation>su contenido supera 256 MiB. Pida menos tiempo de una vez.</translation>
+    </message>
+    <message>
+        <source>its compression is damaged or cut off. Fetch it again.</source>
+        <translation>su compresión está dañada o cortada. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its content is no answer to remote read. Fetch it again.</source>
+        <translation>su contenido no es una respuesta a la lectura remota. Obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{}: it holds no host, so it is no export of sadf.</source>
+        <translation>{}: no contiene ningún host, así que no es una exportación de sadf.</translation>
+    </message>
+    <message>
+        <source>{} holds no object, as Terraform writes one.</source>
+        <translation>{} no contiene un objeto como los que escribe Terraform.</translation>
+    </message>
+    <message>
+        <source>{} is a Terraform plan in format &apos;{}&apos;; formats 0 and 1 can be read.</source>
+        <translation>{} es un plan de Terraform en el formato «{}»; se pueden leer los formatos 0 y 1.</translation>
+    </message>
+    <message>
+        <source>This is no advisory of OSV, CVE, NVD, Anchore or Debian&apos;s tracker.</source>
+        <translation>Esto no es un aviso de OSV, CVE, NVD, Anchore ni del rastreador de Debian.</translation>
+    </message>
+    <message>
+        <source>Zabbix refused the request: {} {} Mend it and ask again.</source>
+        <translation>Zabbix ha rechazado la petición: {} {} Corríjala y hágala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Zabbix nor an answer of its API.</source>
+        <translation>Esto no es ni una exportación de Zabbix ni una respuesta de su API.</translation>
+    </message>
+    <message>
+        <source>This export of Zabbix holds nothing that can be read.</source>
+        <translation>Esta exportación de Zabbix no contiene nada que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>1 thing is named here but described elsewhere, for example &apos;{}&apos;. Only the name was added; import what describes what is meant.</source>
+        <translation>1 cosa se nombra aquí, pero se describe en otro sitio, por ejemplo «{}». Solo se ha añadido el nombre; importe lo que describe lo que se quiere decir.</translation>
+    </message>
+    <message>
+        <source>{} things are named here but described elsewhere, for example &apos;{}&apos;. Only the names were added; import what describes what is meant.</source>
+        <translation>{} cosas se nombran aquí, pero se describen en otro sitio, por ejemplo «{}». Solo se han añadido los nombres; importe lo que describe lo que se quiere decir.</translation>
+    </message>
+    <message>
+        <source>A comma in a number can mean thousands or a decimal; write the number with a point.</source>
+        <translation>Una coma en un número puede significar millares o decimales; escriba el número con un punto.</translation>
+    </message>
+    <message>
+        <source>Write the number without a sign for thousands.</source>
+        <translation>Escriba el número sin separador de millares.</translation>
+    </message>
+    <message>
+        <source>It is empty, and this row needs it.</source>
+        <translation>Está vacío, y esta fila lo necesita.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is ambiguous. {}</source>
+        <translation>«{}» es ambiguo. {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no whole number from {} to {}.</source>
+        <translation>«{}» no es un número entero de {} a {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither yes nor no.</source>
+        <translation>«{}» no es ni yes ni no.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because of its column &apos;{}&apos;. {}</source>
+        <translation>La fila no se ha tomado por su columna «{}». {}</translation>
+    </message>
+    <message>
+        <source>{} virtual machines share their name with another one; their VM ID was added to the name.</source>
+        <translation>{} máquinas virtuales comparten su nombre con otra; se ha añadido su VM ID al nombre.</translation>
+    </message>
+    <message>
+        <source>{} virtual machines share their UUID with another one, as clones do, so it was not taken as their identity.</source>
+        <translation>{} máquinas virtuales comparten su UUID con otra, como hacen los clones, así que no se ha tomado como su identidad.</translation>
+    </message>
+    <message>
+        <source>The virtual machine &apos;{}&apos; of vMemory stands not, or more than once, in vInfo; its row was passed over.</source>
+        <translation>La máquina virtual «{}» de vMemory no figura en vInfo, o figura más de una vez; su fila se ha pasado por alto.</translation>
+    </message>
+    <message>
+        <source>Of {} vInfo and vMemory state different memory sizes. The one in vInfo was taken.</source>
+        <translation>De {}, vInfo y vMemory indican tamaños de memoria distintos. Se ha tomado el de vInfo.</translation>
+    </message>
+    <message>
+        <source>A vCPU counts as one core ({}), and hyperthreads are no cores; give a host an overcommit.cpu where more may be reserved than it has.</source>
+        <translation>Una vCPU cuenta como un núcleo ({}), y los hyperthreads no son núcleos; dé a un host un overcommit.cpu si se puede reservar más de lo que tiene.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is below zero.</source>
+        <translation>«{}» es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; does not state its {}; it stays unknown until another source says.</source>
+        <translation>El host «{}» no indica: {}. Sigue sin conocerse hasta que lo indique otra fuente.</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>núcleos</translation>
+    </message>
+    <message>
+        <source>cores and memory</source>
+        <translation>núcleos y memoria</translation>
+    </message>
+    <message>
+        <source>{} is a workbook without a tab of RVTools, such as vInfo or vHost.</source>
+        <translation>{} es un libro sin ninguna hoja de RVTools, como vInfo o vHost.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no tab of RVTools that Penumbra knows.</source>
+        <translation>{} no tiene las columnas de ninguna hoja de RVTools que Penumbra conozca.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no table of ServiceNow that Penumbra knows.</source>
+        <translation>{} no tiene las columnas de ninguna tabla de ServiceNow que Penumbra conozca.</translation>
+    </message>
+    <message>
+        <source>The export has exactly 10,000 rows, where ServiceNow cuts exports off. Check that nothing is missing.</source>
+        <translation>La exportación tiene exactamente 10,000 filas, el número en el que ServiceNow corta las exportaciones. Compruebe que no falte nada.</translation>
+    </message>
+    <message>
+        <source>{} holds no answer of ServiceNow&apos;s Table API: there is no &apos;result&apos;.</source>
+        <translation>{} no contiene ninguna respuesta de la Table API de ServiceNow: no hay &apos;result&apos;.</translation>
+    </message>
+    <message>
+        <source>A record should stand here.</source>
+        <translation>Aquí debería haber un registro.</translation>
+    </message>
+    <message>
+        <source>The answer has exactly 10,000 records, where ServiceNow cuts it off. Ask for the rest with sysparm_offset.</source>
+        <translation>La respuesta tiene exactamente 10,000 registros, el número en el que ServiceNow la corta. Pida el resto con sysparm_offset.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not say which is the day and which the month. Export the values, not what is displayed (sysparm_display_value=false), or dates as 2026-01-31.</source>
+        <translation>«{}» no indica cuál es el día y cuál el mes. Exporte los valores, no lo que se muestra (sysparm_display_value=false), o las fechas como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>This configuration item has no name.</source>
+        <translation>Este elemento de configuración no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>This relation has no parent or no child.</source>
+        <translation>Esta relación no tiene padre o no tiene hijo.</translation>
+    </message>
+    <message>
+        <source>This change has no number.</source>
+        <translation>Este cambio no tiene número.</translation>
+    </message>
+    <message>
+        <source>This change ends before it begins.</source>
+        <translation>Este cambio termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Sizes of memory in MB and of disks in GB were read as MiB and GiB, as the discovery counts them; the CPU count is that of sockets, each with the core count where it is stated.</source>
+        <translation>Los tamaños de memoria en MB y de discos en GB se han leído como MiB y GiB, tal como los cuenta el descubrimiento; el número de CPU es el de zócalos, cada uno con el número de núcleos si se indica.</translation>
+    </message>
+    <message>
+        <source>{} (sys_id) of what is not in this file, so nothing is found by it. Ask for names too, with sysparm_display_value=all.</source>
+        <translation>{} (sys_id) de algo que no está en este archivo, así que no se encuentra nada por esa vía. Pida también los nombres, con sysparm_display_value=all.</translation>
+    </message>
+    <message>
+        <source>Nothing says how many processors &apos;{}&apos; has, so their use is known as a share only. Export with sadf -j, which says it.</source>
+        <translation>Nada indica cuántos procesadores tiene «{}», así que su uso solo se conoce como proporción. Exporte con sadf -j, que lo indica.</translation>
+    </message>
+    <message>
+        <source>These times are local ones of the zone &apos;{}&apos;, which is not known here; they were taken as UTC. Export with sadf -j without -T.</source>
+        <translation>Estas horas son locales de la zona «{}», que aquí no se conoce; se han tomado como UTC. Exporte con sadf -j sin -T.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no date and time, so what was measured then was not taken.</source>
+        <translation>«{}» no es una fecha y hora, así que lo medido entonces no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This host has no &apos;nodename&apos;, so it was not taken.</source>
+        <translation>Este host no tiene &apos;nodename&apos;, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This heading does not begin with &apos;# hostname;interval;timestamp&apos;.</source>
+        <translation>Este encabezado no empieza por &apos;# hostname;interval;timestamp&apos;.</translation>
+    </message>
+    <message>
+        <source>This row has no host, time and values.</source>
+        <translation>Esta fila no tiene host, hora y valores.</translation>
+    </message>
+    <message>
+        <source>No heading stands above this row.</source>
+        <translation>No hay ningún encabezado encima de esta fila.</translation>
+    </message>
+    <message>
+        <source>This row has {} cells, its heading {}.</source>
+        <translation>Esta fila tiene {} celdas; su encabezado, {}.</translation>
+    </message>
+    <message>
+        <source>These times are local ones and the file names no zone; they were taken as UTC. Export with sadf -d without -T.</source>
+        <translation>Estas horas son locales y el archivo no indica ninguna zona; se han tomado como UTC. Exporte con sadf -d sin -T.</translation>
+    </message>
+    <message>
+        <source>This plan ended in an error, so it may lack changes.</source>
+        <translation>Este plan terminó con un error, así que pueden faltarle cambios.</translation>
+    </message>
+    <message>
+        <source>{} is to be deleted. Plan with --edit &apos;remove-host host={}&apos;.</source>
+        <translation>{} se va a eliminar. Planifíquelo con --edit &apos;remove-host host={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} of {} and {} to be made: what is not there yet was not added; plan with --edit &apos;add-hosts count={} cpu={}m memory={}&apos;.</source>
+        <translation>{} de {} y {} por crear: lo que todavía no existe no se ha añadido; planifíquelo con --edit &apos;add-hosts count={} cpu={}m memory={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} to be made whose size this plan does not say.</source>
+        <translation>{} por crear y este plan no indica su tamaño.</translation>
+    </message>
+    <message>
+        <source>This resource has no type or no name, so it cannot be told from others.</source>
+        <translation>Este recurso no tiene tipo o no tiene nombre, así que no se puede distinguir de otros.</translation>
+    </message>
+    <message>
+        <source>Terraform notes what was made from what. {} taken as relations, between services or of a machine to its disk: a service is taken to fail with what it refers to.</source>
+        <translation>Terraform anota qué se ha creado a partir de qué. {} tomado como relación, entre servicios o de una máquina con su disco: se supone que un servicio falla con aquello a lo que hace referencia.</translation>
+    </message>
+    <message>
+        <source>{} has no id, so it was never made or its state is damaged. Refresh the state, or remove it there.</source>
+        <translation>{} no tiene id, así que nunca se creó o su estado está dañado. Actualice el estado, o quítelo allí.</translation>
+    </message>
+    <message>
+        <source>{} is a Terraform state of version {}; versions 1 to 4 can be read.</source>
+        <translation>{} es un estado de Terraform de la versión {}; se pueden leer las versiones 1 a 4.</translation>
+    </message>
+    <message>
+        <source>{} of {} does not say how releases stand.</source>
+        <translation>{} de {} no indica la situación de las versiones.</translation>
+    </message>
+    <message>
+        <source>Of {} it is not known yet whether it is affected; that was left out. It does not mean that it is safe.</source>
+        <translation>De {} todavía no se sabe si está afectado; se ha omitido. Eso no significa que sea seguro.</translation>
+    </message>
+    <message>
+        <source>This advisory has no id, so it cannot be told from others.</source>
+        <translation>Este aviso no tiene id, así que no se puede distinguir de otros.</translation>
+    </message>
+    <message>
+        <source>This is the format 1.1 of NVD, which is no longer kept. Download it in format 2.0.</source>
+        <translation>Este es el formato 1.1 de NVD, que ya no se mantiene. Descárguelo en el formato 2.0.</translation>
+    </message>
+    <message>
+        <source>This host has no name under &apos;host&apos;.</source>
+        <translation>Este host no tiene nombre en &apos;host&apos;.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; is disabled in Zabbix, so it has no new values; it may be gone.</source>
+        <translation>El host «{}» está desactivado en Zabbix, así que no tiene valores nuevos; puede que ya no exista.</translation>
+    </message>
+    <message>
+        <source>The maintenance &apos;{}&apos; is for the group &apos;{}&apos;, whose hosts are not in this answer. Add them to its events.</source>
+        <translation>El mantenimiento «{}» es para el grupo «{}», cuyos hosts no están en esta respuesta. Añádalos a sus eventos.</translation>
+    </message>
+    <message>
+        <source>This maintenance has no &apos;maintenanceid&apos;, or &apos;active_till&apos; is not after &apos;active_since&apos;.</source>
+        <translation>Este mantenimiento no tiene &apos;maintenanceid&apos;, o &apos;active_till&apos; no es posterior a &apos;active_since&apos;.</translation>
+    </message>
+    <message>
+        <source>Zabbix keeps repeating maintenances by the clock of its server, whose zone no answer tells; they were taken as UTC.</source>
+        <translation>Zabbix guarda los mantenimientos periódicos según el reloj de su servidor, cuya zona no indica ninguna respuesta; se han tomado como UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time, so this value was not taken.</source>
+        <translation>«{}» no es una hora, así que este valor no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>This record has no value, so it was not taken.</source>
+        <translation>Este registro no tiene valor, así que no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>Zabbix cannot collect &apos;{}&apos; of this host: {}</source>
+        <translation>Zabbix no puede recopilar «{}» de este host: {}</translation>
+    </message>
+    <message>
+        <source>Nothing here says what {} measure and on which host; their values belong to &apos;{}&apos;, in no unit. Put the answer of item.get into one list with this one.</source>
+        <translation>Nada indica aquí qué miden {} ni en qué host; sus valores pertenecen a «{}», sin unidad. Ponga la respuesta de item.get en una misma lista con esta.</translation>
+    </message>
+    <message>
+        <source>{} known by the number in Zabbix alone. Ask item.get for selectHosts, or put the answer of host.get into one list with this one.</source>
+        <translation>{} aquí solo con su número de Zabbix. Pida selectHosts a item.get, o ponga la respuesta de host.get en una misma lista con esta.</translation>
+    </message>
+    <message>
+        <source>{}: it nests deeper than 64 levels.</source>
+        <translation>{}: tiene más de 64 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone that this system knows. Write e.g. Europe/Berlin.</source>
+        <translation>«{}» no es una zona horaria que este sistema conozca. Escriba p. ej. Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>{} happens twice in {} because the clock is set back; the first one was taken ({}).</source>
+        <translation>{} ocurre dos veces en {} porque el reloj se atrasa; se ha tomado la primera ({}).</translation>
+    </message>
+    <message>
+        <source>{} does not exist in {} because the clock is set forward; it was moved forward to {}.</source>
+        <translation>{} no existe en {} porque el reloj se adelanta; se ha movido hacia delante a {}.</translation>
+    </message>
+    <message>
+        <source>it must name the advisory.</source>
+        <translation>debe indicar el aviso.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of event. Use maintenance, release, campaign, freeze, incident or other.</source>
+        <translation>«{}» no es un tipo de evento. Use maintenance, release, campaign, freeze, incident u other.</translation>
+    </message>
+    <message>
+        <source>it must name an action.</source>
+        <translation>debe indicar una acción.</translation>
+    </message>
+    <message>
+        <source>it must name the event.</source>
+        <translation>debe indicar el evento.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known.</source>
+        <translation>«{}» no se conoce.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>a fleet has at most {} dimensions.</source>
+        <translation>una flota tiene como máximo {} dimensiones.</translation>
+    </message>
+    <message>
+        <source>it must name the resource, e.g. host/db-01.</source>
+        <translation>debe indicar el recurso, p. ej. host/db-01.</translation>
+    </message>
+    <message>
+        <source>{} is no JSON object.</source>
+        <translation>{} no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The member &apos;{}&apos; of {}: {}</source>
+        <translation>El miembro «{}» de {}: {}</translation>
+    </message>
+    <message>
+        <source>it must be {}.</source>
+        <translation>debe ser {}.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number of 32 bits.</source>
+        <translation>debe ser un número entero de 32 bits.</translation>
+    </message>
+    <message>
+        <source>it must be a time such as 2026-03-01T02:00:00Z.</source>
+        <translation>debe ser una hora como 2026-03-01T02:00:00Z.</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>debe ser texto.</translation>
+    </message>
+    <message>
+        <source>every entry must be text.</source>
+        <translation>cada entrada debe ser texto.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a text that is not empty.</source>
+        <translation>«{}» debe ser un texto no vacío.</translation>
+    </message>
+    <message>
+        <source>Rules for names are a JSON object.</source>
+        <translation>Las reglas de nombres son un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no regular expression: {}.</source>
+        <translation>«{}» no es una expresión regular: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a list of two texts.</source>
+        <translation>«{}» debe ser una lista de dos textos.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no {}. Use one of {}.</source>
+        <translation>«{}» no es {}. Use uno de {}.</translation>
+    </message>
+    <message>
+        <source>The row {} has no {}: that is for offers of hosts.</source>
+        <translation>La fila {} no tiene {}: eso es para ofertas de hosts.</translation>
+    </message>
+    <message>
+        <source>The row {} stands there twice.</source>
+        <translation>La fila {} figura dos veces.</translation>
+    </message>
+    <message>
+        <source>A price book has one currency. {} is in {}, a row above it in {}.</source>
+        <translation>Un libro de precios tiene una sola moneda. {} está en {}; una fila anterior, en {}.</translation>
+    </message>
+    <message>
+        <source>{} has no column &apos;{}&apos; to read prices from. Known are {}.</source>
+        <translation>{} no tiene la columna «{}» de la que leer los precios. Se conocen {}.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} rows, which is no price book.</source>
+        <translation>{} tiene más de {} filas, que no es un libro de precios.</translation>
+    </message>
+    <message>
+        <source>These are the columns. Rows mended in their last cell are imported again with this table.</source>
+        <translation>Estas son las columnas. Las filas corregidas en su última celda se importan de nuevo con esta tabla.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be written: {}.</source>
+        <translation>La carpeta {} no se puede escribir: {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds {}, which no export wrote there. Name a new or an empty folder.</source>
+        <translation>La carpeta {} contiene {}, que no escribió allí ninguna exportación. Indique una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>{} is a file, and this format is a folder of several files. Name a folder.</source>
+        <translation>{} es un archivo, y este formato es una carpeta con varios archivos. Indique una carpeta.</translation>
+    </message>
+    <message>
+        <source>{} is there already, perhaps from an export that was cut off. Look into it and delete it, or name another folder.</source>
+        <translation>{} ya existe, quizá de una exportación interrumpida. Revíselo y elimínelo, o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{} is there already; it may be all that is left of an earlier export. Move it away, or name another folder.</source>
+        <translation>{} ya existe; puede ser todo lo que queda de una exportación anterior. Muévalo a otro lugar, o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>entry {} of the audit log</source>
+        <translation>entrada {} del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>{} without an id was not stored.</source>
+        <translation>{} sin id no se ha almacenado.</translation>
+    </message>
+    <message>
+        <source>{} holds text that is not UTF-8, so it was not stored.</source>
+        <translation>{} contiene texto que no es UTF-8, así que no se ha almacenado.</translation>
+    </message>
+    <message>
+        <source>The relations of {} are of no use, for nothing describes it yet. Import what does, or mend the name.</source>
+        <translation>Las relaciones de {} no sirven, porque todavía nada lo describe. Importe lo que lo describa, o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>The relations of {} are of no use, for nothing describes them yet. Import what does, or mend the names.</source>
+        <translation>Las relaciones de {} no sirven, porque todavía nada los describe. Importe lo que los describa, o corrija los nombres.</translation>
+    </message>
+    <message>
+        <source>What is said of {} is of no use, for nothing describes it yet. Import what does, or mend the name.</source>
+        <translation>Lo que se dice de {} no sirve, porque todavía nada lo describe. Importe lo que lo describa, o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>What is said of {} is of no use, for nothing describes them yet. Import what does, or mend the names.</source>
+        <translation>Lo que se dice de {} no sirve, porque todavía nada los describe. Importe lo que los describa, o corrija los nombres.</translation>
+    </message>
+    <message>
+        <source>A block of samples has an impossible length.</source>
+        <translation>Un bloque de muestras tiene una longitud imposible.</translation>
+    </message>
+    <message>
+        <source>A block of samples cannot be unpacked.</source>
+        <translation>Un bloque de muestras no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>A block of samples does not match its checksum.</source>
+        <translation>Un bloque de muestras no coincide con su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>the configuration history of {}</source>
+        <translation>el historial de configuración de {}</translation>
+    </message>
+    <message>
+        <source>{} is no Penumbra workspace: it is shorter than 100 bytes or cannot be read. Choose a .penumbra file.</source>
+        <translation>{} no es un espacio de trabajo de Penumbra: tiene menos de 100 bytes o no se puede leer. Elija un archivo .penumbra.</translation>
+    </message>
+    <message>
+        <source>{} (SQLite says: {})</source>
+        <translation>{} (SQLite indica: {})</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged; go back to a copy of it.</source>
+        <translation>El espacio de trabajo {} está dañado; vuelva a una copia.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is no Penumbra workspace; choose a .penumbra file.</source>
+        <translation>{} no es un espacio de trabajo de Penumbra; elija un archivo .penumbra.</translation>
+    </message>
+    <message>
+        <source>The workspace {} does not fit on the disk; free some space and try again.</source>
+        <translation>El espacio de trabajo {} no cabe en el disco; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workspace {} cannot be written; check who may write it.</source>
+        <translation>El espacio de trabajo {} no se puede escribir; compruebe quién puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>The workspace {} cannot be opened; check that it is there and who may read it.</source>
+        <translation>El espacio de trabajo {} no se puede abrir; compruebe que exista y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The workspace {} could not be read or written; check the disk.</source>
+        <translation>El espacio de trabajo {} no se ha podido leer o escribir; compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is held by another program; close that and try again.</source>
+        <translation>El espacio de trabajo {} lo retiene otro programa; ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workspace {} refused a statement.</source>
+        <translation>El espacio de trabajo {} ha rechazado una sentencia.</translation>
+    </message>
+    <message>
+        <source>the {} &apos;{}&apos;</source>
+        <translation>el documento ({} «{}»)</translation>
+    </message>
+    <message>
+        <source>the list of documents of the kind &apos;{}&apos;</source>
+        <translation>la lista de documentos del tipo «{}»</translation>
+    </message>
+    <message>
+        <source>the cursor of the source &apos;{}&apos;</source>
+        <translation>el cursor de la fuente «{}»</translation>
+    </message>
+    <message>
+        <source>the fleet has too many dimensions.</source>
+        <translation>la flota tiene demasiadas dimensiones.</translation>
+    </message>
+    <message>
+        <source>revision {}</source>
+        <translation>revisión {}</translation>
+    </message>
+    <message>
+        <source>the inventory at revision {}</source>
+        <translation>el inventario en la revisión {}</translation>
+    </message>
+    <message>
+        <source>what {} joined</source>
+        <translation>lo que unió {}</translation>
+    </message>
+    <message>
+        <source>The {} of {} is kept as &apos;{}&apos; of {}, for that has its {} in {}.</source>
+        <translation>{} de {} se conserva como «{}» de {}, porque este tiene {} en {}.</translation>
+    </message>
+    <message>
+        <source>Another program holds {}, so it is open for reading only.</source>
+        <translation>Otro programa retiene {}, así que está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>{} on {} holds {} (process {} {}, since {}), so it is open for reading only. End that program to change the file here. A file to import can go into the folder of a &apos;spool&apos; source of the workspace instead: while &apos;watch&apos; or the window has it open, they take it from there.</source>
+        <translation>{} en {} retiene {} (proceso {} {}, desde {}), así que está abierto solo para lectura. Termine ese programa para cambiar aquí el archivo. Un archivo que se quiera importar puede ir en su lugar a la carpeta de una fuente &apos;spool&apos; del espacio de trabajo: mientras &apos;watch&apos; o la ventana lo tengan abierto, lo toman de ahí.</translation>
+    </message>
+    <message>
+        <source>{} cannot be locked for writing ({}), so it is open for reading only.</source>
+        <translation>{} no se puede bloquear para escritura ({}), así que está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>{} cannot be locked for writing, so it is open for reading only.</source>
+        <translation>{} no se puede bloquear para escritura, así que está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>the mark &apos;{}&apos;</source>
+        <translation>la marca «{}»</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; `verify` lists everything that is damaged.</source>
+        <translation>El espacio de trabajo {} está dañado: {} no coincide con su suma de comprobación. Vuelva a una copia del archivo; `verify` enumera todo lo que está dañado.</translation>
+    </message>
+    <message>
+        <source>The rules for names</source>
+        <translation>Las reglas de nombres</translation>
+    </message>
+    <message>
+        <source>The rules for names were not used: {}</source>
+        <translation>Las reglas de nombres no se han usado: {}</translation>
+    </message>
+    <message>
+        <source>{} could not be brought from format {} to {} and is as it was: {}</source>
+        <translation>{} no se ha podido pasar del formato {} al {} y queda como estaba: {}</translation>
+    </message>
+    <message>
+        <source>{} exists already. Open it, or choose another name.</source>
+        <translation>{} ya existe. Ábralo, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The workspace {} could not be created: {}</source>
+        <translation>El espacio de trabajo {} no se ha podido crear: {}</translation>
+    </message>
+    <message>
+        <source>{} is no Penumbra workspace. Choose a .penumbra file, or import this file into a workspace.</source>
+        <translation>{} no es un espacio de trabajo de Penumbra. Elija un archivo .penumbra, o importe este archivo en un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The tables of {} are not those of a Penumbra workspace of format {}. The file is damaged or was changed by another program; go back to a copy of it.</source>
+        <translation>Las tablas de {} no son las de un espacio de trabajo de Penumbra del formato {}. El archivo está dañado o lo ha modificado otro programa; vuelva a una copia.</translation>
+    </message>
+    <message>
+        <source>You may not write {}, so it is open for reading only.</source>
+        <translation>Usted no puede escribir en {}, así que está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>A newer Penumbra made {} (format {}, this one knows {}). It is open for reading only and stays as it is; update Penumbra to change it.</source>
+        <translation>Una versión más reciente de Penumbra creó {} (formato {}, esta conoce el {}). Está abierto solo para lectura y se queda como está; actualice Penumbra para modificarlo.</translation>
+    </message>
+    <message>
+        <source>{} has the older format {}. Open it once for writing to bring it up to date.</source>
+        <translation>{} tiene el formato anterior {}. Ábralo una vez para escritura para actualizarlo.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: {}. Check the name, or create a new workspace.</source>
+        <translation>{} no se puede abrir: {}. Compruebe el nombre, o cree un espacio de trabajo nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is no file, so it is no workspace. Choose a .penumbra file.</source>
+        <translation>{} no es un archivo, así que no es un espacio de trabajo. Elija un archivo .penumbra.</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation>{} no se ha podido escribir: {}.</translation>
+    </message>
+    <message>
+        <source>the order of the blocks of {}</source>
+        <translation>el orden de los bloques de {}</translation>
+    </message>
+    <message>
+        <source>the list of blocks of the series {}</source>
+        <translation>la lista de bloques de la serie {}</translation>
+    </message>
+    <message>
+        <source>a block of the series {} from {} to {}</source>
+        <translation>un bloque de la serie {} de {} a {}</translation>
+    </message>
+    <message>
+        <source>the entry of the series {}</source>
+        <translation>la entrada de la serie {}</translation>
+    </message>
+    <message>
+        <source>what is kept to take back revision {}</source>
+        <translation>lo que se conserva para revertir la revisión {}</translation>
+    </message>
+    <message>
+        <source>The configuration history of {} is damaged.</source>
+        <translation>El historial de configuración de {} está dañado.</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own check says: {}.</source>
+        <translation>La comprobación propia de SQLite indica: {}.</translation>
+    </message>
+    <message>
+        <source>The inventory at revision {} is damaged.</source>
+        <translation>El inventario en la revisión {} está dañado.</translation>
+    </message>
+    <message>
+        <source>There are rows of revisions that do not exist.</source>
+        <translation>Hay filas de revisiones que no existen.</translation>
+    </message>
+    <message>
+        <source>Row {} of {} from revision {} is damaged.</source>
+        <translation>La fila {} de {} de la revisión {} está dañada.</translation>
+    </message>
+    <message>
+        <source>There are blocks of samples that belong to no series.</source>
+        <translation>Hay bloques de muestras que no pertenecen a ninguna serie.</translation>
+    </message>
+    <message>
+        <source>The kept forecast model of {} is damaged; it is fitted anew.</source>
+        <translation>El modelo de previsión conservado de {} está dañado; se ajusta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading.</source>
+        <translation>Se ha abierto para lectura.</translation>
+    </message>
+    <message>
+        <source>{} cannot be changed here. {}</source>
+        <translation>{} no se puede cambiar aquí. {}</translation>
+    </message>
+    <message>
+        <source>There is no revision {} in {}.</source>
+        <translation>No existe la revisión {} en {}.</translation>
+    </message>
+    <message>
+        <source>The reader says that it read {}, but it delivered {}, rejected {} and met {} twice. Please report this.</source>
+        <translation>El lector indica que ha leído {}, pero ha entregado {}, ha rechazado {} y ha encontrado {} dos veces. Le rogamos que informe de ello.</translation>
+    </message>
+    <message>
+        <source>{} grew to {} MB because another program keeps the workspace open. Close it there for a moment.</source>
+        <translation>{} ha crecido hasta {} MB porque otro programa mantiene abierto el espacio de trabajo. Ciérrelo allí un momento.</translation>
+    </message>
+    <message>
+        <source>{} exists already, so the copy was not made. Choose another name.</source>
+        <translation>{} ya existe, así que no se ha hecho la copia. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The copy {} was not made: {}</source>
+        <translation>La copia {} no se ha hecho: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not of the form key=value.</source>
+        <translation>«{}» no tiene la forma key=value.</translation>
+    </message>
+    <message>
+        <source>The template takes no parameter &apos;{}&apos;.{}</source>
+        <translation>La plantilla no admite el parámetro «{}».{}</translation>
+    </message>
+    <message>
+        <source>The template needs &apos;{}&apos;: with={}=...</source>
+        <translation>La plantilla necesita «{}»: with={}=...</translation>
+    </message>
+    <message>
+        <source>&apos;{{{}}}&apos; is none of the template&apos;s parameters.</source>
+        <translation>&apos;{{{}}}&apos; no es ninguno de los parámetros de la plantilla.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; must lie between 0s and a hundred years.</source>
+        <translation>&quot;{}&quot; debe estar entre 0s y cien años.</translation>
+    </message>
+    <message>
+        <source>it has a member &apos;{}&apos;; write &quot;action&quot;, &quot;params&quot;, &quot;after&quot; and &quot;for&quot;.</source>
+        <translation>tiene un miembro «{}»; escriba &quot;action&quot;, &quot;params&quot;, &quot;after&quot; y &quot;for&quot;.</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>La plantilla</translation>
+    </message>
+    <message>
+        <source>This is no template: the member &quot;penumbra&quot; does not say &quot;change-template&quot;.</source>
+        <translation>Esto no es una plantilla: el miembro &quot;penumbra&quot; no indica &quot;change-template&quot;.</translation>
+    </message>
+    <message>
+        <source>The template has format {}; this version reads format 1.</source>
+        <translation>La plantilla tiene el formato {}; esta versión lee el formato 1.</translation>
+    </message>
+    <message>
+        <source>The template needs a list &quot;changes&quot; of 1 to {} changes.</source>
+        <translation>La plantilla necesita una lista &quot;changes&quot; de 1 a {} cambios.</translation>
+    </message>
+    <message>
+        <source>Change {} of the template: {}</source>
+        <translation>Cambio {} de la plantilla: {}</translation>
+    </message>
+    <message>
+        <source>its window has a member &apos;{}&apos;; write &quot;begin&quot; and &quot;end&quot;.</source>
+        <translation>su ventana tiene un miembro «{}»; escriba &quot;begin&quot; y &quot;end&quot;.</translation>
+    </message>
+    <message>
+        <source>Two edits of the scenario have the key &apos;{}&apos;. Give each a key of its own.</source>
+        <translation>Dos ediciones del escenario tienen la clave «{}». Dé a cada una su propia clave.</translation>
+    </message>
+    <message>
+        <source>This is no scenario: the member &quot;penumbra&quot; does not say &quot;scenario&quot;.</source>
+        <translation>Esto no es un escenario: el miembro &quot;penumbra&quot; no indica &quot;scenario&quot;.</translation>
+    </message>
+    <message>
+        <source>The scenario has format {}; this version reads format 1.</source>
+        <translation>El escenario tiene el formato {}; esta versión lee el formato 1.</translation>
+    </message>
+    <message>
+        <source>The scenario has no list &quot;edits&quot;.</source>
+        <translation>El escenario no tiene la lista &quot;edits&quot;.</translation>
+    </message>
+    <message>
+        <source>Edit {} of the scenario: {}</source>
+        <translation>Edición {} del escenario: {}</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name to be committed under.</source>
+        <translation>Un escenario necesita un nombre con el que confirmarlo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is left out: a failure is tried, not planned.</source>
+        <translation>«{}» se omite: un fallo se prueba, no se planifica.</translation>
+    </message>
+    <message>
+        <source>Nothing of the scenario &apos;{}&apos; is left to be planned: it has no edit that is switched on, still to come and no failure.</source>
+        <translation>Del escenario «{}» no queda nada que planificar: no tiene ninguna edición activada, aún por venir y que no sea un fallo.</translation>
+    </message>
+    <message>
+        <source>it must name a service.</source>
+        <translation>debe indicar un servicio.</translation>
+    </message>
+    <message>
+        <source>it must lie between 1 and {}.</source>
+        <translation>debe estar entre 1 y {}.</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>El manifiesto</translation>
+    </message>
+    <message>
+        <source>This is no manifest in the form that edits carry. On the command line say manifest=FILE.</source>
+        <translation>Esto no es un manifiesto en la forma que llevan las ediciones. En la línea de comandos, indique manifest=FILE.</translation>
+    </message>
+    <message>
+        <source>The manifest needs a list &quot;parts&quot; of 1 to {} parts.</source>
+        <translation>El manifiesto necesita una lista &quot;parts&quot; de 1 a {} partes.</translation>
+    </message>
+    <message>
+        <source>{} asks for {}, which the fleet does not have.</source>
+        <translation>{} pide {}, que la flota no tiene.</translation>
+    </message>
+    <message>
+        <source>The quote {} before &apos;{}&apos; is not closed.</source>
+        <translation>La comilla {} delante de «{}» no se cierra.</translation>
+    </message>
+    <message>
+        <source>An edit has either to= or for=, not both.</source>
+        <translation>Una edición tiene to= o for=, no ambos.</translation>
+    </message>
+    <message>
+        <source>for= needs from=.</source>
+        <translation>for= necesita from=.</translation>
+    </message>
+    <message>
+        <source>The window of the edit ends before it begins.</source>
+        <translation>La ventana de la edición termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The action {} takes no parameter &apos;{}&apos;.{}</source>
+        <translation>La acción {} no admite el parámetro «{}».{}</translation>
+    </message>
+    <message>
+        <source>The edit is empty. Begin with one of {}.</source>
+        <translation>La edición está vacía. Empiece por uno de {}.</translation>
+    </message>
+    <message>
+        <source>There is no action &apos;{}&apos;.{}</source>
+        <translation>No existe la acción «{}».{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is given twice.</source>
+        <translation>«{}» se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>the action {}</source>
+        <translation>la acción {}</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one, or make a new one first.</source>
+        <translation>No hay ningún espacio de trabajo abierto. Abra uno, o cree antes uno nuevo.</translation>
+    </message>
+    <message>
+        <source>What was gathered could not be stored. Please report it.</source>
+        <translation>Lo recopilado no se ha podido almacenar. Le rogamos que informe de ello.</translation>
+    </message>
+    <message>
+        <source>There is no export format {}.</source>
+        <translation>No existe el formato de exportación {}.</translation>
+    </message>
+    <message>
+        <source>the gatherer {}</source>
+        <translation>el recopilador {}</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>forecast</source>
+        <translation>previsión</translation>
+    </message>
+    <message>
+        <source>Asking NetBox</source>
+        <translation>Consultando NetBox</translation>
+    </message>
+    <message>
+        <source>Asking OpenStack</source>
+        <translation>Consultando OpenStack</translation>
+    </message>
+    <message>
+        <source>Reading samples</source>
+        <translation>Leyendo muestras</translation>
+    </message>
+    <message>
+        <source>Finding metrics</source>
+        <translation>Buscando métricas</translation>
+    </message>
+    <message>
+        <source>Asking Zabbix for values</source>
+        <translation>Pidiendo valores a Zabbix</translation>
+    </message>
+    <message>
+        <source>failing hosts</source>
+        <translation>haciendo fallar hosts</translation>
+    </message>
+    <message>
+        <source>failing pairs of hosts</source>
+        <translation>haciendo fallar pares de hosts</translation>
+    </message>
+    <message>
+        <source>making the sample fleet</source>
+        <translation>creando la flota de ejemplo</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Leyendo el historial</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +9500,1330 @@
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
         <translation>Ningún plan da un go. El que más se acerca es {} ({}): {} en contra, todos también sin las ediciones. El más grave: {}</translation>
     </message>
+    <message>
+        <source>nothing is measured or limited</source>
+        <translation>no hay nada medido ni limitado</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the {} of {}, {}</source>
+        <translation>{:.0f} % de {} de {}, {}</translation>
+    </message>
+    <message>
+        <source>not within the horizon</source>
+        <translation>no dentro del horizonte</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
+    </message>
+    <message>
+        <source>Chance of a breach</source>
+        <translation>Probabilidad de incumplimiento</translation>
+    </message>
+    <message>
+        <source>Host nearest to its capacity, upper end of the 95 % band</source>
+        <translation>Host más próximo a su capacidad, extremo superior de la banda del 95 %</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost (N-1)</source>
+        <translation>Hosts que no se pueden perder (N-1)</translation>
+    </message>
+    <message>
+        <source>Workloads without a host</source>
+        <translation>Cargas de trabajo sin host</translation>
+    </message>
+    <message>
+        <source>Lost services</source>
+        <translation>Servicios perdidos</translation>
+    </message>
+    <message>
+        <source>First runs out, at the median</source>
+        <translation>Primero que se agota, en la mediana</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>{}: {} ended, {} left, {} new</source>
+        <translation>{}: {} resueltos, {} restantes, {} nuevos</translation>
+    </message>
+    <message>
+        <source>Without a plan nothing says how it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {} it cannot be taken back without a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is down meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into a freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mends what is more likely than not to break within a day: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing above the threshold of {} was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing is more likely than not to break, and {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into a freeze: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, priority {} of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody carries anything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {} plans, so number {} cannot be chosen.</source>
+        <translation>Hay {} planes, así que no se puede elegir el número {}.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Advertencia:</translation>
+    </message>
+    <message>
+        <source>The limiting resource</source>
+        <translation>El recurso limitante</translation>
+    </message>
+    <message>
+        <source>{}. Thin line: history; dashed: the median of the forecast; shaded: its 80 and 95 per cent bands; thick: the capacity. The numbers above are those of the list below.</source>
+        <translation>{}. Línea fina: historial; discontinua: la mediana de la previsión; sombreado: sus bandas del 80 y 95 por ciento; gruesa: la capacidad. Los números de arriba son los de la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>The forecast of the chart at a few moments</source>
+        <translation>La previsión del gráfico en algunos momentos</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Planes comparados</translation>
+    </message>
+    <message>
+        <source>What each plan leaves, costs and takes; the row of this document is bold</source>
+        <translation>Qué deja, cuesta y tarda cada plan; la fila de este documento está en negrita</translation>
+    </message>
+    <message>
+        <source>What was found, in short</source>
+        <translation>Qué se ha encontrado, en resumen</translation>
+    </message>
+    <message>
+        <source>What is left with this plan, in short</source>
+        <translation>Qué queda con este plan, en resumen</translation>
+    </message>
+    <message>
+        <source>Steps, in short</source>
+        <translation>Pasos, en resumen</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Vuelta atrás</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Paso {}: {}</translation>
+    </message>
+    <message>
+        <source>Back-out: {}</source>
+        <translation>Vuelta atrás: {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zona {}</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>la flota</translation>
+    </message>
+    <message>
+        <source>{} With the edits {} sooner.</source>
+        <translation>{} Con las ediciones, {} antes.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>{}, {} new</source>
+        <translation>{}, {} nuevos</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>P(breach)</source>
+        <translation>P(incumplim.)</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corregidos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>Sin host</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Inactividad</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Coste único</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>Done, P90</source>
+        <translation>Listo, P90</translation>
+    </message>
+    <message>
+        <source>Back, P90</source>
+        <translation>Vuelta, P90</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>Going back is possible.</source>
+        <translation>Es posible volver atrás.</translation>
+    </message>
+    <message>
+        <source>Going back is not possible.</source>
+        <translation>No es posible volver atrás.</translation>
+    </message>
+    <message>
+        <source>The way back of each step stands beside it in the table of the steps.</source>
+        <translation>La vuelta atrás de cada paso figura junto a él en la tabla de pasos.</translation>
+    </message>
+    <message>
+        <source>sample of {}</source>
+        <translation>muestra del {}</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>no hay nada medido</translation>
+    </message>
+    <message>
+        <source>{}, {} (revision {})</source>
+        <translation>{}, {} (revisión {})</translation>
+    </message>
+    <message>
+        <source>Forecast backtest</source>
+        <translation>Backtest de la previsión</translation>
+    </message>
+    <message>
+        <source>none: nothing is measured</source>
+        <translation>ninguno: no hay nada medido</translation>
+    </message>
+    <message>
+        <source>none: no series is long enough for one</source>
+        <translation>ninguno: ninguna serie es lo bastante larga</translation>
+    </message>
+    <message>
+        <source>{} series</source>
+        <translation>{} series</translation>
+    </message>
+    <message>
+        <source>error {:.2f} of the seasonal naive</source>
+        <translation>error {:.2f} respecto al ingenuo estacional</translation>
+    </message>
+    <message>
+        <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
+        <translation>la banda del 80 % contuvo el {:.0f} %; la del 95 %, el {:.0f} %</translation>
+    </message>
+    <message>
+        <source>too few origins to measure the bands</source>
+        <translation>demasiado pocos orígenes para medir las bandas</translation>
+    </message>
+    <message>
+        <source>{}, {:.4g} with this plan</source>
+        <translation>{}, {:.4g} con este plan</translation>
+    </message>
+    <message>
+        <source>Newest data</source>
+        <translation>Datos más recientes</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>{}, {} steps, {} joint paths, seed {}</source>
+        <translation>{}, {} pasos, {} trayectorias conjuntas, semilla {}</translation>
+    </message>
+    <message>
+        <source>Security exposure</source>
+        <translation>Exposición de seguridad</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>{} without an effect: not for this revision, or outside of the horizon</source>
+        <translation>{} sin efecto: no para esta revisión, o fuera del horizonte</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation>Cabecera de auditoría</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>P(breach) {}</source>
+        <translation>P(incumplim.) {}</translation>
+    </message>
+    <message>
+        <source>{} P(breach) leaves such a failure out.</source>
+        <translation>{} P(incumplim.) no incluye un fallo así.</translation>
+    </message>
+    <message>
+        <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
+        <translation>Añadido por los cambios: {} P(incumplim.) cuenta también lo que existe sin ellos.</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>Con este plan</translation>
+    </message>
+    <message>
+        <source>No way back. {}</source>
+        <translation>Sin vuelta atrás. {}</translation>
+    </message>
+    <message>
+        <source>Fewest moves</source>
+        <translation>Mínimo de movimientos</translation>
+    </message>
+    <message>
+        <source>Cheapest hosts</source>
+        <translation>Hosts más baratos</translation>
+    </message>
+    <message>
+        <source>Not priced</source>
+        <translation>Sin precio</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Chosen by hand; checked like that of {}, which was found.</source>
+        <translation>Elegido a mano; comprobado como el de {}, que es el que se encontró.</translation>
+    </message>
+    <message>
+        <source>Plan {}. State of {}, revision {}. Hash {}.</source>
+        <translation>Plan {}. Estado del {}, revisión {}. Hash {}.</translation>
+    </message>
+    <message>
+        <source>Plan {}, owner {}. State of {}, revision {}. Hash {}.</source>
+        <translation>Plan {}, responsable {}. Estado del {}, revisión {}. Hash {}.</translation>
+    </message>
+    <message>
+        <source>Plan {}, revision {}, hash {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Sin el plan</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>Nothing within the horizon.</source>
+        <translation>Nada dentro del horizonte.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>{} to {}, by the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number is rare enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>el paso {}</translation>
+    </message>
+    <message>
+        <source>change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to watch: the work touches no host whose use is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the work touches is measured, so that there is no threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many samples in a row mean a failure cannot be counted: that takes at least 100 joint paths with past errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all goes as predicted, {} of the {} joint paths trip any of them; each was chosen so that at most {} do. The thresholds are the upper ends of the 95 % bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured, and without a threshold: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less tight and left out: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop: abort criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a hard dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a soft dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit by a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who owns these services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners to ask: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a known owner: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched: {}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a hard dependency: {}; by a soft one: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point of no return is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out, the last step first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carried a step out signs for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>{} of {} ({:.0f} %), {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, without the plan</source>
+        <translation>{}, sin el plan</translation>
+    </message>
+    <message>
+        <source>{}, with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is between {} and {}, most likely near {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts that are touched, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the median of the forecast with its 80 and 95 % bands, and the capacity above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Con él</translation>
+    </message>
+    <message>
+        <source>The {} nearest of {} have charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at after the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all went as predicted, 8 of 10 of these hold a day after the end of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Step {}</source>
+        <translation>Paso {}</translation>
+    </message>
+    <message>
+        <source>Steps {} to {}</source>
+        <translation>Pasos {} a {}</translation>
+    </message>
+    <message>
+        <source>At now the forecast leaves the history because of the scenario: from {} without it to {}.</source>
+        <translation>En el momento actual, la previsión se aparta del historial a causa del escenario: de {} sin él a {}.</translation>
+    </message>
+    <message>
+        <source>At now the forecast leaves the history because of the scenario ({}): from {} without it to {}.</source>
+        <translation>En el momento actual, la previsión se aparta del historial a causa del escenario ({}): de {} sin él a {}.</translation>
+    </message>
+    <message>
+        <source>{} (requested, not measured)</source>
+        <translation>{} (solicitado, no medido)</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the hosts&apos; software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hosts have a known high vulnerability; the highest score is {:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, priority, calendar and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Type: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>Alternatives, and doing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Afecta a</translation>
+    </message>
+    <message>
+        <source>{}, at most {}</source>
+        <translation>{}, como máximo {}</translation>
+    </message>
+    <message>
+        <source>Every step, in the order in which it is carried out</source>
+        <translation>Todos los pasos, en el orden en que se ejecutan</translation>
+    </message>
+    <message>
+        <source>Takes: the median, and what is not exceeded in 9 of 10 cases.</source>
+        <translation>Dura: la mediana, y lo que no se supera en 9 de cada 10 casos.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Over the whole horizon, without the plan and with it.</source>
+        <translation>En todo el horizonte, sin el plan y con él.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se ha decidido</translation>
+    </message>
+    <message>
+        <source>The last one holds.</source>
+        <translation>Vale la última.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Conditions or reasons</source>
+        <translation>Condiciones o motivos</translation>
+    </message>
+    <message>
+        <source>On the hash</source>
+        <translation>Sobre el hash</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan los términos</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>The changes lose a service, leave a workload without a host, or make something more likely than not to run out.</source>
+        <translation>Los cambios hacen perder un servicio, dejan una carga de trabajo sin host o hacen más probable que improbable que algo se agote.</translation>
+    </message>
+    <message>
+        <source>Something above the threshold of {} stands that a board must accept, also where it stood before the changes.</source>
+        <translation>Hay algo por encima del umbral de {} que un comité de cambios debe aceptar, también si ya existía antes de los cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold of {} was found.</source>
+        <translation>No se ha encontrado nada por encima del umbral de {}.</translation>
+    </message>
+    <message>
+        <source>The chance of the most probable lost service, homeless workload or exhausted resource within the horizon: at least so probable is any of them.</source>
+        <translation>La probabilidad del servicio perdido, la carga de trabajo sin host o el recurso agotado más probable dentro del horizonte: que ocurra alguno de ellos es al menos así de probable.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>A risk with a subject, a time and a chance above the threshold.</source>
+        <translation>Un riesgo con un sujeto, un momento y una probabilidad por encima del umbral.</translation>
+    </message>
+    <message>
+        <source>Mended, left, new</source>
+        <translation>Corregidos, restantes, nuevos</translation>
+    </message>
+    <message>
+        <source>Findings that stood before and do not with the plan; that stand with it too; that stand only with it. Over the whole horizon, also before the plan is done.</source>
+        <translation>Hallazgos que existían antes y no existen con el plan; que existen también con él; que solo existen con él. En todo el horizonte, también antes de que termine el plan.</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Si falla</translation>
+    </message>
+    <message>
+        <source>What one more failure would cost. Nobody foretells the failure: this finding has no chance of its own, and P(breach) leaves it out.</source>
+        <translation>Qué costaría un fallo más. Nadie predice el fallo: este hallazgo no tiene probabilidad propia, y P(incumplim.) no lo incluye.</translation>
+    </message>
+    <message>
+        <source>A workload that no host takes.</source>
+        <translation>Una carga de trabajo que ningún host acepta.</translation>
+    </message>
+    <message>
+        <source>Not exceeded in half, in 9 of 10 cases.</source>
+        <translation>Lo que no se supera en la mitad o en 9 de cada 10 casos, respectivamente.</translation>
+    </message>
+    <message>
+        <source>{} to {}. Shift &apos;{}&apos; to {}: {}.</source>
+        <translation>{} a {}. Desplazar «{}» a {}: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Everything that was found, without the plan</source>
+        <translation>Todo lo que se ha encontrado, sin el plan</translation>
+    </message>
+    <message>
+        <source>Everything that was found</source>
+        <translation>Todo lo que se ha encontrado</translation>
+    </message>
+    <message>
+        <source>The most probable first.</source>
+        <translation>Lo más probable primero.</translation>
+    </message>
+    <message>
+        <source>What is left with this plan</source>
+        <translation>Qué queda con este plan</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>What the computation took for granted, and what it left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of everything that was taken in, by the audit chain of the workspace: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs decides on the plan with the hash {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into another order; it was found as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document, from the state of revision {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} of them of tier 1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is survived at {}: {}; nothing has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is survived at {}: {}; {} find another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is not survived: {}, {}; services are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is not survived: {}, {}; {} are left without a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every loss that was tried is survived at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail while the plan is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loss was tried: nothing is placed in these hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is {}: it holds where it does all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs on {}.</source>
+        <translation>{} se ejecuta en {}.</translation>
+    </message>
+    <message>
+        <source>Nothing that can move runs on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} takes nothing new.</source>
+        <translation>{} no acepta nada nuevo.</translation>
+    </message>
+    <message>
+        <source>{} is out of the fleet, and nothing runs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} replicas, and all of them are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more hosts are up and take workloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every replica of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} requests {} and is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host, for a month</source>
+        <translation>un host, durante un mes</translation>
+    </message>
+    <message>
+        <source>an hour of a service&apos;s downtime</source>
+        <translation>una hora de inactividad de un servicio</translation>
+    </message>
+    <message>
+        <source>moving or resizing one workload</source>
+        <translation>mover o redimensionar una carga de trabajo</translation>
+    </message>
+    <message>
+        <source>a host of this offer, for a month</source>
+        <translation>un host de esta oferta, durante un mes</translation>
+    </message>
+    <message>
+        <source>{:.0f} % left</source>
+        <translation>queda un {:.0f} %</translation>
+    </message>
+    <message>
+        <source>{:.0f} % over</source>
+        <translation>un {:.0f} % por encima</translation>
+    </message>
+    <message>
+        <source>more than ten times over</source>
+        <translation>más de diez veces por encima</translation>
+    </message>
+    <message>
+        <source>{:.6g} % within {}</source>
+        <translation>{:.6g} % en {} como máximo</translation>
+    </message>
+    <message>
+        <source>{:.6g} % answered</source>
+        <translation>{:.6g} % respondido</translation>
+    </message>
+    <message>
+        <source>{} promises {}: {} in the median (P5 {}, P95 {}), tightest around {} at {}.</source>
+        <translation>{} se compromete a {}: {} en la mediana (P5 {}, P95 {}), lo más ajustado hacia el {} en {}.</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>el propio servicio</translation>
+    </message>
+    <message>
+        <source>the {} of {}</source>
+        <translation>la escasez de {} en {}</translation>
+    </message>
+    <message>
+        <source>Any one rack can be lost at any time of the next {}.</source>
+        <translation>Se puede perder cualquier rack en cualquier momento de los próximos {}.</translation>
+    </message>
+    <message>
+        <source>Any one host can be lost at any time of the next {}.</source>
+        <translation>Se puede perder cualquier host en cualquier momento de los próximos {}.</translation>
+    </message>
+    <message>
+        <source>For {} of the next {} there is a rack that cannot be lost.</source>
+        <translation>Durante {} de los próximos {} hay un rack que no se puede perder.</translation>
+    </message>
+    <message>
+        <source>For {} of the next {} there is a host that cannot be lost.</source>
+        <translation>Durante {} de los próximos {} hay un host que no se puede perder.</translation>
+    </message>
+    <message>
+        <source>{} does not exist then.</source>
+        <translation>{} no existe entonces.</translation>
+    </message>
+    <message>
+        <source>{} is bound to {}, which is not up.</source>
+        <translation>{} está ligada a {}, que no está activo.</translation>
+    </message>
+    <message>
+        <source>{} has no host.</source>
+        <translation>{} no tiene host.</translation>
+    </message>
+    <message>
+        <source>{} has no host yet; {} would take it.</source>
+        <translation>{} todavía no tiene host; cabría en {}.</translation>
+    </message>
+    <message>
+        <source>{} would take it, too.</source>
+        <translation>También cabría en {}.</translation>
+    </message>
+    <message>
+        <source>It fits if {}.</source>
+        <translation>Encaja si {}.</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>sin solicitud</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, to which it is bound.</source>
+        <translation>{} se ejecuta en {}, al que está ligada.</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, which is drained: without it its service has fewer than its budget asks for.</source>
+        <translation>{} se ejecuta en {}, que está drenado: sin ella, su servicio tiene menos réplicas de las que exige su presupuesto.</translation>
+    </message>
+    <message>
+        <source>It offers nothing {}.</source>
+        <translation>No ofrece nada {}.</translation>
+    </message>
+    <message>
+        <source>Use from {} to {}: history as a solid line, then the median of the forecast as a dashed line within its 80 and 95 per cent bands, and the capacity above. The table below the chart has the numbers.</source>
+        <translation>Uso de {} a {}: el historial como línea continua; después, la mediana de la previsión como línea discontinua dentro de sus bandas del 80 y 95 por ciento, y arriba la capacidad. La tabla situada debajo del gráfico contiene los números.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>if it fails</source>
+        <translation>si falla</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>{} to {} UTC</source>
+        <translation>{} hasta {} UTC</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>desde {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>hasta {}</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>default prices</source>
+        <translation>precios predeterminados</translation>
+    </message>
+    <message>
+        <source>prices as given</source>
+        <translation>precios indicados</translation>
+    </message>
+    <message>
+        <source>{} and hosts of {}</source>
+        <translation>{} y hosts de {}</translation>
+    </message>
+    <message>
+        <source>{}: {} a month for a host, {} for an hour of a service&apos;s downtime, {} for a move</source>
+        <translation>{}: {} al mes por un host, {} por una hora de inactividad de un servicio, {} por un movimiento</translation>
+    </message>
+    <message>
+        <source>{} to {} {}</source>
+        <translation>{} a {} {}</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>al menos {}</translation>
+    </message>
+    <message>
+        <source>No price is known for {}, so the costs leave it out.</source>
+        <translation>No se conoce ningún precio para {}, así que los costes no lo incluyen.</translation>
+    </message>
+    <message>
+        <source>No price is known for {}, so the costs leave them out.</source>
+        <translation>No se conoce ningún precio para {}, así que los costes no los incluyen.</translation>
+    </message>
+    <message>
+        <source>{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
+        <translation>{:.4g} días-carga de trabajo en hosts con una vulnerabilidad alta conocida (CVSS 7 o más)</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>PROCEDE</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>PROCEDE SI</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>NO PROCEDE</translation>
+    </message>
+    <message>
+        <source>☐ yes   ☐ with conditions   ☐ no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -4178,6 +11134,37 @@
     </message>
 </context>
 <context>
+    <name>Ruling</name>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>aprobado con condiciones</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>{} by {} at {}.</source>
+        <translation>{} por {} el {}.</translation>
+    </message>
+    <message>
+        <source>{} by {} at {}: {}.</source>
+        <translation>{} por {} el {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} That was on another state of the plan (hash {}).</source>
+        <translation>{} Fue sobre otro estado del plan (hash {}).</translation>
+    </message>
+</context>
+<context>
     <name>Sampling</name>
     <message>
         <source>It failed; it is tried again.</source>
@@ -4304,6 +11291,33 @@
     <message>
         <source>Left out: %1</source>
         <translation>Omitido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>{:.1f} points of the chance of a breach</source>
+        <translation>{:.1f} puntos de probabilidad de incumplimiento</translation>
+    </message>
+    <message>
+        <source>{:.1f} points of the chance that something runs out</source>
+        <translation>{:.1f} puntos de probabilidad de que algo se agote</translation>
+    </message>
+    <message>
+        <source>{} until something runs out</source>
+        <translation>{} hasta que algo se agota</translation>
+    </message>
+    <message>
+        <source>{:.0f} {} in a year</source>
+        <translation>{:.0f} {} al año</translation>
+    </message>
+    <message>
+        <source>Gives up nothing: no other scenario is better in anything.</source>
+        <translation>No cede nada: ningún otro escenario es mejor en nada.</translation>
+    </message>
+    <message>
+        <source>Gives up {} against the best.</source>
+        <translation>Cede {} frente al mejor.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +11598,194 @@
         <source>Resized below its {} use: {}. So are {} more. The room that this frees for placement is in use.</source>
         <translation>Redimensionado por debajo de su uso de {}: {}. También lo están {} más. El espacio que esto libera para la colocación está en uso.</translation>
     </message>
+    <message>
+        <source>the baseline {}</source>
+        <translation>la línea base {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps.</source>
+        <translation>«{}» no es ni un archivo ni una asignación de columnas que conserve el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps. It keeps &apos;{}&apos;.</source>
+        <translation>«{}» no es ni un archivo ni una asignación de columnas que conserve el espacio de trabajo. Conserva «{}».</translation>
+    </message>
+    <message>
+        <source>{} deploys nothing: it holds no Deployment, StatefulSet, ReplicaSet or Pod that can be placed.</source>
+        <translation>{} no despliega nada: no contiene ningún Deployment, StatefulSet, ReplicaSet ni Pod que se pueda colocar.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no key of a cell.</source>
+        <translation>«{}» no es la clave de una celda.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no verdict.</source>
+        <translation>«{}» no es un dictamen.</translation>
+    </message>
+    <message>
+        <source>the pinned models</source>
+        <translation>los modelos fijados</translation>
+    </message>
+    <message>
+        <source>{} must be a number from 0 to 1,000,000,000, null where nobody knows it, or {{&quot;expected&quot;: 400, &quot;low&quot;: 350, &quot;high&quot;: 500}} with low &lt;= expected &lt;= high.</source>
+        <translation>{} debe ser un número de 0 a 1,000,000,000, null si nadie lo sabe, o {{&quot;expected&quot;: 400, &quot;low&quot;: 350, &quot;high&quot;: 500}} con low &lt;= expected &lt;= high.</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is no property of a host, such as cpu, memory, gpu, like or zone, each a text or a number.</source>
+        <translation>{}: «{}» no es una propiedad de un host, como cpu, memory, gpu, like o zone, cada una un texto o un número.</translation>
+    </message>
+    <message>
+        <source>{}: say what a host of it has, cpu and memory, or which host it is like.</source>
+        <translation>{}: indique qué tiene un host de esta oferta, cpu y memory, o a qué host se parece.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s catalogue: offer {} is an object with a name.</source>
+        <translation>El catálogo del libro de precios: la oferta {} es un objeto con nombre.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s offer &apos;{}&apos;</source>
+        <translation>La oferta «{}» del libro de precios</translation>
+    </message>
+    <message>
+        <source>{}: a name has no blank, quote or slash, for hosts are called by it.</source>
+        <translation>{}: un nombre no tiene espacios, comillas ni barras, porque los hosts se llaman así.</translation>
+    </message>
+    <message>
+        <source>{}: say what a month of it costs with price_per_month; null: nobody knows.</source>
+        <translation>{}: indique cuánto cuesta un mes con price_per_month; null: nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>{}: price_per_month</source>
+        <translation>{}: price_per_month</translation>
+    </message>
+    <message>
+        <source>{}: say how long it takes from the order to the rack, e.g. &quot;lead_time&quot;: &quot;7d&quot;.</source>
+        <translation>{}: indique cuánto tarda del pedido al rack, p. ej. &quot;lead_time&quot;: &quot;7d&quot;.</translation>
+    </message>
+    <message>
+        <source>{}: lead_time: {}</source>
+        <translation>{}: lead_time: {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s catalogue is a list of at most {} offers.</source>
+        <translation>El catálogo del libro de precios es una lista de {} ofertas como máximo.</translation>
+    </message>
+    <message>
+        <source>The price book has two offers called &apos;{}&apos;.</source>
+        <translation>El libro de precios tiene dos ofertas llamadas «{}».</translation>
+    </message>
+    <message>
+        <source>The price book has no &apos;{}&apos;. Known are {}.</source>
+        <translation>El libro de precios no tiene «{}». Se conocen {}.</translation>
+    </message>
+    <message>
+        <source>A price book is a JSON object.</source>
+        <translation>Un libro de precios es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s {}</source>
+        <translation>{} del libro de precios</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_lead_time: {}</source>
+        <translation>host_lead_time del libro de precios: {}</translation>
+    </message>
+    <message>
+        <source>the price book of the workspace</source>
+        <translation>el libro de precios del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The plan {} cannot be computed again from this workspace: it comes out differently now. Make the plans anew with &apos;plan&apos;.</source>
+        <translation>El plan {} no se puede calcular de nuevo a partir de este espacio de trabajo: ahora resulta distinto. Haga de nuevo los planes con &apos;plan&apos;.</translation>
+    </message>
+    <message>
+        <source>The steps of {} can no longer be carried out in the order that was chosen. {}</source>
+        <translation>Los pasos de {} ya no se pueden ejecutar en el orden elegido. {}</translation>
+    </message>
+    <message>
+        <source>Say who decides: a decision needs a name.</source>
+        <translation>Indique quién decide: una decisión necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Say on which conditions it is approved, or approve it without any.</source>
+        <translation>Indique con qué condiciones se aprueba, o apruébelo sin ninguna.</translation>
+    </message>
+    <message>
+        <source>A name has at most {} letters, conditions have at most {}.</source>
+        <translation>Un nombre tiene como máximo {} letras; las condiciones, como máximo {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no decision. Use one of approved, approved-with-conditions, rejected, deferred.</source>
+        <translation>«{}» no es una decisión. Use una de approved, approved-with-conditions, rejected, deferred.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name to be kept under.</source>
+        <translation>Un escenario necesita un nombre con el que conservarlo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is the name of what is being edited. Give the scenario a name of its own.</source>
+        <translation>«{}» es el nombre de lo que se está editando. Dé al escenario un nombre propio.</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{}&apos;.{}</source>
+        <translation>No se conserva ningún escenario como «{}».{}</translation>
+    </message>
+    <message>
+        <source>The &quot;{}&quot; of the source&apos;s sampling must be a duration such as &quot;30s&quot; or &quot;1h&quot;.</source>
+        <translation>El &quot;{}&quot; del muestreo de la fuente debe ser una duración como &quot;30s&quot; o &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>The shortest interval of a source must lie between 1s and 1d.</source>
+        <translation>El intervalo más corto de una fuente debe estar entre 1s y 1d.</translation>
+    </message>
+    <message>
+        <source>The longest interval of a source must lie between its shortest one and 1d.</source>
+        <translation>El intervalo más largo de una fuente debe estar entre el más corto y 1d.</translation>
+    </message>
+    <message>
+        <source>The accuracy of a source must lie between 0.001 and 0.5, e.g. 0.02 for 2 %.</source>
+        <translation>La precisión de una fuente debe estar entre 0.001 y 0.5, p. ej. 0.02 para un 2 %.</translation>
+    </message>
+    <message>
+        <source>The budget of a source is in requests a minute, between 1 and 100000; 0 sets no limit.</source>
+        <translation>El presupuesto de una fuente se indica en peticiones por minuto, entre 1 y 100000; 0 no fija ningún límite.</translation>
+    </message>
+    <message>
+        <source>The lead of a source, which is how long before a change its baseline is gathered, must lie between 0s and 7d.</source>
+        <translation>La antelación (lead) de una fuente, es decir, cuánto antes de un cambio se recopila su línea base, debe estar entre 0s y 7d.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s sampling has no &quot;{}&quot;. It knows shortest, longest, accuracy, budget and lead.</source>
+        <translation>El muestreo de la fuente no tiene &quot;{}&quot;. Conoce shortest, longest, accuracy, budget y lead.</translation>
+    </message>
+    <message>
+        <source>the source {}</source>
+        <translation>la fuente {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source {} is a secret, which a workspace does not keep. Put it into a file that only you can read and write file:PATH.</source>
+        <translation>El parámetro «{}» de la fuente {} es un secreto, que un espacio de trabajo no guarda. Póngalo en un archivo que solo usted pueda leer y escriba file:PATH.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source {} names its file by a relative path, which is another one elsewhere. Write file:/ and the whole path.</source>
+        <translation>El parámetro «{}» de la fuente {} indica su archivo con una ruta relativa, que en otro lugar es otra. Escriba file:/ y la ruta completa.</translation>
+    </message>
+    <message>
+        <source>The workspace has no source &apos;{}&apos;.</source>
+        <translation>El espacio de trabajo no tiene la fuente «{}».</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s options/now: {}</source>
+        <translation>options/now del plan: {}</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s options/{}: {}</source>
+        <translation>options/{} del plan: {}</translation>
+    </message>
+    <message>
+        <source>This document is no stored plan of format 1. A newer Penumbra may have made it.</source>
+        <translation>Este documento no es un plan guardado del formato 1. Puede haberlo creado una versión más reciente de Penumbra.</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -4759,6 +11961,21 @@
     </message>
 </context>
 <context>
+    <name>Unpriced</name>
+    <message>
+        <source>moves</source>
+        <translation>movimientos</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>inactividad</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>hosts</translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>Median</source>
@@ -4779,6 +11996,21 @@
     <message>
         <source>Median without the edits</source>
         <translation>Mediana sin las ediciones</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>go</source>
+        <translation>procede</translation>
+    </message>
+    <message>
+        <source>go-if</source>
+        <translation>procede si</translation>
+    </message>
+    <message>
+        <source>no-go</source>
+        <translation>no procede</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +12146,26 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>capacidad %1</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>atributo %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>solicitud %1</translation>
+    </message>
 </context>
 <context>
     <name>World</name>
@@ -4940,6 +12192,26 @@
     <message>
         <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
         <translation>{} hosts medidos, entre ellos {}, soportan una carga que no explica ninguna carga de trabajo. La representa una carga de trabajo que se puede mover, &apos;load of HOST&apos;.</translation>
+    </message>
+    <message>
+        <source>{} are called &apos;{}&apos;. Use the full id, e.g. {}.</source>
+        <translation>{} se llaman «{}». Use el id completo, p. ej. {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos; in the inventory.</source>
+        <translation>En el inventario no existe {} «{}».</translation>
+    </message>
+    <message>
+        <source>{} Did you mean one of {}?</source>
+        <translation>{} ¿Quería decir uno de {}?</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos;.</source>
+        <translation>No existe {} «{}».</translation>
+    </message>
+    <message>
+        <source>{} Did you mean {}?</source>
+        <translation>{} ¿Quería decir {}?</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +13175,196 @@
     <message>
         <source>The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; with commas between.</source>
         <translation>Los hosts con estas etiquetas, como las selecciona Kubernetes: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Workloads and services</source>
+        <translation>Cargas de trabajo y servicios</translation>
+    </message>
+    <message>
+        <source>Load and promises</source>
+        <translation>Carga y compromisos</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Changes that collide</source>
+        <translation>Cambios que chocan</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>Qué se agota</translation>
+    </message>
+    <message>
+        <source>Drains that a budget holds up</source>
+        <translation>Drenajes que retiene un presupuesto</translation>
+    </message>
+    <message>
+        <source>Workloads without a host</source>
+        <translation>Cargas de trabajo sin host</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost</source>
+        <translation>Hosts que no se pueden perder</translation>
+    </message>
+    <message>
+        <source>Services hit</source>
+        <translation>Servicios afectados</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Compromisos incumplidos</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Cada una</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interna</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Preferir</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Exigir</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartida</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Blanda</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Permanecer</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Recta</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Verify ca</source>
+        <translation>Verificar CA</translation>
+    </message>
+    <message>
+        <source>Verify full</source>
+        <translation>Verificar todo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +14531,77 @@
     </message>
 </context>
 <context>
+    <name>members</name>
+    <message>
+        <source>cordoned</source>
+        <translation>acordonado</translation>
+    </message>
+    <message>
+        <source>depends-on</source>
+        <translation>depende de</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>periodo de existencia</translation>
+    </message>
+    <message>
+        <source>minimum replicas</source>
+        <translation>mínimo de réplicas</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>overcommit</source>
+        <translation>sobreasignación</translation>
+    </message>
+    <message>
+        <source>part-of</source>
+        <translation>parte de</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>request of each</source>
+        <translation>solicitud de cada una</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>runs-on</source>
+        <translation>se ejecuta en</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>taints</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>usa</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro de</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message>
         <source>File</source>
@@ -7262,6 +14795,97 @@
         <source>A walk through the pages: what each answers</source>
         <translation>Un recorrido por las páginas: a qué responde cada una</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>What the chosen finding or number, or the verdict, rests on, and what would turn it</source>
+        <translation>En qué se basa el hallazgo o el número elegido, o el dictamen, y qué lo cambiaría</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Additive</source>
+        <translation>Aditivo</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>Autorregresión</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>Combinación</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <translation>Croston</translation>
+    </message>
+    <message>
+        <source>Difference autoregression</source>
+        <translation>Autorregresión en diferencias</translation>
+    </message>
+    <message>
+        <source>Double seasonal</source>
+        <translation>Doble estacional</translation>
+    </message>
+    <message>
+        <source>Dynamic theta</source>
+        <translation>Theta dinámico</translation>
+    </message>
+    <message>
+        <source>Global linear</source>
+        <translation>Lineal global</translation>
+    </message>
+    <message>
+        <source>Harmonic regression</source>
+        <translation>Regresión armónica</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Log autoregression</source>
+        <translation>Autorregresión logarítmica</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Ingenuo</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nada conocido</translation>
+    </message>
+    <message>
+        <source>Optimised theta</source>
+        <translation>Theta optimizado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>Autorregresión estacional</translation>
+    </message>
+    <message>
+        <source>Seasonal median</source>
+        <translation>Mediana estacional</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>Ingenuo estacional</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Week level</source>
+        <translation>Nivel semanal</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7454,6 +15078,13 @@
     <message>
         <source>Penumbra made an error and gave up on this: %1. What you edited is kept. Please report it.</source>
         <translation>Penumbra ha cometido un error y ha abandonado esto: %1. Lo que ha editado se conserva. Le rogamos que lo notifique.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::EvidenceWatch</name>
+    <message>
+        <source>Looking for what would turn it</source>
+        <translation>Buscando qué lo cambiaría</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +16224,65 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::DiffPanel</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Reads it the other way round.</source>
+        <translation>Lo lee en sentido inverso.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Show in the fleet</source>
+        <translation>Mostrar en la flota</translation>
+    </message>
+    <message>
+        <source>Comparing both sides</source>
+        <translation>Comparando ambos lados</translation>
+    </message>
+    <message>
+        <source>These sides cannot be compared</source>
+        <translation>Estos lados no se pueden comparar</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nada difiere</translation>
+    </message>
+    <message>
+        <source>%1 %2 Choose another moment or another side above.</source>
+        <translation>%1 %2 Elija arriba otro momento u otro lado.</translation>
+    </message>
+    <message>
+        <source>It is not in the live inventory, so the fleet&apos;s lists do not have it.</source>
+        <translation>No está en el inventario en vivo, así que no figura en las listas de la flota.</translation>
+    </message>
+    <message>
+        <source>Chooses it in the tree, with its chart.</source>
+        <translation>Lo elige en el árbol, con su gráfico.</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::pages::FleetDetails</name>
     <message>
         <source>Resource</source>
@@ -8746,10 +16436,6 @@
         <translation>mediana de %1</translation>
     </message>
     <message>
-        <source>Tree or table</source>
-        <translation>Árbol o tabla</translation>
-    </message>
-    <message>
         <source>Tree of the fleet</source>
         <translation>Árbol de la flota</translation>
     </message>
@@ -8760,6 +16446,14 @@
     <message>
         <source>Which use colours the map</source>
         <translation>Qué uso da color al mapa</translation>
+    </message>
+    <message>
+        <source>Tree, table or comparison</source>
+        <translation>Árbol, tabla o comparación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +17053,18 @@
         <source>Computing the shadow</source>
         <translation>Calculando la sombra</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>What this rests on, and what would turn it; with nothing chosen, of the verdict</source>
+        <translation>En qué se basa esto y qué lo cambiaría; si no hay nada elegido, el dictamen</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>¿Por qué? %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PlanPage</name>
@@ -9601,6 +17307,10 @@
     <message>
         <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
         <translation>✔ el plan elegido está adoptado: sus pasos son ediciones en ¿Y si?; busque planes de nuevo para continuar desde ahí</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Según %1.</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +17661,17 @@
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::SideChooser</name>
+    <message>
+        <source>%1: whose fleet</source>
+        <translation>%1: la flota de quién</translation>
+    </message>
+    <message>
+        <source>%1: at which moment, UTC</source>
+        <translation>%1: en qué momento, UTC</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +18098,89 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::WhyDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>Qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>What it rests on, and what would turn it</source>
+        <translation>En qué se basa y qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is no longer found</source>
+        <translation>Ya no se encuentra</translation>
+    </message>
+    <message>
+        <source>The scenario as it is now does not have this finding. Undo (Ctrl+Z) brings back what was before.</source>
+        <translation>El escenario, tal como está ahora, no tiene este hallazgo. Deshacer (Ctrl+Z) recupera lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Ask about the verdict</source>
+        <translation>Preguntar por el dictamen</translation>
+    </message>
+    <message>
+        <source>This cannot be answered</source>
+        <translation>Esto no se puede responder</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Se ha cancelado</translation>
+    </message>
+    <message>
+        <source>Press “Search on” to have it answered.</source>
+        <translation>Pulse «Seguir buscando» para obtener la respuesta.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Consultando</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Seguir buscando</translation>
+    </message>
+    <message>
+        <source>The search was stopped at %1 %.</source>
+        <translation>La búsqueda se ha detenido al %1 %.</translation>
+    </message>
+    <message>
+        <source>Trying changes… %1 %</source>
+        <translation>Probando cambios… %1 %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Put this change into the scenario, as one step that can be undone</source>
+        <translation>Poner este cambio en el escenario, como un solo paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Add to the scenario: %1</source>
+        <translation>Añadir al escenario: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::shell::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -10715,6 +18519,18 @@
         <source>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;A what-if planner that keeps a live and a shadow inventory of a fleet.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;Un planificador «¿y si?» que mantiene un inventario en vivo y un inventario sombra de una flota.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why is this the verdict?</source>
+        <translation>¿Por qué es este el dictamen?</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on, and what would turn it</source>
+        <translation>En qué se basa el dictamen y qué lo cambiaría</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::MappingForm</name>
@@ -10789,6 +18605,10 @@
     <message>
         <source>What each column is</source>
         <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>The mapping</source>
+        <translation>La asignación</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +19084,14 @@
     <message>
         <source>The file %1 cannot be written: %2. Choose another place.</source>
         <translation>No se puede escribir el archivo %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The one row does not fit what is searched or filtered. Clear that to see it.</source>
+        <translation>La única fila no coincide con lo que se busca o filtra. Bórrelo para verla.</translation>
+    </message>
+    <message>
+        <source>None of the %L1 rows fits what is searched or filtered. Clear that to see them.</source>
+        <translation>Ninguna de las %L1 filas coincide con lo que se busca o filtra. Bórrelo para verlas.</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,382 @@
         <source>times</source>
         <translation>horodatages</translation>
     </message>
+    <message>
+        <source>event names</source>
+        <translation>événement nomme</translation>
+    </message>
+    <message>
+        <source>events name</source>
+        <translation>événements nomment</translation>
+    </message>
+    <message>
+        <source>further problem is</source>
+        <translation>autre problème n’est</translation>
+    </message>
+    <message>
+        <source>further problems are</source>
+        <translation>autres problèmes ne sont</translation>
+    </message>
+    <message>
+        <source>sample was</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>samples were</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>stopped instance offers</source>
+        <translation>instance arrêtée n’offre</translation>
+    </message>
+    <message>
+        <source>stopped instances offer</source>
+        <translation>instances arrêtées n’offrent</translation>
+    </message>
+    <message>
+        <source>run was</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>runs were</source>
+        <translation>exécutions</translation>
+    </message>
+    <message>
+        <source>reference was</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>references were</source>
+        <translation>références</translation>
+    </message>
+    <message>
+        <source>other file is</source>
+        <translation>autre fichier</translation>
+    </message>
+    <message>
+        <source>other files are</source>
+        <translation>autres fichiers</translation>
+    </message>
+    <message>
+        <source>replica was added</source>
+        <translation>réplica a été ajouté</translation>
+    </message>
+    <message>
+        <source>replicas were added</source>
+        <translation>réplicas ont été ajoutés</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>équipements</translation>
+    </message>
+    <message>
+        <source>device has</source>
+        <translation>équipement n’a</translation>
+    </message>
+    <message>
+        <source>devices have</source>
+        <translation>équipements n’ont</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>machine virtuelle</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>machines virtuelles</translation>
+    </message>
+    <message>
+        <source>hypervisor does</source>
+        <translation>hyperviseur n’indique</translation>
+    </message>
+    <message>
+        <source>hypervisors do</source>
+        <translation>hyperviseurs n’indiquent</translation>
+    </message>
+    <message>
+        <source>server does</source>
+        <translation>serveur n’indique</translation>
+    </message>
+    <message>
+        <source>servers do</source>
+        <translation>serveurs n’indiquent</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>serveurs</translation>
+    </message>
+    <message>
+        <source>variable was</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>variables were</source>
+        <translation>variables</translation>
+    </message>
+    <message>
+        <source>virtual machine runs</source>
+        <translation>machine virtuelle active</translation>
+    </message>
+    <message>
+        <source>virtual machines run</source>
+        <translation>machines virtuelles actives</translation>
+    </message>
+    <message>
+        <source>reference is a key</source>
+        <translation>référence est une clé</translation>
+    </message>
+    <message>
+        <source>references are keys</source>
+        <translation>références sont des clés</translation>
+    </message>
+    <message>
+        <source>host is</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>hosts are</source>
+        <translation>hôtes</translation>
+    </message>
+    <message>
+        <source>such reference was</source>
+        <translation>référence de ce type</translation>
+    </message>
+    <message>
+        <source>such references were</source>
+        <translation>références de ce type</translation>
+    </message>
+    <message>
+        <source>other reference was</source>
+        <translation>autre référence</translation>
+    </message>
+    <message>
+        <source>other references were</source>
+        <translation>autres références</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>step of it stands as an edit</source>
+        <translation>de ses étapes figure comme modification</translation>
+    </message>
+    <message>
+        <source>steps of it stand as edits</source>
+        <translation>de ses étapes figurent comme modifications</translation>
+    </message>
+    <message>
+        <source>edit was added</source>
+        <translation>modification a été ajoutée</translation>
+    </message>
+    <message>
+        <source>edits were added</source>
+        <translation>modifications ont été ajoutées</translation>
+    </message>
+    <message>
+        <source>edit was put in place of what was there</source>
+        <translation>modification a remplacé ce qui était là</translation>
+    </message>
+    <message>
+        <source>edits were put in place of what was there</source>
+        <translation>modifications ont remplacé ce qui était là</translation>
+    </message>
+    <message>
+        <source>step was there already</source>
+        <translation>étape était déjà là</translation>
+    </message>
+    <message>
+        <source>steps were there already</source>
+        <translation>étapes étaient déjà là</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <source>dimension of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other host</source>
+        <translation>autre hôte</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>autres hôtes</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>kept answer</source>
+        <translation>réponse conservée</translation>
+    </message>
+    <message>
+        <source>resource appears</source>
+        <translation>ressource apparaît</translation>
+    </message>
+    <message>
+        <source>resources appear</source>
+        <translation>ressources apparaissent</translation>
+    </message>
+    <message>
+        <source>resource goes</source>
+        <translation>ressource disparaît</translation>
+    </message>
+    <message>
+        <source>resources go</source>
+        <translation>ressources disparaissent</translation>
+    </message>
+    <message>
+        <source>change of status</source>
+        <translation>changement d’état</translation>
+    </message>
+    <message>
+        <source>changes of status</source>
+        <translation>changements d’état</translation>
+    </message>
+    <message>
+        <source>workload stands elsewhere</source>
+        <translation>charge se trouve ailleurs</translation>
+    </message>
+    <message>
+        <source>workloads stand elsewhere</source>
+        <translation>charges se trouvent ailleurs</translation>
+    </message>
+    <message>
+        <source>service has other replicas</source>
+        <translation>service a un autre nombre de réplicas</translation>
+    </message>
+    <message>
+        <source>services have other replicas</source>
+        <translation>services ont un autre nombre de réplicas</translation>
+    </message>
+    <message>
+        <source>other request</source>
+        <translation>autre réservation</translation>
+    </message>
+    <message>
+        <source>other requests</source>
+        <translation>autres réservations</translation>
+    </message>
+    <message>
+        <source>other capacity</source>
+        <translation>autre capacité</translation>
+    </message>
+    <message>
+        <source>other capacities</source>
+        <translation>autres capacités</translation>
+    </message>
+    <message>
+        <source>other attribute</source>
+        <translation>autre attribut</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>autres attributs</translation>
+    </message>
+    <message>
+        <source>use differs</source>
+        <translation>usage diffère</translation>
+    </message>
+    <message>
+        <source>uses differ</source>
+        <translation>usages diffèrent</translation>
+    </message>
+    <message>
+        <source>use of a host</source>
+        <translation>usage d’un hôte</translation>
+    </message>
+    <message>
+        <source>uses of hosts</source>
+        <translation>usages d’hôtes</translation>
+    </message>
+    <message>
+        <source>workload that has no host</source>
+        <translation>charge sans hôte</translation>
+    </message>
+    <message>
+        <source>workloads that have no host</source>
+        <translation>charges sans hôte</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>ressources</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>plans</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>combinaison</translation>
+    </message>
+    <message>
+        <source>combinations</source>
+        <translation>combinaisons</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -876,6 +1252,328 @@
     <message>
         <source>{} of {}</source>
         <translation>{} × {}</translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message>
+        <source>{} does not hold then</source>
+        <translation>{} ne s’applique pas alors</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>sans {}</translation>
+    </message>
+    <message>
+        <source>it makes room for {}</source>
+        <translation>elle fait de la place pour {}</translation>
+    </message>
+    <message>
+        <source>it is placed anew at {}</source>
+        <translation>elle est placée à nouveau le {}</translation>
+    </message>
+    <message>
+        <source>before: {}</source>
+        <translation>avant : {}</translation>
+    </message>
+    <message>
+        <source>reported between revision {} and revision {}</source>
+        <translation>signalé entre la révision {} et la révision {}</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>takes nothing new</source>
+        <translation>n’accepte rien de nouveau</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>en maintenance</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>aucun hôte</translation>
+    </message>
+    <message>
+        <source>its lifetime is stated</source>
+        <translation>sa durée de vie est indiquée</translation>
+    </message>
+    <message>
+        <source>nothing grave is open</source>
+        <translation>rien de grave n’est ouvert</translation>
+    </message>
+    <message>
+        <source>vulnerability (CVSS)</source>
+        <translation>vulnérabilité (CVSS)</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>sur {}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>règles de placement</translation>
+    </message>
+    <message>
+        <source>scheduled: {}</source>
+        <translation>planifié : {}</translation>
+    </message>
+    <message>
+        <source>edit: {}</source>
+        <translation>modification : {}</translation>
+    </message>
+    <message>
+        <source>Nothing differs between {} and {}.</source>
+        <translation>Rien ne diffère entre {} et {}.</translation>
+    </message>
+    <message>
+        <source>From {} to {}: {}.</source>
+        <translation>Différence entre {} et {} : {}.</translation>
+    </message>
+    <message>
+        <source>A use is told where the 80 % bands of both sides do not meet (what was measured has no width), or where its median changes by more than {:g} % of what the host offers.</source>
+        <translation>Un usage est signalé là où les bandes à 80 % des deux côtés ne se rejoignent pas (ce qui a été mesuré n’a pas de largeur), ou là où sa médiane change de plus de {:g} % de ce qu’offre l’hôte.</translation>
+    </message>
+    <message>
+        <source>Not compared, for lack of a value: {}.</source>
+        <translation>Non comparé, faute de valeur : {}.</translation>
+    </message>
+    <message>
+        <source>{}, {} without a host</source>
+        <translation>{}, {} sans hôte</translation>
+    </message>
+    <message>
+        <source>{:g} % within {:g} s</source>
+        <translation>{:g} % en moins de {:g} s</translation>
+    </message>
+    <message>
+        <source>{:g} % answered</source>
+        <translation>{:g} % avec réponse</translation>
+    </message>
+    <message>
+        <source>fails without it</source>
+        <translation>tombe en panne sans cela</translation>
+    </message>
+    <message>
+        <source>is degraded without it</source>
+        <translation>est dégradé sans cela</translation>
+    </message>
+    <message>
+        <source>dependency on {}</source>
+        <translation>dépendance à {}</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>replicas it needs</source>
+        <translation>réplicas nécessaires</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>le parc</translation>
+    </message>
+    <message>
+        <source>placement policy</source>
+        <translation>politique de placement</translation>
+    </message>
+    <message>
+        <source>licence {}</source>
+        <translation>licence {}</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{}&apos;. Say live, shadow, scenario or the name of a kept one.</source>
+        <translation>Aucun scénario n’est conservé sous « {} ». Indiquer live, shadow, scenario ou le nom d’un scénario conservé.</translation>
+    </message>
+    <message>
+        <source>{} lies outside the computed future from {} to {}. Choose a moment in it, ask for a longer horizon, or look at live.</source>
+        <translation>{} est hors du futur calculé du {} au {}. Choisir un instant de cet intervalle, demander un horizon plus long, ou examiner le réel.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported of {} yet: live goes up to {}. Look at the shadow for later moments.</source>
+        <translation>Rien n’est encore signalé pour le {} : le réel va jusqu’au {}. Examiner l’ombre pour des instants ultérieurs.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Rien n’a encore été signalé.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by {}: the first inventory is of {}.</source>
+        <translation>Rien n’était signalé le {} : le premier inventaire est du {}.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>le réel</translation>
+    </message>
+    <message>
+        <source>the shadow</source>
+        <translation>l’ombre</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>le scénario</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>« {} »</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{} le {}</translation>
+    </message>
+    <message>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} à {})</translation>
+    </message>
+    <message>
+        <source>comes: {}</source>
+        <translation>arrive : {}</translation>
+    </message>
+    <message>
+        <source>leaves: {}</source>
+        <translation>part : {}</translation>
+    </message>
+    <message>
+        <source>measured at another time</source>
+        <translation>mesuré à un autre moment</translation>
+    </message>
+    <message>
+        <source>measured on one side, forecast on the other</source>
+        <translation>mesuré d’un côté, prévu de l’autre</translation>
+    </message>
+    <message>
+        <source>forecast of another time</source>
+        <translation>prévision d’un autre moment</translation>
+    </message>
+</context>
+<context>
+    <name>DiffWords</name>
+    <message>
+        <source>+ appears</source>
+        <translation>+ apparaît</translation>
+    </message>
+    <message>
+        <source>− goes</source>
+        <translation>− disparaît</translation>
+    </message>
+    <message>
+        <source>◆ status</source>
+        <translation>◆ état</translation>
+    </message>
+    <message>
+        <source>→ moves</source>
+        <translation>→ déplacement</translation>
+    </message>
+    <message>
+        <source>± replicas</source>
+        <translation>± réplicas</translation>
+    </message>
+    <message>
+        <source>± request</source>
+        <translation>± réservation</translation>
+    </message>
+    <message>
+        <source>± capacity</source>
+        <translation>± capacité</translation>
+    </message>
+    <message>
+        <source>≠ attribute</source>
+        <translation>≠ attribut</translation>
+    </message>
+    <message>
+        <source>▲ more use</source>
+        <translation>▲ usage plus fort</translation>
+    </message>
+    <message>
+        <source>▼ less use</source>
+        <translation>▼ usage plus faible</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>bands apart</source>
+        <translation>bandes disjointes</translation>
+    </message>
+    <message>
+        <source>bands overlap</source>
+        <translation>bandes en recouvrement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The engine cannot tell why.</source>
+        <translation>Le moteur ne peut pas dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The median changes by %1 of what is offered.</source>
+        <translation>La médiane change de %1 de ce qui est offert.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Shadow, nothing added</source>
+        <translation>Ombre, sans rien d’ajouté</translation>
+    </message>
+    <message>
+        <source>Shadow with the edits</source>
+        <translation>Ombre avec les modifications</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1821,6 @@
         <translation>Le réplica « {} » est lié à son hôte et ne peut pas être déplacé.</translation>
     </message>
     <message>
-        <source>No replica of &apos;{}&apos; has to move to {}{}.</source>
-        <translation>Aucun réplica de « {} » n’a à être déplacé vers {}{}.</translation>
-    </message>
-    <message>
         <source>A migration begins with the edit&apos;s window. Say from when.</source>
         <translation>Une migration commence avec la période de la modification. Indiquer à partir de quand.</translation>
     </message>
@@ -1283,12 +1977,20 @@
         <translation>Introuvable : {} « {} ». {}</translation>
     </message>
     <message>
-        <source>The {}s are {}{}.</source>
-        <translation>Présents ({}) : {}{}.</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; must be a time between 0s and a hundred years, not {}.</source>
         <translation>« {} » doit être une durée entre 0s et cent ans, pas {}.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move to {}.</source>
+        <translation>Aucun réplica de « {} » n’a à se déplacer vers {}.</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move from {} to {}.</source>
+        <translation>Aucun réplica de « {} » n’a à se déplacer de {} vers {}.</translation>
+    </message>
+    <message>
+        <source>The fleet has none.</source>
+        <translation>Le parc n’en a aucun.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1998,349 @@
     <message>
         <source>Evict {}</source>
         <translation>Arrêter {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What would turn it</source>
+        <translation>Ce qui le renverserait</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>GO SI</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>NO GO</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}; {} of them stood before the scenario&apos;s edits.</source>
+        <translation>{} ; {} d’entre eux existaient avant les modifications du scénario.</translation>
+    </message>
+    <message>
+        <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
+        <translation>GO : aucun constat. NO GO : les modifications ajoutent un service perdu, une charge sans hôte, ou un épuisement ou une rupture d’engagement plus probable qu’improbable. GO SI : tout le reste.</translation>
+    </message>
+    <message>
+        <source>The most probable breach has a chance of {}.</source>
+        <translation>La rupture la plus probable a une probabilité de {}.</translation>
+    </message>
+    <message>
+        <source>the verdict becomes {}.</source>
+        <translation>le verdict devient {}.</translation>
+    </message>
+    <message>
+        <source>the verdict becomes {}: {}.</source>
+        <translation>le verdict devient {} : {}.</translation>
+    </message>
+    <message>
+        <source>No single change was found that makes it milder.</source>
+        <translation>Aucun changement isolé qui l’adoucisse n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that makes it worse.</source>
+        <translation>Rien qui l’aggrave n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>later than the horizon</source>
+        <translation>après l’horizon</translation>
+    </message>
+    <message>
+        <source>When 5, 50 and 95 % of the paths have run out: {}; {}; {}.</source>
+        <translation>Date à laquelle 5, 50 et 95 % des trajectoires sont épuisées : {} ; {} ; {}.</translation>
+    </message>
+    <message>
+        <source>Its chance is {}; less than {} would not be told.</source>
+        <translation>Sa probabilité est de {} ; en dessous de {}, il ne serait pas signalé.</translation>
+    </message>
+    <message>
+        <source>Why the hosts refuse it: {}.</source>
+        <translation>Pourquoi les hôtes la refusent : {}.</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>It stood before the scenario&apos;s edits.</source>
+        <translation>Il existait avant les modifications du scénario.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s edits bring it.</source>
+        <translation>Les modifications du scénario l’apportent.</translation>
+    </message>
+    <message>
+        <source>it is no longer found, and nothing new breaks.</source>
+        <translation>le constat disparaît, et rien de nouveau ne rompt.</translation>
+    </message>
+    <message>
+        <source>No single change was found that mends it and breaks nothing new.</source>
+        <translation>Aucun changement isolé qui le répare sans rien rompre d’autre n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{} is predicted to use {} of {} at {}, 95 % band {} to {}.</source>
+        <translation>Selon la prévision, {0} utilise {1} de {2} le {3}, bande à 95 % de {4} à {5}.</translation>
+    </message>
+    <message>
+        <source>No capacity or request is stated, so nothing limits it.</source>
+        <translation>Aucune capacité ni réservation n’est indiquée, rien ne le limite donc.</translation>
+    </message>
+    <message>
+        <source>It is above {} with a chance of {}.</source>
+        <translation>Le seuil de {} est dépassé avec une probabilité de {}.</translation>
+    </message>
+    <message>
+        <source>the chance to be above it is {} or less.</source>
+        <translation>la probabilité de le dépasser est de {} ou moins.</translation>
+    </message>
+    <message>
+        <source>the chance to be above it is more than {}.</source>
+        <translation>la probabilité de le dépasser est de plus de {}.</translation>
+    </message>
+    <message>
+        <source>No single change was found that brings that chance to the other side of {}.</source>
+        <translation>Aucun changement isolé qui fasse passer cette probabilité de l’autre côté de {} n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>demand up to 4 times or down to a tenth</source>
+        <translation>la demande jusqu’à 4 fois ou jusqu’à un dixième</translation>
+    </message>
+    <message>
+        <source>up to 32 more hosts</source>
+        <translation>jusqu’à 32 hôtes de plus</translation>
+    </message>
+    <message>
+        <source>up to 32 more replicas</source>
+        <translation>jusqu’à 32 réplicas de plus</translation>
+    </message>
+    <message>
+        <source>changes at that time up to 7 days earlier or later</source>
+        <translation>les changements à ce moment, jusqu’à 7 jours plus tôt ou plus tard</translation>
+    </message>
+    <message>
+        <source>each edit left out</source>
+        <translation>chaque modification omise</translation>
+    </message>
+    <message>
+        <source>each edit larger or smaller</source>
+        <translation>chaque modification plus grande ou plus petite</translation>
+    </message>
+    <message>
+        <source>one workload moved away</source>
+        <translation>une charge déplacée ailleurs</translation>
+    </message>
+    <message>
+        <source>a request down to a tenth</source>
+        <translation>une réservation jusqu’à un dixième</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Mode de calcul</translation>
+    </message>
+    <message>
+        <source>There is no change to try.</source>
+        <translation>Il n’y a aucun changement à essayer.</translation>
+    </message>
+    <message>
+        <source>Looked at, one at a time: {}; {}.</source>
+        <translation>Examinés, un à la fois : {} ; {}.</translation>
+    </message>
+    <message>
+        <source>No capacity is stated, so nothing limits it.</source>
+        <translation>Aucune capacité n’est indiquée, rien ne le limite donc.</translation>
+    </message>
+    <message>
+        <source>Reserved are {} of {}, so {} are left.</source>
+        <translation>Réservé : {} sur {}, il reste donc {}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>No forecast stands behind it: nothing there was measured.</source>
+        <translation>Aucune prévision ne l’étaye : rien n’y a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Forecasts by: {}.</source>
+        <translation>Prévisions par : {}.</translation>
+    </message>
+    <message>
+        <source>Each was chosen, or weighed with others, by its error in the backtest.</source>
+        <translation>Chacune a été choisie, ou pondérée avec d’autres, selon son erreur au backtest.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: {}. The others were chosen by the backtest.</source>
+        <translation>Choisies à la main : {}. Les autres ont été choisies par le backtest.</translation>
+    </message>
+    <message>
+        <source>The history is too short for a backtest: the bands are a guess.</source>
+        <translation>L’historique est trop court pour un backtest : les bandes sont une estimation grossière.</translation>
+    </message>
+    <message>
+        <source>Backtest error: {:.2f} on average, from {} origins or more; {} of {} series stay below 1, the error of repeating the cycle before within the history.</source>
+        <translation>Erreur au backtest : {:.2f} en moyenne, sur {} origines ou plus ; {} séries sur {} restent sous 1, l’erreur commise en répétant le cycle précédent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Bands: the 80 % band held {} of what came, the 95 % band {}.</source>
+        <translation>Bandes : la bande à 80 % a contenu {} de ce qui est venu, la bande à 95 % {}.</translation>
+    </message>
+    <message>
+        <source>The history supports the bands until {}; later ones are extrapolated.</source>
+        <translation>L’historique permet les bandes jusqu’au {} ; les suivantes sont extrapolées.</translation>
+    </message>
+    <message>
+        <source>Forecast by {}, chosen by hand.</source>
+        <translation>Prévision par {}, choisi à la main.</translation>
+    </message>
+    <message>
+        <source>Forecast by {}, chosen or weighed by the error in the backtest.</source>
+        <translation>Prévision par {}, choisi ou pondéré selon l’erreur au backtest.</translation>
+    </message>
+    <message>
+        <source>Backtest error: {:.2f}, from {} origins; 1 is the error of repeating the cycle before within the history.</source>
+        <translation>Erreur au backtest : {:.2f}, sur {} origines ; 1 est l’erreur commise en répétant le cycle précédent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>{} {:.2f} (weight {})</source>
+        <translation>{} {:.2f} (poids {})</translation>
+    </message>
+    <message>
+        <source>Candidates and their errors, best first: {}.</source>
+        <translation>Candidats et leurs erreurs, le meilleur en premier : {}.</translation>
+    </message>
+    <message>
+        <source>The band of {} held {} of what came.</source>
+        <translation>La bande à {} a contenu {} de ce qui est venu.</translation>
+    </message>
+    <message>
+        <source>Predicted use at {}: median {}, 95 % band {} to {}.</source>
+        <translation>Usage prévu le {} : médiane {}, bande à 95 % de {} à {}.</translation>
+    </message>
+    <message>
+        <source>Capacity then: {}; {} of the paths lie above it.</source>
+        <translation>Capacité à ce moment : {} ; {} des trajectoires la dépassent.</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured stands behind it.</source>
+        <translation>Rien de mesuré ne l’étaye.</translation>
+    </message>
+    <message>
+        <source>{} of {}: {}. Together {} samples from {} to {}.</source>
+        <translation>{} sur {} : {}. Ensemble, {} mesures du {} au {}.</translation>
+    </message>
+    <message>
+        <source>The oldest of them ends {} before the future begins: {}.</source>
+        <translation>La plus ancienne se termine {} avant le début du futur : {}.</translation>
+    </message>
+    <message>
+        <source>All of them reach the begin of the future.</source>
+        <translation>Toutes atteignent le début du futur.</translation>
+    </message>
+    <message>
+        <source>No sample is missing between the first and the last.</source>
+        <translation>Aucune mesure ne manque entre la première et la dernière.</translation>
+    </message>
+    <message>
+        <source>Gaps: {} of the samples between the first and the last are missing.</source>
+        <translation>Lacunes : il manque {} des mesures entre la première et la dernière.</translation>
+    </message>
+    <message>
+        <source>{} is not in the inventory: an edit or a scheduled change adds it.</source>
+        <translation>{} n’est pas dans l’inventaire : une modification ou un changement planifié l’ajoute.</translation>
+    </message>
+    <message>
+        <source>Request of {}: {}, stated by &apos;{}&apos; at {}.</source>
+        <translation>Réservation de {} : {}, indiquée par « {} » le {}.</translation>
+    </message>
+    <message>
+        <source>Capacity of {}: {}, stated by &apos;{}&apos; at {}.</source>
+        <translation>Capacité de {} : {}, indiquée par « {} » le {}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Inventory of revision {}, taken in from &apos;{}&apos; at {}. The future begins at {}.</source>
+        <translation>Inventaire de la révision {}, repris de « {} » le {}. Le futur commence le {}.</translation>
+    </message>
+    <message>
+        <source>Not measured, so that what is requested stands in: {}.</source>
+        <translation>Non mesuré, ce qui est réservé en tient donc lieu : {}.</translation>
+    </message>
+    <message>
+        <source>Neither measured nor requesting any are {}: they count as nothing.</source>
+        <translation>Ni mesure ni réservation : {}. Compté pour rien.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Workloads are placed by the policy {} at {}.</source>
+        <translation>Les charges sont placées selon la politique {} le {}.</translation>
+    </message>
+    <message>
+        <source>{} joint paths of {} in steps of {}; what is less probable than {} is not told.</source>
+        <translation>{} trajectoires conjointes sur {} par pas de {} ; ce qui est moins probable que {} n’est pas signalé.</translation>
+    </message>
+    <message>
+        <source>{} may be reserved to {} of what {} offers.</source>
+        <translation>{0} : réservation possible jusqu’à {1} de ce qu’offre {2}.</translation>
+    </message>
+    <message>
+        <source>Nobody answered anything about names: what sources call the same is one.</source>
+        <translation>Personne n’a répondu au sujet des noms : ce que des sources appellent de même est un seul élément.</translation>
+    </message>
+    <message>
+        <source>Names are joined by {}.</source>
+        <translation>Les noms sont réunis par {}.</translation>
+    </message>
+    <message>
+        <source>Left out is the edit {}: {}</source>
+        <translation>Modification ignorée, {} : {}</translation>
+    </message>
+    <message>
+        <source>No edit of the scenario counts.</source>
+        <translation>Aucune modification du scénario ne compte.</translation>
+    </message>
+    <message>
+        <source>Edits that count: {}.</source>
+        <translation>Modifications qui comptent : {}.</translation>
+    </message>
+    <message>
+        <source>No scheduled change holds at that time.</source>
+        <translation>Aucun changement planifié ne s’applique à ce moment.</translation>
+    </message>
+    <message>
+        <source>Scheduled changes that hold at that time: {}.</source>
+        <translation>Changements planifiés qui s’appliquent à ce moment : {}.</translation>
+    </message>
+    <message>
+        <source>Not enough: {}.</source>
+        <translation>Insuffisant : {}.</translation>
+    </message>
+    <message>
+        <source>Without &apos;{}&apos;</source>
+        <translation>Sans « {} »</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {} later</source>
+        <translation>« {} » {} plus tard</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {} earlier</source>
+        <translation>« {} » {} plus tôt</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2926,30 @@
         <source>Known are {}.</source>
         <translation>Valeurs connues : {}.</translation>
     </message>
+    <message>
+        <source> Did you mean capacity.{0}, what a host offers, or request.{0}, what a workload asks for?</source>
+        <translation> Vouliez-vous dire capacity.{0}, ce qu’offre un hôte, ou request.{0}, ce que demande une charge ?</translation>
+    </message>
+    <message>
+        <source> Begin it with attribute. to keep it.</source>
+        <translation> Le faire commencer par attribute. pour le conserver.</translation>
+    </message>
+    <message>
+        <source> Did you mean &apos;{}&apos;? Begin it with attribute. to keep it.</source>
+        <translation> Vouliez-vous dire « {} » ? Le faire commencer par attribute. pour le conserver.</translation>
+    </message>
+    <message>
+        <source> None is kept.</source>
+        <translation> Aucun n’est conservé.</translation>
+    </message>
+    <message>
+        <source> Nothing is planned.</source>
+        <translation> Rien n’est planifié.</translation>
+    </message>
+    <message>
+        <source>Known are {} and more.</source>
+        <translation>Valeurs connues : {}, entre autres.</translation>
+    </message>
 </context>
 <context>
     <name>HourWords</name>
@@ -1974,6 +3043,477 @@
     <message>
         <source>It uses {}, which is degraded.</source>
         <translation>Le service utilise {}, qui est dégradé.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>silence</source>
+        <translation>silence</translation>
+    </message>
+    <message>
+        <source>alert that names no resource</source>
+        <translation>alerte qui ne nomme aucune ressource</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>time interval</source>
+        <translation>intervalle de temps</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>notification without an item</source>
+        <translation>notification sans élément</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>older capture</source>
+        <translation>capture plus ancienne</translation>
+    </message>
+    <message>
+        <source>deleted resource</source>
+        <translation>ressource supprimée</translation>
+    </message>
+    <message>
+        <source>past event</source>
+        <translation>événement passé</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>type d’instance</translation>
+    </message>
+    <message>
+        <source>released host</source>
+        <translation>hôte libéré</translation>
+    </message>
+    <message>
+        <source>dedicated host</source>
+        <translation>hôte dédié</translation>
+    </message>
+    <message>
+        <source>value without an instance</source>
+        <translation>valeur sans instance</translation>
+    </message>
+    <message>
+        <source>auto scaling group</source>
+        <translation>groupe auto scaling</translation>
+    </message>
+    <message>
+        <source>terminated instance</source>
+        <translation>instance résiliée</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instance</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>workflow_run</source>
+        <translation>workflow_run</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>workflow</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planification</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>déploiement</translation>
+    </message>
+    <message>
+        <source>freeze period</source>
+        <translation>période de gel</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>job</translation>
+    </message>
+    <message>
+        <source>test report</source>
+        <translation>rapport de tests</translation>
+    </message>
+    <message>
+        <source>change set</source>
+        <translation>change set</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>récapitulatif</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>boucle</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>flag</translation>
+    </message>
+    <message>
+        <source>flag change</source>
+        <translation>changement de flag</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>listener</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>hyperviseur</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>pool</translation>
+    </message>
+    <message>
+        <source>log record of an error</source>
+        <translation>enregistrement de journal d’une erreur</translation>
+    </message>
+    <message>
+        <source>log record</source>
+        <translation>enregistrement de journal</translation>
+    </message>
+    <message>
+        <source>NaN or infinite value</source>
+        <translation>valeur NaN ou infinie</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>machine virtuelle</translation>
+    </message>
+    <message>
+        <source>server of a hypervisor</source>
+        <translation>serveur d’un hyperviseur</translation>
+    </message>
+    <message>
+        <source>nova-compute</source>
+        <translation>nova-compute</translation>
+    </message>
+    <message>
+        <source>zone without computes</source>
+        <translation>zone sans compute</translation>
+    </message>
+    <message>
+        <source>availability zone</source>
+        <translation>zone de disponibilité</translation>
+    </message>
+    <message>
+        <source>deleted aggregate</source>
+        <translation>agrégat supprimé</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>agrégat</translation>
+    </message>
+    <message>
+        <source>flavor</source>
+        <translation>flavor</translation>
+    </message>
+    <message>
+        <source>deleted server</source>
+        <translation>serveur supprimé</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <source>sum over hypervisors</source>
+        <translation>somme sur des hyperviseurs</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>play</translation>
+    </message>
+    <message>
+        <source>configuration of an inventory plugin</source>
+        <translation>configuration d’un plugin d’inventaire</translation>
+    </message>
+    <message>
+        <source>file of variables</source>
+        <translation>fichier de variables</translation>
+    </message>
+    <message>
+        <source>encrypted vault</source>
+        <translation>vault chiffré</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>package that is not installed</source>
+        <translation>paquet non installé</translation>
+    </message>
+    <message>
+        <source>line without a time</source>
+        <translation>ligne sans horodatage</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>spans</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>span</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrique</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série(s)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>native histogram</source>
+        <translation>histogramme natif</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>dropped target</source>
+        <translation>cible écartée</translation>
+    </message>
+    <message>
+        <source>description of a metric</source>
+        <translation>description d’une métrique</translation>
+    </message>
+    <message>
+        <source>part of the server&apos;s status</source>
+        <translation>partie de l’état du serveur</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>gabarit</translation>
+    </message>
+    <message>
+        <source>answer without a list</source>
+        <translation>réponse sans liste</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>vMemory row</source>
+        <translation>ligne vMemory</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>datastore</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>record without a class</source>
+        <translation>enregistrement sans classe</translation>
+    </message>
+    <message>
+        <source>retired item</source>
+        <translation>élément mis hors service</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>cancelled change</source>
+        <translation>changement annulé</translation>
+    </message>
+    <message>
+        <source>change without a window</source>
+        <translation>changement sans fenêtre</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>dérive</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>avis de sécurité</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>value that is text</source>
+        <translation>valeur textuelle</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>an advisory</source>
+        <translation>un avis de sécurité</translation>
+    </message>
+    <message>
+        <source>an affected range</source>
+        <translation>une plage affectée</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>un changement</translation>
+    </message>
+    <message>
+        <source>a time window</source>
+        <translation>une fenêtre de temps</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>un appel</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>une ressource</translation>
+    </message>
+    <message>
+        <source>an affinity</source>
+        <translation>une affinité</translation>
+    </message>
+    <message>
+        <source>a topology spread</source>
+        <translation>une répartition par topologie</translation>
+    </message>
+    <message>
+        <source>an anti-affinity</source>
+        <translation>une anti-affinité</translation>
+    </message>
+    <message>
+        <source>a toleration</source>
+        <translation>une tolérance</translation>
+    </message>
+    <message>
+        <source>a selector</source>
+        <translation>un sélecteur</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>des règles de placement</translation>
+    </message>
+    <message>
+        <source>a taint</source>
+        <translation>un taint</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>une relation</translation>
+    </message>
+    <message>
+        <source>a dimension</source>
+        <translation>une dimension</translation>
+    </message>
+    <message>
+        <source>the edit</source>
+        <translation>la modification</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>le gabarit</translation>
+    </message>
+    <message>
+        <source>a part of the manifest</source>
+        <translation>une partie du manifeste</translation>
+    </message>
+    <message>
+        <source>a cell</source>
+        <translation>une cellule</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3740,22 @@
         <source>{} resources are known under another name already and joined: {} is {}, by {}, for example.</source>
         <translation>{} ressources sont déjà connues sous un autre nom et ont été fusionnées : {} est {} (critère : {}), par exemple.</translation>
     </message>
+    <message>
+        <source>name and site</source>
+        <translation>nom et site</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>votre réponse</translation>
+    </message>
+    <message>
+        <source>your rules for names</source>
+        <translation>vos règles de noms</translation>
+    </message>
+    <message>
+        <source>its full name or address</source>
+        <translation>son nom complet ou son adresse</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -2327,6 +3883,34 @@
         <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
         <translation>Série {} : {} mesures n’ont pas été enregistrées, car elles sont hors des années 1 à 9999.</translation>
     </message>
+    <message>
+        <source>request {}</source>
+        <translation>réservation {}</translation>
+    </message>
+    <message>
+        <source>capacity {}</source>
+        <translation>capacité {}</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>taints</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>règles de placement</translation>
+    </message>
+    <message>
+        <source>least replicas</source>
+        <translation>réplicas au minimum</translation>
+    </message>
+    <message>
+        <source>the tier</source>
+        <translation>le niveau</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>le début</translation>
+    </message>
 </context>
 <context>
     <name>MigrateService</name>
@@ -2341,6 +3925,61 @@
     <message>
         <source>{} to zone {}, {} at once</source>
         <translation>{} vers la zone {}, {} à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>{} {} {}</source>
+        <translation>{} {} {}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +4092,10 @@
     <message>
         <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
         <translation>Le livre de prix de cet espace de travail est illisible : %1 Les plans utilisent les prix par défaut jusqu’à ce qu’un autre soit enregistré.</translation>
+    </message>
+    <message>
+        <source>The saved scenario</source>
+        <translation>Le scénario enregistré</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4285,10 @@
     <message>
         <source>Workload</source>
         <translation>Charge</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +4891,74 @@
         <source>Order {} now, to be in service from {} on.</source>
         <translation>Commander {} maintenant, en service à partir du {}.</translation>
     </message>
+    <message>
+        <source>the scenario</source>
+        <translation>le scénario</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>« {} »</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no steps, so nothing came to {}.</source>
+        <translation>« {} » n’a aucune étape, rien n’est donc venu dans {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is adopted already: {} in {}. Nothing was changed.</source>
+        <translation>« {} » est déjà adopté : {} dans {}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is adopted into {}: {}.</source>
+        <translation>« {} » est adopté dans {} : {}.</translation>
+    </message>
+    <message>
+        <source>The price book has no price for a host, so the cheapest cannot be looked for.</source>
+        <translation>Le livre de prix n’a pas de prix pour un hôte, les moins chers ne peuvent donc pas être recherchés.</translation>
+    </message>
+    <message>
+        <source>The price book has no price for the offer &apos;{}&apos;, so the cheapest cannot be looked for.</source>
+        <translation>Le livre de prix n’a pas de prix pour l’offre « {} », les moins chers ne peuvent donc pas être recherchés.</translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>l’étape {}</translation>
+    </message>
+    <message>
+        <source>steps {} to {}</source>
+        <translation>les étapes {} à {}</translation>
+    </message>
+    <message>
+        <source>An order of this plan names each of its steps 1 to {} once.</source>
+        <translation>Un ordre de ce plan nomme une seule fois chacune de ses étapes 1 à {}.</translation>
+    </message>
+    <message>
+        <source>{} shift one change together, so no other step comes between them.</source>
+        <translation>{} décalent ensemble un même changement, aucune autre étape ne peut donc s’intercaler.</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: it moves the same workload, which goes on from there.</source>
+        <translation>{} doit venir avant {} : elle déplace la même charge, qui repart de là.</translation>
+    </message>
+    <message>
+        <source>a host has no room for a workload at that moment</source>
+        <translation>un hôte n’a pas de place pour une charge à ce moment</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: without it {}.</source>
+        <translation>{} doit venir avant {} : sans elle, {}.</translation>
+    </message>
+    <message>
+        <source>{} cannot come there: {}.</source>
+        <translation>{} : position impossible, car {}.</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: without them {}.</source>
+        <translation>{} doivent venir avant {} : sans elles, {}.</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>l’ensemble du parc</translation>
+    </message>
 </context>
 <context>
     <name>PlannedChange</name>
@@ -3457,6 +5172,3923 @@
     <message>
         <source>In order, each where the least of the free GPUs becomes useless to a typical workload.</source>
         <translation>Dans l’ordre, chacune là où le moins de GPU libres deviennent inutilisables pour une charge typique.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>offers nothing</source>
+        <translation>n’offre rien</translation>
+    </message>
+    <message>
+        <source>nothing runs here</source>
+        <translation>rien ne s’exécute ici</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>capacité %1</translation>
+    </message>
+    <message>
+        <source>and %1 more changes, in the plan&apos;s JSON</source>
+        <translation>et %1 autres changements, dans le JSON du plan</translation>
+    </message>
+    <message>
+        <source>No plan was asked for.</source>
+        <translation>Aucun plan n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>(in full on the pages behind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, on the pages behind.</source>
+        <translation>et %1 autres, sur les pages suivantes.</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the plan&apos;s JSON.</source>
+        <translation>et %1 autres, dans le JSON du plan.</translation>
+    </message>
+    <message>
+        <source>What was found, the gravest first</source>
+        <translation>Constats, le plus grave en premier</translation>
+    </message>
+    <message>
+        <source>What is left with this plan</source>
+        <translation>Ce qui reste avec ce plan</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Plans comparés</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>Étapes du plan choisi</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The PDF could not be started.</source>
+        <translation>Le PDF n’a pas pu être commencé.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>There is no program {} that may be run. Install it, or name its path.</source>
+        <translation>Aucun programme {} ne peut être exécuté. L’installer, ou indiquer son chemin.</translation>
+    </message>
+    <message>
+        <source>{} was not run: no pipe for it ({}).</source>
+        <translation>{} n’a pas été exécuté : pas de tube pour lui ({}).</translation>
+    </message>
+    <message>
+        <source>{} cannot be started ({}).</source>
+        <translation>{} ne peut pas être démarré ({}).</translation>
+    </message>
+    <message>
+        <source>{} was ended after {} without an end of its own.</source>
+        <translation>{} a été arrêté après {}, sans s’être terminé de lui-même.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} ne peut pas être écrit : {}.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be opened: {}.</source>
+        <translation>Le fichier {} ne peut pas être ouvert : {}.</translation>
+    </message>
+    <message>
+        <source>{} is a folder. Name a file in it.</source>
+        <translation>{} est un dossier. Indiquer un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read: {}.</source>
+        <translation>Le fichier {} ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
+        <source>The file {} is larger than the limit of {} bytes.</source>
+        <translation>Le fichier {} dépasse la limite de {} octets.</translation>
+    </message>
+    <message>
+        <source>{} cannot be written ({}): {}. What was there before is untouched.</source>
+        <translation>{} ne peut pas être écrit ({}) : {}. Ce qui existait avant est intact.</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>Le décodeur gzip n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The compressed data grows beyond the limit of {} bytes.</source>
+        <translation>Les données compressées dépassent la limite de {} octets.</translation>
+    </message>
+    <message>
+        <source>The gzip data is cut off or damaged.</source>
+        <translation>Les données gzip sont tronquées ou endommagées.</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in one object</source>
+        <translation>la clé « {} » figure deux fois dans un même objet</translation>
+    </message>
+    <message>
+        <source>it nests deeper than {} levels</source>
+        <translation>l’imbrication dépasse {} niveaux</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is no JSON to read.</source>
+        <translation>{} est vide, il n’y a donc pas de JSON à lire.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read safely: {}.</source>
+        <translation>{} ne peut pas être lu sans risque : {}.</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON: {}.</source>
+        <translation>{} n’est pas du JSON valide : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no moment. Write it as a date, or as +3d for so long after the future begins.</source>
+        <translation>« {0} » n’est pas un instant. Écrire une date, ou +3d pour une telle durée après le début du futur.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no moment. Write 2026-03-01T02:00:00Z, or +3d for three days after the future begins.</source>
+        <translation>« {} » n’est pas un instant. Écrire 2026-03-01T02:00:00Z, ou +3d pour trois jours après le début du futur.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; counts from a begin that is not known here. Write a date.</source>
+        <translation>« {} » compte à partir d’un début qui n’est pas connu ici. Écrire une date.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; lies beyond the year 9999.</source>
+        <translation>« {} » est au-delà de l’année 9999.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number.</source>
+        <translation>« {} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{} must lie between {} and {}.</source>
+        <translation>{} doit être compris entre {} et {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false.</source>
+        <translation>« {} » n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no whole number.</source>
+        <translation>« {} » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is none of {}.</source>
+        <translation>« {} » ne fait pas partie de : {}.</translation>
+    </message>
+    <message>
+        <source>{} takes no parameter &apos;{}&apos;.{}</source>
+        <translation>{} n’a pas de paramètre « {} ».{}</translation>
+    </message>
+    <message>
+        <source>{} needs the parameter &apos;{}&apos; ({}).</source>
+        <translation>{} a besoin du paramètre « {} » ({}).</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of {}: {}</source>
+        <translation>Le paramètre « {} » de {} : {}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can be a date or epoch seconds. Write {1}-{2}-{3}, or {0}.0 for seconds.</source>
+        <translation>« {0} » peut être une date ou des secondes epoch. Écrire {1}-{2}-{3}, ou {0}.0 pour des secondes.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time. Write 2026-03-01T02:00:00Z or epoch seconds.</source>
+        <translation>« {} » n’est pas un horodatage. Écrire 2026-03-01T02:00:00Z ou des secondes epoch.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time. Write 2026-03-01T02:00:00Z.</source>
+        <translation>« {} » n’est pas un horodatage. Écrire 2026-03-01T02:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no duration. Write 90s, 15m, 6h or 14d.</source>
+        <translation>« {} » n’est pas une durée. Écrire 90s, 15m, 6h ou 14d.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no unit that Penumbra knows. Use one of count, millicores, bytes, bytes/s, milligpu, ratio, 1/s, s, currency.</source>
+        <translation>« {} » n’est pas une unité connue de Penumbra. En utiliser une parmi : count, millicores, bytes, bytes/s, milligpu, ratio, 1/s, s, currency.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount. {}</source>
+        <translation>« {} » n’est pas une quantité. {}</translation>
+    </message>
+    <message>
+        <source>Its comma can mean thousands or a decimal; write 1500 or 1.500 for what you mean.</source>
+        <translation>Sa virgule peut désigner des milliers ou une décimale ; écrire 1500 ou 1.500 selon le sens voulu.</translation>
+    </message>
+    <message>
+        <source>Write a number, and a unit after it.</source>
+        <translation>Écrire un nombre, suivi d’une unité.</translation>
+    </message>
+    <message>
+        <source>Use a unit such as MiB, GB or Gi.</source>
+        <translation>Utiliser une unité telle que MiB, GB ou Gi.</translation>
+    </message>
+    <message>
+        <source>Use whole cores, or thousandths with an m, e.g. 500m.</source>
+        <translation>Utiliser des cœurs entiers, ou des millièmes avec un m, p. ex. 500m.</translation>
+    </message>
+    <message>
+        <source>This number takes no such unit.</source>
+        <translation>Ce nombre n’admet pas cette unité.</translation>
+    </message>
+    <message>
+        <source>{} is empty: it has no row with column names.</source>
+        <translation>{} est vide : il n’y a pas de ligne avec les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>{}:{}: two columns are called &apos;{}&apos;. Rename one of them.</source>
+        <translation>{}:{} : deux colonnes s’appellent « {} ». Renommer l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a cell of more than {} bytes.</source>
+        <translation>la ligne qui commence ici a une cellule de plus de {} octets.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has more than {} columns.</source>
+        <translation>la ligne qui commence ici a plus de {} colonnes.</translation>
+    </message>
+    <message>
+        <source>the row that begins here is beyond the limit of {} rows.</source>
+        <translation>la ligne qui commence ici dépasse la limite de {} lignes.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a quote in the wrong place or one that is never closed; double a quote that belongs to the text.</source>
+        <translation>la ligne qui commence ici a un guillemet mal placé ou jamais fermé ; doubler un guillemet qui fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>the row that begins here is too large to be held in memory.</source>
+        <translation>la ligne qui commence ici est trop grande pour tenir en mémoire.</translation>
+    </message>
+    <message>
+        <source>the row that begins here cannot be parsed.</source>
+        <translation>la ligne qui commence ici ne peut pas être analysée.</translation>
+    </message>
+    <message>
+        <source>The CSV parser could not be started.</source>
+        <translation>L’analyseur CSV n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a cell of more than {} bytes or a quote that is never closed.</source>
+        <translation>la ligne qui commence ici a une cellule de plus de {} octets ou un guillemet jamais fermé.</translation>
+    </message>
+    <message>
+        <source>{} is no text: byte {} is zero. Export it again as text in UTF-8.</source>
+        <translation>{} n’est pas du texte : l’octet {} vaut zéro. L’exporter à nouveau en texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to read.</source>
+        <translation>{} est vide, il n’y a donc rien à lire.</translation>
+    </message>
+    <message>
+        <source>{} is no workbook that can be opened, it may be cut off: {}.</source>
+        <translation>{} n’est pas un classeur qui puisse être ouvert, il est peut-être tronqué : {}.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is missing or cannot be opened.</source>
+        <translation>{} : sa partie « {} » manque ou ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is damaged.</source>
+        <translation>{} : sa partie « {} » est endommagée.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; grows beyond {} MiB.</source>
+        <translation>{} : sa partie « {} » dépasse {} MiB.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; grows to more than {} times its packed size, as no honest workbook does.</source>
+        <translation>{} : sa partie « {} » dépasse {} fois sa taille compressée, ce que ne fait aucun classeur honnête.</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is not valid XML at byte {}: {}.</source>
+        <translation>{} : sa partie « {} » n’est pas du XML valide à l’octet {} : {}.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} parts.</source>
+        <translation>{} a plus de {} parties.</translation>
+    </message>
+    <message>
+        <source>{} is a zip file, but no workbook: it has no part &apos;xl/workbook.xml&apos;.</source>
+        <translation>{} est un fichier zip, mais pas un classeur : la partie « xl/workbook.xml » n’y est pas.</translation>
+    </message>
+    <message>
+        <source>{}: row {} of sheet &apos;{}&apos; has more than {} columns.</source>
+        <translation>{} : la ligne {} de la feuille « {} » a plus de {} colonnes.</translation>
+    </message>
+    <message>
+        <source>{} has no sheet &apos;{}&apos;.</source>
+        <translation>{} n’a pas de feuille « {} ».</translation>
+    </message>
+    <message>
+        <source>{}: sheet &apos;{}&apos; has more than {} rows.</source>
+        <translation>{} : la feuille « {} » a plus de {} lignes.</translation>
+    </message>
+    <message>
+        <source>it grows beyond {} values</source>
+        <translation>le contenu dépasse {} valeurs</translation>
+    </message>
+    <message>
+        <source>it has a key that is no text</source>
+        <translation>une clé n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>there is a comma where a value should begin</source>
+        <translation>il y a une virgule là où une valeur devrait commencer</translation>
+    </message>
+    <message>
+        <source>{}:{}: the YAML cannot be read safely: {}.</source>
+        <translation>{}:{} : le YAML ne peut pas être lu sans risque : {}.</translation>
+    </message>
+    <message>
+        <source>{}:{}: this is not valid YAML (column {}): {}.</source>
+        <translation>{}:{} : ce n’est pas du YAML valide (colonne {}) : {}.</translation>
+    </message>
+    <message>
+        <source>The source {}: {} Nothing was stored.</source>
+        <translation>La source {} : {} Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{} answers with a web page, perhaps of a login, and not as a {}. Check the address and the credentials.</source>
+        <translation>{} répond par une page web, peut-être de connexion, et non comme {}. Vérifier l’adresse et les identifiants.</translation>
+    </message>
+    <message>
+        <source>The source redirects to {}, which asks for credentials and is not given those of another server. Put that address into the parameter &apos;url&apos;.</source>
+        <translation>La source redirige vers {}, qui demande des identifiants et ne reçoit pas ceux d’un autre serveur. Mettre cette adresse dans le paramètre « url ».</translation>
+    </message>
+    <message>
+        <source>{} refuses the credentials (status {}). Check them in the source&apos;s parameters, and what they are allowed to read.</source>
+        <translation>{} refuse les identifiants (statut {}). Les vérifier dans les paramètres de la source, ainsi que ce qu’ils ont le droit de lire.</translation>
+    </message>
+    <message>
+        <source>{} has no {} (status 404). Check the address and its path.</source>
+        <translation>{} n’a pas ceci : {} (statut 404). Vérifier l’adresse et son chemin.</translation>
+    </message>
+    <message>
+        <source>{} is too busy (status {}) and stayed so. Gather again later.</source>
+        <translation>{} est surchargé (statut {}) et l’est resté. Collecter à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>{} answered with status {}.</source>
+        <translation>{} a répondu avec le statut {}.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;targets&apos; has a wrong address. {}</source>
+        <translation>Le paramètre « targets » contient une adresse incorrecte. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;targets&apos; names no address, e.g. web-01:9100.</source>
+        <translation>Le paramètre « targets » ne nomme aucune adresse, p. ex. web-01:9100.</translation>
+    </message>
+    <message>
+        <source>There is no gatherer &apos;{}&apos;. There are: {}.</source>
+        <translation>Le collecteur « {} » n’existe pas. Collecteurs existants : {}.</translation>
+    </message>
+    <message>
+        <source>The gatherer {}</source>
+        <translation>Le collecteur {}</translation>
+    </message>
+    <message>
+        <source>API of an Alertmanager</source>
+        <translation>API d’un Alertmanager</translation>
+    </message>
+    <message>
+        <source>{} is no answer of an Alertmanager. Check the address and its path.</source>
+        <translation>{} n’est pas une réponse d’un Alertmanager. Vérifier l’adresse et son chemin.</translation>
+    </message>
+    <message>
+        <source>The list of hosts cannot be written to {}. Make room in /tmp.</source>
+        <translation>La liste des hôtes ne peut pas être écrite dans {}. Libérer de la place dans /tmp.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not asked: Ansible would read the name as a pattern.</source>
+        <translation>« {} » n’a pas été interrogé : Ansible lirait le nom comme un motif.</translation>
+    </message>
+    <message>
+        <source>None of these hosts is in the inventory: {}.</source>
+        <translation>Aucun de ces hôtes n’est dans l’inventaire : {}.</translation>
+    </message>
+    <message>
+        <source>Ansible wrote more than 64 MiB. Ask fewer hosts at once with &apos;pattern&apos;.</source>
+        <translation>Ansible a écrit plus de 64 MiB. Interroger moins d’hôtes à la fois avec « pattern ».</translation>
+    </message>
+    <message>
+        <source>There is no program {}. Install ansible-core, or name its path in &apos;program&apos;.</source>
+        <translation>Le programme {} n’existe pas. Installer ansible-core, ou indiquer son chemin dans « program ».</translation>
+    </message>
+    <message>
+        <source>No host of the inventory {} fits &apos;{}&apos;. {}</source>
+        <translation>Aucun hôte de l’inventaire {} ne correspond à « {} ». {}</translation>
+    </message>
+    <message>
+        <source>Ansible ended with status {}: {}</source>
+        <translation>Ansible s’est terminé avec le statut {} : {}</translation>
+    </message>
+    <message>
+        <source>None of the {} targets could be read. {}</source>
+        <translation>Aucune des {} cibles n’a pu être lue. {}</translation>
+    </message>
+    <message>
+        <source>{} targets call their host {}. They are named by their addresses; give each a name of its own: NAME={}.</source>
+        <translation>{} cibles appellent leur hôte {}. Elles sont nommées par leurs adresses ; donner à chacune son propre nom : NAME={}.</translation>
+    </message>
+    <message>
+        <source>The answer of {} may be cut off: nothing proves its end. Check what stands between, e.g. a proxy.</source>
+        <translation>La réponse de {} est peut-être tronquée : rien ne prouve sa fin. Vérifier ce qui se trouve entre les deux, p. ex. un proxy.</translation>
+    </message>
+    <message>
+        <source>{} It has no values now; the other targets have.</source>
+        <translation>{} Il n’y a pas de valeurs pour cette cible maintenant ; les autres cibles en ont.</translation>
+    </message>
+    <message>
+        <source>{} holds no metric. Check the address and its path.</source>
+        <translation>{} ne contient aucune métrique. Vérifier l’adresse et son chemin.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is another machine for each that asks. Put the host&apos;s name before the target: NAME={}.</source>
+        <translation>« {} » désigne une autre machine pour chaque demandeur. Mettre le nom de l’hôte devant la cible : NAME={}.</translation>
+    </message>
+    <message>
+        <source>page of HAProxy&apos;s statistics</source>
+        <translation>page de statistiques de HAProxy</translation>
+    </message>
+    <message>
+        <source>{} is no table of HAProxy&apos;s statistics. Check the address: it is what &apos;stats uri&apos; says, without &apos;;csv&apos;.</source>
+        <translation>{} n’est pas un tableau de statistiques de HAProxy. Vérifier l’adresse : c’est celle de « stats uri », sans « ;csv ».</translation>
+    </message>
+    <message>
+        <source>The answer of {} is cut off.</source>
+        <translation>La réponse de {} est tronquée.</translation>
+    </message>
+    <message>
+        <source>The API server does not let the source read {}. The rest was taken; give its account a role that may list and watch them.</source>
+        <translation>Le serveur API ne laisse pas la source lire ceci : {}. Le reste a été repris ; donner à son compte un rôle qui permet de les lister et de les surveiller.</translation>
+    </message>
+    <message>
+        <source>The API server lets the source list {}, but not watch them, so they are listed at each gathering. Give its account a role that may watch them.</source>
+        <translation>Le serveur API laisse la source lister ceci, sans pouvoir le surveiller : {}. Une liste est donc demandée à chaque collecte. Donner à son compte un rôle qui permet la surveillance.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;{}&apos;.</source>
+        <translation>Le fuseau horaire « {} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>API of NetBox</source>
+        <translation>API de NetBox</translation>
+    </message>
+    <message>
+        <source>{} is no list of the API of NetBox. Check the address.</source>
+        <translation>{} n’est pas une liste de l’API de NetBox. Vérifier l’adresse.</translation>
+    </message>
+    <message>
+        <source>{} has {} objects but listed {} of them; perhaps some came or went meanwhile. Gather again.</source>
+        <translation>{} a {} objets mais en a listé {} ; certains sont peut-être apparus ou partis entre-temps. Collecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>{} has no last page.</source>
+        <translation>{} n’a pas de dernière page.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;compute-url&apos; is wrong. {}</source>
+        <translation>Le paramètre « compute-url » est incorrect. {}</translation>
+    </message>
+    <message>
+        <source>OpenStack gives out tokens by itself. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;, instead of &apos;bearer&apos;.</source>
+        <translation>OpenStack délivre lui-même les jetons. Indiquer « username », « password » et « project », ou « credential-id » et « credential-secret », à la place de « bearer ».</translation>
+    </message>
+    <message>
+        <source>OpenStack answers nobody without a name. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;.</source>
+        <translation>OpenStack ne répond à personne sans nom. Indiquer « username », « password » et « project », ou « credential-id » et « credential-secret ».</translation>
+    </message>
+    <message>
+        <source>The account may ask for hypervisors no longer, so what is missing cannot be told from what is gone. Give it back its role, or make a new source.</source>
+        <translation>Le compte n’a plus le droit de demander les hyperviseurs, ce qui manque ne peut donc pas être distingué de ce qui est parti. Lui rendre son rôle, ou créer une nouvelle source.</translation>
+    </message>
+    <message>
+        <source>The account may not ask for hypervisors, so only the servers of its project were gathered. An administrator&apos;s account sees all.</source>
+        <translation>Le compte n’a pas le droit de demander les hyperviseurs, seuls les serveurs de son projet ont donc été collectés. Le compte d’un administrateur voit tout.</translation>
+    </message>
+    <message>
+        <source>The catalog of {} has no {} compute API{}. Check &apos;region&apos;, &apos;interface&apos; and &apos;project&apos;, or give &apos;compute-url&apos;.</source>
+        <translation>Le catalogue de {} n’a pas d’API Compute {}{}. Vérifier « region », « interface » et « project », ou indiquer « compute-url ».</translation>
+    </message>
+    <message>
+        <source> in {}</source>
+        <translation> dans {}</translation>
+    </message>
+    <message>
+        <source>The catalog leads from https to plain http ({}), where the token would be read by others. Give &apos;compute-url&apos; if that is meant.</source>
+        <translation>Le catalogue mène de https à http simple ({}), où le jeton pourrait être lu par d’autres. Indiquer « compute-url » si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>compute API of OpenStack</source>
+        <translation>API Compute d’OpenStack</translation>
+    </message>
+    <message>
+        <source>{} lists no {}. Check the address.</source>
+        <translation>{} ne liste pas ceci : {}. Vérifier l’adresse.</translation>
+    </message>
+    <message>
+        <source>The list of {} of OpenStack has no end.</source>
+        <translation>La liste d’OpenStack ({}) n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>Give either &apos;file&apos; or &apos;admindir&apos;, not both.</source>
+        <translation>Indiquer soit « file », soit « admindir », pas les deux.</translation>
+    </message>
+    <message>
+        <source>There is no installed package in {}. Check the path.</source>
+        <translation>Il n’y a aucun paquet installé dans {}. Vérifier le chemin.</translation>
+    </message>
+    <message>
+        <source>dpkg&apos;s books</source>
+        <translation>les registres de dpkg</translation>
+    </message>
+    <message>
+        <source>dpkg-query ended with status {}: {:.300}</source>
+        <translation>dpkg-query s’est terminé avec le statut {} : {:.300}</translation>
+    </message>
+    <message>
+        <source>The query answers with more than {} MiB. Ask for less, or name a growing column and fewer rows.</source>
+        <translation>La requête répond avec plus de {} MiB. En demander moins, ou nommer une colonne croissante et moins de lignes.</translation>
+    </message>
+    <message>
+        <source>The query answers with more than {} rows. Ask for less, or raise &apos;rows&apos;.</source>
+        <translation>La requête répond avec plus de {} lignes. En demander moins, ou augmenter « rows ».</translation>
+    </message>
+    <message>
+        <source>Its cursor &apos;{:.40}&apos; cannot be read, so where to go on is not known. Remove the source&apos;s cursor to gather its whole history again.</source>
+        <translation>Son curseur « {:.40} » ne peut pas être lu, l’endroit où continuer n’est donc pas connu. Supprimer le curseur de la source pour collecter à nouveau tout son historique.</translation>
+    </message>
+    <message>
+        <source>The history holds more than 10 million steps. Choose a longer &apos;step&apos; or a shorter &apos;history&apos;.</source>
+        <translation>L’historique contient plus de 10 millions de pas. Choisir un « step » plus long ou un « history » plus court.</translation>
+    </message>
+    <message>
+        <source>A &apos;username&apos; needs a &apos;password&apos;.</source>
+        <translation>Un « username » a besoin d’un « password ».</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;timeout&apos; must lie between 0.1s and 1h.</source>
+        <translation>Le paramètre « timeout » doit être compris entre 0.1s et 1h.</translation>
+    </message>
+    <message>
+        <source>It is not known which host it runs on, so no failure of a host touches it. Give the parameter &apos;host&apos;, as the inventory calls it.</source>
+        <translation>On ne sait pas sur quel hôte cela s’exécute, aucune panne d’un hôte ne le touche donc. Indiquer le paramètre « host », avec le nom de l’inventaire.</translation>
+    </message>
+    <message>
+        <source>There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
+        <translation>Le lecteur « {} » n’existe pas ; &apos;schema&apos; les liste.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>Le dossier {} ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds more than {} files. Move away what was read.</source>
+        <translation>Le dossier {} contient plus de {} fichiers. Déplacer ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Whether {}{} is there cannot be seen: {}. The file is read once it can.</source>
+        <translation>La présence de {}{} ne peut pas être constatée : {}. Le fichier sera lu dès que ce sera possible.</translation>
+    </message>
+    <message>
+        <source>It was a planned change, and {}{} is not beside it any more: it is not taken for what is there already. Under another name it is.</source>
+        <translation>C’était un changement planifié, et {}{} n’est plus à côté : le fichier n’est pas pris pour ce qui existe déjà. Sous un autre nom, il l’est.</translation>
+    </message>
+    <message>
+        <source>{} It is read again when it changes.</source>
+        <translation>{} Une nouvelle lecture suivra s’il change.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;history&apos; must lie between 1m and 3660d.</source>
+        <translation>Le paramètre « history » doit être compris entre 1m et 3660d.</translation>
+    </message>
+    <message>
+        <source>Zabbix answers nobody without a name. Give &apos;username&apos; and &apos;password&apos;, or an API token as &apos;bearer&apos;.</source>
+        <translation>Zabbix ne répond à personne sans nom. Indiquer « username » et « password », ou un jeton d’API dans « bearer ».</translation>
+    </message>
+    <message>
+        <source>The HTTP client could not be started.</source>
+        <translation>Le client HTTP n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>{} was redirected more than {} times. Check the address.</source>
+        <translation>{} a été redirigé plus de {} fois. Vérifier l’adresse.</translation>
+    </message>
+    <message>
+        <source>{} redirects to an address that is not followed. {}</source>
+        <translation>{} redirige vers une adresse qui n’est pas suivie. {}</translation>
+    </message>
+    <message>
+        <source>{} redirects from https to plain http ({}). That is refused.</source>
+        <translation>{} redirige de https vers http simple ({}). C’est refusé.</translation>
+    </message>
+    <message>
+        <source>{} redirects to {}, which is not given the credentials of another server. Put that address into the parameter &apos;url&apos;.</source>
+        <translation>{} redirige vers {}, qui ne reçoit pas les identifiants d’un autre serveur. Mettre cette adresse dans le paramètre « url ».</translation>
+    </message>
+    <message>
+        <source>{} did not answer in full within {}.</source>
+        <translation>{} n’a pas répondu en entier en {}.</translation>
+    </message>
+    <message>
+        <source>The file of the parameter &apos;{}&apos; is empty.</source>
+        <translation>Le fichier du paramètre « {} » est vide.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; stands in the desktop&apos;s keychain, which only the program with a window opens. Use file:PATH of a file that holds it.</source>
+        <translation>Le paramètre « {} » est dans le trousseau du bureau, que seul le programme avec une fenêtre ouvre. Utiliser file:PATH d’un fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; holds a line break or a control character.</source>
+        <translation>Le paramètre « {} » contient un saut de ligne ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Give either &apos;username&apos; and &apos;password&apos; or &apos;bearer&apos;, not both.</source>
+        <translation>Indiquer soit « username » et « password », soit « bearer », pas les deux.</translation>
+    </message>
+    <message>
+        <source>A &apos;password&apos; needs a &apos;username&apos;.</source>
+        <translation>Un « password » a besoin d’un « username ».</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;proxy&apos; holds a user. A proxy that asks for one is not supported.</source>
+        <translation>Le paramètre « proxy » contient un utilisateur. Un proxy qui en demande un n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;timeout&apos; must lie between 1s and 1h.</source>
+        <translation>Le paramètre « timeout » doit être compris entre 1s et 1h.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;url&apos; is wrong. {}</source>
+        <translation>Le paramètre « url » est incorrect. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;url&apos; has a part after &apos;?&apos;. Leave it out: only the path counts.</source>
+        <translation>Le paramètre « url » a une partie après « ? ». L’omettre : seul le chemin compte.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;namespaces&apos; names &apos;{}&apos;, which is no namespace.</source>
+        <translation>Le paramètre « namespaces » nomme « {} », qui n’est pas un espace de noms.</translation>
+    </message>
+    <message>
+        <source>The user of {} gets a token by running &apos;{}&apos;, and Penumbra runs no program. Give the token of a service account in the parameter &apos;bearer&apos;.</source>
+        <translation>L’utilisateur de {} obtient un jeton en exécutant « {} », et Penumbra n’exécute aucun programme. Indiquer le jeton d’un compte de service dans le paramètre « bearer ».</translation>
+    </message>
+    <message>
+        <source>The server of {} cannot be used. {}</source>
+        <translation>Le serveur de {} ne peut pas être utilisé. {}</translation>
+    </message>
+    <message>
+        <source>{} tells clients not to verify the server&apos;s certificate, which Penumbra always does. Name the file of its authority in the parameter &apos;ca&apos;.</source>
+        <translation>{} demande aux clients de ne pas vérifier le certificat du serveur, ce que Penumbra fait toujours. Indiquer le fichier de son autorité dans le paramètre « ca ».</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address in &apos;url&apos;, or the path of a kubeconfig in &apos;kubeconfig&apos;.</source>
+        <translation>Indiquer l’adresse du serveur dans « url », ou le chemin d’un kubeconfig dans « kubeconfig ».</translation>
+    </message>
+    <message>
+        <source>{} lists {} without an end: more than {} pages or {} MiB. Choose a larger &apos;page&apos;, or name the namespaces that are wanted.</source>
+        <translation>{} liste {} sans fin : plus de {} pages ou de {} MiB. Choisir un « page » plus grand, ou nommer les espaces de noms voulus.</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>API Kubernetes</translation>
+    </message>
+    <message>
+        <source>{} forgets a list of {} before all of its pages are fetched. Choose a larger &apos;page&apos;.</source>
+        <translation>{} oublie une liste ({}) avant que toutes ses pages soient lues. Choisir un « page » plus grand.</translation>
+    </message>
+    <message>
+        <source>What nodes and pods use was not taken. {}</source>
+        <translation>Ce qu’utilisent les nœuds et les pods n’a pas été repris. {}</translation>
+    </message>
+    <message>
+        <source>metrics API</source>
+        <translation>API de métriques</translation>
+    </message>
+    <message>
+        <source>There are {} more problems of this kind.</source>
+        <translation>Il y a {} problèmes de plus de ce genre.</translation>
+    </message>
+    <message>
+        <source>{} has none of the Kubernetes API&apos;s lists. Check the address and its path.</source>
+        <translation>{} n’a aucune des listes de l’API Kubernetes. Vérifier l’adresse et son chemin.</translation>
+    </message>
+    <message>
+        <source>{} forbids the source to read anything. Give its account a role that may list and watch nodes, pods and what makes pods.</source>
+        <translation>{} interdit à la source de lire quoi que ce soit. Donner à son compte un rôle qui permet de lister et de surveiller les nœuds, les pods et ce qui crée des pods.</translation>
+    </message>
+    <message>
+        <source>{} answers a watch on {} with status {}.</source>
+        <translation>{} répond à une surveillance ({}) avec le statut {}.</translation>
+    </message>
+    <message>
+        <source>{} ends each watch on {} at once.</source>
+        <translation>{} met aussitôt fin à chaque surveillance ({}).</translation>
+    </message>
+    <message>
+        <source>{} sends a change of {} that is longer than {} MiB. Check what answers there: no cluster has an object of that size.</source>
+        <translation>{} envoie un changement ({}) de plus de {} MiB. Vérifier ce qui répond là : aucun cluster n’a d’objet de cette taille.</translation>
+    </message>
+    <message>
+        <source>{} broke off a watch on {}: {:.200}</source>
+        <translation>{} a interrompu une surveillance ({}) : {:.200}</translation>
+    </message>
+    <message>
+        <source>libvirt does not open {}: {}. Check the address, and that its service runs and lets this user read.</source>
+        <translation>libvirt n’ouvre pas {} : {}. Vérifier l’adresse, et que son service est actif et laisse lire cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>aucune raison n’est donnée</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;files&apos; holds &apos;{:.100}&apos;, which is no path that begins with &apos;/&apos;.</source>
+        <translation>Le paramètre « files » contient « {:.100} », qui n’est pas un chemin commençant par « / ».</translation>
+    </message>
+    <message>
+        <source>A line of a kind that was not there before: {:.200}</source>
+        <translation>Une ligne d’un genre absent jusqu’ici : {:.200}</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>Et {} de plus.</translation>
+    </message>
+    <message>
+        <source>Its cursor cannot be read, so where to go on is not known. Remove the source&apos;s cursor to read its logs again.</source>
+        <translation>Son curseur ne peut pas être lu, l’endroit où continuer n’est donc pas connu. Supprimer le curseur de la source pour lire à nouveau ses journaux.</translation>
+    </message>
+    <message>
+        <source>journalctl ended with status {}: {:.300} Check that there is a journal and who may read it.</source>
+        <translation>journalctl s’est terminé avec le statut {} : {:.300} Vérifier qu’il y a un journal et qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}). Check the path, and who may read it.</source>
+        <translation>{} ne peut pas être lu ({}). Vérifier le chemin, et qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>{} is no file that can be followed.</source>
+        <translation>{} n’est pas un fichier qui puisse être suivi.</translation>
+    </message>
+    <message>
+        <source>{} was replaced and what it was is gone: lines between may be missing.</source>
+        <translation>{} a été remplacé et l’ancien contenu a disparu : des lignes entre les deux peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>{} was cut and is written anew: lines between may be missing.</source>
+        <translation>{} a été tronqué et est écrit à nouveau : des lignes entre les deux peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>{} was rotated away before it was read, and it is compressed: its lines are missing.</source>
+        <translation>{} a fait l’objet d’une rotation avant d’être lu, et est compressé : ses lignes manquent.</translation>
+    </message>
+    <message>
+        <source>{} was rotated away before it was read, and it cannot be read: its lines are missing.</source>
+        <translation>{} a fait l’objet d’une rotation avant d’être lu, et ne peut pas être lu : ses lignes manquent.</translation>
+    </message>
+    <message>
+        <source>{} hosts call themselves {} ({}, {}...). They are named by the label {} instead; give them names of their own.</source>
+        <translation>{} hôtes s’appellent eux-mêmes {} ({}, {}...). Ils sont nommés par le label {} à la place ; leur donner des noms propres à chacun.</translation>
+    </message>
+    <message>
+        <source>identity API of OpenStack</source>
+        <translation>API d’identité d’OpenStack</translation>
+    </message>
+    <message>
+        <source>{} gave no token. Check that the address is that of the identity API.</source>
+        <translation>{} n’a pas donné de jeton. Vérifier que l’adresse est celle de l’API d’identité.</translation>
+    </message>
+    <message>
+        <source>The catalog of {} has a compute API whose address is wrong. {}</source>
+        <translation>Le catalogue de {} a une API Compute dont l’adresse est incorrecte. {}</translation>
+    </message>
+    <message>
+        <source>{} settings that may hold a password or the like were left out.</source>
+        <translation>{} réglages pouvant contenir un mot de passe ou autre secret ont été écartés.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} does not answer within {}.</source>
+        <translation>PostgreSQL sur {} ne répond pas en {}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} refuses the connection: {}. Check user, password and database in the source&apos;s parameters, and pg_hba.conf.</source>
+        <translation>PostgreSQL sur {} refuse la connexion : {}. Vérifier l’utilisateur, le mot de passe et la base de données dans les paramètres de la source, ainsi que pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} cannot be reached: {}. Check the address, and whether the server runs.</source>
+        <translation>PostgreSQL sur {} est injoignable : {}. Vérifier l’adresse, et que le serveur est actif.</translation>
+    </message>
+    <message>
+        <source>There is no memory for a connection to PostgreSQL.</source>
+        <translation>Il n’y a pas de mémoire pour une connexion à PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} broke off its answer: {}.</source>
+        <translation>PostgreSQL sur {} a interrompu sa réponse : {}.</translation>
+    </message>
+    <message>
+        <source>To check the server&apos;s certificate &apos;sslmode&apos; needs the parameter &apos;ca&apos;.</source>
+        <translation>Pour vérifier le certificat du serveur, « sslmode » a besoin du paramètre « ca ».</translation>
+    </message>
+    <message>
+        <source>COPY is no question that can be asked here. Give a SELECT.</source>
+        <translation>COPY n’est pas une question qui puisse être posée ici. Indiquer un SELECT.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} refuses a statement: {}.</source>
+        <translation>PostgreSQL sur {} refuse une instruction : {}.</translation>
+    </message>
+    <message>
+        <source>The answer of the reading process is damaged.</source>
+        <translation>La réponse du processus de lecture est endommagée.</translation>
+    </message>
+    <message>
+        <source>{} left out: no finite number, out of order, or of no single host.</source>
+        <translation>Écarté : {}. Pas un nombre fini, dans le désordre, ou pas d’un seul hôte.</translation>
+    </message>
+    <message>
+        <source>Some of the samples were not asked for.</source>
+        <translation>Certaines des mesures n’ont pas été demandées.</translation>
+    </message>
+    <message>
+        <source>The own query &apos;{:.120}&apos; cannot be read. {} Write for example: service/shop orders (1/s) = sum(rate(orders_total[5m]))</source>
+        <translation>La requête propre « {:.120} » ne peut pas être lue. {} Écrire par exemple : service/shop orders (1/s) = sum(rate(orders_total[5m]))</translation>
+    </message>
+    <message>
+        <source>It names no resource, or has no &apos;=&apos;.</source>
+        <translation>Elle ne nomme aucune ressource, ou n’a pas de « = ».</translation>
+    </message>
+    <message>
+        <source>It has nothing behind its &apos;=&apos;.</source>
+        <translation>Elle n’a rien après son « = ».</translation>
+    </message>
+    <message>
+        <source>It has a &apos;)&apos; too many.</source>
+        <translation>Elle a une « ) » de trop.</translation>
+    </message>
+    <message>
+        <source>It has no name for its metric.</source>
+        <translation>Elle n’a pas de nom pour sa métrique.</translation>
+    </message>
+    <message>
+        <source>It has no name for its resource.</source>
+        <translation>Elle n’a pas de nom pour sa ressource.</translation>
+    </message>
+    <message>
+        <source>No series fits {} between {} and {}. Check the parameters &apos;series&apos; and &apos;match&apos;.</source>
+        <translation>Aucune série ne correspond à {} du {} au {}. Vérifier les paramètres « series » et « match ».</translation>
+    </message>
+    <message>
+        <source>There is no remote read.</source>
+        <translation>Il n’y a pas de remote read.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer of {} to remote read can be used. {}</source>
+        <translation>Rien de la réponse de {} au remote read n’est utilisable. {}</translation>
+    </message>
+    <message>
+        <source>It holds a damaged chunk.</source>
+        <translation>Elle contient un bloc endommagé.</translation>
+    </message>
+    <message>
+        <source>It is cut off or damaged: its check sum is wrong.</source>
+        <translation>Elle est tronquée ou endommagée : sa somme de contrôle est fausse.</translation>
+    </message>
+    <message>
+        <source>It is not compressed as it should be, or too large.</source>
+        <translation>Elle n’est pas compressée comme il le faut, ou est trop grande.</translation>
+    </message>
+    <message>
+        <source>It holds no samples.</source>
+        <translation>Elle ne contient aucune mesure.</translation>
+    </message>
+    <message>
+        <source>It is of another type than chunks or samples.</source>
+        <translation>Elle est d’un autre type que des blocs ou des mesures.</translation>
+    </message>
+    <message>
+        <source>&apos;{:.200}&apos; is no selector of series. Write for example queue_depth{{job=&quot;shop&quot;}} or {{__name__=~&quot;queue_depth|in_flight&quot;}}.</source>
+        <translation>« {:.200} » n’est pas un sélecteur de séries. Écrire par exemple queue_depth{{job=&quot;shop&quot;}} ou {{__name__=~&quot;queue_depth|in_flight&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is JSON, but not that of a Prometheus API.</source>
+        <translation>La réponse de {} est du JSON, mais pas celui d’une API Prometheus.</translation>
+    </message>
+    <message>
+        <source>Prometheus API</source>
+        <translation>API Prometheus</translation>
+    </message>
+    <message>
+        <source>{} refuses the query ({}): {}</source>
+        <translation>{} refuse la requête ({}) : {}</translation>
+    </message>
+    <message>
+        <source>The server says that its answer may be incomplete: {}</source>
+        <translation>Le serveur signale que sa réponse peut être incomplète : {}</translation>
+    </message>
+    <message>
+        <source>There is no {} here, because the server has no {}.</source>
+        <translation>{} est absent ici, car le serveur n’a pas ceci : {}.</translation>
+    </message>
+    <message>
+        <source>{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and the parameter &apos;match&apos;.</source>
+        <translation>{} n’a pas de métriques de node_exporter du {} au {}. Vérifier que node_exporter y est relevé, ainsi que le paramètre « match ».</translation>
+    </message>
+    <message>
+        <source>The capacity {} of {} is {}; it was left out.</source>
+        <translation>La capacité {} de {} est {} ; elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>CPU and network are averages over {}, since the hosts are scraped only every {} or so.</source>
+        <translation>Le CPU et le réseau sont des moyennes sur {}, car les hôtes ne sont relevés qu’à intervalle de {} environ.</translation>
+    </message>
+    <message>
+        <source>Of {} {} left out: no finite number, out of order, or of no single host.</source>
+        <translation>De {}, écarté : {}. Pas un nombre fini, dans le désordre, ou pas d’un seul hôte.</translation>
+    </message>
+    <message>
+        <source>Of the own series {} left out: no finite number, out of order, a native histogram, or of no resource.</source>
+        <translation>Des séries propres, écarté : {}. Pas un nombre fini, dans le désordre, un histogramme natif, ou d’aucune ressource.</translation>
+    </message>
+    <message>
+        <source>Of the own queries {} left out: no finite number, of a second row where one is meant, or without the label that names its resource. Put sum(...) around a query with many rows.</source>
+        <translation>Des requêtes propres, écarté : {}. Pas un nombre fini, une deuxième ligne là où une seule est voulue, ou sans le label qui nomme sa ressource. Mettre sum(...) autour d’une requête à plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;step&apos; must lie between 1s and 1d.</source>
+        <translation>Le paramètre « step » doit être compris entre 1s et 1d.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;history&apos; must lie between one step and 3660d.</source>
+        <translation>Le paramètre « history » doit être compris entre un pas et 3660d.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;delay&apos; must lie between 0s and 1d.</source>
+        <translation>Le paramètre « delay » doit être compris entre 0s et 1d.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;window&apos; must lie between 1s and 1d.</source>
+        <translation>Le paramètre « window » doit être compris entre 1s et 1d.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; is wrong. {}</source>
+        <translation>Le paramètre « {} » est incorrect. {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;host-label&apos; must be a label&apos;s name: letters, digits and underscores.</source>
+        <translation>Le paramètre « host-label » doit être le nom d’un label : lettres, chiffres et traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>The answer to INFO names no version of Redis, so nothing of it is taken.</source>
+        <translation>La réponse à INFO ne nomme aucune version de Redis, rien n’en est donc repris.</translation>
+    </message>
+    <message>
+        <source>What answers does not speak the protocol of Redis ({}). Check the address.</source>
+        <translation>Ce qui répond ne parle pas le protocole de Redis ({}). Vérifier l’adresse.</translation>
+    </message>
+    <message>
+        <source>Redis refuses the credentials. Check &apos;username&apos; and &apos;password&apos; in the source&apos;s parameters.</source>
+        <translation>Redis refuse les identifiants. Vérifier « username » et « password » dans les paramètres de la source.</translation>
+    </message>
+    <message>
+        <source>Redis refuses {} ({:.200}). Allow it to the source&apos;s user.</source>
+        <translation>Redis refuse {} ({:.200}). L’autoriser à l’utilisateur de la source.</translation>
+    </message>
+    <message>
+        <source>The configuration is not known, because CONFIG GET is refused ({:.200}).</source>
+        <translation>La configuration n’est pas connue, car CONFIG GET est refusé ({:.200}).</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>pas une liste</translation>
+    </message>
+    <message>
+        <source>Redis broke off its answer. Gather again, and look into its log where that stays so.</source>
+        <translation>Redis a interrompu sa réponse. Collecter à nouveau, et consulter son journal si cela persiste.</translation>
+    </message>
+    <message>
+        <source>Redis answers to INFO with something that is no text.</source>
+        <translation>Redis répond à INFO par autre chose que du texte.</translation>
+    </message>
+    <message>
+        <source>its name cannot be looked up now: too many are being looked up already</source>
+        <translation>son nom ne peut pas être résolu maintenant : trop de résolutions sont déjà en cours</translation>
+    </message>
+    <message>
+        <source>its name is not found in time</source>
+        <translation>son nom n’est pas trouvé à temps</translation>
+    </message>
+    <message>
+        <source>The source {} failed within Penumbra ({}). Please report it.</source>
+        <translation>La source {} a échoué dans Penumbra ({}). Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source must be a text, a number or true or false.</source>
+        <translation>Le paramètre « {} » de la source doit être un texte, un nombre, ou true ou false.</translation>
+    </message>
+    <message>
+        <source>This is no source: it must be an object with &quot;penumbra&quot;: &quot;source&quot;.</source>
+        <translation>Ce n’est pas une source : il faut un objet avec &quot;penumbra&quot;: &quot;source&quot;.</translation>
+    </message>
+    <message>
+        <source>The source is of format {}; this version reads format {}.</source>
+        <translation>La source est au format {} ; cette version lit le format {}.</translation>
+    </message>
+    <message>
+        <source>The source has no &quot;name&quot;. Give it one: values are shown with it.</source>
+        <translation>La source n’a pas de &quot;name&quot;. Lui en donner un : les valeurs sont affichées avec lui.</translation>
+    </message>
+    <message>
+        <source>The source has no &quot;gatherer&quot;, e.g. &quot;prometheus&quot;.</source>
+        <translation>La source n’a pas de &quot;gatherer&quot;, p. ex. &quot;prometheus&quot;.</translation>
+    </message>
+    <message>
+        <source>The &quot;params&quot; of the source must be an object.</source>
+        <translation>Le &quot;params&quot; de la source doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {} ({}). Check the address, and whether the server runs.</source>
+        <translation>Rien ne répond sur {} ({}). Vérifier l’adresse, et que le serveur est actif.</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>pas de connexion à temps</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>le chemin est trop long</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>aucune adresse</translation>
+    </message>
+    <message>
+        <source>{} does not take the question in time.</source>
+        <translation>{} n’accepte pas la question à temps.</translation>
+    </message>
+    <message>
+        <source>{} does not answer to its end within {}.</source>
+        <translation>{} ne répond pas jusqu’au bout en {}.</translation>
+    </message>
+    <message>
+        <source>{} broke off before its answer was complete ({}).</source>
+        <translation>{} a interrompu sa réponse avant qu’elle soit complète ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers with more than {} MiB.</source>
+        <translation>{} répond avec plus de {} MiB.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; is no address. Write it as HOST:PORT, or as the path of a socket.</source>
+        <translation>Le paramètre « {} » n’est pas une adresse. L’écrire HOST:PORT, ou comme chemin d’un socket.</translation>
+    </message>
+    <message>
+        <source>{} sends more than {} MiB at once.</source>
+        <translation>{} envoie plus de {} MiB à la fois.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is for another name. Use the name that stands in it, or give the server a certificate for this one.</source>
+        <translation>Le certificat de {} est pour un autre nom. Utiliser le nom qui y figure, ou donner au serveur un certificat pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>The certificate of {}, or of who signed it, has expired. The server needs a new one.</source>
+        <translation>Le certificat de {}, ou de son signataire, a expiré. Le serveur en a besoin d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is not yet valid. Check the clocks of both machines.</source>
+        <translation>Le certificat de {} n’est pas encore valide. Vérifier les horloges des deux machines.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} was revoked. The server needs a new one.</source>
+        <translation>Le certificat de {} a été révoqué. Le serveur en a besoin d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is signed by itself and not known here. If it is the right one, name its file in the parameter &apos;ca&apos;.</source>
+        <translation>Le certificat de {} est autosigné et n’est pas connu ici. Si c’est le bon, indiquer son fichier dans le paramètre « ca ».</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is signed by an authority that is not trusted here. If it is your own, name that authority&apos;s file in the parameter &apos;ca&apos;.</source>
+        <translation>Le certificat de {} est signé par une autorité qui n’est pas approuvée ici. Si c’est la vôtre, indiquer le fichier de cette autorité dans le paramètre « ca ».</translation>
+    </message>
+    <message>
+        <source>{} asks for a client certificate. Name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
+        <translation>{} demande un certificat client. Indiquer son fichier et celui de sa clé dans les paramètres « certificate » et « key ».</translation>
+    </message>
+    <message>
+        <source>{} does not accept the client certificate {}. Check who signed it, and until when it is valid.</source>
+        <translation>{} n’accepte pas le certificat client {}. Vérifier qui l’a signé et jusqu’à quand il est valide.</translation>
+    </message>
+    <message>
+        <source>{} ended the secure connection before it answered. If it asks for a client certificate, name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
+        <translation>{} a mis fin à la connexion sécurisée avant de répondre. Si un certificat client est demandé, indiquer son fichier et celui de sa clé dans les paramètres « certificate » et « key ».</translation>
+    </message>
+    <message>
+        <source>{} ended the secure connection before it answered. Perhaps it does not accept the client certificate {}.</source>
+        <translation>{} a mis fin à la connexion sécurisée avant de répondre. Peut-être le certificat client {} n’est-il pas accepté.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {} came about. Does the server speak TLS there?</source>
+        <translation>Aucune connexion sécurisée avec {} n’a pu être établie. Le serveur y parle-t-il TLS ?</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke before the answer was complete ({}).</source>
+        <translation>La connexion avec {} s’est rompue avant que la réponse soit complète ({}).</translation>
+    </message>
+    <message>
+        <source>{} answers in the encoding &apos;{:.40}&apos;, which was not asked for.</source>
+        <translation>{} répond dans l’encodage « {:.40} », qui n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is not whole. {}</source>
+        <translation>La réponse de {} n’est pas entière. {}</translation>
+    </message>
+    <message>
+        <source>The name {} cannot be resolved. Check the address and the network.</source>
+        <translation>Le nom {} ne peut pas être résolu. Vérifier l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be resolved. Check the parameter &apos;proxy&apos;.</source>
+        <translation>Le nom du proxy ne peut pas être résolu. Vérifier le paramètre « proxy ».</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {}: the connection was refused or there is no way to it. Check that the server runs and that the address is right.</source>
+        <translation>Rien ne répond sur {} : la connexion a été refusée ou aucun chemin n’y mène. Vérifier que le serveur est actif et que l’adresse est correcte.</translation>
+    </message>
+    <message>
+        <source>{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.</source>
+        <translation>{} répond trop lentement : pas de connexion en {}, ou moins de {} octets par seconde pendant {}.</translation>
+    </message>
+    <message>
+        <source>What is given as such holds no readable CA certificate.</source>
+        <translation>Ce qui est fourni comme certificat CA n’en contient aucun de lisible.</translation>
+    </message>
+    <message>
+        <source>The file {} holds no readable CA certificate.</source>
+        <translation>Le fichier {} ne contient aucun certificat CA lisible.</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used.</source>
+        <translation>Le certificat client ou sa clé ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The client certificate {} or its key cannot be used.</source>
+        <translation>Le certificat client {} ou sa clé ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The answer of {} is larger than the limit of {} MiB (its header: {} KiB).</source>
+        <translation>La réponse de {} dépasse la limite de {} MiB (son en-tête : {} KiB).</translation>
+    </message>
+    <message>
+        <source>The address could not be read: memory ran out.</source>
+        <translation>L’adresse n’a pas pu être lue : mémoire épuisée.</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Write it like http://prometheus.example:9090.</source>
+        <translation>L’adresse ne peut pas être lue. L’écrire comme http://prometheus.example:9090.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be gathered from.</source>
+        <translation>Seules les adresses commençant par http:// ou https:// peuvent servir à la collecte.</translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password. Leave them out and use the parameters &apos;username&apos; and &apos;password&apos;, so that they are not shown.</source>
+        <translation>L’adresse contient un utilisateur ou un mot de passe. Les omettre et utiliser les paramètres « username » et « password », pour qu’ils ne soient pas affichés.</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>L’adresse ne nomme aucun serveur.</translation>
+    </message>
+    <message>
+        <source>{} is no answer of the API of Zabbix. Check the address: it is that of the frontend, e.g. https://zabbix.example/zabbix.</source>
+        <translation>{} n’est pas une réponse de l’API de Zabbix. Vérifier l’adresse : c’est celle du frontend, p. ex. https://zabbix.example/zabbix.</translation>
+    </message>
+    <message>
+        <source>API of Zabbix</source>
+        <translation>API de Zabbix</translation>
+    </message>
+    <message>
+        <source>Zabbix at {} refused {}: {} {}</source>
+        <translation>Zabbix sur {} a refusé {} : {} {}</translation>
+    </message>
+    <message>
+        <source>Zabbix answered {} with something else than a list.</source>
+        <translation>Zabbix a répondu à {} par autre chose qu’une liste.</translation>
+    </message>
+    <message>
+        <source>Zabbix has more than {} values in one second at {}, which cannot be asked for in parts. Name fewer &apos;keys&apos;.</source>
+        <translation>Zabbix a plus de {} valeurs dans une même seconde, le {}, ce qui ne peut pas être demandé en plusieurs parties. Nommer moins de « keys ».</translation>
+    </message>
+    <message>
+        <source>The calls among {} services feed themselves without end; the first of them is number {}.</source>
+        <translation>Les appels entre {} services s’alimentent eux-mêmes sans fin ; le premier d’entre eux porte le numéro {}.</translation>
+    </message>
+    <message>
+        <source>The graph could not be made for drawing.</source>
+        <translation>Le graphe n’a pas pu être créé pour le dessin.</translation>
+    </message>
+    <message>
+        <source>The graph could not be laid out.</source>
+        <translation>La disposition du graphe n’a pas pu être calculée.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is for whatever matches {}, which names no resource by itself. Add the resources to the event where it is a maintenance of theirs.</source>
+        <translation>« {} » vaut pour tout ce qui correspond à {}, ce qui ne nomme aucune ressource. Ajouter les ressources à l’événement s’il s’agit d’une maintenance de celles-ci.</translation>
+    </message>
+    <message>
+        <source>This silence has no &apos;id&apos;, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
+        <translation>Ce silence n’a pas de « id », ou « startsAt » et « endsAt » ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The matchers of this silence cannot be read.</source>
+        <translation>Les matchers de ce silence ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>This alert has no labels, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
+        <translation>Cette alerte n’a pas de labels, ou « startsAt » et « endsAt » ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>This is neither a silence nor an alert.</source>
+        <translation>Ce n’est ni un silence ni une alerte.</translation>
+    </message>
+    <message>
+        <source>This configuration holds nothing.</source>
+        <translation>Cette configuration ne contient rien.</translation>
+    </message>
+    <message>
+        <source>A matcher of this route cannot be read.</source>
+        <translation>Un matcher de cette route ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This time interval has no name.</source>
+        <translation>Cet intervalle de temps n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The time interval &apos;{}&apos; was not taken. {}</source>
+        <translation>L’intervalle de temps « {} » n’a pas été repris. {}</translation>
+    </message>
+    <message>
+        <source>The muted time &apos;{}&apos; is defined nowhere here, so it was left out.</source>
+        <translation>La période muette « {} » n’est définie nulle part ici, elle a donc été écartée.</translation>
+    </message>
+    <message>
+        <source>Only the first {} times of &apos;{}&apos; were taken.</source>
+        <translation>Seules les {} premières périodes de « {} » ont été reprises.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says when this route notifies, and so is no maintenance.</source>
+        <translation>« {} » indique quand cette route notifie, et n’est donc pas une maintenance.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read in its &apos;{}&apos;.</source>
+        <translation>« {} » ne peut pas être lu dans « {} ».</translation>
+    </message>
+    <message>
+        <source>Its &apos;times&apos; from &apos;{}&apos; to &apos;{}&apos; cannot be read.</source>
+        <translation>Sa période « times » de « {} » à « {} » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Its &apos;location&apos; is Local: the clock of the server, whose zone nothing here tells.</source>
+        <translation>Son « location » est Local : l’horloge du serveur, dont rien ici n’indique le fuseau.</translation>
+    </message>
+    <message>
+        <source>Its &apos;location&apos;, &apos;{}&apos;, is no known zone.</source>
+        <translation>Son « location », « {} », n’est pas un fuseau connu.</translation>
+    </message>
+    <message>
+        <source>Ansible has no facts of &apos;{}&apos;: {}</source>
+        <translation>Ansible n’a pas de faits de « {} » : {}</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>l’hôte</translation>
+    </message>
+    <message>
+        <source>These facts name no host. The name of the file, &apos;{}&apos;, was taken for it, as ansible --tree names its files.</source>
+        <translation>Ces faits ne nomment aucun hôte. Le nom du fichier, « {} », en tient lieu, comme ansible --tree nomme ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The facts of &apos;{}&apos; do not state its {}; it stays unknown until another source says.</source>
+        <translation>Les faits de « {} » n’indiquent pas ceci : {}. Cela reste inconnu jusqu’à ce qu’une autre source le dise.</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>processeurs</translation>
+    </message>
+    <message>
+        <source>processors and memory</source>
+        <translation>processeurs et mémoire</translation>
+    </message>
+    <message>
+        <source>These packages are of no host that is named, so they were left out.</source>
+        <translation>Ces paquets ne sont d’aucun hôte nommé, ils ont donc été écartés.</translation>
+    </message>
+    <message>
+        <source>The line has a quote that does not end, so it was not taken.</source>
+        <translation>La ligne a un guillemet qui ne se ferme pas, elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>&apos;[{}:{}]&apos; is no section of an inventory; [NAME], [NAME:children] and [NAME:vars] are.</source>
+        <translation>« [{}:{}] » n’est pas une section d’inventaire ; [NAME], [NAME:children] et [NAME:vars] en sont.</translation>
+    </message>
+    <message>
+        <source>A group below &apos;{}&apos; has nothing but its name; what follows &apos;{}&apos; was passed over.</source>
+        <translation>Un groupe sous « {} » n’a rien d’autre que son nom ; ce qui suit « {} » a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The line has something behind its host that is no variable such as key=value, so it was not taken.</source>
+        <translation>La ligne a derrière son hôte quelque chose qui n’est pas une variable telle que key=value, elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>The line is a variable, but its section is one of hosts; variables belong to [NAME:vars], so it was not taken.</source>
+        <translation>La ligne est une variable, mais sa section est une section d’hôtes ; les variables vont dans [NAME:vars], elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>The line has a bracket that does not end, so it was not taken.</source>
+        <translation>La ligne a un crochet qui ne se ferme pas, elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>{} holds no facts.</source>
+        <translation>{} ne contient aucun fait.</translation>
+    </message>
+    <message>
+        <source>&apos;[{}]&apos; is no range such as [01:20] or [a:f].</source>
+        <translation>« [{}] » n’est pas une plage telle que [01:20] ou [a:f].</translation>
+    </message>
+    <message>
+        <source>&apos;[{}]&apos; stands for more than {} hosts.</source>
+        <translation>« [{}] » représente plus de {} hôtes.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands for more than {} hosts.</source>
+        <translation>« {} » représente plus de {} hôtes.</translation>
+    </message>
+    <message>
+        <source>The group &apos;{}&apos; is no mapping with hosts, children or vars.</source>
+        <translation>Le groupe « {} » n’est pas une table de clés avec hosts, children ou vars.</translation>
+    </message>
+    <message>
+        <source>The hosts of the group &apos;{}&apos; are no mapping, so they were not taken. Write each as a key that ends in a colon.</source>
+        <translation>Les hôtes du groupe « {} » ne forment pas une table de clés, ils n’ont donc pas été repris. Écrire chacun comme une clé terminée par deux-points.</translation>
+    </message>
+    <message>
+        <source>The name of a host is a text, but this is none.</source>
+        <translation>Le nom d’un hôte est un texte, mais celui-ci n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A configuration item is an object, but this is none.</source>
+        <translation>Un élément de configuration est un objet, mais celui-ci n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>This configuration item has no resourceType or no resourceId.</source>
+        <translation>Cet élément de configuration n’a pas de resourceType ou pas de resourceId.</translation>
+    </message>
+    <message>
+        <source>The time of capture cannot be read, so it is not known which state is the newest.</source>
+        <translation>L’heure de capture ne peut pas être lue, on ne sait donc pas quel état est le plus récent.</translation>
+    </message>
+    <message>
+        <source>The configuration is no JSON object, so only the head of the item was taken.</source>
+        <translation>La configuration n’est pas un objet JSON, seul l’en-tête de l’élément a donc été repris.</translation>
+    </message>
+    <message>
+        <source>This instance has no InstanceId such as i-0abc.</source>
+        <translation>Cette instance n’a pas d’InstanceId tel que i-0abc.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; states no end; an hour was taken for it.</source>
+        <translation>L’événement « {} » n’indique pas de fin ; une durée d’une heure a été supposée.</translation>
+    </message>
+    <message>
+        <source>This dedicated host has no HostId.</source>
+        <translation>Cet hôte dédié n’a pas de HostId.</translation>
+    </message>
+    <message>
+        <source>This is one page of the answer; ask for the next one too and import it.</source>
+        <translation>Ceci est une page de la réponse ; demander aussi la suivante et l’importer.</translation>
+    </message>
+    <message>
+        <source>The vCPUs and memory of these instances are those that AWS documents for their type, for the file does not state them: {}.</source>
+        <translation>Les vCPU et la mémoire de ces instances sont ceux qu’AWS documente pour leur type, car le fichier ne les indique pas : {}.</translation>
+    </message>
+    <message>
+        <source>The size of these instances is not known: {}. Import `aws ec2 describe-instance-types` of them in the same file, or state their capacity in resources.csv.</source>
+        <translation>La taille de ces instances n’est pas connue : {}. Importer la sortie de `aws ec2 describe-instance-types` pour elles dans le même fichier, ou indiquer leur capacité dans resources.csv.</translation>
+    </message>
+    <message>
+        <source>{} nothing while off.</source>
+        <translation>{} rien tant que dure l’arrêt.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed on it ({}).</source>
+        <translation>{} n’a pas pu être lu : son lecteur y a échoué ({}).</translation>
+    </message>
+    <message>
+        <source>{} takes longer to be read than the limit of {}. Split the file, or raise the limit.</source>
+        <translation>{} demande plus de temps de lecture que la limite de {}. Diviser le fichier, ou augmenter la limite.</translation>
+    </message>
+    <message>
+        <source>{} holds more than the limit of {} MiB.</source>
+        <translation>{} dépasse la limite de {} MiB.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: the reading process broke off its answer.</source>
+        <translation>{} n’a pas pu être lu : le processus de lecture a interrompu sa réponse.</translation>
+    </message>
+    <message>
+        <source>{} was not read: its process went silent.</source>
+        <translation>{} n’a pas été lu : son processus ne donne plus signe de vie.</translation>
+    </message>
+    <message>
+        <source>{} needs more memory to be read than the limit of {} MiB. Split the file, or raise the limit.</source>
+        <translation>{} demande plus de mémoire pour être lu que la limite de {} MiB. Diviser le fichier, ou augmenter la limite.</translation>
+    </message>
+    <message>
+        <source>{} takes more processor time to be read than the limit of {}. Split the file, or raise the limit.</source>
+        <translation>{} demande plus de temps processeur pour être lu que la limite de {}. Diviser le fichier, ou augmenter la limite.</translation>
+    </message>
+    <message>
+        <source>{} made the reading process crash (signal {}). Nothing of it was taken; check that the file is whole.</source>
+        <translation>{} a fait planter le processus de lecture (signal {}). Rien n’en a été repris ; vérifier que le fichier est entier.</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed on it.</source>
+        <translation>{} n’a pas pu être lu : son lecteur y a échoué.</translation>
+    </message>
+    <message>
+        <source>{} was not read: its process could not be confined.</source>
+        <translation>{} n’a pas été lu : son processus n’a pas pu être confiné.</translation>
+    </message>
+    <message>
+        <source>{} made the reading process end early (status {}). Nothing of it was taken.</source>
+        <translation>{} a fait finir trop tôt le processus de lecture (statut {}). Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>{} was not read: no pipe ({}).</source>
+        <translation>{} n’a pas été lu : pas de tube ({}).</translation>
+    </message>
+    <message>
+        <source>{} was not read: no process for it ({}).</source>
+        <translation>{} n’a pas été lu : pas de processus pour lui ({}).</translation>
+    </message>
+    <message>
+        <source>{} was not read: there is no process for it.</source>
+        <translation>{} n’a pas été lu : il n’y a pas de processus pour lui.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no schedule. Write five fields: minute, hour, day, month, weekday.</source>
+        <translation>« {} » n’est pas une planification. Écrire cinq champs : minute, heure, jour, mois, jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>When this ended is not said, or it is its begin; it and others like it were taken to last a minute.</source>
+        <translation>La fin n’est pas indiquée, ou c’est le début ; une durée d’une minute a été supposée, ici et dans les cas semblables.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone that this system knows.</source>
+        <translation>« {} » n’est pas un fuseau horaire connu de ce système.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; goes on without an end; {} taken, up to {}.</source>
+        <translation>« {} » se répète sans fin ; repris : {}, jusqu’au {}.</translation>
+    </message>
+    <message>
+        <source>This deployment has no id or does not say when it was made.</source>
+        <translation>Ce déploiement n’a pas d’id ou n’indique pas quand il a été fait.</translation>
+    </message>
+    <message>
+        <source>This run of a workflow does not say when it began.</source>
+        <translation>Cette exécution d’un workflow n’indique pas quand elle a commencé.</translation>
+    </message>
+    <message>
+        <source>This deployment does not say when it began.</source>
+        <translation>Ce déploiement n’indique pas quand il a commencé.</translation>
+    </message>
+    <message>
+        <source>This deployment does not say when its state changed.</source>
+        <translation>Ce déploiement n’indique pas quand son état a changé.</translation>
+    </message>
+    <message>
+        <source>This pipeline does not say when it began.</source>
+        <translation>Ce pipeline n’indique pas quand il a commencé.</translation>
+    </message>
+    <message>
+        <source>{} is the same thing as {}, by its id.</source>
+        <translation>{} désigne la même chose que {}, d’après son id.</translation>
+    </message>
+    <message>
+        <source>{} does not run, so it offers and takes nothing.</source>
+        <translation>{} n’est pas en service, et n’offre ni ne prend donc rien.</translation>
+    </message>
+    <message>
+        <source>How many cores and how much memory {} has is not in this file, and its instance type is not among those that are known.</source>
+        <translation>Le nombre de cœurs et la mémoire de {} ne sont pas dans ce fichier, et son type d’instance n’est pas parmi les types connus.</translation>
+    </message>
+    <message>
+        <source>How many cores and how much memory {} has is not in this file.</source>
+        <translation>Le nombre de cœurs et la mémoire de {} ne sont pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This resource has no ResourceType, so it cannot be read.</source>
+        <translation>Cette ressource n’a pas de ResourceType, elle ne peut donc pas être lue.</translation>
+    </message>
+    <message>
+        <source>This change set could not be made: {}</source>
+        <translation>Ce change set n’a pas pu être créé : {}</translation>
+    </message>
+    <message>
+        <source>no reason is given.</source>
+        <translation>aucune raison n’est donnée.</translation>
+    </message>
+    <message>
+        <source>This change has no Action, so it cannot be read.</source>
+        <translation>Ce changement n’a pas d’Action, il ne peut donc pas être lu.</translation>
+    </message>
+    <message>
+        <source>{} is to be removed. Plan with --edit &apos;remove-host host={}&apos;.</source>
+        <translation>{} doit être retiré. Planifier avec --edit &apos;remove-host host={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} left out: no relation that a plan knows.</source>
+        <translation>Écarté : {}. Pas une relation connue d’un plan.</translation>
+    </message>
+    <message>
+        <source>{} taken as relations between services: a service is taken to fail with what it refers to.</source>
+        <translation>Pris comme relation entre services : {}. Un service est supposé tomber en panne avec ce à quoi il fait référence.</translation>
+    </message>
+    <message>
+        <source>The resource &apos;{}&apos; has no Type, so it cannot be read.</source>
+        <translation>La ressource « {} » n’a pas de Type, elle ne peut donc pas être lue.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is taken to be &apos;{}&apos;, the default of its parameter.</source>
+        <translation>« {} » est supposé valoir « {} », la valeur par défaut de son paramètre.</translation>
+    </message>
+    <message>
+        <source>The template makes the machine &apos;{}&apos; of the type {}.</source>
+        <translation>Le template crée la machine « {} » du type {}.</translation>
+    </message>
+    <message>
+        <source>The template makes the machine &apos;{}&apos;.</source>
+        <translation>Le template crée la machine « {} ».</translation>
+    </message>
+    <message>
+        <source>{} A template does not say that it was made, so it is no host yet; plan with --edit &apos;add-hosts count=1 cpu={}m memory={} name={}&apos;.</source>
+        <translation>{} Un template n’indique pas qu’elle a été créée, ce n’est donc pas encore un hôte ; planifier avec --edit &apos;add-hosts count=1 cpu={}m memory={} name={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} A template does not say that it was made, so it is no host yet; how large it is is not known here.</source>
+        <translation>{} Un template n’indique pas qu’elle a été créée, ce n’est donc pas encore un hôte ; sa taille n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>The condition &apos;{}&apos; is asked for here, but this template does not define it.</source>
+        <translation>La condition « {} » est demandée ici, mais ce template ne la définit pas.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends &apos;{}&apos;, which is not in this file.</source>
+        <translation>« {} » étend « {} », qui n’est pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends itself by way of &apos;{}&apos;; Compose refuses that. Its own lines were taken alone.</source>
+        <translation>« {} » s’étend lui-même en passant par « {} » ; Compose le refuse. Seules ses propres lignes ont été reprises.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends the service &apos;{}&apos; of {}, which is another file. What that one says is missing here; import the output of `docker compose config` to have all of it.</source>
+        <translation>« {} » étend le service « {} » de {}, qui est un autre fichier. Ce qu’indique ce fichier manque ici ; importer la sortie de `docker compose config` pour tout avoir.</translation>
+    </message>
+    <message>
+        <source>{} included here and not read. Import the output of `docker compose config` to have all of the project.</source>
+        <translation>Inclus ici et non lu : {}. Importer la sortie de `docker compose config` pour avoir tout le projet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; is &apos;{}&apos;, and no default says what that is. It is not known here; import the output of `docker compose config`.</source>
+        <translation>« {} » de « {} » est « {} », et aucune valeur par défaut n’indique ce que c’est. Cela n’est pas connu ici ; importer la sortie de `docker compose config`.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; is taken to be &apos;{}&apos;, the default of its variable.</source>
+        <translation>« {} » de « {} » est supposé valoir « {} », la valeur par défaut de sa variable.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; cannot be read: {}</source>
+        <translation>« {} » de « {} » ne peut pas être lu : {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes every GPU of its host; how many these are is not known here.</source>
+        <translation>« {} » prend tous les GPU de son hôte ; leur nombre n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for {} GPUs, which is no number of GPUs, so they were not counted.</source>
+        <translation>« {} » demande {} GPU, ce qui n’est pas un nombre de GPU, ils n’ont donc pas été comptés.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; runs once on every host. The hosts are not in this file, so it has no replicas here.</source>
+        <translation>« {} » s’exécute une fois sur chaque hôte. Les hôtes ne sont pas dans ce fichier, il n’a donc pas de réplicas ici.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for &apos;{}&apos; replicas; a number from 0 to {} is needed.</source>
+        <translation>« {} » demande « {} » réplicas ; il faut un nombre de 0 à {}.</translation>
+    </message>
+    <message>
+        <source>How many replicas &apos;{}&apos; has is not known, so one was taken.</source>
+        <translation>Le nombre de réplicas de « {} » n’est pas connu, un seul a donc été supposé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; only runs with a profile ({}), so its replicas were not added.</source>
+        <translation>« {} » ne s’exécute qu’avec un profil ({}), ses réplicas n’ont donc pas été ajoutés.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; depends on itself. Compose refuses that; take the line out.</source>
+        <translation>« {} » dépend de lui-même. Compose le refuse ; retirer la ligne.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; may have {} replicas on one host; only a limit of one can be kept.</source>
+        <translation>« {} » peut avoir {} réplicas sur un même hôte ; seule une limite de un peut être tenue.</translation>
+    </message>
+    <message>
+        <source>The placement constraint &apos;{}&apos; of &apos;{}&apos; is about something that is not known of hosts here, so it was left out.</source>
+        <translation>La contrainte de placement « {} » de « {} » porte sur ce qui n’est pas connu des hôtes ici, elle a donc été écartée.</translation>
+    </message>
+    <message>
+        <source>These services depend on one another in a circle: {}{}. Compose refuses to start them.</source>
+        <translation>Ces services dépendent les uns des autres en cercle : {}{}. Compose refuse de les démarrer.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount.</source>
+        <translation>« {} » n’est pas une quantité.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount of memory.</source>
+        <translation>« {} » n’est pas une quantité de mémoire.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount of memory: write it as 512m or 2g.</source>
+        <translation>« {} » n’est pas une quantité de mémoire : l’écrire 512m ou 2g.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is more memory than there can be.</source>
+        <translation>« {} » est plus de mémoire qu’il ne peut y en avoir.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of cores.</source>
+        <translation>« {} » n’est pas un nombre de cœurs.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is more cores than there can be.</source>
+        <translation>« {} » est plus de cœurs qu’il ne peut y en avoir.</translation>
+    </message>
+    <message>
+        <source>{} has no line {} any more: it was changed since it was read.</source>
+        <translation>{} n’a plus de ligne {} : le fichier a changé depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>{} has no row {} in the sheet &apos;{}&apos; any more.</source>
+        <translation>{} n’a plus de ligne {} dans la feuille « {} ».</translation>
+    </message>
+    <message>
+        <source>{} cannot be read any more, or is empty.</source>
+        <translation>{} ne peut plus être lu, ou est vide.</translation>
+    </message>
+    <message>
+        <source>{} is packed; what the sentence says is all there is to show.</source>
+        <translation>{} est compressé ; il n’y a rien à montrer de plus que ce que dit la phrase.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the line &apos;# EOF&apos;.</source>
+        <translation>Quelque chose se trouve après la ligne « # EOF ».</translation>
+    </message>
+    <message>
+        <source>The line &apos;# EOF&apos; at the end is missing.</source>
+        <translation>La ligne « # EOF » manque à la fin.</translation>
+    </message>
+    <message>
+        <source>{}: this is no OpenMetrics, so nothing was taken. {}</source>
+        <translation>{} : ce n’est pas de l’OpenMetrics, rien n’a donc été repris. {}</translation>
+    </message>
+    <message>
+        <source>A line with # must be &apos;# TYPE&apos;, &apos;# UNIT&apos; or &apos;# HELP&apos; with a name and a text.</source>
+        <translation>Une ligne avec # doit être « # TYPE », « # UNIT » ou « # HELP » avec un nom et un texte.</translation>
+    </message>
+    <message>
+        <source>The line # {} stands behind a sample.</source>
+        <translation>La ligne # {} se trouve après une mesure.</translation>
+    </message>
+    <message>
+        <source>The line # {} {} stands twice.</source>
+        <translation>La ligne # {} {} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no type of a metric.</source>
+        <translation>« {} » n’est pas un type de métrique.</translation>
+    </message>
+    <message>
+        <source>The samples of one metric do not stand together.</source>
+        <translation>Les mesures d’une même métrique ne sont pas groupées.</translation>
+    </message>
+    <message>
+        <source>Of the samples of one metric some have a time and some have none.</source>
+        <translation>Parmi les mesures d’une métrique, certaines ont un horodatage et d’autres non.</translation>
+    </message>
+    <message>
+        <source>The times of a metric go back.</source>
+        <translation>Les horodatages d’une métrique reculent.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{}&apos; does not end with its unit &apos;{}&apos;.</source>
+        <translation>Le nom « {} » ne se termine pas par son unité « {} ».</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; may have no unit.</source>
+        <translation>Le type {} (« {} ») ne peut pas avoir d’unité.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{}&apos; belongs to two metrics.</source>
+        <translation>Le nom « {} » appartient à deux métriques.</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; breaks the rules of OpenMetrics, so its metric was not taken. {}.</source>
+        <translation>L’élément {} « {} » enfreint les règles d’OpenMetrics, sa métrique n’a donc pas été reprise. {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is OpenMetrics, whose last line must be &apos;# EOF&apos;. The file was cut off; fetch it again.</source>
+        <translation>{} : c’est de l’OpenMetrics, dont la dernière ligne doit être « # EOF ». Le fichier a été tronqué ; le récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>This line was not taken. {}</source>
+        <translation>Cette ligne n’a pas été reprise. {}</translation>
+    </message>
+    <message>
+        <source>By this format times are in milliseconds, and this one lies before 1974. If it is in seconds, the file is OpenMetrics whose end, &apos;# EOF&apos;, is missing: fetch it again.</source>
+        <translation>Dans ce format, les horodatages sont en millisecondes, et celui-ci est antérieur à 1974. S’il est en secondes, le fichier est de l’OpenMetrics dont la fin, « # EOF », manque : le récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The time of its creation is no time</source>
+        <translation>L’horodatage de sa création n’en est pas un</translation>
+    </message>
+    <message>
+        <source>A counter is neither negative nor NaN</source>
+        <translation>Un compteur n’est ni négatif ni NaN</translation>
+    </message>
+    <message>
+        <source>A count is a whole number and not negative</source>
+        <translation>Un nombre d’occurrences est entier et non négatif</translation>
+    </message>
+    <message>
+        <source>A sum is neither negative nor NaN</source>
+        <translation>Une somme n’est ni négative ni NaN</translation>
+    </message>
+    <message>
+        <source>A sum is not NaN</source>
+        <translation>Une somme n’est pas NaN</translation>
+    </message>
+    <message>
+        <source>A quantile is not negative</source>
+        <translation>Un quantile n’est pas négatif</translation>
+    </message>
+    <message>
+        <source>The value of an info is 1</source>
+        <translation>La valeur d’un info est 1</translation>
+    </message>
+    <message>
+        <source>The value of a state is 0 or 1</source>
+        <translation>La valeur d’un état est 0 ou 1</translation>
+    </message>
+    <message>
+        <source>The buckets do not stand in order</source>
+        <translation>Les buckets ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>A bucket holds less than the one before it</source>
+        <translation>Un bucket contient moins que le précédent</translation>
+    </message>
+    <message>
+        <source>It has no bucket for +Inf</source>
+        <translation>Il manque un bucket pour +Inf</translation>
+    </message>
+    <message>
+        <source>Its count is not what its bucket for +Inf holds</source>
+        <translation>Son nombre n’est pas ce que contient son bucket pour +Inf</translation>
+    </message>
+    <message>
+        <source>It has a sum or a count without the other</source>
+        <translation>Il y a une somme ou un nombre sans l’autre</translation>
+    </message>
+    <message>
+        <source>With negative buckets it may have no sum</source>
+        <translation>Avec des buckets négatifs, il ne peut pas y avoir de somme</translation>
+    </message>
+    <message>
+        <source>Its sum is negative and none of its buckets is</source>
+        <translation>La somme est négative alors qu’aucun bucket ne l’est</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no sample of the {} &apos;{}&apos;.</source>
+        <translation>« {} » n’est pas une mesure pour {} « {} ».</translation>
+    </message>
+    <message>
+        <source>Only a bucket and the total of a counter may have an exemplar.</source>
+        <translation>Seuls un bucket et le total d’un compteur peuvent avoir un exemplar.</translation>
+    </message>
+    <message>
+        <source>A bucket needs the label &apos;le&apos; with a number.</source>
+        <translation>Un bucket a besoin du label « le » avec un nombre.</translation>
+    </message>
+    <message>
+        <source>A quantile needs the label &apos;quantile&apos; with a number from 0 to 1.</source>
+        <translation>Un quantile a besoin du label « quantile » avec un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>A state needs the label &apos;{}&apos;.</source>
+        <translation>Un état a besoin du label « {} ».</translation>
+    </message>
+    <message>
+        <source>It begins with no metric name.</source>
+        <translation>Elle ne commence pas par un nom de métrique.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a metric.</source>
+        <translation>« {} » n’est pas un nom de métrique.</translation>
+    </message>
+    <message>
+        <source>A quote of a label is never closed.</source>
+        <translation>Un guillemet d’un label n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a label.</source>
+        <translation>« {} » n’est pas un nom de label.</translation>
+    </message>
+    <message>
+        <source>Between two labels stands no comma.</source>
+        <translation>Il manque une virgule entre deux labels.</translation>
+    </message>
+    <message>
+        <source>The label &apos;{}&apos; has no value.</source>
+        <translation>Le label « {} » n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The value of the label &apos;{}&apos; is not in quotes.</source>
+        <translation>La valeur du label « {} » n’est pas entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The label &apos;{}&apos; stands twice.</source>
+        <translation>Le label « {} » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>One blank must stand before the value.</source>
+        <translation>Il faut exactement une espace devant la valeur.</translation>
+    </message>
+    <message>
+        <source>Behind the value stands something that is no blank.</source>
+        <translation>Ce qui suit la valeur n’est pas une espace.</translation>
+    </message>
+    <message>
+        <source>Behind the time stands something that is no blank.</source>
+        <translation>Ce qui suit l’horodatage n’est pas une espace.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the time.</source>
+        <translation>Quelque chose se trouve après l’horodatage.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time.</source>
+        <translation>« {} » n’est pas un horodatage.</translation>
+    </message>
+    <message>
+        <source>Its exemplar has no labels in braces.</source>
+        <translation>Son exemplar n’a pas de labels entre accolades.</translation>
+    </message>
+    <message>
+        <source>The labels of its exemplar have over 128 letters.</source>
+        <translation>Les labels de son exemplar ont plus de 128 lettres.</translation>
+    </message>
+    <message>
+        <source>Its exemplar has no value.</source>
+        <translation>Son exemplar n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The value &apos;{}&apos; of its exemplar is no number.</source>
+        <translation>La valeur « {} » de son exemplar n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Behind its exemplar stands something that is no time.</source>
+        <translation>Ce qui suit son exemplar n’est pas un horodatage.</translation>
+    </message>
+    <message>
+        <source>Something stands behind its exemplar.</source>
+        <translation>Quelque chose se trouve après son exemplar.</translation>
+    </message>
+    <message>
+        <source>The flag &apos;{}&apos; is &apos;{}&apos;; flagd knows ENABLED and DISABLED.</source>
+        <translation>Le flag « {} » est « {} » ; flagd connaît ENABLED et DISABLED.</translation>
+    </message>
+    <message>
+        <source>The default of &apos;{}&apos; is &apos;{}&apos;, which is none of its variants.</source>
+        <translation>La valeur par défaut de « {} » est « {} », qui n’est aucune de ses variantes.</translation>
+    </message>
+    <message>
+        <source>This entry has no date in milliseconds.</source>
+        <translation>Cette entrée n’a pas de date en millisecondes.</translation>
+    </message>
+    <message>
+        <source>This flag has no key, so it cannot be told from others.</source>
+        <translation>Ce flag n’a pas de clé, il ne peut donc pas être distingué des autres.</translation>
+    </message>
+    <message>
+        <source>This flag has no name, so it cannot be told from others.</source>
+        <translation>Ce flag n’a pas de nom, il ne peut donc pas être distingué des autres.</translation>
+    </message>
+    <message>
+        <source>This event has no type.</source>
+        <translation>Cet événement n’a pas de type.</translation>
+    </message>
+    <message>
+        <source>1 resource is referred to but described nowhere in this file, so only the name was kept, as a placeholder without any fact: {}. Import the file that describes what is meant, or match the names.</source>
+        <translation>1 ressource est citée mais n’est décrite nulle part dans ce fichier, seul son nom a donc été conservé, comme emplacement réservé sans aucune indication : {}. Importer le fichier qui décrit ce qui est visé, ou rapprocher les noms.</translation>
+    </message>
+    <message>
+        <source>{} resources are referred to but described nowhere in this file, so only the names were kept, as placeholders without any fact: {}. Import the file that describes what is meant, or match the names.</source>
+        <translation>{} ressources sont citées mais ne sont décrites nulle part dans ce fichier, seuls les noms ont donc été conservés, comme emplacements réservés sans aucune indication : {}. Importer le fichier qui décrit ce qui est visé, ou rapprocher les noms.</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{}, entre autres</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; should be a number that is not below zero, but it is {}. The record was not taken.</source>
+        <translation>« {} » devrait être un nombre qui n’est pas inférieur à zéro, mais vaut {}. L’enregistrement n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>This row has no &apos;pxname&apos;, &apos;svname&apos; or &apos;status&apos;, so it was not taken.</source>
+        <translation>Cette ligne n’a pas de « pxname », « svname » ou « status », elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>{}: the statistics of HAProxy lack the column &apos;{}&apos;.</source>
+        <translation>{} : il manque aux statistiques de HAProxy la colonne « {} ».</translation>
+    </message>
+    <message>
+        <source>It has no readable time.</source>
+        <translation>Il n’y a pas d’horodatage lisible.</translation>
+    </message>
+    <message>
+        <source>Its time is not valid.</source>
+        <translation>Son horodatage n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The time zone &apos;{}&apos; is neither known to this system nor described in the file.</source>
+        <translation>Le fuseau horaire « {} » n’est ni connu de ce système ni décrit dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Its DTEND cannot be read. {}</source>
+        <translation>Son DTEND ne peut pas être lu. {}</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Its DURATION is negative.</source>
+        <translation>Son DURATION est négatif.</translation>
+    </message>
+    <message>
+        <source>This event is cancelled, so it was passed over.</source>
+        <translation>Cet événement est annulé, il a donc été ignoré.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; was not taken. {}</source>
+        <translation>L’événement « {} » n’a pas été repris. {}</translation>
+    </message>
+    <message>
+        <source>Its RECURRENCE-ID is no time.</source>
+        <translation>Son RECURRENCE-ID n’est pas un horodatage.</translation>
+    </message>
+    <message>
+        <source>It has no readable DTSTART.</source>
+        <translation>Il n’a pas de DTSTART lisible.</translation>
+    </message>
+    <message>
+        <source>No occurrence of this event lies within two years of the capture time.</source>
+        <translation>Aucune occurrence de cet événement n’est à moins de deux ans de l’heure de capture.</translation>
+    </message>
+    <message>
+        <source>This event has no UID, so a later version of it cannot be told from another event.</source>
+        <translation>Cet événement n’a pas d’UID, une version ultérieure ne peut donc pas être distinguée d’un autre événement.</translation>
+    </message>
+    <message>
+        <source>A carriage return stands inside this line; the text may be damaged here.</source>
+        <translation>Un retour chariot se trouve à l’intérieur de cette ligne ; le texte est peut-être endommagé ici.</translation>
+    </message>
+    <message>
+        <source>A calendar has no blank lines; this one was passed over.</source>
+        <translation>Un calendrier n’a pas de lignes vides ; celle-ci a été ignorée.</translation>
+    </message>
+    <message>
+        <source>This line is longer than {} KiB; it was passed over.</source>
+        <translation>Cette ligne dépasse {} KiB ; elle a été ignorée.</translation>
+    </message>
+    <message>
+        <source>This is no calendar line, because it has no name and colon; it was passed over.</source>
+        <translation>Ce n’est pas une ligne de calendrier, car il y manque un nom et deux-points ; elle a été ignorée.</translation>
+    </message>
+    <message>
+        <source>This line stands outside of every component; it was passed over.</source>
+        <translation>Cette ligne est hors de tout composant ; elle a été ignorée.</translation>
+    </message>
+    <message>
+        <source>The {} that begins here is never closed; the file may be cut off.</source>
+        <translation>Le {} qui commence ici n’est jamais fermé ; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>The file ends before the event does.</source>
+        <translation>Le fichier se termine avant l’événement.</translation>
+    </message>
+    <message>
+        <source>This {} stands outside of a calendar (BEGIN:VCALENDAR); the file may be a part of one.</source>
+        <translation>Ce {} est hors d’un calendrier (BEGIN:VCALENDAR) ; le fichier est peut-être une partie d’un calendrier.</translation>
+    </message>
+    <message>
+        <source>The {} that ends here was never begun.</source>
+        <translation>Le {} qui se termine ici n’a jamais été commencé.</translation>
+    </message>
+    <message>
+        <source>The {} that begins here is not closed before the {} around it.</source>
+        <translation>Le {} qui commence ici n’est pas fermé avant le {} qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>The calendar does not name its VERSION and PRODID, as every calendar has to.</source>
+        <translation>Le calendrier ne nomme pas ses VERSION et PRODID, comme tout calendrier doit le faire.</translation>
+    </message>
+    <message>
+        <source>The calendar holds nothing.</source>
+        <translation>Le calendrier ne contient rien.</translation>
+    </message>
+    <message>
+        <source>A rule that repeats by the second or minute, by the hour of certain days, or faster than monthly in a time zone, is refused: it might never end. Write certain hours as FREQ=DAILY with BYHOUR.</source>
+        <translation>Une règle qui se répète par seconde ou par minute, par heure de certains jours, ou plus souvent que chaque mois dans un fuseau horaire, est refusée : elle pourrait ne jamais finir. Écrire des heures précises sous la forme FREQ=DAILY avec BYHOUR.</translation>
+    </message>
+    <message>
+        <source>Its rule repeats too often for a plan to hold.</source>
+        <translation>Sa règle se répète trop souvent pour un plan.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no distance from UTC; write e.g. +0100.</source>
+        <translation>« {} » n’est pas un écart par rapport à UTC ; écrire p. ex. +0100.</translation>
+    </message>
+    <message>
+        <source>It repeats beyond {}; later occurrences were left out. Import the calendar again later to see them.</source>
+        <translation>Il se répète au-delà du {} ; les occurrences ultérieures ont été écartées. Importer à nouveau le calendrier plus tard pour les voir.</translation>
+    </message>
+    <message>
+        <source>Its rule cannot be followed; only its first time was taken.</source>
+        <translation>Sa règle ne peut pas être suivie ; seule sa première occurrence a été reprise.</translation>
+    </message>
+    <message>
+        <source>It repeats more often than {} times; the later ones were left out.</source>
+        <translation>Il se répète plus de {} fois ; les occurrences suivantes ont été écartées.</translation>
+    </message>
+    <message>
+        <source>Its rule has too many occurrences to be followed to its end.</source>
+        <translation>Sa règle a trop d’occurrences pour être suivie jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>One of its RDATEs is no date or time, so that occurrence was left out.</source>
+        <translation>Un de ses RDATE n’est ni une date ni un horodatage, cette occurrence a donc été écartée.</translation>
+    </message>
+    <message>
+        <source>One of its EXDATEs is no date or time, so it takes no occurrence out.</source>
+        <translation>Un de ses EXDATE n’est ni une date ni un horodatage, il ne retire donc aucune occurrence.</translation>
+    </message>
+    <message>
+        <source>It has no DTSTART.</source>
+        <translation>Il n’a pas de DTSTART.</translation>
+    </message>
+    <message>
+        <source>Its DTSTART cannot be read. {}</source>
+        <translation>Son DTSTART ne peut pas être lu. {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is described more than once in this file, with different values. The later value counts; give the two things different names if they are two.</source>
+        <translation>« {} » est décrit plus d’une fois dans ce fichier, avec des valeurs différentes. La dernière valeur compte ; donner aux deux éléments des noms différents s’ils sont deux.</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; stands more than once in this file. The later one counts.</source>
+        <translation>L’événement « {} » figure plus d’une fois dans ce fichier. Le dernier compte.</translation>
+    </message>
+    <message>
+        <source>The series {} has {} whose time already has another value, the first at {}. The value that stands first in the file was kept; remove the wrong one.</source>
+        <translation>La série {} a {} dont l’horodatage a déjà une autre valeur, la première fois le {}. La valeur qui vient en premier dans le fichier a été conservée ; supprimer la mauvaise.</translation>
+    </message>
+    <message>
+        <source>These objects were read: {}.</source>
+        <translation>Ces objets ont été lus : {}.</translation>
+    </message>
+    <message>
+        <source>1 object says nothing about capacity and was passed over: {}.</source>
+        <translation>1 objet ne dit rien sur la capacité et a été ignoré : {}.</translation>
+    </message>
+    <message>
+        <source>{} objects say nothing about capacity and were passed over: {}.</source>
+        <translation>{} objets ne disent rien sur la capacité et ont été ignorés : {}.</translation>
+    </message>
+    <message>
+        <source>A sample lies in the future, the last at {}. Check the year and the clock; they were kept.</source>
+        <translation>Une mesure est dans le futur, la dernière le {}. Vérifier l’année et l’horloge ; elle a été conservée.</translation>
+    </message>
+    <message>
+        <source>{} samples lie in the future, the last at {}. Check the year and the clock; they were kept.</source>
+        <translation>{} mesures sont dans le futur, la dernière le {}. Vérifier l’année et l’horloge ; elles ont été conservées.</translation>
+    </message>
+    <message>
+        <source>The disruption budget &apos;{}&apos; covers no service in this file.</source>
+        <translation>Le disruption budget « {} » ne couvre aucun service de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The disruption budget &apos;{}&apos; needs a whole number or a share such as 50%.</source>
+        <translation>Le disruption budget « {} » a besoin d’un nombre entier ou d’une part telle que 50%.</translation>
+    </message>
+    <message>
+        <source>{} was not read: the answer of the reading process is damaged.</source>
+        <translation>{} n’a pas été lu : la réponse du processus de lecture est endommagée.</translation>
+    </message>
+    <message>
+        <source>{} cannot be read safely: it nests deeper than 64 levels.</source>
+        <translation>{} ne peut pas être lu sans risque : l’imbrication dépasse 64 niveaux.</translation>
+    </message>
+    <message>
+        <source>{} is no list of a Kubernetes API: it has no resourceVersion. Check the address and its path.</source>
+        <translation>{} n’est pas une liste d’une API Kubernetes : il n’y a pas de resourceVersion. Vérifier l’adresse et son chemin.</translation>
+    </message>
+    <message>
+        <source>{} is no watch of a Kubernetes API: a line of it has no type or no object.</source>
+        <translation>{} n’est pas une surveillance d’une API Kubernetes : une de ses lignes n’a pas de type ou pas d’objet.</translation>
+    </message>
+    <message>
+        <source>{} has no context &apos;{}&apos;. Name one of its contexts in the parameter &apos;context&apos;.</source>
+        <translation>{} n’a pas de contexte « {} ». Nommer un de ses contextes dans le paramètre « context ».</translation>
+    </message>
+    <message>
+        <source>The context &apos;{}&apos; of {} names no server: its cluster is missing.</source>
+        <translation>Le contexte « {} » de {} ne nomme aucun serveur : son cluster manque.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} is no base64 text, so it cannot be used.</source>
+        <translation>« {} » de {} n’est pas un texte base64, il ne peut donc pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>{} is no kubeconfig: it is neither YAML nor JSON.</source>
+        <translation>{} n’est pas un kubeconfig : ce n’est ni du YAML ni du JSON.</translation>
+    </message>
+    <message>
+        <source>The measured use of &apos;{}&apos; has no time or no quantity that can be read.</source>
+        <translation>L’usage mesuré de « {} » n’a pas d’horodatage ou de quantité lisible.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no effect of a taint; it was taken as NoSchedule.</source>
+        <translation>« {} » n’est pas un effet de taint ; il a été pris comme NoSchedule.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; is not ready. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
+        <translation>Le nœud « {} » n’est pas prêt. Sa capacité est comptée quand même ; mettre l’hôte en panne dans un scénario s’il doit rester absent.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; does not say what is allocatable; its whole capacity was taken, which is more.</source>
+        <translation>Le nœud « {} » n’indique pas ce qui est allouable ; toute sa capacité a été prise, ce qui est plus.</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; states no capacity, so nothing fits on it until one is given.</source>
+        <translation>Le nœud « {} » n’indique aucune capacité, rien n’y tient donc jusqu’à ce qu’une capacité soit indiquée.</translation>
+    </message>
+    <message>
+        <source>{} holds no Kubernetes object: there is no &apos;kind&apos;. Export it with kubectl get -o json or yaml.</source>
+        <translation>{} ne contient aucun objet Kubernetes : il n’y a pas de « kind ». L’exporter avec kubectl get -o json ou yaml.</translation>
+    </message>
+    <message>
+        <source>Nothing here says which deployment the replica set &apos;{}&apos; of the pod &apos;{}&apos; belongs to, so its service is called after the replica set. Export the replica sets too.</source>
+        <translation>Rien ici n’indique à quel déploiement appartient le replica set « {} » du pod « {} », son service porte donc le nom du replica set. Exporter aussi les replica sets.</translation>
+    </message>
+    <message>
+        <source>The pod &apos;{}&apos; runs on the node &apos;{}&apos;, which is not in this file. Import the nodes too.</source>
+        <translation>Le pod « {} » s’exécute sur le nœud « {} », qui n’est pas dans ce fichier. Importer aussi les nœuds.</translation>
+    </message>
+    <message>
+        <source>The pod &apos;{}&apos; lists no container, so it asks for nothing.</source>
+        <translation>Le pod « {} » ne liste aucun conteneur, il ne demande donc rien.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no Kubernetes quantity: {}</source>
+        <translation>« {} » n’est pas une quantité Kubernetes : {}</translation>
+    </message>
+    <message>
+        <source>write a number such as 500m, 2, 128Mi or 1Gi.</source>
+        <translation>écrire un nombre tel que 500m, 2, 128Mi ou 1Gi.</translation>
+    </message>
+    <message>
+        <source>K is not legal; write k for 1000 or Ki for 1024.</source>
+        <translation>K n’est pas admis ; écrire k pour 1000 ou Ki pour 1024.</translation>
+    </message>
+    <message>
+        <source>the suffix &apos;{}&apos; is unknown.</source>
+        <translation>le suffixe « {} » est inconnu.</translation>
+    </message>
+    <message>
+        <source>it is too large or has too many digits.</source>
+        <translation>elle est trop grande ou a trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>elle est trop grande.</translation>
+    </message>
+    <message>
+        <source>it is negative, and an amount cannot be.</source>
+        <translation>elle est négative, ce qu’une quantité ne peut pas être.</translation>
+    </message>
+    <message>
+        <source>Kubernetes has no resource &apos;{}&apos;, so it was left out. Is it misspelled?</source>
+        <translation>Kubernetes n’a pas de ressource « {} », elle a donc été écartée. Est-elle mal orthographiée ?</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was left out: a fleet has at most {} dimensions.</source>
+        <translation>« {} » a été écarté : un parc a au plus {} dimensions.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} means thousandths; this is usually a mistake for Mi or M.</source>
+        <translation>« {} » de {} signifie des millièmes ; c’est le plus souvent une erreur pour Mi ou M.</translation>
+    </message>
+    <message>
+        <source>The node affinity on &apos;{}&apos; uses the operator &apos;{}&apos;, which Penumbra does not follow; it was left out.</source>
+        <translation>L’affinité de nœud sur « {} » utilise l’opérateur « {} », que Penumbra ne suit pas ; elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>The node affinity allows one of several terms; Penumbra keeps only the first one.</source>
+        <translation>L’affinité de nœud admet un terme parmi plusieurs ; Penumbra ne garde que le premier.</translation>
+    </message>
+    <message>
+        <source>The pod anti-affinity over &apos;{}&apos; is about other pods or an unknown topology; Penumbra follows rules among pods of one kind per host, rack and zone only, so it was left out.</source>
+        <translation>L’anti-affinité de pods sur « {} » porte sur d’autres pods ou sur une topologie inconnue ; Penumbra ne suit que les règles entre pods d’un même genre, par hôte, baie et zone, elle a donc été écartée.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no effect of a taint.</source>
+        <translation>« {} » n’est pas un effet de taint.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for {} replicas; the limit is {}.</source>
+        <translation>« {} » demande {} réplicas ; la limite est de {}.</translation>
+    </message>
+    <message>
+        <source>No pod of &apos;{}&apos; is in this file, so {} as waiting workloads.</source>
+        <translation>Aucun pod de « {} » n’est dans ce fichier ; {} comme charges en attente.</translation>
+    </message>
+    <message>
+        <source>A {} and a {} are both called &apos;{}&apos;; only the first one became a service.</source>
+        <translation>Un {} et un {} s’appellent tous deux « {} » ; seul le premier est devenu un service.</translation>
+    </message>
+    <message>
+        <source>No pod of the DaemonSet &apos;{}&apos; is in this file; {} were added, one on each node in it that fits.</source>
+        <translation>Aucun pod du DaemonSet « {} » n’est dans ce fichier ; {} ont été ajoutés, un sur chacun de ses nœuds qui conviennent.</translation>
+    </message>
+    <message>
+        <source>The {} over &apos;{}&apos; is about pods of several services, of none in this file or over an unknown topology; Penumbra follows rules among the pods of one service per host, rack and zone, so it was left out.</source>
+        <translation>La règle ({}) sur « {} » porte sur des pods de plusieurs services, d’aucun service de ce fichier ou sur une topologie inconnue ; Penumbra suit les règles entre les pods d’un même service, par hôte, baie et zone, elle a donc été écartée.</translation>
+    </message>
+    <message>
+        <source>topology spread</source>
+        <translation>répartition par topologie</translation>
+    </message>
+    <message>
+        <source>The topology spread over &apos;{}&apos; is followed without its minDomains and nodeTaintsPolicy.</source>
+        <translation>La répartition par topologie sur « {} » est suivie sans ses minDomains et nodeTaintsPolicy.</translation>
+    </message>
+    <message>
+        <source>pod affinity</source>
+        <translation>affinité de pods</translation>
+    </message>
+    <message>
+        <source>The priority class &apos;{}&apos; is not in this file, so its pods were taken with priority 0. Export the priority classes too.</source>
+        <translation>La classe de priorité « {} » n’est pas dans ce fichier, ses pods ont donc été pris avec la priorité 0. Exporter aussi les classes de priorité.</translation>
+    </message>
+    <message>
+        <source>A domain has no name.</source>
+        <translation>Un domaine n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The domain stands here twice.</source>
+        <translation>Le domaine figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>The domain &apos;{}&apos; has no memory or processors that can be read.</source>
+        <translation>Le domaine « {} » n’a pas de mémoire ou de processeurs lisibles.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too far away to be a time.</source>
+        <translation>« {} » est trop éloigné pour être un horodatage.</translation>
+    </message>
+    <message>
+        <source>The column mapping is wrong at /columns/{}/unit: &apos;{}&apos; is no unit for it.</source>
+        <translation>La correspondance des colonnes est incorrecte en /columns/{}/unit : « {} » n’est pas une unité pour cela.</translation>
+    </message>
+    <message>
+        <source>{}:1: the column mapping needs a column &apos;{}&apos;, which this file does not have. Choose another mapping or another file.</source>
+        <translation>{}:1 : la correspondance des colonnes a besoin d’une colonne « {} », que ce fichier n’a pas. Choisir une autre correspondance ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; is empty, and the mapping says only what these mean: {}.</source>
+        <translation>La ligne n’a pas été reprise car son « {} » est vide, et la correspondance n’indique le sens que de ceux-ci : {}.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; is &apos;{}&apos;, and the mapping says only what these mean: {}.</source>
+        <translation>La ligne n’a pas été reprise car son « {} » est « {} », et la correspondance n’indique le sens que de ceux-ci : {}.</translation>
+    </message>
+    <message>
+        <source>The mapping does not say what &apos;{}&apos; means.</source>
+        <translation>La correspondance n’indique pas ce que signifie « {} ».</translation>
+    </message>
+    <message>
+        <source>The column mapping is wrong at {}: {}</source>
+        <translation>La correspondance des colonnes est incorrecte en {} : {}</translation>
+    </message>
+    <message>
+        <source>its root</source>
+        <translation>sa racine</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>il y faut un objet.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is unknown there.{}</source>
+        <translation>« {} » y est inconnu.{}</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>il y faut un texte.</translation>
+    </message>
+    <message>
+        <source>a list of texts is needed there.</source>
+        <translation>il y faut une liste de textes.</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>il y faut un nombre.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is nothing that a record of this kind has.{}</source>
+        <translation>« {} » n’est rien de ce qu’a un enregistrement de ce type.{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not mapped, and every record of this kind needs it.</source>
+        <translation>« {} » n’a pas de correspondance, et chaque enregistrement de ce type en a besoin.</translation>
+    </message>
+    <message>
+        <source>its members belong to another kind of record.</source>
+        <translation>ses membres relèvent d’un autre type d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>&apos;to&apos; must be a text such as service/{{column}}.</source>
+        <translation>« to » doit être un texte tel que service/{{column}}.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed.</source>
+        <translation>Une accolade n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>The column mapping</source>
+        <translation>La correspondance des colonnes</translation>
+    </message>
+    <message>
+        <source>it must be &apos;mapping&apos;, or this is another kind of document.</source>
+        <translation>ce doit être « mapping », sinon c’est un autre type de document.</translation>
+    </message>
+    <message>
+        <source>only format 1 is known; a newer version of Penumbra may read it.</source>
+        <translation>seul le format 1 est connu ; une version plus récente de Penumbra peut le lire.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a kind of resource nor relation, sample, event or config.</source>
+        <translation>« {} » n’est ni un type de ressource, ni relation, sample, event ou config.</translation>
+    </message>
+    <message>
+        <source>it must name a kind of resource for at least one word.</source>
+        <translation>il doit nommer un type de ressource pour au moins un mot.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of resource. There are {}.</source>
+        <translation>« {} » n’est pas un type de ressource. Types existants : {}.</translation>
+    </message>
+    <message>
+        <source>it needs either &apos;column&apos; (or &apos;columns&apos;) or &apos;template&apos;.</source>
+        <translation>il faut soit « column » (ou « columns »), soit « template ».</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>il y faut une liste.</translation>
+    </message>
+    <message>
+        <source>it must name the column that says what a row is.</source>
+        <translation>il doit nommer la colonne qui dit ce qu’est une ligne.</translation>
+    </message>
+    <message>
+        <source>a selector needs a &apos;key&apos;.</source>
+        <translation>un sélecteur a besoin d’une « key ».</translation>
+    </message>
+    <message>
+        <source>{}: the lines {} and {} both hold line {} of {}, in two versions. Delete one of them.</source>
+        <translation>{} : les lignes {} et {} contiennent toutes deux la ligne {} de {}, en deux versions. Supprimer l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>{} holds no rejected row of a table. Mend what it tells of in the files themselves and import those.</source>
+        <translation>{} ne contient aucune ligne de tableau rejetée. Corriger ce qui y est signalé dans les fichiers eux-mêmes et les importer.</translation>
+    </message>
+    <message>
+        <source>{} holds rows of {} and of {}. Leave the rows of one file in it, or write the rejects of each file on its own.</source>
+        <translation>{} contient des lignes de {} et de {}. N’y laisser que les lignes d’un fichier, ou écrire les rejets de chaque fichier séparément.</translation>
+    </message>
+    <message>
+        <source>{}: the row with the code &apos;{}&apos;, which holds the headings, stands below rows that need them. Sort the sheet by file and line again.</source>
+        <translation>{} : la ligne au code « {} », qui contient les en-têtes, est sous des lignes qui en ont besoin. Trier de nouveau la feuille par fichier et par ligne.</translation>
+    </message>
+    <message>
+        <source>The answer to a query that computes something names no metric; its series are called &apos;{}&apos; after the file.</source>
+        <translation>La réponse à une requête qui calcule quelque chose ne nomme pas de métrique ; ses séries s’appellent « {} », d’après le fichier.</translation>
+    </message>
+    <message>
+        <source>The time of this sample lies beyond the year 9999, so it was not taken. Check its unit.</source>
+        <translation>L’horodatage de cette mesure est au-delà de l’année 9999, elle n’a donc pas été reprise. Vérifier son unité.</translation>
+    </message>
+    <message>
+        <source>{} of the series are counters, which only rise until they begin again. They were stored as they are and fill no host; let the server compute rate() and import that.</source>
+        <translation>{} des séries sont des compteurs, qui ne font que croître jusqu’à repartir de zéro. Elles ont été enregistrées telles quelles et ne remplissent aucun hôte ; laisser le serveur calculer rate() et importer le résultat.</translation>
+    </message>
+    <message>
+        <source>The labels of {} of the series do not say what they were measured on; they belong to &apos;{}&apos;, named after the file. Rename the file, or import what a server scraped.</source>
+        <translation>Les labels de {} des séries n’indiquent pas sur quoi elles ont été mesurées ; elles appartiennent à « {} », d’après le fichier. Renommer le fichier, ou importer ce qu’un serveur a relevé.</translation>
+    </message>
+    <message>
+        <source>{} of the series were measured on &apos;{}&apos;, which is another machine for each server that says so. Give the target its name.</source>
+        <translation>{} des séries ont été mesurées sur « {} », qui désigne une autre machine pour chaque serveur qui le dit. Donner son nom à la cible.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>C’est vide.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no parameter; write key=value.</source>
+        <translation>« {} » n’est pas un paramètre ; écrire key=value.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone. Write e.g. Europe/Berlin.</source>
+        <translation>« {} » n’est pas un fuseau horaire. Écrire p. ex. Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins.</source>
+        <translation>L’événement se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no change. {}</source>
+        <translation>« {} » n’est pas un changement. {}</translation>
+    </message>
+    <message>
+        <source>The column &apos;{}&apos; makes &apos;{}&apos; a dimension of its own. Did you mean {}.{}? Then rename the column and import it into a new workspace.</source>
+        <translation>La colonne « {} » fait de « {} » une dimension à part. Vouliez-vous dire {}.{} ? Renommer alors la colonne et l’importer dans un nouvel espace de travail.</translation>
+    </message>
+    <message>
+        <source>The unit in its heading is unknown.</source>
+        <translation>L’unité dans son en-tête est inconnue.</translation>
+    </message>
+    <message>
+        <source>A fleet has at most {} dimensions, and this one would be another.</source>
+        <translation>Un parc a au plus {} dimensions, et celle-ci en serait une de plus.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative. Leave the cell empty if it is unknown.</source>
+        <translation>Une quantité ne peut pas être négative. Laisser la cellule vide si elle est inconnue.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>La quantité est trop grande.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no dimension of this table. Write e.g. overcommit.cpu.</source>
+        <translation>« {} » n’est pas une dimension de ce tableau. Écrire p. ex. overcommit.cpu.</translation>
+    </message>
+    <message>
+        <source>The factor must be from 0.001 to 1000; 16 is sixteen times.</source>
+        <translation>Le facteur doit être compris entre 0.001 et 1000 ; 16 signifie seize fois.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in the column &apos;{}&apos; is nothing that one machine alone has, so it tells no other source&apos;s machine from this one and was left out.</source>
+        <translation>« {} » dans la colonne « {} » n’est rien que possède une seule machine, cela ne distingue donc pas la machine d’une autre source de celle-ci et a été écarté.</translation>
+    </message>
+    <message>
+        <source>The {1} of &apos;{0}&apos; was read as {2} bytes, for a plain number is bytes. Write e.g. {2}Gi if you mean GiB.</source>
+        <translation>{1} de « {0} » a été lu comme {2} octets, car un simple nombre désigne des octets. Écrire p. ex. {2}Gi si ce sont des GiB.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; ends when it begins, so it never exists. Check exists_from and exists_until.</source>
+        <translation>« {} » se termine quand il commence, et n’existe donc jamais. Vérifier exists_from et exists_until.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; has a {} capacity of zero, so nothing that asks for any fits on it. Leave the cell empty if it is unknown.</source>
+        <translation>L’hôte « {} » a une capacité nulle ({}), rien qui en demande n’y tient donc. Laisser la cellule vide si elle est inconnue.</translation>
+    </message>
+    <message>
+        <source>Only what has a priority can make others leave. Fill priority, too.</source>
+        <translation>Seul ce qui a une priorité peut faire partir d’autres charges. Remplir aussi priority.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no taint. Write key=value:NoSchedule; the effect is NoSchedule, PreferNoSchedule or NoExecute.</source>
+        <translation>« {} » n’est pas un taint. Écrire key=value:NoSchedule ; l’effet est NoSchedule, PreferNoSchedule ou NoExecute.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no selector. Write &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; or &apos;label absent&apos;.</source>
+        <translation>« {} » n’est pas un sélecteur. Écrire « label=value », « label in a|b », « label not-in a|b », « label exists » ou « label absent ».</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.</source>
+        <translation>« {} » n’est pas une tolérance. Écrire key=value:NoSchedule, une clé seule, ou * pour tous les taints.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
+        <translation>« {} » n’est pas une règle. Écrire host, rack ou zone, puis « of GROUP » et « soft » si souhaité.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;max 2&apos;, &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
+        <translation>« {} » n’est pas une règle. Écrire host, rack ou zone, puis « max 2 », « of GROUP » et « soft » si souhaité.</translation>
+    </message>
+    <message>
+        <source>The metric &apos;{}&apos; is no dimension, so it is kept, but fills no host. Did you mean {}?</source>
+        <translation>La métrique « {} » n’est pas une dimension, elle est donc conservée, mais ne remplit aucun hôte. Vouliez-vous dire {} ?</translation>
+    </message>
+    <message>
+        <source>The value is empty: this is kept as a gap, not as zero.</source>
+        <translation>La valeur est vide : elle est conservée comme une lacune, pas comme zéro.</translation>
+    </message>
+    <message>
+        <source>The use of {} cannot be negative.</source>
+        <translation>L’usage de {} ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not {}.</source>
+        <translation>« {} » n’est pas {}.</translation>
+    </message>
+    <message>
+        <source>a number of calls for each request, e.g. 2 or 0.3</source>
+        <translation>un nombre d’appels pour chaque requête, p. ex. 2 ou 0.3</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, or 0 % to 100 %</source>
+        <translation>une part de 0 à 1, ou de 0 % à 100 %</translation>
+    </message>
+    <message>
+        <source>a time such as 250ms or 2s</source>
+        <translation>une durée telle que 250ms ou 2s</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no call from one service to another, so what is said of its calls changes nothing.</source>
+        <translation>« {} » n’est pas un appel d’un service à un autre, ce qui est dit de ses appels ne change donc rien.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot stand in a relation to itself.</source>
+        <translation>« {} » ne peut pas être en relation avec lui-même.</translation>
+    </message>
+    <message>
+        <source>An object of NetBox should stand here.</source>
+        <translation>Un objet de NetBox devrait se trouver ici.</translation>
+    </message>
+    <message>
+        <source>This is one page of a list of {}; ask for the others too and import them.</source>
+        <translation>Ceci est une page d’une liste de {} ; demander aussi les autres et les importer.</translation>
+    </message>
+    <message>
+        <source>{} holds no object of NetBox: it has neither &apos;results&apos; nor an &apos;id&apos;.</source>
+        <translation>{} ne contient aucun objet de NetBox : il n’y a ni « results » ni « id ».</translation>
+    </message>
+    <message>
+        <source>This device has neither a name nor an id.</source>
+        <translation>Cet équipement n’a ni nom ni id.</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no name.</source>
+        <translation>Cette machine virtuelle n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>This {} has no name.</source>
+        <translation>Cet élément ({}) n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>NetBox does not say what its {} offer, and not each of them runs workloads. Import their facts, or cordon what is no server.</source>
+        <translation>NetBox n’indique pas ce qui est offert par {}, et tous n’exécutent pas de charges. Importer leurs faits, ou isoler ce qui n’est pas un serveur.</translation>
+    </message>
+    <message>
+        <source>{} no name: the id is taken for it, such as device-12.</source>
+        <translation>{} pas de nom : l’id en tient lieu, p. ex. device-12.</translation>
+    </message>
+    <message>
+        <source>The disks of {} were read in GB, as releases up to 4.0 write them; from 4.1 on they are in MB.</source>
+        <translation>Les disques de {} ont été lus en GB, comme les écrivent les versions jusqu’à 4.0 ; à partir de 4.1, ils sont en MB.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no table of NetBox that Penumbra knows: devices, virtual machines, racks and sites.</source>
+        <translation>{} n’a les colonnes d’aucun tableau de NetBox connu de Penumbra : équipements, machines virtuelles, baies et sites.</translation>
+    </message>
+    <message>
+        <source>This hypervisor has no &apos;hypervisor_hostname&apos;.</source>
+        <translation>Cet hyperviseur n’a pas de « hypervisor_hostname ».</translation>
+    </message>
+    <message>
+        <source>The hypervisor &apos;{}&apos; is down. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
+        <translation>L’hyperviseur « {} » est hors service. Sa capacité est comptée quand même ; mettre l’hôte en panne dans un scénario s’il doit rester absent.</translation>
+    </message>
+    <message>
+        <source>This server has neither a name nor a UUID.</source>
+        <translation>Ce serveur n’a ni nom ni UUID.</translation>
+    </message>
+    <message>
+        <source>This compute service names no host.</source>
+        <translation>Ce service compute ne nomme aucun hôte.</translation>
+    </message>
+    <message>
+        <source>This availability zone has no &apos;zoneName&apos;.</source>
+        <translation>Cette zone de disponibilité n’a pas de « zoneName ».</translation>
+    </message>
+    <message>
+        <source>This server has neither a name nor an id.</source>
+        <translation>Ce serveur n’a ni nom ni id.</translation>
+    </message>
+    <message>
+        <source>An object should stand here.</source>
+        <translation>Un objet devrait se trouver ici.</translation>
+    </message>
+    <message>
+        <source>This is one page of the {}; ask for the next one too and import it.</source>
+        <translation>Ceci est une page de la liste ({}) ; demander aussi la suivante et l’importer.</translation>
+    </message>
+    <message>
+        <source>{} not state what is offered. The compute API leaves that out of lists and from version 2.88 on; ask for details with OpenStack-API-Version: compute 2.53.</source>
+        <translation>{} pas ce qui est offert. L’API Compute l’omet dans les listes et à partir de la version 2.88 ; demander les détails avec OpenStack-API-Version: compute 2.53.</translation>
+    </message>
+    <message>
+        <source>{} hypervisors state the same {} GiB of disk. If that is one shared storage, it was counted {} times.</source>
+        <translation>{} hyperviseurs indiquent le même disque de {} GiB. S’il s’agit d’un stockage partagé, il a été compté {} fois.</translation>
+    </message>
+    <message>
+        <source>{} not say the hypervisor, so each was taken as a host of its own. An administrator&apos;s list says it.</source>
+        <translation>{} pas l’hyperviseur, chacun a donc été pris comme un hôte à part. La liste d’un administrateur l’indique.</translation>
+    </message>
+    <message>
+        <source>The size of {} is not known: the flavor is neither there nor in this file.</source>
+        <translation>La taille de {} n’est pas connue : la flavor n’est ni là ni dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>It does not say at what time the change begins, e.g. 2026-12-01T02:00Z.</source>
+        <translation>Il n’est pas dit à quel moment le changement commence, p. ex. 2026-12-01T02:00Z.</translation>
+    </message>
+    <message>
+        <source>{} Give the time with its offset from UTC.</source>
+        <translation>{} Indiquer l’heure avec son écart par rapport à UTC.</translation>
+    </message>
+    <message>
+        <source>A change takes from 1s to {}, not &apos;{}&apos;.</source>
+        <translation>Un changement dure de 1s à {}, pas « {} ».</translation>
+    </message>
+    <message>
+        <source>{} is no planned change: it must begin with &quot;penumbra&quot;: &quot;planned-change&quot;, &quot;format&quot;: 1.</source>
+        <translation>{} n’est pas un changement planifié : il doit commencer par &quot;penumbra&quot;: &quot;planned-change&quot;, &quot;format&quot;: 1.</translation>
+    </message>
+    <message>
+        <source>{} has a member &apos;{}&apos;, which a planned change does not take.{}</source>
+        <translation>{} a un membre « {} », qu’un changement planifié n’admet pas.{}</translation>
+    </message>
+    <message>
+        <source>The member &apos;{}&apos; of {} must be a text.</source>
+        <translation>Le membre « {} » de {} doit être un texte.</translation>
+    </message>
+    <message>
+        <source>A planned change needs the time at which it begins.</source>
+        <translation>Un changement planifié a besoin de l’heure à laquelle il commence.</translation>
+    </message>
+    <message>
+        <source>A planned change ends after it begins.</source>
+        <translation>Un changement planifié se termine après avoir commencé.</translation>
+    </message>
+    <message>
+        <source>{} describes nothing that a plan could change: no host, workload or service. It can only be imported as what is there.</source>
+        <translation>{} ne décrit rien qu’un plan puisse changer : ni hôte, ni charge, ni service. Il ne peut être importé que comme ce qui existe.</translation>
+    </message>
+    <message>
+        <source>These take part in no plan here, so they are left out of the change: {}.</source>
+        <translation>Ces éléments n’entrent dans aucun plan ici, ils ne font donc pas partie du changement : {}.</translation>
+    </message>
+    <message>
+        <source>The {} of {} is known only after the plan is applied, so it is not part of the change.</source>
+        <translation>{1} : valeur de « {0} » connue seulement une fois le plan appliqué, elle ne fait donc pas partie du changement.</translation>
+    </message>
+    <message>
+        <source>There is no reader &apos;{}&apos;. Use one of {}.</source>
+        <translation>Le lecteur « {} » n’existe pas. En utiliser un parmi : {}.</translation>
+    </message>
+    <message>
+        <source>{} is in no format that Penumbra knows. It reads {}; name one to insist on it.</source>
+        <translation>{} n’est dans aucun format connu de Penumbra. Formats lus : {} ; en nommer un pour l’imposer.</translation>
+    </message>
+    <message>
+        <source>{} holds neither silences or alerts nor a configuration of an Alertmanager.</source>
+        <translation>{} ne contient ni silences ni alertes, ni la configuration d’un Alertmanager.</translation>
+    </message>
+    <message>
+        <source>Facts are an object, but this is none.</source>
+        <translation>Des faits sont un objet, mais ceci n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>{} left out, because any of them may be a secret. Import the facts of the hosts for what they are like.</source>
+        <translation>Écarté : {}, car chacune pourrait être un secret. Importer les faits des hôtes pour savoir comment ils sont.</translation>
+    </message>
+    <message>
+        <source>This looks like a {} of Ansible, which names no host; nothing came in. Import the inventory itself, or what `ansible-inventory --list` prints.</source>
+        <translation>Cela ressemble à ceci dans Ansible : {}. Aucun hôte n’y est nommé, rien n’est donc entré. Importer l’inventaire lui-même, ou ce qu’affiche `ansible-inventory --list`.</translation>
+    </message>
+    <message>
+        <source>An inventory is a mapping of groups, but this is none.</source>
+        <translation>Un inventaire est une table de groupes, mais ceci n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>{} holds no configuration item of AWS Config.</source>
+        <translation>{} ne contient aucun élément de configuration d’AWS Config.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a {}: it has 1 to 63 letters, digits and - _ . only.</source>
+        <translation>« {} » n’est pas un nom pour {} : il a de 1 à 63 lettres, chiffres et - _ . seulement.</translation>
+    </message>
+    <message>
+        <source>&apos;{}:{}/{}&apos; is no component, API, resource or system that can be named. Write it as kind:namespace/name.</source>
+        <translation>« {}:{}/{} » n’est pas un composant, une API, une ressource ou un système qui puisse être nommé. L’écrire sous la forme kind:namespace/name.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is said to depend on itself.</source>
+        <translation>« {} » est dit dépendre de lui-même.</translation>
+    </message>
+    <message>
+        <source>This is no deployment, run or schedule of GitHub or GitLab.</source>
+        <translation>Ce n’est pas un déploiement, une exécution ou une planification de GitHub ou de GitLab.</translation>
+    </message>
+    <message>
+        <source>A template has Resources by their names; this document has none.</source>
+        <translation>Un template a des Resources par leurs noms ; ce document n’en a pas.</translation>
+    </message>
+    <message>
+        <source>This template has no Resources, which each must have.</source>
+        <translation>Ce template n’a pas de Resources, que chacun doit avoir.</translation>
+    </message>
+    <message>
+        <source>A Compose file has &apos;services&apos; by their names at its top; this document has none.</source>
+        <translation>Un fichier Compose a à sa racine « services » par leurs noms ; ce document n’en a pas.</translation>
+    </message>
+    <message>
+        <source>1 row was passed over because the mapping&apos;s filter does not keep it.</source>
+        <translation>1 ligne a été ignorée car le filtre de la correspondance ne la garde pas.</translation>
+    </message>
+    <message>
+        <source>{} rows were passed over because the mapping&apos;s filter does not keep them.</source>
+        <translation>{} lignes ont été ignorées car le filtre de la correspondance ne les garde pas.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; cannot be read. {}</source>
+        <translation>La ligne n’a pas été reprise car son « {} » ne peut pas être lu. {}</translation>
+    </message>
+    <message>
+        <source>{} seems to hold series. To keep them here, name its columns resource, metric, time and value, or give a column mapping with &quot;record&quot;: &quot;sample&quot;. `penumbra-cli forecast --csv` reads it as it is, without a workspace.</source>
+        <translation>{} semble contenir des séries. Pour les conserver ici, nommer ses colonnes resource, metric, time et value, ou fournir une correspondance de colonnes avec &quot;record&quot;: &quot;sample&quot;. `penumbra-cli forecast --csv` le lit tel quel, sans espace de travail.</translation>
+    </message>
+    <message>
+        <source>{} is a CSV file whose columns ({}) belong to no table of Penumbra: {}. Name its columns so, or give a column mapping, a JSON file that says what they mean (on the command line: --map FILE; `penumbra-cli schema mapping` describes it).</source>
+        <translation>{} est un fichier CSV dont les colonnes ({}) n’appartiennent à aucun tableau de Penumbra : {}. Nommer ainsi ses colonnes, ou fournir une correspondance de colonnes, un fichier JSON qui en indique le sens (en ligne de commande : --map FILE ; `penumbra-cli schema mapping` la décrit).</translation>
+    </message>
+    <message>
+        <source>This line is no package with a version behind a tab, so it was not taken.</source>
+        <translation>Cette ligne n’est pas un paquet avec une version après une tabulation, elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>This package has no good name or version.</source>
+        <translation>Ce paquet n’a pas de nom ou de version valable.</translation>
+    </message>
+    <message>
+        <source>Lines without a time were taken as measured at {}, {}.</source>
+        <translation>Les lignes sans horodatage ont été prises comme mesurées le {}, {}.</translation>
+    </message>
+    <message>
+        <source>as node_time_seconds says</source>
+        <translation>comme l’indique node_time_seconds</translation>
+    </message>
+    <message>
+        <source>when the file was last changed</source>
+        <translation>date de la dernière modification du fichier</translation>
+    </message>
+    <message>
+        <source>when it was read</source>
+        <translation>date de sa lecture</translation>
+    </message>
+    <message>
+        <source>The file describes metrics, but holds no value of any.</source>
+        <translation>Le fichier décrit des métriques, mais n’en contient aucune valeur.</translation>
+    </message>
+    <message>
+        <source>These are no flags of flagd, Unleash or LaunchDarkly.</source>
+        <translation>Ce ne sont pas des flags de flagd, Unleash ou LaunchDarkly.</translation>
+    </message>
+    <message>
+        <source>{}: this is no table of HAProxy&apos;s statistics, which begins with &apos;{}&apos;. Fetch the page with &apos;;csv&apos; at its end, or say &apos;show stat&apos; to the socket.</source>
+        <translation>{} : ce n’est pas un tableau de statistiques de HAProxy, qui commence par « {} ». Récupérer la page avec « ;csv » à la fin, ou dire « show stat » au socket.</translation>
+    </message>
+    <message>
+        <source>A line of this part cannot be read: {}.</source>
+        <translation>Une ligne de cette partie ne peut pas être lue : {}.</translation>
+    </message>
+    <message>
+        <source>{}: this is no calendar that can be read. {}</source>
+        <translation>{} : ce n’est pas un calendrier lisible. {}</translation>
+    </message>
+    <message>
+        <source>It holds no component.</source>
+        <translation>Il ne contient aucun composant.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no event that can be planned with.</source>
+        <translation>Le calendrier ne contient aucun événement avec lequel on puisse planifier.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time in __REALTIME_TIMESTAMP, so this entry was not taken.</source>
+        <translation>« {} » n’est pas un horodatage dans __REALTIME_TIMESTAMP, cette entrée n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>This entry is no object, so it was not taken.</source>
+        <translation>Cette entrée n’est pas un objet, elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>This entry was not taken. {}</source>
+        <translation>Cette entrée n’a pas été reprise. {}</translation>
+    </message>
+    <message>
+        <source>This line does not begin with a time, a host and a program, so it was not taken.</source>
+        <translation>Cette ligne ne commence pas par un horodatage, un hôte et un programme, elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>This {} of Kustomize describes how objects are made, not what there is. Import the output of `kubectl kustomize` instead.</source>
+        <translation>Ce {} de Kustomize décrit comment des objets sont créés, pas ce qui existe. Importer plutôt la sortie de `kubectl kustomize`.</translation>
+    </message>
+    <message>
+        <source>This object has no &apos;kind&apos;, so it cannot be read.</source>
+        <translation>Cet objet n’a pas de « kind », il ne peut donc pas être lu.</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; is a hook of a chart: it runs at a release only and was passed over.</source>
+        <translation>L’objet {} « {} » est un hook de chart : il ne s’exécute que lors d’une livraison et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>This {} has no name, so it cannot be told from others.</source>
+        <translation>Cet élément ({}) n’a pas de nom, il ne peut donc pas être distingué des autres.</translation>
+    </message>
+    <message>
+        <source>{}:{}: this is no well-formed XML: {}.</source>
+        <translation>{}:{} : ce n’est pas du XML bien formé : {}.</translation>
+    </message>
+    <message>
+        <source>{} defines no domain of libvirt.</source>
+        <translation>{} ne définit aucun domaine de libvirt.</translation>
+    </message>
+    <message>
+        <source>{}: its description is no object.</source>
+        <translation>{} : sa description n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The times do not say their zone and were taken as UTC. Name the zone of the log.</source>
+        <translation>Les horodatages n’indiquent pas leur fuseau et ont été pris comme UTC. Nommer le fuseau du journal.</translation>
+    </message>
+    <message>
+        <source>{}:1: these columns belong to no table of Penumbra. Each needs some: {}. Use a column mapping for other tables.</source>
+        <translation>{}:1 : ces colonnes n’appartiennent à aucun tableau de Penumbra. Chacun en exige certaines : {}. Utiliser une correspondance de colonnes pour d’autres tableaux.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {}.</source>
+        <translation>Le fichier n’indique pas son encodage ; il a été lu comme {}.</translation>
+    </message>
+    <message>
+        <source>The column &apos;{}&apos; is unknown here and was left out.{}</source>
+        <translation>La colonne « {} » est inconnue ici et a été écartée.{}</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns; the extra ones were left out.</source>
+        <translation>La ligne a plus de cellules qu’il n’y a de colonnes ; celles en trop ont été écartées.</translation>
+    </message>
+    <message>
+        <source>{} holds no answer of the compute API of OpenStack, such as hypervisors or servers.</source>
+        <translation>{} ne contient aucune réponse de l’API Compute d’OpenStack, telle que des hyperviseurs ou des serveurs.</translation>
+    </message>
+    <message>
+        <source>This object holds no logs, spans or metrics.</source>
+        <translation>Cet objet ne contient ni journaux, ni spans, ni métriques.</translation>
+    </message>
+    <message>
+        <source>This record has no time, so it was not taken.</source>
+        <translation>Cet enregistrement n’a pas d’horodatage, il n’a donc pas été repris.</translation>
+    </message>
+    <message>
+        <source>{} must hold the plan either as JSON in &quot;content&quot; or as &quot;text&quot;, e.g. a manifest in YAML.</source>
+        <translation>{} doit contenir le plan soit en JSON dans &quot;content&quot;, soit en &quot;text&quot;, p. ex. un manifeste en YAML.</translation>
+    </message>
+    <message>
+        <source>{}: There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
+        <translation>{} : Le lecteur « {} » n’existe pas ; &apos;schema&apos; les liste.</translation>
+    </message>
+    <message>
+        <source>What {} holds is in no format that a change can be read from.</source>
+        <translation>Ce que contient {} n’est dans aucun format dont un changement puisse être lu.</translation>
+    </message>
+    <message>
+        <source>The server says: {}</source>
+        <translation>Le serveur dit : {}</translation>
+    </message>
+    <message>
+        <source>The server refused the query ({}): {}. Mend the query and ask again.</source>
+        <translation>Le serveur a refusé la requête ({}) : {}. Corriger la requête et redemander.</translation>
+    </message>
+    <message>
+        <source>These labels name no metric.</source>
+        <translation>Ces labels ne nomment aucune métrique.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no type of a result that is known here.</source>
+        <translation>« {} » n’est pas un type de résultat connu ici.</translation>
+    </message>
+    <message>
+        <source>The result is no list.</source>
+        <translation>Le résultat n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>This row has no labels under &apos;metric&apos;, so it was not taken.</source>
+        <translation>Cette ligne n’a pas de labels sous « metric », elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>This is no pair of a time and a value in quotes, so it was not taken.</source>
+        <translation>Ce n’est pas une paire d’un horodatage et d’une valeur entre guillemets, elle n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>{} values have {} times.</source>
+        <translation>{} valeurs ont {} horodatages.</translation>
+    </message>
+    <message>
+        <source>This value or its time is no number.</source>
+        <translation>Cette valeur ou son horodatage n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The server cannot scrape this target: {}</source>
+        <translation>Le serveur ne peut pas relever cette cible : {}</translation>
+    </message>
+    <message>
+        <source>The answer holds no data.</source>
+        <translation>La réponse ne contient aucune donnée.</translation>
+    </message>
+    <message>
+        <source>{} is a web page and no answer of a Prometheus server: a proxy or a login page stood in between.</source>
+        <translation>{} est une page web et non une réponse d’un serveur Prometheus : un proxy ou une page de connexion s’est interposé.</translation>
+    </message>
+    <message>
+        <source>This is no answer of a Prometheus server.</source>
+        <translation>Ce n’est pas une réponse d’un serveur Prometheus.</translation>
+    </message>
+    <message>
+        <source>The answer holds no series.</source>
+        <translation>La réponse ne contient aucune série.</translation>
+    </message>
+    <message>
+        <source>this is no block of snappy, as an answer to remote read is.</source>
+        <translation>ce n’est pas un bloc snappy, comme l’est une réponse à remote read.</translation>
+    </message>
+    <message>
+        <source>its content is larger than 256 MiB. Ask for less time at once.</source>
+        <translation>son contenu dépasse 256 MiB. Demander moins de temps à la fois.</translation>
+    </message>
+    <message>
+        <source>its compression is damaged or cut off. Fetch it again.</source>
+        <translation>sa compression est endommagée ou tronquée. La récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>its content is no answer to remote read. Fetch it again.</source>
+        <translation>son contenu n’est pas une réponse à remote read. La récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>{}: it holds no host, so it is no export of sadf.</source>
+        <translation>{} : il n’y a aucun hôte, ce n’est donc pas un export de sadf.</translation>
+    </message>
+    <message>
+        <source>{} holds no object, as Terraform writes one.</source>
+        <translation>{} ne contient aucun objet, tel que Terraform en écrit un.</translation>
+    </message>
+    <message>
+        <source>{} is a Terraform plan in format &apos;{}&apos;; formats 0 and 1 can be read.</source>
+        <translation>{} est un plan Terraform au format « {} » ; les formats 0 et 1 peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>This is no advisory of OSV, CVE, NVD, Anchore or Debian&apos;s tracker.</source>
+        <translation>Ce n’est pas un avis de sécurité d’OSV, de CVE, de NVD, d’Anchore ou du tracker de Debian.</translation>
+    </message>
+    <message>
+        <source>Zabbix refused the request: {} {} Mend it and ask again.</source>
+        <translation>Zabbix a refusé la requête : {} {} La corriger et redemander.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Zabbix nor an answer of its API.</source>
+        <translation>Ce n’est ni un export de Zabbix ni une réponse de son API.</translation>
+    </message>
+    <message>
+        <source>This export of Zabbix holds nothing that can be read.</source>
+        <translation>Cet export de Zabbix ne contient rien qui puisse être lu.</translation>
+    </message>
+    <message>
+        <source>1 thing is named here but described elsewhere, for example &apos;{}&apos;. Only the name was added; import what describes what is meant.</source>
+        <translation>1 élément est nommé ici mais décrit ailleurs, par exemple « {} ». Seul le nom a été ajouté ; importer ce qui décrit ce qui est visé.</translation>
+    </message>
+    <message>
+        <source>{} things are named here but described elsewhere, for example &apos;{}&apos;. Only the names were added; import what describes what is meant.</source>
+        <translation>{} éléments sont nommés ici mais décrits ailleurs, par exemple « {} ». Seuls les noms ont été ajoutés ; importer ce qui décrit ce qui est visé.</translation>
+    </message>
+    <message>
+        <source>A comma in a number can mean thousands or a decimal; write the number with a point.</source>
+        <translation>Une virgule dans un nombre peut désigner des milliers ou une décimale ; écrire le nombre avec un point.</translation>
+    </message>
+    <message>
+        <source>Write the number without a sign for thousands.</source>
+        <translation>Écrire le nombre sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>It is empty, and this row needs it.</source>
+        <translation>C’est vide, et cette ligne en a besoin.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is ambiguous. {}</source>
+        <translation>« {} » est ambigu. {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no whole number from {} to {}.</source>
+        <translation>« {} » n’est pas un nombre entier de {} à {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither yes nor no.</source>
+        <translation>« {} » n’est ni yes ni no.</translation>
+    </message>
+    <message>
+        <source>The row was not taken because of its column &apos;{}&apos;. {}</source>
+        <translation>La ligne n’a pas été reprise à cause de sa colonne « {} ». {}</translation>
+    </message>
+    <message>
+        <source>{} virtual machines share their name with another one; their VM ID was added to the name.</source>
+        <translation>{} machines virtuelles partagent leur nom avec une autre ; leur VM ID a été ajouté au nom.</translation>
+    </message>
+    <message>
+        <source>{} virtual machines share their UUID with another one, as clones do, so it was not taken as their identity.</source>
+        <translation>{} machines virtuelles partagent leur UUID avec une autre, comme le font les clones, il n’a donc pas été pris comme leur identité.</translation>
+    </message>
+    <message>
+        <source>The virtual machine &apos;{}&apos; of vMemory stands not, or more than once, in vInfo; its row was passed over.</source>
+        <translation>La machine virtuelle « {} » de vMemory n’est pas, ou est plus d’une fois, dans vInfo ; sa ligne a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Of {} vInfo and vMemory state different memory sizes. The one in vInfo was taken.</source>
+        <translation>Tailles de mémoire différentes dans vInfo et vMemory pour {}. Celle de vInfo a été prise.</translation>
+    </message>
+    <message>
+        <source>A vCPU counts as one core ({}), and hyperthreads are no cores; give a host an overcommit.cpu where more may be reserved than it has.</source>
+        <translation>Un vCPU compte comme un cœur ({}), et les hyperthreads ne sont pas des cœurs ; donner à un hôte un overcommit.cpu là où il peut être réservé plus qu’il n’a.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is below zero.</source>
+        <translation>« {} » est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; does not state its {}; it stays unknown until another source says.</source>
+        <translation>L’hôte « {} » n’indique pas ceci : {}. Cela reste inconnu jusqu’à ce qu’une autre source le dise.</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>cœurs</translation>
+    </message>
+    <message>
+        <source>cores and memory</source>
+        <translation>cœurs et mémoire</translation>
+    </message>
+    <message>
+        <source>{} is a workbook without a tab of RVTools, such as vInfo or vHost.</source>
+        <translation>{} est un classeur sans onglet de RVTools, tel que vInfo ou vHost.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no tab of RVTools that Penumbra knows.</source>
+        <translation>{} n’a les colonnes d’aucun onglet de RVTools connu de Penumbra.</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no table of ServiceNow that Penumbra knows.</source>
+        <translation>{} n’a les colonnes d’aucune table de ServiceNow connue de Penumbra.</translation>
+    </message>
+    <message>
+        <source>The export has exactly 10,000 rows, where ServiceNow cuts exports off. Check that nothing is missing.</source>
+        <translation>L’export a exactement 10 000 lignes, nombre auquel ServiceNow tronque les exports. Vérifier qu’il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>{} holds no answer of ServiceNow&apos;s Table API: there is no &apos;result&apos;.</source>
+        <translation>{} ne contient aucune réponse de la Table API de ServiceNow : il n’y a pas de « result ».</translation>
+    </message>
+    <message>
+        <source>A record should stand here.</source>
+        <translation>Un enregistrement devrait se trouver ici.</translation>
+    </message>
+    <message>
+        <source>The answer has exactly 10,000 records, where ServiceNow cuts it off. Ask for the rest with sysparm_offset.</source>
+        <translation>La réponse a exactement 10 000 enregistrements, nombre auquel ServiceNow la tronque. Demander le reste avec sysparm_offset.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not say which is the day and which the month. Export the values, not what is displayed (sysparm_display_value=false), or dates as 2026-01-31.</source>
+        <translation>« {} » n’indique pas quel est le jour et quel est le mois. Exporter les valeurs, pas ce qui est affiché (sysparm_display_value=false), ou les dates sous la forme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>This configuration item has no name.</source>
+        <translation>Cet élément de configuration n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>This relation has no parent or no child.</source>
+        <translation>Cette relation n’a pas de parent ou pas d’enfant.</translation>
+    </message>
+    <message>
+        <source>This change has no number.</source>
+        <translation>Ce changement n’a pas de numéro.</translation>
+    </message>
+    <message>
+        <source>This change ends before it begins.</source>
+        <translation>Ce changement se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Sizes of memory in MB and of disks in GB were read as MiB and GiB, as the discovery counts them; the CPU count is that of sockets, each with the core count where it is stated.</source>
+        <translation>Les tailles de mémoire en MB et de disque en GB ont été lues comme MiB et GiB, comme les compte la découverte ; le nombre de CPU est celui des sockets, chacun avec le nombre de cœurs là où il est indiqué.</translation>
+    </message>
+    <message>
+        <source>{} (sys_id) of what is not in this file, so nothing is found by it. Ask for names too, with sysparm_display_value=all.</source>
+        <translation>{} (sys_id) d’éléments absents de ce fichier, rien n’est donc trouvé par là. Demander aussi les noms, avec sysparm_display_value=all.</translation>
+    </message>
+    <message>
+        <source>Nothing says how many processors &apos;{}&apos; has, so their use is known as a share only. Export with sadf -j, which says it.</source>
+        <translation>Rien n’indique combien de processeurs a « {} », leur usage n’est donc connu que comme une part. Exporter avec sadf -j, qui l’indique.</translation>
+    </message>
+    <message>
+        <source>These times are local ones of the zone &apos;{}&apos;, which is not known here; they were taken as UTC. Export with sadf -j without -T.</source>
+        <translation>Ces horodatages sont locaux, du fuseau « {} », qui n’est pas connu ici ; ils ont été pris comme UTC. Exporter avec sadf -j sans -T.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no date and time, so what was measured then was not taken.</source>
+        <translation>« {} » n’est pas une date et une heure, ce qui a été mesuré alors n’a donc pas été repris.</translation>
+    </message>
+    <message>
+        <source>This host has no &apos;nodename&apos;, so it was not taken.</source>
+        <translation>Cet hôte n’a pas de « nodename », il n’a donc pas été repris.</translation>
+    </message>
+    <message>
+        <source>This heading does not begin with &apos;# hostname;interval;timestamp&apos;.</source>
+        <translation>Cet en-tête ne commence pas par « # hostname;interval;timestamp ».</translation>
+    </message>
+    <message>
+        <source>This row has no host, time and values.</source>
+        <translation>Cette ligne n’a pas d’hôte, d’horodatage et de valeurs.</translation>
+    </message>
+    <message>
+        <source>No heading stands above this row.</source>
+        <translation>Aucun en-tête ne précède cette ligne.</translation>
+    </message>
+    <message>
+        <source>This row has {} cells, its heading {}.</source>
+        <translation>Cette ligne a {} cellules, son en-tête {}.</translation>
+    </message>
+    <message>
+        <source>These times are local ones and the file names no zone; they were taken as UTC. Export with sadf -d without -T.</source>
+        <translation>Ces horodatages sont locaux et le fichier ne nomme aucun fuseau ; ils ont été pris comme UTC. Exporter avec sadf -d sans -T.</translation>
+    </message>
+    <message>
+        <source>This plan ended in an error, so it may lack changes.</source>
+        <translation>Ce plan s’est terminé par une erreur, il peut donc y manquer des changements.</translation>
+    </message>
+    <message>
+        <source>{} is to be deleted. Plan with --edit &apos;remove-host host={}&apos;.</source>
+        <translation>{} doit être supprimé. Planifier avec --edit &apos;remove-host host={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} of {} and {} to be made: what is not there yet was not added; plan with --edit &apos;add-hosts count={} cpu={}m memory={}&apos;.</source>
+        <translation>À créer : {} de {} et {}. Ce qui n’existe pas encore n’a pas été ajouté ; planifier avec --edit &apos;add-hosts count={} cpu={}m memory={}&apos;.</translation>
+    </message>
+    <message>
+        <source>{} to be made whose size this plan does not say.</source>
+        <translation>À créer, sans que ce plan indique la taille : {}.</translation>
+    </message>
+    <message>
+        <source>This resource has no type or no name, so it cannot be told from others.</source>
+        <translation>Cette ressource n’a pas de type ou pas de nom, elle ne peut donc pas être distinguée des autres.</translation>
+    </message>
+    <message>
+        <source>Terraform notes what was made from what. {} taken as relations, between services or of a machine to its disk: a service is taken to fail with what it refers to.</source>
+        <translation>Terraform note ce qui a été créé à partir de quoi. Pris comme relation, entre services ou d’une machine à son disque : {}. Un service est supposé tomber en panne avec ce à quoi il fait référence.</translation>
+    </message>
+    <message>
+        <source>{} has no id, so it was never made or its state is damaged. Refresh the state, or remove it there.</source>
+        <translation>{} n’a pas d’id, la ressource n’a donc jamais été créée ou son état est endommagé. Actualiser l’état, ou l’y supprimer.</translation>
+    </message>
+    <message>
+        <source>{} is a Terraform state of version {}; versions 1 to 4 can be read.</source>
+        <translation>{} est un état Terraform de version {} ; les versions 1 à 4 peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>{} of {} does not say how releases stand.</source>
+        <translation>{} de {} n’indique pas l’état des versions.</translation>
+    </message>
+    <message>
+        <source>Of {} it is not known yet whether it is affected; that was left out. It does not mean that it is safe.</source>
+        <translation>On ne sait pas encore si ceci est affecté : {}. Cela a été écarté, ce qui ne signifie pas que c’est sûr.</translation>
+    </message>
+    <message>
+        <source>This advisory has no id, so it cannot be told from others.</source>
+        <translation>Cet avis de sécurité n’a pas d’id, il ne peut donc pas être distingué des autres.</translation>
+    </message>
+    <message>
+        <source>This is the format 1.1 of NVD, which is no longer kept. Download it in format 2.0.</source>
+        <translation>C’est le format 1.1 de NVD, qui n’est plus tenu à jour. Le télécharger au format 2.0.</translation>
+    </message>
+    <message>
+        <source>This host has no name under &apos;host&apos;.</source>
+        <translation>Cet hôte n’a pas de nom sous « host ».</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; is disabled in Zabbix, so it has no new values; it may be gone.</source>
+        <translation>L’hôte « {} » est désactivé dans Zabbix, il n’a donc pas de nouvelles valeurs ; il a peut-être disparu.</translation>
+    </message>
+    <message>
+        <source>The maintenance &apos;{}&apos; is for the group &apos;{}&apos;, whose hosts are not in this answer. Add them to its events.</source>
+        <translation>La maintenance « {} » concerne le groupe « {} », dont les hôtes ne sont pas dans cette réponse. Les ajouter à ses événements.</translation>
+    </message>
+    <message>
+        <source>This maintenance has no &apos;maintenanceid&apos;, or &apos;active_till&apos; is not after &apos;active_since&apos;.</source>
+        <translation>Cette maintenance n’a pas de « maintenanceid », ou « active_till » n’est pas postérieur à « active_since ».</translation>
+    </message>
+    <message>
+        <source>Zabbix keeps repeating maintenances by the clock of its server, whose zone no answer tells; they were taken as UTC.</source>
+        <translation>Zabbix tient les maintenances répétées selon l’horloge de son serveur, dont aucune réponse n’indique le fuseau ; elles ont été prises comme UTC.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time, so this value was not taken.</source>
+        <translation>« {} » n’est pas un horodatage, cette valeur n’a donc pas été reprise.</translation>
+    </message>
+    <message>
+        <source>This record has no value, so it was not taken.</source>
+        <translation>Cet enregistrement n’a pas de valeur, il n’a donc pas été repris.</translation>
+    </message>
+    <message>
+        <source>Zabbix cannot collect &apos;{}&apos; of this host: {}</source>
+        <translation>Zabbix ne peut pas collecter « {} » de cet hôte : {}</translation>
+    </message>
+    <message>
+        <source>Nothing here says what {} measure and on which host; their values belong to &apos;{}&apos;, in no unit. Put the answer of item.get into one list with this one.</source>
+        <translation>Rien n’indique ici ce qui est mesuré par {}, ni sur quel hôte ; les valeurs appartiennent à « {} », sans unité. Mettre la réponse de item.get dans une même liste avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>{} known by the number in Zabbix alone. Ask item.get for selectHosts, or put the answer of host.get into one list with this one.</source>
+        <translation>Connu seulement par son numéro dans Zabbix : {}. Demander selectHosts à item.get, ou mettre la réponse de host.get dans une même liste avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>{}: it nests deeper than 64 levels.</source>
+        <translation>{} : l’imbrication dépasse 64 niveaux.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone that this system knows. Write e.g. Europe/Berlin.</source>
+        <translation>« {} » n’est pas un fuseau horaire connu de ce système. Écrire p. ex. Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>{} happens twice in {} because the clock is set back; the first one was taken ({}).</source>
+        <translation>{} se produit deux fois dans {} car l’horloge est retardée ; la première a été prise ({}).</translation>
+    </message>
+    <message>
+        <source>{} does not exist in {} because the clock is set forward; it was moved forward to {}.</source>
+        <translation>{} n’existe pas dans {} car l’horloge est avancée ; l’heure a été avancée à {}.</translation>
+    </message>
+    <message>
+        <source>it must name the advisory.</source>
+        <translation>il doit nommer l’avis de sécurité.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of event. Use maintenance, release, campaign, freeze, incident or other.</source>
+        <translation>« {} » n’est pas un type d’événement. Utiliser maintenance, release, campaign, freeze, incident ou other.</translation>
+    </message>
+    <message>
+        <source>it must name an action.</source>
+        <translation>il doit nommer une action.</translation>
+    </message>
+    <message>
+        <source>it must name the event.</source>
+        <translation>il doit nommer l’événement.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known.</source>
+        <translation>« {} » n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>a fleet has at most {} dimensions.</source>
+        <translation>un parc a au plus {} dimensions.</translation>
+    </message>
+    <message>
+        <source>it must name the resource, e.g. host/db-01.</source>
+        <translation>il doit nommer la ressource, p. ex. host/db-01.</translation>
+    </message>
+    <message>
+        <source>{} is no JSON object.</source>
+        <translation>{} n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The member &apos;{}&apos; of {}: {}</source>
+        <translation>Le membre « {} » ({}) : {}</translation>
+    </message>
+    <message>
+        <source>it must be {}.</source>
+        <translation>ce doit être {}.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number of 32 bits.</source>
+        <translation>ce doit être un nombre entier de 32 bits.</translation>
+    </message>
+    <message>
+        <source>it must be a time such as 2026-03-01T02:00:00Z.</source>
+        <translation>ce doit être un horodatage tel que 2026-03-01T02:00:00Z.</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>ce doit être du texte.</translation>
+    </message>
+    <message>
+        <source>every entry must be text.</source>
+        <translation>chaque entrée doit être du texte.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a text that is not empty.</source>
+        <translation>« {} » doit être un texte non vide.</translation>
+    </message>
+    <message>
+        <source>Rules for names are a JSON object.</source>
+        <translation>Les règles de noms sont un objet JSON.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no regular expression: {}.</source>
+        <translation>« {} » n’est pas une expression régulière : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a list of two texts.</source>
+        <translation>« {} » doit être une liste de deux textes.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no {}. Use one of {}.</source>
+        <translation>« {} » ne convient pas ici ({}). Utiliser une valeur parmi : {}.</translation>
+    </message>
+    <message>
+        <source>The row {} has no {}: that is for offers of hosts.</source>
+        <translation>La ligne {} n’a pas de {} : c’est pour les offres d’hôtes.</translation>
+    </message>
+    <message>
+        <source>The row {} stands there twice.</source>
+        <translation>La ligne {} y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>A price book has one currency. {} is in {}, a row above it in {}.</source>
+        <translation>Un livre de prix a une seule devise. {} est en {}, une ligne au-dessus en {}.</translation>
+    </message>
+    <message>
+        <source>{} has no column &apos;{}&apos; to read prices from. Known are {}.</source>
+        <translation>{} n’a pas de colonne « {} » où lire des prix. Colonnes connues : {}.</translation>
+    </message>
+    <message>
+        <source>{} has more than {} rows, which is no price book.</source>
+        <translation>{} a plus de {} lignes, ce qui n’est pas un livre de prix.</translation>
+    </message>
+    <message>
+        <source>These are the columns. Rows mended in their last cell are imported again with this table.</source>
+        <translation>Voici les colonnes. Les lignes corrigées dans leur dernière cellule s’importent à nouveau avec ce tableau.</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be written: {}.</source>
+        <translation>Le dossier {} ne peut pas être écrit : {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds {}, which no export wrote there. Name a new or an empty folder.</source>
+        <translation>Le dossier {} contient {}, qu’aucun export n’y a écrit. Indiquer un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>{} is a file, and this format is a folder of several files. Name a folder.</source>
+        <translation>{} est un fichier, et ce format est un dossier de plusieurs fichiers. Indiquer un dossier.</translation>
+    </message>
+    <message>
+        <source>{} is there already, perhaps from an export that was cut off. Look into it and delete it, or name another folder.</source>
+        <translation>{} existe déjà, peut-être à cause d’un export interrompu. L’examiner et le supprimer, ou indiquer un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{} is there already; it may be all that is left of an earlier export. Move it away, or name another folder.</source>
+        <translation>{} existe déjà ; c’est peut-être tout ce qui reste d’un export précédent. Le déplacer, ou indiquer un autre dossier.</translation>
+    </message>
+    <message>
+        <source>entry {} of the audit log</source>
+        <translation>l’entrée {} du journal d’audit</translation>
+    </message>
+    <message>
+        <source>{} without an id was not stored.</source>
+        <translation>{} sans id n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>{} holds text that is not UTF-8, so it was not stored.</source>
+        <translation>{} contient du texte qui n’est pas de l’UTF-8, et n’a donc pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The relations of {} are of no use, for nothing describes it yet. Import what does, or mend the name.</source>
+        <translation>Les relations de {} ne servent à rien, car rien ne le décrit encore. Importer ce qui le décrit, ou corriger le nom.</translation>
+    </message>
+    <message>
+        <source>The relations of {} are of no use, for nothing describes them yet. Import what does, or mend the names.</source>
+        <translation>Les relations de {} ne servent à rien, car rien ne les décrit encore. Importer ce qui les décrit, ou corriger les noms.</translation>
+    </message>
+    <message>
+        <source>What is said of {} is of no use, for nothing describes it yet. Import what does, or mend the name.</source>
+        <translation>Ce qui est dit de {} ne sert à rien, car rien ne le décrit encore. Importer ce qui le décrit, ou corriger le nom.</translation>
+    </message>
+    <message>
+        <source>What is said of {} is of no use, for nothing describes them yet. Import what does, or mend the names.</source>
+        <translation>Ce qui est dit de {} ne sert à rien, car rien ne les décrit encore. Importer ce qui les décrit, ou corriger les noms.</translation>
+    </message>
+    <message>
+        <source>A block of samples has an impossible length.</source>
+        <translation>Un bloc de mesures a une longueur impossible.</translation>
+    </message>
+    <message>
+        <source>A block of samples cannot be unpacked.</source>
+        <translation>Un bloc de mesures ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>A block of samples does not match its checksum.</source>
+        <translation>Un bloc de mesures ne correspond pas à sa somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>the configuration history of {}</source>
+        <translation>l’historique de configuration de {}</translation>
+    </message>
+    <message>
+        <source>{} is no Penumbra workspace: it is shorter than 100 bytes or cannot be read. Choose a .penumbra file.</source>
+        <translation>{} n’est pas un espace de travail Penumbra : le fichier fait moins de 100 octets ou ne peut pas être lu. Choisir un fichier .penumbra.</translation>
+    </message>
+    <message>
+        <source>{} (SQLite says: {})</source>
+        <translation>{} (SQLite indique : {})</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged; go back to a copy of it.</source>
+        <translation>L’espace de travail {} est endommagé ; revenir à une copie.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is no Penumbra workspace; choose a .penumbra file.</source>
+        <translation>L’espace de travail {} n’est pas un espace de travail Penumbra ; choisir un fichier .penumbra.</translation>
+    </message>
+    <message>
+        <source>The workspace {} does not fit on the disk; free some space and try again.</source>
+        <translation>L’espace de travail {} ne tient pas sur le disque ; libérer de la place et réessayer.</translation>
+    </message>
+    <message>
+        <source>The workspace {} cannot be written; check who may write it.</source>
+        <translation>L’espace de travail {} ne peut pas être écrit ; vérifier qui a le droit de l’écrire.</translation>
+    </message>
+    <message>
+        <source>The workspace {} cannot be opened; check that it is there and who may read it.</source>
+        <translation>L’espace de travail {} ne peut pas être ouvert ; vérifier qu’il est là et qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The workspace {} could not be read or written; check the disk.</source>
+        <translation>L’espace de travail {} n’a pas pu être lu ou écrit ; vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is held by another program; close that and try again.</source>
+        <translation>L’espace de travail {} est tenu par un autre programme ; fermer celui-ci et réessayer.</translation>
+    </message>
+    <message>
+        <source>The workspace {} refused a statement.</source>
+        <translation>L’espace de travail {} a refusé une instruction.</translation>
+    </message>
+    <message>
+        <source>the {} &apos;{}&apos;</source>
+        <translation>{} « {} »</translation>
+    </message>
+    <message>
+        <source>the list of documents of the kind &apos;{}&apos;</source>
+        <translation>la liste des documents du type « {} »</translation>
+    </message>
+    <message>
+        <source>the cursor of the source &apos;{}&apos;</source>
+        <translation>le curseur de la source « {} »</translation>
+    </message>
+    <message>
+        <source>the fleet has too many dimensions.</source>
+        <translation>le parc a trop de dimensions.</translation>
+    </message>
+    <message>
+        <source>revision {}</source>
+        <translation>révision {}</translation>
+    </message>
+    <message>
+        <source>the inventory at revision {}</source>
+        <translation>l’inventaire à la révision {}</translation>
+    </message>
+    <message>
+        <source>what {} joined</source>
+        <translation>ce que {} a fusionné</translation>
+    </message>
+    <message>
+        <source>The {} of {} is kept as &apos;{}&apos; of {}, for that has its {} in {}.</source>
+        <translation>{0} de {1} : conservé sous « {2} » de {3}, car {4} y est dans l’unité {5}.</translation>
+    </message>
+    <message>
+        <source>Another program holds {}, so it is open for reading only.</source>
+        <translation>Un autre programme tient {}, qui n’est donc ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>{} on {} holds {} (process {} {}, since {}), so it is open for reading only. End that program to change the file here. A file to import can go into the folder of a &apos;spool&apos; source of the workspace instead: while &apos;watch&apos; or the window has it open, they take it from there.</source>
+        <translation>{} sur {} tient {} (processus {} {}, depuis {}), qui n’est donc ouvert qu’en lecture. Terminer ce programme pour changer le fichier ici. Un fichier à importer peut aller dans le dossier d’une source « spool » de l’espace de travail : tant que « watch » ou la fenêtre l’a ouvert, il y est pris.</translation>
+    </message>
+    <message>
+        <source>{} cannot be locked for writing ({}), so it is open for reading only.</source>
+        <translation>{} ne peut pas être verrouillé en écriture ({}), et n’est donc ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>{} cannot be locked for writing, so it is open for reading only.</source>
+        <translation>{} ne peut pas être verrouillé en écriture, et n’est donc ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>the mark &apos;{}&apos;</source>
+        <translation>la marque « {} »</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; `verify` lists everything that is damaged.</source>
+        <translation>L’espace de travail {} est endommagé : {} ne correspond pas à sa somme de contrôle. Revenir à une copie du fichier ; `verify` liste tout ce qui est endommagé.</translation>
+    </message>
+    <message>
+        <source>The rules for names</source>
+        <translation>Les règles de noms</translation>
+    </message>
+    <message>
+        <source>The rules for names were not used: {}</source>
+        <translation>Les règles de noms n’ont pas été utilisées : {}</translation>
+    </message>
+    <message>
+        <source>{} could not be brought from format {} to {} and is as it was: {}</source>
+        <translation>{} n’a pas pu être amené du format {} au format {} et est inchangé : {}</translation>
+    </message>
+    <message>
+        <source>{} exists already. Open it, or choose another name.</source>
+        <translation>{} existe déjà. L’ouvrir, ou choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>The workspace {} could not be created: {}</source>
+        <translation>L’espace de travail {} n’a pas pu être créé : {}</translation>
+    </message>
+    <message>
+        <source>{} is no Penumbra workspace. Choose a .penumbra file, or import this file into a workspace.</source>
+        <translation>{} n’est pas un espace de travail Penumbra. Choisir un fichier .penumbra, ou importer ce fichier dans un espace de travail.</translation>
+    </message>
+    <message>
+        <source>The tables of {} are not those of a Penumbra workspace of format {}. The file is damaged or was changed by another program; go back to a copy of it.</source>
+        <translation>Les tables de {} ne sont pas celles d’un espace de travail Penumbra au format {}. Le fichier est endommagé ou a été changé par un autre programme ; revenir à une copie.</translation>
+    </message>
+    <message>
+        <source>You may not write {}, so it is open for reading only.</source>
+        <translation>Vous n’avez pas le droit d’écrire {}, qui n’est donc ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>A newer Penumbra made {} (format {}, this one knows {}). It is open for reading only and stays as it is; update Penumbra to change it.</source>
+        <translation>Un Penumbra plus récent a créé {} (format {}, celui-ci connaît {}). Le fichier n’est ouvert qu’en lecture et reste tel quel ; mettre Penumbra à jour pour le changer.</translation>
+    </message>
+    <message>
+        <source>{} has the older format {}. Open it once for writing to bring it up to date.</source>
+        <translation>{} a l’ancien format {}. L’ouvrir une fois en écriture pour le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: {}. Check the name, or create a new workspace.</source>
+        <translation>{} ne peut pas être ouvert : {}. Vérifier le nom, ou créer un nouvel espace de travail.</translation>
+    </message>
+    <message>
+        <source>{} is no file, so it is no workspace. Choose a .penumbra file.</source>
+        <translation>{} n’est pas un fichier, ce n’est donc pas un espace de travail. Choisir un fichier .penumbra.</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation>{} n’a pas pu être écrit : {}.</translation>
+    </message>
+    <message>
+        <source>the order of the blocks of {}</source>
+        <translation>l’ordre des blocs de {}</translation>
+    </message>
+    <message>
+        <source>the list of blocks of the series {}</source>
+        <translation>la liste des blocs de la série {}</translation>
+    </message>
+    <message>
+        <source>a block of the series {} from {} to {}</source>
+        <translation>un bloc de la série {} du {} au {}</translation>
+    </message>
+    <message>
+        <source>the entry of the series {}</source>
+        <translation>l’entrée de la série {}</translation>
+    </message>
+    <message>
+        <source>what is kept to take back revision {}</source>
+        <translation>ce qui est conservé pour annuler la révision {}</translation>
+    </message>
+    <message>
+        <source>The configuration history of {} is damaged.</source>
+        <translation>L’historique de configuration de {} est endommagé.</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own check says: {}.</source>
+        <translation>Le contrôle propre à SQLite indique : {}.</translation>
+    </message>
+    <message>
+        <source>The inventory at revision {} is damaged.</source>
+        <translation>L’inventaire à la révision {} est endommagé.</translation>
+    </message>
+    <message>
+        <source>There are rows of revisions that do not exist.</source>
+        <translation>Il y a des lignes de révisions qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>Row {} of {} from revision {} is damaged.</source>
+        <translation>La ligne {} de {}, de la révision {}, est endommagée.</translation>
+    </message>
+    <message>
+        <source>There are blocks of samples that belong to no series.</source>
+        <translation>Il y a des blocs de mesures qui n’appartiennent à aucune série.</translation>
+    </message>
+    <message>
+        <source>The kept forecast model of {} is damaged; it is fitted anew.</source>
+        <translation>Le modèle de prévision conservé de {} est endommagé ; il est ajusté à nouveau.</translation>
+    </message>
+    <message>
+        <source>It was opened for reading.</source>
+        <translation>Le fichier a été ouvert en lecture.</translation>
+    </message>
+    <message>
+        <source>{} cannot be changed here. {}</source>
+        <translation>{} ne peut pas être changé ici. {}</translation>
+    </message>
+    <message>
+        <source>There is no revision {} in {}.</source>
+        <translation>Il n’y a pas de révision {} dans {}.</translation>
+    </message>
+    <message>
+        <source>The reader says that it read {}, but it delivered {}, rejected {} and met {} twice. Please report this.</source>
+        <translation>Le lecteur indique avoir lu {}, mais il en a livré {}, rejeté {} et rencontré {} en double. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>{} grew to {} MB because another program keeps the workspace open. Close it there for a moment.</source>
+        <translation>{} a atteint {} MB car un autre programme garde l’espace de travail ouvert. L’y fermer un moment.</translation>
+    </message>
+    <message>
+        <source>{} exists already, so the copy was not made. Choose another name.</source>
+        <translation>{} existe déjà, la copie n’a donc pas été faite. Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>The copy {} was not made: {}</source>
+        <translation>La copie {} n’a pas été faite : {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not of the form key=value.</source>
+        <translation>« {} » n’est pas de la forme key=value.</translation>
+    </message>
+    <message>
+        <source>The template takes no parameter &apos;{}&apos;.{}</source>
+        <translation>Le gabarit n’a pas de paramètre « {} ».{}</translation>
+    </message>
+    <message>
+        <source>The template needs &apos;{}&apos;: with={}=...</source>
+        <translation>Le gabarit a besoin de « {} » : with={}=...</translation>
+    </message>
+    <message>
+        <source>&apos;{{{}}}&apos; is none of the template&apos;s parameters.</source>
+        <translation>« {{{}}} » n’est aucun des paramètres du gabarit.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; must lie between 0s and a hundred years.</source>
+        <translation>&quot;{}&quot; doit être compris entre 0s et cent ans.</translation>
+    </message>
+    <message>
+        <source>it has a member &apos;{}&apos;; write &quot;action&quot;, &quot;params&quot;, &quot;after&quot; and &quot;for&quot;.</source>
+        <translation>il y a un membre « {} » ; écrire &quot;action&quot;, &quot;params&quot;, &quot;after&quot; et &quot;for&quot;.</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Le gabarit</translation>
+    </message>
+    <message>
+        <source>This is no template: the member &quot;penumbra&quot; does not say &quot;change-template&quot;.</source>
+        <translation>Ce n’est pas un gabarit : le membre &quot;penumbra&quot; ne dit pas &quot;change-template&quot;.</translation>
+    </message>
+    <message>
+        <source>The template has format {}; this version reads format 1.</source>
+        <translation>Le gabarit est au format {} ; cette version lit le format 1.</translation>
+    </message>
+    <message>
+        <source>The template needs a list &quot;changes&quot; of 1 to {} changes.</source>
+        <translation>Le gabarit a besoin d’une liste &quot;changes&quot; de 1 à {} changements.</translation>
+    </message>
+    <message>
+        <source>Change {} of the template: {}</source>
+        <translation>Changement {} du gabarit : {}</translation>
+    </message>
+    <message>
+        <source>its window has a member &apos;{}&apos;; write &quot;begin&quot; and &quot;end&quot;.</source>
+        <translation>sa fenêtre a un membre « {} » ; écrire &quot;begin&quot; et &quot;end&quot;.</translation>
+    </message>
+    <message>
+        <source>Two edits of the scenario have the key &apos;{}&apos;. Give each a key of its own.</source>
+        <translation>Deux modifications du scénario ont la clé « {} ». Donner à chacune sa propre clé.</translation>
+    </message>
+    <message>
+        <source>This is no scenario: the member &quot;penumbra&quot; does not say &quot;scenario&quot;.</source>
+        <translation>Ce n’est pas un scénario : le membre &quot;penumbra&quot; ne dit pas &quot;scenario&quot;.</translation>
+    </message>
+    <message>
+        <source>The scenario has format {}; this version reads format 1.</source>
+        <translation>Le scénario est au format {} ; cette version lit le format 1.</translation>
+    </message>
+    <message>
+        <source>The scenario has no list &quot;edits&quot;.</source>
+        <translation>Le scénario n’a pas de liste &quot;edits&quot;.</translation>
+    </message>
+    <message>
+        <source>Edit {} of the scenario: {}</source>
+        <translation>Modification {} du scénario : {}</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name to be committed under.</source>
+        <translation>Un scénario a besoin d’un nom pour être validé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is left out: a failure is tried, not planned.</source>
+        <translation>« {} » est ignoré : une panne s’essaie, elle ne se planifie pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of the scenario &apos;{}&apos; is left to be planned: it has no edit that is switched on, still to come and no failure.</source>
+        <translation>Il ne reste rien à planifier du scénario « {} » : aucune de ses modifications n’est activée, encore à venir et autre chose qu’une panne.</translation>
+    </message>
+    <message>
+        <source>it must name a service.</source>
+        <translation>il doit nommer un service.</translation>
+    </message>
+    <message>
+        <source>it must lie between 1 and {}.</source>
+        <translation>ce doit être compris entre 1 et {}.</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>Le manifeste</translation>
+    </message>
+    <message>
+        <source>This is no manifest in the form that edits carry. On the command line say manifest=FILE.</source>
+        <translation>Ce n’est pas un manifeste sous la forme que portent les modifications. En ligne de commande, écrire manifest=FILE.</translation>
+    </message>
+    <message>
+        <source>The manifest needs a list &quot;parts&quot; of 1 to {} parts.</source>
+        <translation>Le manifeste a besoin d’une liste &quot;parts&quot; de 1 à {} parties.</translation>
+    </message>
+    <message>
+        <source>{} asks for {}, which the fleet does not have.</source>
+        <translation>{} demande {}, que le parc n’a pas.</translation>
+    </message>
+    <message>
+        <source>The quote {} before &apos;{}&apos; is not closed.</source>
+        <translation>Le guillemet {} devant « {} » n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>An edit has either to= or for=, not both.</source>
+        <translation>Une modification a soit to=, soit for=, pas les deux.</translation>
+    </message>
+    <message>
+        <source>for= needs from=.</source>
+        <translation>for= a besoin de from=.</translation>
+    </message>
+    <message>
+        <source>The window of the edit ends before it begins.</source>
+        <translation>La période de la modification se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The action {} takes no parameter &apos;{}&apos;.{}</source>
+        <translation>L’action {} n’a pas de paramètre « {} ».{}</translation>
+    </message>
+    <message>
+        <source>The edit is empty. Begin with one of {}.</source>
+        <translation>La modification est vide. Commencer par l’un de ceux-ci : {}.</translation>
+    </message>
+    <message>
+        <source>There is no action &apos;{}&apos;.{}</source>
+        <translation>L’action «&#xa0;{}&#xa0;» n’existe pas.{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is given twice.</source>
+        <translation>« {} » est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>the action {}</source>
+        <translation>l’action {}</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one, or make a new one first.</source>
+        <translation>Aucun espace de travail n’est ouvert. En ouvrir un, ou en créer d’abord un nouveau.</translation>
+    </message>
+    <message>
+        <source>What was gathered could not be stored. Please report it.</source>
+        <translation>Ce qui a été collecté n’a pas pu être enregistré. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>There is no export format {}.</source>
+        <translation>Le format d’export {} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>the gatherer {}</source>
+        <translation>le collecteur {}</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>forecast</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>Asking NetBox</source>
+        <translation>Interrogation de NetBox</translation>
+    </message>
+    <message>
+        <source>Asking OpenStack</source>
+        <translation>Interrogation d’OpenStack</translation>
+    </message>
+    <message>
+        <source>Reading samples</source>
+        <translation>Lecture des mesures</translation>
+    </message>
+    <message>
+        <source>Finding metrics</source>
+        <translation>Recherche de métriques</translation>
+    </message>
+    <message>
+        <source>Asking Zabbix for values</source>
+        <translation>Interrogation des valeurs de Zabbix</translation>
+    </message>
+    <message>
+        <source>failing hosts</source>
+        <translation>mise en panne d’hôtes</translation>
+    </message>
+    <message>
+        <source>failing pairs of hosts</source>
+        <translation>mise en panne de paires d’hôtes</translation>
+    </message>
+    <message>
+        <source>making the sample fleet</source>
+        <translation>création du parc d’exemple</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>Lecture de l’historique</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +9500,1330 @@
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
         <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}) : {} contre un go, tous aussi sans les modifications. Le plus grave : {}</translation>
     </message>
+    <message>
+        <source>nothing is measured or limited</source>
+        <translation>rien n’est mesuré ni limité</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the {} of {}, {}</source>
+        <translation>{:.0f} % ({} de {}), {}</translation>
+    </message>
+    <message>
+        <source>not within the horizon</source>
+        <translation>pas dans l’horizon</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Chance of a breach</source>
+        <translation>Proba. de rupture</translation>
+    </message>
+    <message>
+        <source>Host nearest to its capacity, upper end of the 95 % band</source>
+        <translation>Hôte le plus près de sa capacité, haut de la bande à 95 %</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost (N-1)</source>
+        <translation>Hôtes indispensables (N-1)</translation>
+    </message>
+    <message>
+        <source>Workloads without a host</source>
+        <translation>Charges sans hôte</translation>
+    </message>
+    <message>
+        <source>Lost services</source>
+        <translation>Services perdus</translation>
+    </message>
+    <message>
+        <source>First runs out, at the median</source>
+        <translation>Premier épuisement, à la médiane</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>{}: {} ended, {} left, {} new</source>
+        <translation>{} : {} terminés, {} restants, {} nouveaux</translation>
+    </message>
+    <message>
+        <source>Without a plan nothing says how it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {} it cannot be taken back without a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is down meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into a freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mends what is more likely than not to break within a day: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing above the threshold of {} was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing is more likely than not to break, and {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into a freeze: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, priority {} of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody carries anything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {} plans, so number {} cannot be chosen.</source>
+        <translation>Il y a {} plans, le numéro {} ne peut donc pas être choisi.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Avertissement :</translation>
+    </message>
+    <message>
+        <source>The limiting resource</source>
+        <translation>La ressource limitante</translation>
+    </message>
+    <message>
+        <source>{}. Thin line: history; dashed: the median of the forecast; shaded: its 80 and 95 per cent bands; thick: the capacity. The numbers above are those of the list below.</source>
+        <translation>{}. Trait fin : l’historique ; tireté : la médiane de la prévision ; ombré : ses bandes à 80 et 95 % ; épais : la capacité. Les chiffres ci-dessus sont ceux de la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The forecast of the chart at a few moments</source>
+        <translation>La prévision du graphique à quelques instants</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>Plans comparés</translation>
+    </message>
+    <message>
+        <source>What each plan leaves, costs and takes; the row of this document is bold</source>
+        <translation>Ce que chaque plan laisse, coûte et prend ; la ligne de ce document est en gras</translation>
+    </message>
+    <message>
+        <source>What was found, in short</source>
+        <translation>Constats, en bref</translation>
+    </message>
+    <message>
+        <source>What is left with this plan, in short</source>
+        <translation>Ce qui reste avec ce plan, en bref</translation>
+    </message>
+    <message>
+        <source>Steps, in short</source>
+        <translation>Étapes, en bref</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>Étape {} : {}</translation>
+    </message>
+    <message>
+        <source>Back-out: {}</source>
+        <translation>Retour arrière : {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zone {}</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>le parc</translation>
+    </message>
+    <message>
+        <source>{} With the edits {} sooner.</source>
+        <translation>{} Avec les modifications, {} plus tôt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{}, {} new</source>
+        <translation>{}, dont {} nouveaux</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>P(breach)</source>
+        <translation>P(rupture)</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Réparés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restants</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>Sans hôte</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Coût initial</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Done, P90</source>
+        <translation>Fin, P90</translation>
+    </message>
+    <message>
+        <source>Back, P90</source>
+        <translation>Retour, P90</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Going back is possible.</source>
+        <translation>Le retour arrière est possible.</translation>
+    </message>
+    <message>
+        <source>Going back is not possible.</source>
+        <translation>Le retour arrière n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The way back of each step stands beside it in the table of the steps.</source>
+        <translation>Le retour arrière de chaque étape figure à côté d’elle dans le tableau des étapes.</translation>
+    </message>
+    <message>
+        <source>sample of {}</source>
+        <translation>mesure du {}</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>rien n’est mesuré</translation>
+    </message>
+    <message>
+        <source>{}, {} (revision {})</source>
+        <translation>{}, {} (révision {})</translation>
+    </message>
+    <message>
+        <source>Forecast backtest</source>
+        <translation>Backtest des prévisions</translation>
+    </message>
+    <message>
+        <source>none: nothing is measured</source>
+        <translation>aucun : rien n’est mesuré</translation>
+    </message>
+    <message>
+        <source>none: no series is long enough for one</source>
+        <translation>aucun : aucune série n’est assez longue</translation>
+    </message>
+    <message>
+        <source>{} series</source>
+        <translation>{} séries</translation>
+    </message>
+    <message>
+        <source>error {:.2f} of the seasonal naive</source>
+        <translation>erreur de {:.2f} par rapport au modèle naïf saisonnier</translation>
+    </message>
+    <message>
+        <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
+        <translation>bande à 80 % tenue à {:.0f} %, bande à 95 % à {:.0f} %</translation>
+    </message>
+    <message>
+        <source>too few origins to measure the bands</source>
+        <translation>trop peu d’origines pour évaluer les bandes</translation>
+    </message>
+    <message>
+        <source>{}, {:.4g} with this plan</source>
+        <translation>{}, {:.4g} avec ce plan</translation>
+    </message>
+    <message>
+        <source>Newest data</source>
+        <translation>Données les plus récentes</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernier import</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>{}, {} steps, {} joint paths, seed {}</source>
+        <translation>{}, {} pas, {} trajectoires conjointes, graine {}</translation>
+    </message>
+    <message>
+        <source>Security exposure</source>
+        <translation>Exposition de sécurité</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>{} without an effect: not for this revision, or outside of the horizon</source>
+        <translation>{} sans effet : pas pour cette révision, ou hors de l’horizon</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation>Tête d’audit</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Créé par</translation>
+    </message>
+    <message>
+        <source>P(breach) {}</source>
+        <translation>P(rupture) {}</translation>
+    </message>
+    <message>
+        <source>{} P(breach) leaves such a failure out.</source>
+        <translation>{} P(rupture) ne compte pas une telle panne.</translation>
+    </message>
+    <message>
+        <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
+        <translation>Ajouté par les changements : {} P(rupture) compte aussi ce qui existe sans eux.</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>Avec ce plan</translation>
+    </message>
+    <message>
+        <source>No way back. {}</source>
+        <translation>Pas de retour arrière. {}</translation>
+    </message>
+    <message>
+        <source>Fewest moves</source>
+        <translation>Déplacements minimaux</translation>
+    </message>
+    <message>
+        <source>Cheapest hosts</source>
+        <translation>Hôtes les moins chers</translation>
+    </message>
+    <message>
+        <source>Not priced</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Chosen by hand; checked like that of {}, which was found.</source>
+        <translation>Choisi à la main ; vérifié comme celui de {}, qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Plan {}. State of {}, revision {}. Hash {}.</source>
+        <translation>Plan {}. État de {}, révision {}. Hash {}.</translation>
+    </message>
+    <message>
+        <source>Plan {}, owner {}. State of {}, revision {}. Hash {}.</source>
+        <translation>Plan {}, responsable {}. État de {}, révision {}. Hash {}.</translation>
+    </message>
+    <message>
+        <source>Plan {}, revision {}, hash {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>Sans le plan</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>Nothing within the horizon.</source>
+        <translation>Rien dans l’horizon.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>{} to {}, by the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number is rare enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>l’étape {}</translation>
+    </message>
+    <message>
+        <source>change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to watch: the work touches no host whose use is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the work touches is measured, so that there is no threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many samples in a row mean a failure cannot be counted: that takes at least 100 joint paths with past errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all goes as predicted, {} of the {} joint paths trip any of them; each was chosen so that at most {} do. The thresholds are the upper ends of the 95 % bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured, and without a threshold: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less tight and left out: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop: abort criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a hard dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a soft dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit by a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who owns these services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners to ask: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a known owner: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched: {}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a hard dependency: {}; by a soft one: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point of no return is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out, the last step first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carried a step out signs for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>{} of {} ({:.0f} %), {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, without the plan</source>
+        <translation>{}, sans le plan</translation>
+    </message>
+    <message>
+        <source>{}, with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is between {} and {}, most likely near {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts that are touched, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the median of the forecast with its 80 and 95 % bands, and the capacity above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Avec le plan</translation>
+    </message>
+    <message>
+        <source>The {} nearest of {} have charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at after the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all went as predicted, 8 of 10 of these hold a day after the end of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Step {}</source>
+        <translation>Étape {}</translation>
+    </message>
+    <message>
+        <source>Steps {} to {}</source>
+        <translation>Étapes {} à {}</translation>
+    </message>
+    <message>
+        <source>At now the forecast leaves the history because of the scenario: from {} without it to {}.</source>
+        <translation>À l’instant présent, la prévision s’écarte de l’historique du fait du scénario : de {} sans lui à {}.</translation>
+    </message>
+    <message>
+        <source>At now the forecast leaves the history because of the scenario ({}): from {} without it to {}.</source>
+        <translation>À l’instant présent, la prévision s’écarte de l’historique du fait du scénario ({}) : de {} sans lui à {}.</translation>
+    </message>
+    <message>
+        <source>{} (requested, not measured)</source>
+        <translation>{} (réservé, non mesuré)</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the hosts&apos; software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hosts have a known high vulnerability; the highest score is {:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, priority, calendar and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Type: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>Vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Alternatives, and doing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Proba.</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Touchés</translation>
+    </message>
+    <message>
+        <source>{}, at most {}</source>
+        <translation>{}, au plus {}</translation>
+    </message>
+    <message>
+        <source>Every step, in the order in which it is carried out</source>
+        <translation>Chaque étape, dans l’ordre d’exécution</translation>
+    </message>
+    <message>
+        <source>Takes: the median, and what is not exceeded in 9 of 10 cases.</source>
+        <translation>Durée : la médiane, et ce qui n’est pas dépassé dans 9 cas sur 10.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Over the whole horizon, without the plan and with it.</source>
+        <translation>Sur tout l’horizon, sans le plan et avec lui.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>The last one holds.</source>
+        <translation>La dernière décision vaut.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Conditions or reasons</source>
+        <translation>Conditions ou motifs</translation>
+    </message>
+    <message>
+        <source>On the hash</source>
+        <translation>Sur le hash</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que signifient les mots</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>The changes lose a service, leave a workload without a host, or make something more likely than not to run out.</source>
+        <translation>Les changements font perdre un service, laissent une charge sans hôte, ou rendent un épuisement plus probable qu’improbable.</translation>
+    </message>
+    <message>
+        <source>Something above the threshold of {} stands that a board must accept, also where it stood before the changes.</source>
+        <translation>Il existe quelque chose au-dessus du seuil de {} qu’un CAB doit accepter, même si cela existait avant les changements.</translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold of {} was found.</source>
+        <translation>Rien n’a été trouvé au-dessus du seuil de {}.</translation>
+    </message>
+    <message>
+        <source>The chance of the most probable lost service, homeless workload or exhausted resource within the horizon: at least so probable is any of them.</source>
+        <translation>La probabilité du service perdu, de la charge sans hôte ou de la ressource épuisée la plus probable dans l’horizon : la probabilité que l’un d’eux survienne est au moins celle-là.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>A risk with a subject, a time and a chance above the threshold.</source>
+        <translation>Un risque avec un objet, une date et une probabilité au-dessus du seuil.</translation>
+    </message>
+    <message>
+        <source>Mended, left, new</source>
+        <translation>Réparés, restants, nouveaux</translation>
+    </message>
+    <message>
+        <source>Findings that stood before and do not with the plan; that stand with it too; that stand only with it. Over the whole horizon, also before the plan is done.</source>
+        <translation>Constats qui existaient avant et n’existent plus avec le plan ; qui existent aussi avec lui ; qui n’existent qu’avec lui. Sur tout l’horizon, y compris avant la fin du plan.</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>Si panne</translation>
+    </message>
+    <message>
+        <source>What one more failure would cost. Nobody foretells the failure: this finding has no chance of its own, and P(breach) leaves it out.</source>
+        <translation>Ce que coûterait une panne de plus. Personne ne prédit la panne : ce constat n’a pas de probabilité propre, et P(rupture) ne le compte pas.</translation>
+    </message>
+    <message>
+        <source>A workload that no host takes.</source>
+        <translation>Une charge qu’aucun hôte n’accepte.</translation>
+    </message>
+    <message>
+        <source>Not exceeded in half, in 9 of 10 cases.</source>
+        <translation>Pas dépassé dans la moitié des cas, dans 9 cas sur 10.</translation>
+    </message>
+    <message>
+        <source>{} to {}. Shift &apos;{}&apos; to {}: {}.</source>
+        <translation>{} à {}. Décaler « {} » à {} : {}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Everything that was found, without the plan</source>
+        <translation>Tous les constats, sans le plan</translation>
+    </message>
+    <message>
+        <source>Everything that was found</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
+        <source>The most probable first.</source>
+        <translation>Le plus probable d’abord.</translation>
+    </message>
+    <message>
+        <source>What is left with this plan</source>
+        <translation>Ce qui reste avec ce plan</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>What the computation took for granted, and what it left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of everything that was taken in, by the audit chain of the workspace: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs decides on the plan with the hash {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into another order; it was found as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document, from the state of revision {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} of them of tier 1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is survived at {}: {}; nothing has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is survived at {}: {}; {} find another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is not survived: {}, {}; services are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is not survived: {}, {}; {} are left without a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every loss that was tried is survived at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail while the plan is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loss was tried: nothing is placed in these hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is {}: it holds where it does all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs on {}.</source>
+        <translation>{} s’exécute sur {}.</translation>
+    </message>
+    <message>
+        <source>Nothing that can move runs on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} takes nothing new.</source>
+        <translation>{} n’accepte rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>{} is out of the fleet, and nothing runs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} replicas, and all of them are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more hosts are up and take workloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every replica of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} requests {} and is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host, for a month</source>
+        <translation>un hôte, par mois</translation>
+    </message>
+    <message>
+        <source>an hour of a service&apos;s downtime</source>
+        <translation>une heure d’interruption d’un service</translation>
+    </message>
+    <message>
+        <source>moving or resizing one workload</source>
+        <translation>le déplacement ou le redimensionnement d’une charge</translation>
+    </message>
+    <message>
+        <source>a host of this offer, for a month</source>
+        <translation>un hôte de cette offre, par mois</translation>
+    </message>
+    <message>
+        <source>{:.0f} % left</source>
+        <translation>{:.0f} % de reste</translation>
+    </message>
+    <message>
+        <source>{:.0f} % over</source>
+        <translation>{:.0f} % de trop</translation>
+    </message>
+    <message>
+        <source>more than ten times over</source>
+        <translation>plus de dix fois de trop</translation>
+    </message>
+    <message>
+        <source>{:.6g} % within {}</source>
+        <translation>{:.6g} % en moins de {}</translation>
+    </message>
+    <message>
+        <source>{:.6g} % answered</source>
+        <translation>{:.6g}&#xa0;% de réponses</translation>
+    </message>
+    <message>
+        <source>{} promises {}: {} in the median (P5 {}, P95 {}), tightest around {} at {}.</source>
+        <translation>{} promet {} : {} à la médiane (P5 {}, P95 {}), au plus serré vers le {} sur {}.</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>le service lui-même</translation>
+    </message>
+    <message>
+        <source>the {} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>Any one rack can be lost at any time of the next {}.</source>
+        <translation>N’importe quelle baie peut être perdue à tout moment des {} à venir.</translation>
+    </message>
+    <message>
+        <source>Any one host can be lost at any time of the next {}.</source>
+        <translation>N’importe quel hôte peut être perdu à tout moment des {} à venir.</translation>
+    </message>
+    <message>
+        <source>For {} of the next {} there is a rack that cannot be lost.</source>
+        <translation>Pendant {} sur les {} à venir, il y a une baie indispensable.</translation>
+    </message>
+    <message>
+        <source>For {} of the next {} there is a host that cannot be lost.</source>
+        <translation>Pendant {} sur les {} à venir, il y a un hôte indispensable.</translation>
+    </message>
+    <message>
+        <source>{} does not exist then.</source>
+        <translation>{} n’existe pas alors.</translation>
+    </message>
+    <message>
+        <source>{} is bound to {}, which is not up.</source>
+        <translation>{} est liée à {}, qui n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>{} has no host.</source>
+        <translation>{} n’a pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>{} has no host yet; {} would take it.</source>
+        <translation>{} n’a pas encore d’hôte ; accepteurs possibles : {}.</translation>
+    </message>
+    <message>
+        <source>{} would take it, too.</source>
+        <translation>Autres accepteurs possibles : {}.</translation>
+    </message>
+    <message>
+        <source>It fits if {}.</source>
+        <translation>Elle tient si {}.</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>aucune réservation</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, to which it is bound.</source>
+        <translation>{} s’exécute sur {}, à quoi elle est liée.</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, which is drained: without it its service has fewer than its budget asks for.</source>
+        <translation>{} s’exécute sur {}, qui est drainé : sans elle, son service a moins que ce que demande son budget.</translation>
+    </message>
+    <message>
+        <source>It offers nothing {}.</source>
+        <translation>N’offre rien {}.</translation>
+    </message>
+    <message>
+        <source>Use from {} to {}: history as a solid line, then the median of the forecast as a dashed line within its 80 and 95 per cent bands, and the capacity above. The table below the chart has the numbers.</source>
+        <translation>Usage du {} au {} : l’historique en trait plein, puis la médiane de la prévision en tireté dans ses bandes à 80 et 95 %, et la capacité au-dessus. Le tableau sous le graphique donne les chiffres.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>if it fails</source>
+        <translation>si panne</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>indéfini</translation>
+    </message>
+    <message>
+        <source>{} to {} UTC</source>
+        <translation>{} jusqu’au {} UTC</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>à partir du {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>jusqu’au {}</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>aucun prix</translation>
+    </message>
+    <message>
+        <source>default prices</source>
+        <translation>prix par défaut</translation>
+    </message>
+    <message>
+        <source>prices as given</source>
+        <translation>prix tels qu’indiqués</translation>
+    </message>
+    <message>
+        <source>{} and hosts of {}</source>
+        <translation>{} et hôtes de {}</translation>
+    </message>
+    <message>
+        <source>{}: {} a month for a host, {} for an hour of a service&apos;s downtime, {} for a move</source>
+        <translation>{} : {} par mois pour un hôte, {} pour une heure d’interruption d’un service, {} pour un déplacement</translation>
+    </message>
+    <message>
+        <source>{} to {} {}</source>
+        <translation>{} à {} {}</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>au moins {}</translation>
+    </message>
+    <message>
+        <source>No price is known for {}, so the costs leave it out.</source>
+        <translation>Aucun prix n’est connu pour {}, les coûts ne le comptent donc pas.</translation>
+    </message>
+    <message>
+        <source>No price is known for {}, so the costs leave them out.</source>
+        <translation>Aucun prix n’est connu pour {}, les coûts ne les comptent donc pas.</translation>
+    </message>
+    <message>
+        <source>{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
+        <translation>{:.4g} jours-charge sur des hôtes ayant une vulnérabilité élevée connue (CVSS 7 ou plus)</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>GO SI</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>NO GO</translation>
+    </message>
+    <message>
+        <source>☐ yes   ☐ with conditions   ☐ no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -4178,6 +11134,37 @@
     </message>
 </context>
 <context>
+    <name>Ruling</name>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>approuvé sous conditions</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetés</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>différé</translation>
+    </message>
+    <message>
+        <source>{} by {} at {}.</source>
+        <translation>{} par {} le {}.</translation>
+    </message>
+    <message>
+        <source>{} by {} at {}: {}.</source>
+        <translation>{} par {} le {} : {}.</translation>
+    </message>
+    <message>
+        <source>{} That was on another state of the plan (hash {}).</source>
+        <translation>{} C’était sur un autre état du plan (hash {}).</translation>
+    </message>
+</context>
+<context>
     <name>Sampling</name>
     <message>
         <source>It failed; it is tried again.</source>
@@ -4304,6 +11291,33 @@
     <message>
         <source>Left out: %1</source>
         <translation>Omise&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>{:.1f} points of the chance of a breach</source>
+        <translation>{:.1f} points de probabilité de rupture</translation>
+    </message>
+    <message>
+        <source>{:.1f} points of the chance that something runs out</source>
+        <translation>{:.1f} points de probabilité d’épuisement</translation>
+    </message>
+    <message>
+        <source>{} until something runs out</source>
+        <translation>{} avant un épuisement</translation>
+    </message>
+    <message>
+        <source>{:.0f} {} in a year</source>
+        <translation>{:.0f} {} par an</translation>
+    </message>
+    <message>
+        <source>Gives up nothing: no other scenario is better in anything.</source>
+        <translation>Aucun renoncement : aucun autre scénario n’est meilleur en quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Gives up {} against the best.</source>
+        <translation>Renoncements par rapport au meilleur : {}.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +11598,194 @@
         <source>Resized below its {} use: {}. So are {} more. The room that this frees for placement is in use.</source>
         <translation>Redimensionné en dessous de son usage ({}) : {}. De même pour {} autres. La place que cela libère pour le placement est utilisée.</translation>
     </message>
+    <message>
+        <source>the baseline {}</source>
+        <translation>la référence {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps.</source>
+        <translation>« {} » n’est ni un fichier ni une correspondance de colonnes conservée dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps. It keeps &apos;{}&apos;.</source>
+        <translation>« {} » n’est ni un fichier ni une correspondance de colonnes conservée dans l’espace de travail. Il conserve « {} ».</translation>
+    </message>
+    <message>
+        <source>{} deploys nothing: it holds no Deployment, StatefulSet, ReplicaSet or Pod that can be placed.</source>
+        <translation>{} ne déploie rien : il n’y a aucun Deployment, StatefulSet, ReplicaSet ou Pod qui puisse être placé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no key of a cell.</source>
+        <translation>« {} » n’est pas une clé de cellule.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no verdict.</source>
+        <translation>« {} » n’est pas un verdict.</translation>
+    </message>
+    <message>
+        <source>the pinned models</source>
+        <translation>les modèles épinglés</translation>
+    </message>
+    <message>
+        <source>{} must be a number from 0 to 1,000,000,000, null where nobody knows it, or {{&quot;expected&quot;: 400, &quot;low&quot;: 350, &quot;high&quot;: 500}} with low &lt;= expected &lt;= high.</source>
+        <translation>{} doit être un nombre de 0 à 1 000 000 000, null si personne ne le connaît, ou {{&quot;expected&quot;: 400, &quot;low&quot;: 350, &quot;high&quot;: 500}} avec low &lt;= expected &lt;= high.</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is no property of a host, such as cpu, memory, gpu, like or zone, each a text or a number.</source>
+        <translation>{} : « {} » n’est pas une propriété d’un hôte, comme cpu, memory, gpu, like ou zone, chacune un texte ou un nombre.</translation>
+    </message>
+    <message>
+        <source>{}: say what a host of it has, cpu and memory, or which host it is like.</source>
+        <translation>{} : indiquer ce qu’a un tel hôte, cpu et memory, ou à quel hôte il ressemble.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s catalogue: offer {} is an object with a name.</source>
+        <translation>Le catalogue du livre de prix : l’offre {} est un objet avec un nom.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s offer &apos;{}&apos;</source>
+        <translation>L’offre « {} » du livre de prix</translation>
+    </message>
+    <message>
+        <source>{}: a name has no blank, quote or slash, for hosts are called by it.</source>
+        <translation>{} : un nom n’a ni espace, ni guillemet, ni barre oblique, car des hôtes le portent.</translation>
+    </message>
+    <message>
+        <source>{}: say what a month of it costs with price_per_month; null: nobody knows.</source>
+        <translation>{} : indiquer ce que coûte un mois avec price_per_month ; null : personne ne sait.</translation>
+    </message>
+    <message>
+        <source>{}: price_per_month</source>
+        <translation>{} : price_per_month</translation>
+    </message>
+    <message>
+        <source>{}: say how long it takes from the order to the rack, e.g. &quot;lead_time&quot;: &quot;7d&quot;.</source>
+        <translation>{} : indiquer la durée entre la commande et la baie, p. ex. &quot;lead_time&quot;: &quot;7d&quot;.</translation>
+    </message>
+    <message>
+        <source>{}: lead_time: {}</source>
+        <translation>{} : lead_time : {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s catalogue is a list of at most {} offers.</source>
+        <translation>Le catalogue du livre de prix est une liste d’au plus {} offres.</translation>
+    </message>
+    <message>
+        <source>The price book has two offers called &apos;{}&apos;.</source>
+        <translation>Le livre de prix a deux offres appelées « {} ».</translation>
+    </message>
+    <message>
+        <source>The price book has no &apos;{}&apos;. Known are {}.</source>
+        <translation>Le livre de prix n’a pas de « {} ». Valeurs connues : {}.</translation>
+    </message>
+    <message>
+        <source>A price book is a JSON object.</source>
+        <translation>Un livre de prix est un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s {}</source>
+        <translation>{} du livre de prix</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_lead_time: {}</source>
+        <translation>host_lead_time du livre de prix : {}</translation>
+    </message>
+    <message>
+        <source>the price book of the workspace</source>
+        <translation>le livre de prix de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The plan {} cannot be computed again from this workspace: it comes out differently now. Make the plans anew with &apos;plan&apos;.</source>
+        <translation>Le plan {} ne peut pas être recalculé à partir de cet espace de travail : le résultat est maintenant différent. Refaire les plans avec &apos;plan&apos;.</translation>
+    </message>
+    <message>
+        <source>The steps of {} can no longer be carried out in the order that was chosen. {}</source>
+        <translation>Les étapes de {} ne peuvent plus être exécutées dans l’ordre choisi. {}</translation>
+    </message>
+    <message>
+        <source>Say who decides: a decision needs a name.</source>
+        <translation>Indiquer qui décide : une décision a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Say on which conditions it is approved, or approve it without any.</source>
+        <translation>Indiquer sous quelles conditions l’approbation est donnée, ou approuver sans conditions.</translation>
+    </message>
+    <message>
+        <source>A name has at most {} letters, conditions have at most {}.</source>
+        <translation>Un nom a au plus {} lettres, des conditions en ont au plus {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no decision. Use one of approved, approved-with-conditions, rejected, deferred.</source>
+        <translation>« {} » n’est pas une décision. En utiliser une parmi : approved, approved-with-conditions, rejected, deferred.</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name to be kept under.</source>
+        <translation>Un scénario a besoin d’un nom pour être conservé.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is the name of what is being edited. Give the scenario a name of its own.</source>
+        <translation>« {} » est le nom de ce qui est en cours de modification. Donner au scénario son propre nom.</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{}&apos;.{}</source>
+        <translation>Aucun scénario n’est conservé sous « {} ».{}</translation>
+    </message>
+    <message>
+        <source>The &quot;{}&quot; of the source&apos;s sampling must be a duration such as &quot;30s&quot; or &quot;1h&quot;.</source>
+        <translation>Le &quot;{}&quot; de l’échantillonnage de la source doit être une durée telle que &quot;30s&quot; ou &quot;1h&quot;.</translation>
+    </message>
+    <message>
+        <source>The shortest interval of a source must lie between 1s and 1d.</source>
+        <translation>L’intervalle le plus court d’une source doit être compris entre 1s et 1d.</translation>
+    </message>
+    <message>
+        <source>The longest interval of a source must lie between its shortest one and 1d.</source>
+        <translation>L’intervalle le plus long d’une source doit être compris entre son plus court et 1d.</translation>
+    </message>
+    <message>
+        <source>The accuracy of a source must lie between 0.001 and 0.5, e.g. 0.02 for 2 %.</source>
+        <translation>La précision d’une source doit être comprise entre 0.001 et 0.5, p. ex. 0.02 pour 2 %.</translation>
+    </message>
+    <message>
+        <source>The budget of a source is in requests a minute, between 1 and 100000; 0 sets no limit.</source>
+        <translation>Le budget d’une source est en requêtes par minute, entre 1 et 100000 ; 0 ne fixe aucune limite.</translation>
+    </message>
+    <message>
+        <source>The lead of a source, which is how long before a change its baseline is gathered, must lie between 0s and 7d.</source>
+        <translation>L’avance d’une source, c’est-à-dire le temps avant un changement auquel sa référence est collectée, doit être comprise entre 0s et 7d.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s sampling has no &quot;{}&quot;. It knows shortest, longest, accuracy, budget and lead.</source>
+        <translation>L’échantillonnage de la source n’a pas de &quot;{}&quot;. Il connaît shortest, longest, accuracy, budget et lead.</translation>
+    </message>
+    <message>
+        <source>the source {}</source>
+        <translation>la source {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source {} is a secret, which a workspace does not keep. Put it into a file that only you can read and write file:PATH.</source>
+        <translation>Le paramètre « {} » de la source {} est un secret, qu’un espace de travail ne conserve pas. Le mettre dans un fichier que vous seul pouvez lire et écrire file:PATH.</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source {} names its file by a relative path, which is another one elsewhere. Write file:/ and the whole path.</source>
+        <translation>Le paramètre « {} » de la source {} nomme son fichier par un chemin relatif, qui en désigne un autre ailleurs. Écrire file:/ et le chemin complet.</translation>
+    </message>
+    <message>
+        <source>The workspace has no source &apos;{}&apos;.</source>
+        <translation>L’espace de travail n’a pas de source « {} ».</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s options/now: {}</source>
+        <translation>Les options/now du plan : {}</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s options/{}: {}</source>
+        <translation>Les options/{} du plan : {}</translation>
+    </message>
+    <message>
+        <source>This document is no stored plan of format 1. A newer Penumbra may have made it.</source>
+        <translation>Ce document n’est pas un plan enregistré au format 1. Il a peut-être été créé par un Penumbra plus récent.</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -4759,6 +11961,21 @@
     </message>
 </context>
 <context>
+    <name>Unpriced</name>
+    <message>
+        <source>moves</source>
+        <translation>déplacements</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>interruption</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>les hôtes</translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>Median</source>
@@ -4779,6 +11996,21 @@
     <message>
         <source>Median without the edits</source>
         <translation>Médiane sans les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>go</source>
+        <translation>go</translation>
+    </message>
+    <message>
+        <source>go-if</source>
+        <translation>go si</translation>
+    </message>
+    <message>
+        <source>no-go</source>
+        <translation>no go</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +12146,26 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>capacité %1</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>attribut %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>label %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>réservation %1</translation>
+    </message>
 </context>
 <context>
     <name>World</name>
@@ -4940,6 +12192,26 @@
     <message>
         <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
         <translation>{} hôtes mesurés, dont {}, portent une sollicitation qu’aucune charge n’explique. Une charge déplaçable, &apos;load of HOST&apos;, la représente.</translation>
+    </message>
+    <message>
+        <source>{} are called &apos;{}&apos;. Use the full id, e.g. {}.</source>
+        <translation>{} s’appellent « {} ». Utiliser l’id complet, p. ex. {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos; in the inventory.</source>
+        <translation>Introuvable dans l’inventaire : {} « {} ».</translation>
+    </message>
+    <message>
+        <source>{} Did you mean one of {}?</source>
+        <translation>{} Vouliez-vous dire l’un de ceux-ci : {} ?</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos;.</source>
+        <translation>Introuvable : {} « {} ».</translation>
+    </message>
+    <message>
+        <source>{} Did you mean {}?</source>
+        <translation>{} Vouliez-vous dire {} ?</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +13175,196 @@
     <message>
         <source>The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; with commas between.</source>
         <translation>Les hôtes avec ces labels, selon la sélection de Kubernetes : gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge ; séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Workloads and services</source>
+        <translation>Charges et services</translation>
+    </message>
+    <message>
+        <source>Load and promises</source>
+        <translation>Sollicitation et engagements</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Changes that collide</source>
+        <translation>Changements en collision</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>Ce qui s’épuise</translation>
+    </message>
+    <message>
+        <source>Drains that a budget holds up</source>
+        <translation>Drainages bloqués par un budget</translation>
+    </message>
+    <message>
+        <source>Workloads without a host</source>
+        <translation>Charges sans hôte</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost</source>
+        <translation>Hôtes indispensables</translation>
+    </message>
+    <message>
+        <source>Services hit</source>
+        <translation>Services touchés</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>Engagements rompus</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Chacun</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Préférer</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>Exiger</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Lisse</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Souple</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Verify ca</source>
+        <translation>Vérifier la CA</translation>
+    </message>
+    <message>
+        <source>Verify full</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +14531,77 @@
     </message>
 </context>
 <context>
+    <name>members</name>
+    <message>
+        <source>cordoned</source>
+        <translation>isolé</translation>
+    </message>
+    <message>
+        <source>depends-on</source>
+        <translation>dépend de</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>durée de vie</translation>
+    </message>
+    <message>
+        <source>minimum replicas</source>
+        <translation>réplicas minimum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>overcommit</source>
+        <translation>surallocation</translation>
+    </message>
+    <message>
+        <source>part-of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>request of each</source>
+        <translation>réservation de chacun</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>runs-on</source>
+        <translation>s’exécute sur</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>taints</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>utilise</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dans</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message>
         <source>File</source>
@@ -7262,6 +14795,97 @@
         <source>A walk through the pages: what each answers</source>
         <translation>Un parcours des pages : à quoi chacune répond</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>What the chosen finding or number, or the verdict, rests on, and what would turn it</source>
+        <translation>Sur quoi repose le constat ou le nombre choisi, ou le verdict, et ce qui le renverserait</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Additive</source>
+        <translation>Additif</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>Autorégression</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>Combinaison</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <translation>Croston</translation>
+    </message>
+    <message>
+        <source>Difference autoregression</source>
+        <translation>Autorégression des différences</translation>
+    </message>
+    <message>
+        <source>Double seasonal</source>
+        <translation>Double saisonnalité</translation>
+    </message>
+    <message>
+        <source>Dynamic theta</source>
+        <translation>Thêta dynamique</translation>
+    </message>
+    <message>
+        <source>Global linear</source>
+        <translation>Linéaire global</translation>
+    </message>
+    <message>
+        <source>Harmonic regression</source>
+        <translation>Régression harmonique</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Log autoregression</source>
+        <translation>Autorégression logarithmique</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>Naïf</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Rien de connu</translation>
+    </message>
+    <message>
+        <source>Optimised theta</source>
+        <translation>Thêta optimisé</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>Autorégression saisonnière</translation>
+    </message>
+    <message>
+        <source>Seasonal median</source>
+        <translation>Médiane saisonnière</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>Naïf saisonnier</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Thêta</translation>
+    </message>
+    <message>
+        <source>Week level</source>
+        <translation>Niveau hebdomadaire</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7454,6 +15078,13 @@
     <message>
         <source>Penumbra made an error and gave up on this: %1. What you edited is kept. Please report it.</source>
         <translation>Une erreur de Penumbra a fait abandonner ceci : %1. Vos modifications sont conservées. Merci de la signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::EvidenceWatch</name>
+    <message>
+        <source>Looking for what would turn it</source>
+        <translation>Recherche de ce qui le renverserait</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +16224,65 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::DiffPanel</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>ver&amp;s</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Reads it the other way round.</source>
+        <translation>Lit la comparaison dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Show in the fleet</source>
+        <translation>Montrer dans le parc</translation>
+    </message>
+    <message>
+        <source>Comparing both sides</source>
+        <translation>Comparaison des deux côtés</translation>
+    </message>
+    <message>
+        <source>These sides cannot be compared</source>
+        <translation>Ces côtés ne peuvent pas être comparés</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Rien ne diffère</translation>
+    </message>
+    <message>
+        <source>%1 %2 Choose another moment or another side above.</source>
+        <translation>%1 %2 Choisir un autre instant ou un autre côté ci-dessus.</translation>
+    </message>
+    <message>
+        <source>It is not in the live inventory, so the fleet&apos;s lists do not have it.</source>
+        <translation>Absent de l’inventaire réel, donc des listes du parc.</translation>
+    </message>
+    <message>
+        <source>Chooses it in the tree, with its chart.</source>
+        <translation>Le choisit dans l’arborescence, avec son graphique.</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::pages::FleetDetails</name>
     <message>
         <source>Resource</source>
@@ -8746,10 +16436,6 @@
         <translation>médiane de %1</translation>
     </message>
     <message>
-        <source>Tree or table</source>
-        <translation>Arbre ou tableau</translation>
-    </message>
-    <message>
         <source>Tree of the fleet</source>
         <translation>Arbre du parc</translation>
     </message>
@@ -8760,6 +16446,14 @@
     <message>
         <source>Which use colours the map</source>
         <translation>L’usage qui colore la carte</translation>
+    </message>
+    <message>
+        <source>Tree, table or comparison</source>
+        <translation>Arborescence, tableau ou comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +17053,18 @@
         <source>Computing the shadow</source>
         <translation>Calcul de l’ombre</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>What this rests on, and what would turn it; with nothing chosen, of the verdict</source>
+        <translation>Sur quoi cela repose, et ce qui le renverserait ; sans rien de choisi, pour le verdict</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>Pourquoi ? %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PlanPage</name>
@@ -9601,6 +17307,10 @@
     <message>
         <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
         <translation>✔ le plan choisi est adopté : ses étapes sont des modifications sur « Et si » ; chercher de nouveau des plans pour continuer à partir de là</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Selon %1.</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +17661,17 @@
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::SideChooser</name>
+    <message>
+        <source>%1: whose fleet</source>
+        <translation>%1 : le parc de qui</translation>
+    </message>
+    <message>
+        <source>%1: at which moment, UTC</source>
+        <translation>%1 : à quel instant, UTC</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +18098,89 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::WhyDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>Ce qui le renverserait</translation>
+    </message>
+    <message>
+        <source>What it rests on, and what would turn it</source>
+        <translation>Sur quoi cela repose, et ce qui le renverserait</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is no longer found</source>
+        <translation>Le constat n’existe plus</translation>
+    </message>
+    <message>
+        <source>The scenario as it is now does not have this finding. Undo (Ctrl+Z) brings back what was before.</source>
+        <translation>Le scénario tel qu’il est maintenant n’a pas ce constat. Annuler (Ctrl+Z) rétablit l’état précédent.</translation>
+    </message>
+    <message>
+        <source>Ask about the verdict</source>
+        <translation>Interroger sur le verdict</translation>
+    </message>
+    <message>
+        <source>This cannot be answered</source>
+        <translation>Impossible d’y répondre</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Press “Search on” to have it answered.</source>
+        <translation>Appuyer sur « Continuer la recherche » pour obtenir la réponse.</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>Continuer la recherche</translation>
+    </message>
+    <message>
+        <source>The search was stopped at %1 %.</source>
+        <translation>La recherche a été arrêtée à %1 %.</translation>
+    </message>
+    <message>
+        <source>Trying changes… %1 %</source>
+        <translation>Essai de changements… %1 %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Put this change into the scenario, as one step that can be undone</source>
+        <translation>Mettre ce changement dans le scénario, en une seule étape annulable</translation>
+    </message>
+    <message>
+        <source>Add to the scenario: %1</source>
+        <translation>Ajouter au scénario : %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::shell::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -10715,6 +18519,18 @@
         <source>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;A what-if planner that keeps a live and a shadow inventory of a fleet.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;Un planificateur d’hypothèses qui tient un inventaire réel et un inventaire ombre d’un parc.&lt;/p&gt;&lt;p&gt;Logiciel libre sous la licence publique générale GNU (GPL), version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Why is this the verdict?</source>
+        <translation>Pourquoi ce verdict ?</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on, and what would turn it</source>
+        <translation>Sur quoi repose le verdict, et ce qui le renverserait</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::MappingForm</name>
@@ -10789,6 +18605,10 @@
     <message>
         <source>What each column is</source>
         <translation>Ce qu’est chaque colonne</translation>
+    </message>
+    <message>
+        <source>The mapping</source>
+        <translation>La correspondance</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +19084,14 @@
     <message>
         <source>The file %1 cannot be written: %2. Choose another place.</source>
         <translation>Le fichier %1 ne peut pas être écrit : %2. Choisir un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The one row does not fit what is searched or filtered. Clear that to see it.</source>
+        <translation>La seule ligne ne répond pas à la recherche ou au filtre. L’effacer pour la voir.</translation>
+    </message>
+    <message>
+        <source>None of the %L1 rows fits what is searched or filtered. Clear that to see them.</source>
+        <translation>Aucune des %L1 lignes ne répond à la recherche ou au filtre. L’effacer pour les voir.</translation>
     </message>
 </context>
 <context>

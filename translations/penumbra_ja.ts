@@ -805,6 +805,382 @@
         <source>times</source>
         <translation>個の時刻</translation>
     </message>
+    <message>
+        <source>event names</source>
+        <translation>件のイベント</translation>
+    </message>
+    <message>
+        <source>events name</source>
+        <translation>件のイベント</translation>
+    </message>
+    <message>
+        <source>further problem is</source>
+        <translation>件のほかの問題</translation>
+    </message>
+    <message>
+        <source>further problems are</source>
+        <translation>件のほかの問題</translation>
+    </message>
+    <message>
+        <source>sample was</source>
+        <translation>個のサンプル</translation>
+    </message>
+    <message>
+        <source>samples were</source>
+        <translation>個のサンプル</translation>
+    </message>
+    <message>
+        <source>stopped instance offers</source>
+        <translation>個の停止中のインスタンス</translation>
+    </message>
+    <message>
+        <source>stopped instances offer</source>
+        <translation>個の停止中のインスタンス</translation>
+    </message>
+    <message>
+        <source>run was</source>
+        <translation>件の実行</translation>
+    </message>
+    <message>
+        <source>runs were</source>
+        <translation>件の実行</translation>
+    </message>
+    <message>
+        <source>reference was</source>
+        <translation>件の参照</translation>
+    </message>
+    <message>
+        <source>references were</source>
+        <translation>件の参照</translation>
+    </message>
+    <message>
+        <source>other file is</source>
+        <translation>個のほかのファイル</translation>
+    </message>
+    <message>
+        <source>other files are</source>
+        <translation>個のほかのファイル</translation>
+    </message>
+    <message>
+        <source>replica was added</source>
+        <translation>個のレプリカ</translation>
+    </message>
+    <message>
+        <source>replicas were added</source>
+        <translation>個のレプリカ</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>台のデバイス</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>台のデバイス</translation>
+    </message>
+    <message>
+        <source>device has</source>
+        <translation>台のデバイス</translation>
+    </message>
+    <message>
+        <source>devices have</source>
+        <translation>台のデバイス</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>台の仮想マシン</translation>
+    </message>
+    <message>
+        <source>virtual machines</source>
+        <translation>台の仮想マシン</translation>
+    </message>
+    <message>
+        <source>hypervisor does</source>
+        <translation>台のハイパーバイザー</translation>
+    </message>
+    <message>
+        <source>hypervisors do</source>
+        <translation>台のハイパーバイザー</translation>
+    </message>
+    <message>
+        <source>server does</source>
+        <translation>台のサーバー</translation>
+    </message>
+    <message>
+        <source>servers do</source>
+        <translation>台のサーバー</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>台のサーバー</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>台のサーバー</translation>
+    </message>
+    <message>
+        <source>variable was</source>
+        <translation>個の変数</translation>
+    </message>
+    <message>
+        <source>variables were</source>
+        <translation>個の変数</translation>
+    </message>
+    <message>
+        <source>virtual machine runs</source>
+        <translation>台の仮想マシン</translation>
+    </message>
+    <message>
+        <source>virtual machines run</source>
+        <translation>台の仮想マシン</translation>
+    </message>
+    <message>
+        <source>reference is a key</source>
+        <translation>件の参照</translation>
+    </message>
+    <message>
+        <source>references are keys</source>
+        <translation>件の参照</translation>
+    </message>
+    <message>
+        <source>host is</source>
+        <translation>台のホスト</translation>
+    </message>
+    <message>
+        <source>hosts are</source>
+        <translation>台のホスト</translation>
+    </message>
+    <message>
+        <source>such reference was</source>
+        <translation>件のこのような参照</translation>
+    </message>
+    <message>
+        <source>such references were</source>
+        <translation>件のこのような参照</translation>
+    </message>
+    <message>
+        <source>other reference was</source>
+        <translation>件のほかの参照</translation>
+    </message>
+    <message>
+        <source>other references were</source>
+        <translation>件のほかの参照</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>件のリリース</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>件のリリース</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>件のアイテム</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件のアイテム</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>step of it stands as an edit</source>
+        <translation>個のステップが編集として存在</translation>
+    </message>
+    <message>
+        <source>steps of it stand as edits</source>
+        <translation>個のステップが編集として存在</translation>
+    </message>
+    <message>
+        <source>edit was added</source>
+        <translation>個の編集を追加</translation>
+    </message>
+    <message>
+        <source>edits were added</source>
+        <translation>個の編集を追加</translation>
+    </message>
+    <message>
+        <source>edit was put in place of what was there</source>
+        <translation>個の編集を既存のものと置き換え</translation>
+    </message>
+    <message>
+        <source>edits were put in place of what was there</source>
+        <translation>個の編集を既存のものと置き換え</translation>
+    </message>
+    <message>
+        <source>step was there already</source>
+        <translation>個のステップは既存</translation>
+    </message>
+    <message>
+        <source>steps were there already</source>
+        <translation>個のステップは既存</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>件の変更</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>件の変更</translation>
+    </message>
+    <message>
+        <source>dimension of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other host</source>
+        <translation>台のほかのホスト</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>台のほかのホスト</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>回の評価</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>件の要求量</translation>
+    </message>
+    <message>
+        <source>kept answer</source>
+        <translation>件の保持された回答</translation>
+    </message>
+    <message>
+        <source>resource appears</source>
+        <translation>件のリソースが出現</translation>
+    </message>
+    <message>
+        <source>resources appear</source>
+        <translation>件のリソースが出現</translation>
+    </message>
+    <message>
+        <source>resource goes</source>
+        <translation>件のリソースが消滅</translation>
+    </message>
+    <message>
+        <source>resources go</source>
+        <translation>件のリソースが消滅</translation>
+    </message>
+    <message>
+        <source>change of status</source>
+        <translation>件の状態変化</translation>
+    </message>
+    <message>
+        <source>changes of status</source>
+        <translation>件の状態変化</translation>
+    </message>
+    <message>
+        <source>workload stands elsewhere</source>
+        <translation>個のワークロードの配置先が相違</translation>
+    </message>
+    <message>
+        <source>workloads stand elsewhere</source>
+        <translation>個のワークロードの配置先が相違</translation>
+    </message>
+    <message>
+        <source>service has other replicas</source>
+        <translation>件のサービスのレプリカ数が相違</translation>
+    </message>
+    <message>
+        <source>services have other replicas</source>
+        <translation>件のサービスのレプリカ数が相違</translation>
+    </message>
+    <message>
+        <source>other request</source>
+        <translation>件の要求量が相違</translation>
+    </message>
+    <message>
+        <source>other requests</source>
+        <translation>件の要求量が相違</translation>
+    </message>
+    <message>
+        <source>other capacity</source>
+        <translation>件の容量が相違</translation>
+    </message>
+    <message>
+        <source>other capacities</source>
+        <translation>件の容量が相違</translation>
+    </message>
+    <message>
+        <source>other attribute</source>
+        <translation>件の属性が相違</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>件の属性が相違</translation>
+    </message>
+    <message>
+        <source>use differs</source>
+        <translation>件の使用量が相違</translation>
+    </message>
+    <message>
+        <source>uses differ</source>
+        <translation>件の使用量が相違</translation>
+    </message>
+    <message>
+        <source>use of a host</source>
+        <translation>件のホスト使用量</translation>
+    </message>
+    <message>
+        <source>uses of hosts</source>
+        <translation>件のホスト使用量</translation>
+    </message>
+    <message>
+        <source>workload that has no host</source>
+        <translation>個の配置先のないワークロード</translation>
+    </message>
+    <message>
+        <source>workloads that have no host</source>
+        <translation>個の配置先のないワークロード</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>件のレコード</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>件のレコード</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>件のプラン</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>件のプラン</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>通りの組み合わせ</translation>
+    </message>
+    <message>
+        <source>combinations</source>
+        <translation>通りの組み合わせ</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -876,6 +1252,328 @@
     <message>
         <source>{} of {}</source>
         <translation>{}（{}）</translation>
+    </message>
+</context>
+<context>
+    <name>Diff</name>
+    <message>
+        <source>{} does not hold then</source>
+        <translation>{} はその時点で無効</translation>
+    </message>
+    <message>
+        <source>without {}</source>
+        <translation>{} なし</translation>
+    </message>
+    <message>
+        <source>it makes room for {}</source>
+        <translation>{} に場所を空けるため</translation>
+    </message>
+    <message>
+        <source>it is placed anew at {}</source>
+        <translation>{} に配置し直し</translation>
+    </message>
+    <message>
+        <source>before: {}</source>
+        <translation>以前: {}</translation>
+    </message>
+    <message>
+        <source>reported between revision {} and revision {}</source>
+        <translation>リビジョン {} とリビジョン {} の間に報告</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>takes nothing new</source>
+        <translation>新規の受け入れなし</translation>
+    </message>
+    <message>
+        <source>under maintenance</source>
+        <translation>メンテナンス中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>障害中</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>ホストなし</translation>
+    </message>
+    <message>
+        <source>its lifetime is stated</source>
+        <translation>存在期間の指定による</translation>
+    </message>
+    <message>
+        <source>nothing grave is open</source>
+        <translation>未対応の重大なものなし</translation>
+    </message>
+    <message>
+        <source>vulnerability (CVSS)</source>
+        <translation>脆弱性（CVSS）</translation>
+    </message>
+    <message>
+        <source>on {}</source>
+        <translation>{} 上</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>配置ルール</translation>
+    </message>
+    <message>
+        <source>scheduled: {}</source>
+        <translation>予定: {}</translation>
+    </message>
+    <message>
+        <source>edit: {}</source>
+        <translation>編集: {}</translation>
+    </message>
+    <message>
+        <source>Nothing differs between {} and {}.</source>
+        <translation>{} と {} の間に違いはありません。</translation>
+    </message>
+    <message>
+        <source>From {} to {}: {}.</source>
+        <translation>{} から {} への違い: {}。</translation>
+    </message>
+    <message>
+        <source>A use is told where the 80 % bands of both sides do not meet (what was measured has no width), or where its median changes by more than {:g} % of what the host offers.</source>
+        <translation>使用量は、両側の 80 % 区間が重ならない場合（測定値には幅がありません）、または中央値の変化がホストの提供する量の {:g} % を超える場合に示します。</translation>
+    </message>
+    <message>
+        <source>Not compared, for lack of a value: {}.</source>
+        <translation>値がないため比較していないもの: {}。</translation>
+    </message>
+    <message>
+        <source>{}, {} without a host</source>
+        <translation>{}、うちホストなし {}</translation>
+    </message>
+    <message>
+        <source>{:g} % within {:g} s</source>
+        <translation>{:g} % が {:g} s 以内</translation>
+    </message>
+    <message>
+        <source>{:g} % answered</source>
+        <translation>{:g} % に応答</translation>
+    </message>
+    <message>
+        <source>fails without it</source>
+        <translation>これがないと停止</translation>
+    </message>
+    <message>
+        <source>is degraded without it</source>
+        <translation>これがないと縮退</translation>
+    </message>
+    <message>
+        <source>dependency on {}</source>
+        <translation>{} への依存</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>SLO</translation>
+    </message>
+    <message>
+        <source>replicas it needs</source>
+        <translation>必要レプリカ数</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>placement policy</source>
+        <translation>配置ポリシー</translation>
+    </message>
+    <message>
+        <source>licence {}</source>
+        <translation>ライセンス {}</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{}&apos;. Say live, shadow, scenario or the name of a kept one.</source>
+        <translation>「{}」として保持されたシナリオはありません。live、shadow、scenario、または保持されたシナリオの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>{} lies outside the computed future from {} to {}. Choose a moment in it, ask for a longer horizon, or look at live.</source>
+        <translation>{} は、計算済みの将来の範囲（{} から {} まで）の外にあります。範囲内の時点を選ぶか、予測期間を長くするか、ライブを参照してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is reported of {} yet: live goes up to {}. Look at the shadow for later moments.</source>
+        <translation>{} についてはまだ何も報告されていません。ライブは {} までです。それより後の時点はシャドウを参照してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>まだ何も報告されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was reported by {}: the first inventory is of {}.</source>
+        <translation>{} までには何も報告されていません。最初のインベントリは {} のものです。</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>the shadow</source>
+        <translation>シャドウ</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>「{}」</translation>
+    </message>
+    <message>
+        <source>{} at {}</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>{} ({} to {})</source>
+        <translation>{}（{}～{}）</translation>
+    </message>
+    <message>
+        <source>comes: {}</source>
+        <translation>追加: {}</translation>
+    </message>
+    <message>
+        <source>leaves: {}</source>
+        <translation>離脱: {}</translation>
+    </message>
+    <message>
+        <source>measured at another time</source>
+        <translation>測定時点が異なる</translation>
+    </message>
+    <message>
+        <source>measured on one side, forecast on the other</source>
+        <translation>一方は測定値、他方は予測</translation>
+    </message>
+    <message>
+        <source>forecast of another time</source>
+        <translation>予測の時点が異なる</translation>
+    </message>
+</context>
+<context>
+    <name>DiffWords</name>
+    <message>
+        <source>+ appears</source>
+        <translation>+ 出現</translation>
+    </message>
+    <message>
+        <source>− goes</source>
+        <translation>− 消滅</translation>
+    </message>
+    <message>
+        <source>◆ status</source>
+        <translation>◆ 状態</translation>
+    </message>
+    <message>
+        <source>→ moves</source>
+        <translation>→ 移動</translation>
+    </message>
+    <message>
+        <source>± replicas</source>
+        <translation>± レプリカ</translation>
+    </message>
+    <message>
+        <source>± request</source>
+        <translation>± 要求量</translation>
+    </message>
+    <message>
+        <source>± capacity</source>
+        <translation>± 容量</translation>
+    </message>
+    <message>
+        <source>≠ attribute</source>
+        <translation>≠ 属性</translation>
+    </message>
+    <message>
+        <source>▲ more use</source>
+        <translation>▲ 使用量増</translation>
+    </message>
+    <message>
+        <source>▼ less use</source>
+        <translation>▼ 使用量減</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>bands apart</source>
+        <translation>区間の重なりなし</translation>
+    </message>
+    <message>
+        <source>bands overlap</source>
+        <translation>区間の重なりあり</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The engine cannot tell why.</source>
+        <translation>エンジンでは理由を判断できません。</translation>
+    </message>
+    <message>
+        <source>The median changes by %1 of what is offered.</source>
+        <translation>中央値が、提供量の %1 変化します。</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Shadow, nothing added</source>
+        <translation>シャドウ、追加なし</translation>
+    </message>
+    <message>
+        <source>Shadow with the edits</source>
+        <translation>シャドウ、編集あり</translation>
     </message>
 </context>
 <context>
@@ -1123,10 +1821,6 @@
         <translation>レプリカ「{}」はホストに固定されており、移動できません。</translation>
     </message>
     <message>
-        <source>No replica of &apos;{}&apos; has to move to {}{}.</source>
-        <translation>「{0}」のレプリカに、移動の必要なものはありません（移動先: {1}{2}）。</translation>
-    </message>
-    <message>
         <source>A migration begins with the edit&apos;s window. Say from when.</source>
         <translation>移行は編集の期間とともに始まります。開始日時を指定してください。</translation>
     </message>
@@ -1283,12 +1977,20 @@
         <translation>{}「{}」はありません。{}</translation>
     </message>
     <message>
-        <source>The {}s are {}{}.</source>
-        <translation>{} は次のとおりです: {}{}。</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; must be a time between 0s and a hundred years, not {}.</source>
         <translation>「{}」は 0s から 100 年の間の時間にしてください（指定値: {}）。</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move to {}.</source>
+        <translation>「{}」のレプリカに、{} へ移動する必要のあるものはありません。</translation>
+    </message>
+    <message>
+        <source>No replica of &apos;{}&apos; has to move from {} to {}.</source>
+        <translation>「{}」のレプリカに、{} から {} へ移動する必要のあるものはありません。</translation>
+    </message>
+    <message>
+        <source>The fleet has none.</source>
+        <translation>フリートには 1 つもありません。</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1998,349 @@
     <message>
         <source>Evict {}</source>
         <translation>{} を退避</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What would turn it</source>
+        <translation>結論を変える条件</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>実施可</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>条件付き可</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>実施不可</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}; {} of them stood before the scenario&apos;s edits.</source>
+        <translation>{}。うち {} 件は、シナリオの編集の前からありました。</translation>
+    </message>
+    <message>
+        <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
+        <translation>実施可: 検出事項がありません。実施不可: 編集により、サービスの停止、配置先のないワークロード、または 50 % を超える確率での枯渇や SLO 違反が加わります。条件付き可: それ以外のすべてです。</translation>
+    </message>
+    <message>
+        <source>The most probable breach has a chance of {}.</source>
+        <translation>最も確率の高い違反の確率は {} です。</translation>
+    </message>
+    <message>
+        <source>the verdict becomes {}.</source>
+        <translation>判定が「{}」になります。</translation>
+    </message>
+    <message>
+        <source>the verdict becomes {}: {}.</source>
+        <translation>判定が「{}」になります: {}。</translation>
+    </message>
+    <message>
+        <source>No single change was found that makes it milder.</source>
+        <translation>判定を緩やかにする単独の変更は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that makes it worse.</source>
+        <translation>判定を厳しくするものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>later than the horizon</source>
+        <translation>予測期間より後</translation>
+    </message>
+    <message>
+        <source>When 5, 50 and 95 % of the paths have run out: {}; {}; {}.</source>
+        <translation>経路の 5、50、95 % が枯渇する時点: {}; {}; {}。</translation>
+    </message>
+    <message>
+        <source>Its chance is {}; less than {} would not be told.</source>
+        <translation>確率は {} です。{} 未満であれば示されません。</translation>
+    </message>
+    <message>
+        <source>Why the hosts refuse it: {}.</source>
+        <translation>ホストが受け入れない理由: {}。</translation>
+    </message>
+    <message>
+        <source>{}: {}.</source>
+        <translation>{}: {}。</translation>
+    </message>
+    <message>
+        <source>It stood before the scenario&apos;s edits.</source>
+        <translation>シナリオの編集の前からありました。</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s edits bring it.</source>
+        <translation>シナリオの編集によるものです。</translation>
+    </message>
+    <message>
+        <source>it is no longer found, and nothing new breaks.</source>
+        <translation>検出されなくなり、新たな違反も生じません。</translation>
+    </message>
+    <message>
+        <source>No single change was found that mends it and breaks nothing new.</source>
+        <translation>新たな違反を生じさせずにこれを解消する単独の変更は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>{} is predicted to use {} of {} at {}, 95 % band {} to {}.</source>
+        <translation>{0} の {2} の予測使用量は、{3} に {1}、95 % 区間は {4} から {5} です。</translation>
+    </message>
+    <message>
+        <source>No capacity or request is stated, so nothing limits it.</source>
+        <translation>容量も要求量も示されていないため、制限するものがありません。</translation>
+    </message>
+    <message>
+        <source>It is above {} with a chance of {}.</source>
+        <translation>{} を超える確率は {} です。</translation>
+    </message>
+    <message>
+        <source>the chance to be above it is {} or less.</source>
+        <translation>これを超える確率が {} 以下になります。</translation>
+    </message>
+    <message>
+        <source>the chance to be above it is more than {}.</source>
+        <translation>これを超える確率が {} より大きくなります。</translation>
+    </message>
+    <message>
+        <source>No single change was found that brings that chance to the other side of {}.</source>
+        <translation>この確率が {} をまたいで変わるような単独の変更は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>demand up to 4 times or down to a tenth</source>
+        <translation>4 倍まで、または 10 分の 1 までの需要</translation>
+    </message>
+    <message>
+        <source>up to 32 more hosts</source>
+        <translation>最大 32 台のホスト追加</translation>
+    </message>
+    <message>
+        <source>up to 32 more replicas</source>
+        <translation>最大 32 個のレプリカ追加</translation>
+    </message>
+    <message>
+        <source>changes at that time up to 7 days earlier or later</source>
+        <translation>その時点の変更の最大 7 日の前倒しまたは後ろ倒し</translation>
+    </message>
+    <message>
+        <source>each edit left out</source>
+        <translation>各編集の除外</translation>
+    </message>
+    <message>
+        <source>each edit larger or smaller</source>
+        <translation>各編集の拡大または縮小</translation>
+    </message>
+    <message>
+        <source>one workload moved away</source>
+        <translation>1 つのワークロードの移動</translation>
+    </message>
+    <message>
+        <source>a request down to a tenth</source>
+        <translation>10 分の 1 までの要求量の縮小</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>算出方法</translation>
+    </message>
+    <message>
+        <source>There is no change to try.</source>
+        <translation>試せる変更がありません。</translation>
+    </message>
+    <message>
+        <source>Looked at, one at a time: {}; {}.</source>
+        <translation>1 つずつ確認したもの: {}（{}）。</translation>
+    </message>
+    <message>
+        <source>No capacity is stated, so nothing limits it.</source>
+        <translation>容量が示されていないため、制限するものがありません。</translation>
+    </message>
+    <message>
+        <source>Reserved are {} of {}, so {} are left.</source>
+        <translation>{1} のうち {0} が予約済みで、残りは {2} です。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>No forecast stands behind it: nothing there was measured.</source>
+        <translation>裏付けとなる予測はありません。そこでは何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>Forecasts by: {}.</source>
+        <translation>予測モデル: {}。</translation>
+    </message>
+    <message>
+        <source>Each was chosen, or weighed with others, by its error in the backtest.</source>
+        <translation>それぞれ、バックテストの誤差に基づいて選択、またはほかと重み付けして組み合わせたものです。</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: {}. The others were chosen by the backtest.</source>
+        <translation>手動で選択: {}。ほかはバックテストで選択しました。</translation>
+    </message>
+    <message>
+        <source>The history is too short for a backtest: the bands are a guess.</source>
+        <translation>バックテストには履歴が短すぎるため、区間は推測です。</translation>
+    </message>
+    <message>
+        <source>Backtest error: {:.2f} on average, from {} origins or more; {} of {} series stay below 1, the error of repeating the cycle before within the history.</source>
+        <translation>バックテスト誤差: 平均 {0:.2f}（{1} 以上の起点）。{3} 本の時系列のうち {2} 本が 1 を下回ります。1 は、履歴内で前の周期を繰り返した場合の誤差です。</translation>
+    </message>
+    <message>
+        <source>Bands: the 80 % band held {} of what came, the 95 % band {}.</source>
+        <translation>区間の的中: 80 % 区間は実績の {}、95 % 区間は {} を含みました。</translation>
+    </message>
+    <message>
+        <source>The history supports the bands until {}; later ones are extrapolated.</source>
+        <translation>履歴が区間を裏付けるのは {} までで、それ以降は外挿です。</translation>
+    </message>
+    <message>
+        <source>Forecast by {}, chosen by hand.</source>
+        <translation>{} による予測（手動で選択）。</translation>
+    </message>
+    <message>
+        <source>Forecast by {}, chosen or weighed by the error in the backtest.</source>
+        <translation>{} による予測（バックテストの誤差に基づいて選択または重み付け）。</translation>
+    </message>
+    <message>
+        <source>Backtest error: {:.2f}, from {} origins; 1 is the error of repeating the cycle before within the history.</source>
+        <translation>バックテスト誤差: {:.2f}（{} 起点）。1 は、履歴内で前の周期を繰り返した場合の誤差です。</translation>
+    </message>
+    <message>
+        <source>{} {:.2f} (weight {})</source>
+        <translation>{} {:.2f}（重み {}）</translation>
+    </message>
+    <message>
+        <source>Candidates and their errors, best first: {}.</source>
+        <translation>候補とその誤差（良い順）: {}。</translation>
+    </message>
+    <message>
+        <source>The band of {} held {} of what came.</source>
+        <translation>{} の区間は実績の {} を含みました。</translation>
+    </message>
+    <message>
+        <source>Predicted use at {}: median {}, 95 % band {} to {}.</source>
+        <translation>{} の予測使用量: 中央値 {}、95 % 区間は {} から {}。</translation>
+    </message>
+    <message>
+        <source>Capacity then: {}; {} of the paths lie above it.</source>
+        <translation>その時点の容量: {}。経路の {} がこれを超えます。</translation>
+    </message>
+    <message>
+        <source>Nothing that was measured stands behind it.</source>
+        <translation>裏付けとなる測定値はありません。</translation>
+    </message>
+    <message>
+        <source>{} of {}: {}. Together {} samples from {} to {}.</source>
+        <translation>{0}（全 {1} 本中）: {2}。合計 {3} サンプル、{4} から {5} まで。</translation>
+    </message>
+    <message>
+        <source>The oldest of them ends {} before the future begins: {}.</source>
+        <translation>最も古いものは、将来の開始の {} 前に終わっています: {}。</translation>
+    </message>
+    <message>
+        <source>All of them reach the begin of the future.</source>
+        <translation>すべてが将来の開始まで届いています。</translation>
+    </message>
+    <message>
+        <source>No sample is missing between the first and the last.</source>
+        <translation>最初から最後まで、欠けているサンプルはありません。</translation>
+    </message>
+    <message>
+        <source>Gaps: {} of the samples between the first and the last are missing.</source>
+        <translation>欠落: 最初から最後までのサンプルの {} が欠けています。</translation>
+    </message>
+    <message>
+        <source>{} is not in the inventory: an edit or a scheduled change adds it.</source>
+        <translation>{} はインベントリにありません。編集または予定変更により追加されます。</translation>
+    </message>
+    <message>
+        <source>Request of {}: {}, stated by &apos;{}&apos; at {}.</source>
+        <translation>{0} の要求量: {1}（{3} に「{2}」が提示）。</translation>
+    </message>
+    <message>
+        <source>Capacity of {}: {}, stated by &apos;{}&apos; at {}.</source>
+        <translation>{0} の容量: {1}（{3} に「{2}」が提示）。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Inventory of revision {}, taken in from &apos;{}&apos; at {}. The future begins at {}.</source>
+        <translation>リビジョン {0} のインベントリです（{2} に「{1}」から取り込み）。将来の開始は {3} です。</translation>
+    </message>
+    <message>
+        <source>Not measured, so that what is requested stands in: {}.</source>
+        <translation>測定されていないため、要求量で代用するもの: {}。</translation>
+    </message>
+    <message>
+        <source>Neither measured nor requesting any are {}: they count as nothing.</source>
+        <translation>測定も要求もないもの: {}。ゼロとして数えます。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Workloads are placed by the policy {} at {}.</source>
+        <translation>ワークロードは、{1} の時点でポリシー {0} により配置されます。</translation>
+    </message>
+    <message>
+        <source>{} joint paths of {} in steps of {}; what is less probable than {} is not told.</source>
+        <translation>{1} にわたる {0} 本の複合経路、ステップは {2} です。確率が {3} 未満のものは示しません。</translation>
+    </message>
+    <message>
+        <source>{} may be reserved to {} of what {} offers.</source>
+        <translation>{0} は、{2} の提供量の {1} まで予約できます。</translation>
+    </message>
+    <message>
+        <source>Nobody answered anything about names: what sources call the same is one.</source>
+        <translation>名前についての回答はありません。ソースで同じ名前のものは同一とみなします。</translation>
+    </message>
+    <message>
+        <source>Names are joined by {}.</source>
+        <translation>名前の結合は{}によります。</translation>
+    </message>
+    <message>
+        <source>Left out is the edit {}: {}</source>
+        <translation>編集 {} は除外されます: {}</translation>
+    </message>
+    <message>
+        <source>No edit of the scenario counts.</source>
+        <translation>計算に入るシナリオの編集はありません。</translation>
+    </message>
+    <message>
+        <source>Edits that count: {}.</source>
+        <translation>計算に入る編集: {}。</translation>
+    </message>
+    <message>
+        <source>No scheduled change holds at that time.</source>
+        <translation>その時点で有効な予定変更はありません。</translation>
+    </message>
+    <message>
+        <source>Scheduled changes that hold at that time: {}.</source>
+        <translation>その時点で有効な予定変更: {}。</translation>
+    </message>
+    <message>
+        <source>Not enough: {}.</source>
+        <translation>不十分なもの: {}。</translation>
+    </message>
+    <message>
+        <source>Without &apos;{}&apos;</source>
+        <translation>「{}」なし</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {} later</source>
+        <translation>「{}」を {} 後ろ倒し</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; {} earlier</source>
+        <translation>「{}」を {} 前倒し</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2926,30 @@
         <source>Known are {}.</source>
         <translation>使えるのは {} です。</translation>
     </message>
+    <message>
+        <source> Did you mean capacity.{0}, what a host offers, or request.{0}, what a workload asks for?</source>
+        <translation> capacity.{0}（ホストの提供量）または request.{0}（ワークロードの要求量）のことですか？</translation>
+    </message>
+    <message>
+        <source> Begin it with attribute. to keep it.</source>
+        <translation> 保持するには、先頭に attribute. を付けてください。</translation>
+    </message>
+    <message>
+        <source> Did you mean &apos;{}&apos;? Begin it with attribute. to keep it.</source>
+        <translation> 「{}」のことですか？保持するには、先頭に attribute. を付けてください。</translation>
+    </message>
+    <message>
+        <source> None is kept.</source>
+        <translation> 保持されているものはありません。</translation>
+    </message>
+    <message>
+        <source> Nothing is planned.</source>
+        <translation> 予定されているものはありません。</translation>
+    </message>
+    <message>
+        <source>Known are {} and more.</source>
+        <translation>使えるのは {} などです。</translation>
+    </message>
 </context>
 <context>
     <name>HourWords</name>
@@ -1974,6 +3043,477 @@
     <message>
         <source>It uses {}, which is degraded.</source>
         <translation>使用先の {} が縮退しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>silence</source>
+        <translation>サイレンス</translation>
+    </message>
+    <message>
+        <source>alert that names no resource</source>
+        <translation>リソースを示さないアラート</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>time interval</source>
+        <translation>時間間隔</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>notification without an item</source>
+        <translation>アイテムのない通知</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>older capture</source>
+        <translation>古いキャプチャ</translation>
+    </message>
+    <message>
+        <source>deleted resource</source>
+        <translation>削除済みリソース</translation>
+    </message>
+    <message>
+        <source>past event</source>
+        <translation>過去のイベント</translation>
+    </message>
+    <message>
+        <source>instance type</source>
+        <translation>インスタンスタイプ</translation>
+    </message>
+    <message>
+        <source>released host</source>
+        <translation>解放済みホスト</translation>
+    </message>
+    <message>
+        <source>dedicated host</source>
+        <translation>専有ホスト</translation>
+    </message>
+    <message>
+        <source>value without an instance</source>
+        <translation>インスタンスのない値</translation>
+    </message>
+    <message>
+        <source>auto scaling group</source>
+        <translation>Auto Scaling グループ</translation>
+    </message>
+    <message>
+        <source>terminated instance</source>
+        <translation>終了済みインスタンス</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>workflow_run</source>
+        <translation>workflow_run</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>デプロイ</translation>
+    </message>
+    <message>
+        <source>freeze period</source>
+        <translation>凍結期間</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>test report</source>
+        <translation>テストレポート</translation>
+    </message>
+    <message>
+        <source>change set</source>
+        <translation>変更セット</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>サマリー</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>flag change</source>
+        <translation>フラグの変更</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>listener</source>
+        <translation>リスナー</translation>
+    </message>
+    <message>
+        <source>hypervisor</source>
+        <translation>ハイパーバイザー</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>log record of an error</source>
+        <translation>エラーのログレコード</translation>
+    </message>
+    <message>
+        <source>log record</source>
+        <translation>ログレコード</translation>
+    </message>
+    <message>
+        <source>NaN or infinite value</source>
+        <translation>NaN または無限大の値</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>server of a hypervisor</source>
+        <translation>ハイパーバイザーのサーバー</translation>
+    </message>
+    <message>
+        <source>nova-compute</source>
+        <translation>nova-compute</translation>
+    </message>
+    <message>
+        <source>zone without computes</source>
+        <translation>コンピュートのないゾーン</translation>
+    </message>
+    <message>
+        <source>availability zone</source>
+        <translation>アベイラビリティゾーン</translation>
+    </message>
+    <message>
+        <source>deleted aggregate</source>
+        <translation>削除済みアグリゲート</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>アグリゲート</translation>
+    </message>
+    <message>
+        <source>flavor</source>
+        <translation>フレーバー</translation>
+    </message>
+    <message>
+        <source>deleted server</source>
+        <translation>削除済みサーバー</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>sum over hypervisors</source>
+        <translation>ハイパーバイザーの合計</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>play</source>
+        <translation>プレイ</translation>
+    </message>
+    <message>
+        <source>configuration of an inventory plugin</source>
+        <translation>インベントリプラグインの設定</translation>
+    </message>
+    <message>
+        <source>file of variables</source>
+        <translation>変数ファイル</translation>
+    </message>
+    <message>
+        <source>encrypted vault</source>
+        <translation>暗号化された vault</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>エンティティ</translation>
+    </message>
+    <message>
+        <source>package that is not installed</source>
+        <translation>未インストールのパッケージ</translation>
+    </message>
+    <message>
+        <source>line without a time</source>
+        <translation>時刻のない行</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>スパン</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation>スパン</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>本の時系列</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>native histogram</source>
+        <translation>ネイティブヒストグラム</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>dropped target</source>
+        <translation>除外されたターゲット</translation>
+    </message>
+    <message>
+        <source>description of a metric</source>
+        <translation>メトリクスの説明</translation>
+    </message>
+    <message>
+        <source>part of the server&apos;s status</source>
+        <translation>サーバーの状態の一部</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>answer without a list</source>
+        <translation>リストのない応答</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>vMemory row</source>
+        <translation>vMemory の行</translation>
+    </message>
+    <message>
+        <source>datastore</source>
+        <translation>データストア</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>record without a class</source>
+        <translation>クラスのないレコード</translation>
+    </message>
+    <message>
+        <source>retired item</source>
+        <translation>廃止済みアイテム</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>cancelled change</source>
+        <translation>キャンセルされた変更</translation>
+    </message>
+    <message>
+        <source>change without a window</source>
+        <translation>期間のない変更</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>件のアドバイザリ</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>value that is text</source>
+        <translation>テキストの値</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>アイテム</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>an advisory</source>
+        <translation>アドバイザリ</translation>
+    </message>
+    <message>
+        <source>an affected range</source>
+        <translation>影響範囲</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>a time window</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>an affinity</source>
+        <translation>アフィニティ</translation>
+    </message>
+    <message>
+        <source>a topology spread</source>
+        <translation>トポロジー分散</translation>
+    </message>
+    <message>
+        <source>an anti-affinity</source>
+        <translation>アンチアフィニティ</translation>
+    </message>
+    <message>
+        <source>a toleration</source>
+        <translation>toleration</translation>
+    </message>
+    <message>
+        <source>a selector</source>
+        <translation>セレクター</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>配置ルール</translation>
+    </message>
+    <message>
+        <source>a taint</source>
+        <translation>taint</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>a dimension</source>
+        <translation>次元</translation>
+    </message>
+    <message>
+        <source>the edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>a part of the manifest</source>
+        <translation>マニフェストの一部</translation>
+    </message>
+    <message>
+        <source>a cell</source>
+        <translation>セル</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3740,22 @@
         <source>{} resources are known under another name already and joined: {} is {}, by {}, for example.</source>
         <translation>{} 件のリソースは別の名前で既知のため、結合されました。例: {} は {} です（{} による）。</translation>
     </message>
+    <message>
+        <source>name and site</source>
+        <translation>名前とサイト</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>あなたの回答</translation>
+    </message>
+    <message>
+        <source>your rules for names</source>
+        <translation>名前のルール</translation>
+    </message>
+    <message>
+        <source>its full name or address</source>
+        <translation>完全名またはアドレス</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -2327,6 +3883,34 @@
         <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
         <translation>時系列 {} の {} 個のサンプルは、1 年から 9999 年の範囲外のため格納されませんでした。</translation>
     </message>
+    <message>
+        <source>request {}</source>
+        <translation>要求量 {}</translation>
+    </message>
+    <message>
+        <source>capacity {}</source>
+        <translation>容量 {}</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>taint</translation>
+    </message>
+    <message>
+        <source>placement rules</source>
+        <translation>配置ルール</translation>
+    </message>
+    <message>
+        <source>least replicas</source>
+        <translation>最小レプリカ数</translation>
+    </message>
+    <message>
+        <source>the tier</source>
+        <translation>ティア</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>開始</translation>
+    </message>
 </context>
 <context>
     <name>MigrateService</name>
@@ -2341,6 +3925,61 @@
     <message>
         <source>{} to zone {}, {} at once</source>
         <translation>{}、ゾーン {} へ、同時に {} 個</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>{} {} {}</source>
+        <translation>{1}{0}日 {2}</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +4092,10 @@
     <message>
         <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
         <translation>このワークスペースの価格表を読み込めません: %1 別の価格表が保存されるまで、プランは既定の単価を使います。</translation>
+    </message>
+    <message>
+        <source>The saved scenario</source>
+        <translation>保存されたシナリオ</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4285,10 @@
     <message>
         <source>Workload</source>
         <translation>ワークロード</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>このページ</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +4891,74 @@
         <source>Order {} now, to be in service from {} on.</source>
         <translation>{} を今すぐ注文し、{} から使用。</translation>
     </message>
+    <message>
+        <source>the scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;</source>
+        <translation>「{}」</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no steps, so nothing came to {}.</source>
+        <translation>「{}」にはステップがないため、{} に追加されたものはありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is adopted already: {} in {}. Nothing was changed.</source>
+        <translation>「{0}」はすでに採用されています: {2}に {1}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is adopted into {}: {}.</source>
+        <translation>「{}」を{}に採用しました: {}。</translation>
+    </message>
+    <message>
+        <source>The price book has no price for a host, so the cheapest cannot be looked for.</source>
+        <translation>価格表にホストの価格がないため、最安のものを探せません。</translation>
+    </message>
+    <message>
+        <source>The price book has no price for the offer &apos;{}&apos;, so the cheapest cannot be looked for.</source>
+        <translation>価格表にオファー「{}」の価格がないため、最安のものを探せません。</translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>ステップ {}</translation>
+    </message>
+    <message>
+        <source>steps {} to {}</source>
+        <translation>ステップ {}～{}</translation>
+    </message>
+    <message>
+        <source>An order of this plan names each of its steps 1 to {} once.</source>
+        <translation>このプランの順序では、ステップ 1～{} をそれぞれ 1 回ずつ指定します。</translation>
+    </message>
+    <message>
+        <source>{} shift one change together, so no other step comes between them.</source>
+        <translation>{} は一体で 1 つの変更の時期を移動するため、間にほかのステップは入りません。</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: it moves the same workload, which goes on from there.</source>
+        <translation>{} は {} より前である必要があります。同じワークロードを移動し、後者はそこから先へ移動するためです。</translation>
+    </message>
+    <message>
+        <source>a host has no room for a workload at that moment</source>
+        <translation>その時点でワークロードのための空きがホストにない</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: without it {}.</source>
+        <translation>{} は {} より前である必要があります。これがないと: {}。</translation>
+    </message>
+    <message>
+        <source>{} cannot come there: {}.</source>
+        <translation>{} はその位置には置けません: {}。</translation>
+    </message>
+    <message>
+        <source>{} must come before {}: without them {}.</source>
+        <translation>{} は {} より前である必要があります。これらがないと: {}。</translation>
+    </message>
+    <message>
+        <source>the whole fleet</source>
+        <translation>フリート全体</translation>
+    </message>
 </context>
 <context>
     <name>PlannedChange</name>
@@ -3457,6 +5172,3923 @@
     <message>
         <source>In order, each where the least of the free GPUs becomes useless to a typical workload.</source>
         <translation>順番に、典型的なワークロードにとって使えなくなる空き GPU が最も少ない場所に置きます。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>offers nothing</source>
+        <translation>提供なし</translation>
+    </message>
+    <message>
+        <source>nothing runs here</source>
+        <translation>稼働なし</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>容量 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more changes, in the plan&apos;s JSON</source>
+        <translation>ほか %1 件の変更（プランの JSON に記載）</translation>
+    </message>
+    <message>
+        <source>No plan was asked for.</source>
+        <translation>プランは求められていません。</translation>
+    </message>
+    <message>
+        <source>(in full on the pages behind)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, on the pages behind.</source>
+        <translation>ほか %1 件（後のページに記載）。</translation>
+    </message>
+    <message>
+        <source>and %1 more, in the plan&apos;s JSON.</source>
+        <translation>ほか %1 件（プランの JSON に記載）。</translation>
+    </message>
+    <message>
+        <source>What was found, the gravest first</source>
+        <translation>検出事項（重大な順）</translation>
+    </message>
+    <message>
+        <source>What is left with this plan</source>
+        <translation>このプランで残るもの</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>プランの比較</translation>
+    </message>
+    <message>
+        <source>Steps of the chosen plan</source>
+        <translation>選択したプランのステップ</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>切り戻し</translation>
+    </message>
+    <message>
+        <source>The PDF could not be started.</source>
+        <translation>PDF を開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>There is no program {} that may be run. Install it, or name its path.</source>
+        <translation>実行できるプログラム {} がありません。インストールするか、パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{} was not run: no pipe for it ({}).</source>
+        <translation>{} は実行されませんでした。パイプを用意できません（{}）。</translation>
+    </message>
+    <message>
+        <source>{} cannot be started ({}).</source>
+        <translation>{} を起動できません（{}）。</translation>
+    </message>
+    <message>
+        <source>{} was ended after {} without an end of its own.</source>
+        <translation>{} は自ら終了しなかったため、{} 後に終了させました。</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}.</source>
+        <translation>{} に書き込めません: {}。</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be opened: {}.</source>
+        <translation>ファイル {} を開けません: {}。</translation>
+    </message>
+    <message>
+        <source>{} is a folder. Name a file in it.</source>
+        <translation>{} はフォルダーです。その中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file {} cannot be read: {}.</source>
+        <translation>ファイル {} を読み込めません: {}。</translation>
+    </message>
+    <message>
+        <source>The file {} is larger than the limit of {} bytes.</source>
+        <translation>ファイル {} は上限の {} バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>{} cannot be written ({}): {}. What was there before is untouched.</source>
+        <translation>{} に書き込めません（{}）: {}。以前の内容は変更されていません。</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>gzip デコーダーを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>The compressed data grows beyond the limit of {} bytes.</source>
+        <translation>圧縮データの展開後のサイズが上限の {} バイトを超えます。</translation>
+    </message>
+    <message>
+        <source>The gzip data is cut off or damaged.</source>
+        <translation>gzip データが途中で切れているか、破損しています。</translation>
+    </message>
+    <message>
+        <source>the key &apos;{}&apos; stands twice in one object</source>
+        <translation>1 つのオブジェクトにキー「{}」が 2 回ある</translation>
+    </message>
+    <message>
+        <source>it nests deeper than {} levels</source>
+        <translation>入れ子が {} 階層より深い</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is no JSON to read.</source>
+        <translation>{} は空のため、読み込む JSON がありません。</translation>
+    </message>
+    <message>
+        <source>{} cannot be read safely: {}.</source>
+        <translation>{} を安全に読み込めません: {}。</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON: {}.</source>
+        <translation>{} は有効な JSON ではありません: {}。</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; is no moment. Write it as a date, or as +3d for so long after the future begins.</source>
+        <translation>「{0}」は時点ではありません。日付、または将来の開始からの経過時間として +3d のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no moment. Write 2026-03-01T02:00:00Z, or +3d for three days after the future begins.</source>
+        <translation>「{}」は時点ではありません。2026-03-01T02:00:00Z、または将来の開始の 3 日後であれば +3d のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; counts from a begin that is not known here. Write a date.</source>
+        <translation>「{}」は、ここではわからない開始時点から数えています。日付を書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; lies beyond the year 9999.</source>
+        <translation>「{}」は 9999 年より後です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number.</source>
+        <translation>「{}」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>{} must lie between {} and {}.</source>
+        <translation>{} は {} から {} の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither true nor false.</source>
+        <translation>「{}」は true でも false でもありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no whole number.</source>
+        <translation>「{}」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is none of {}.</source>
+        <translation>「{}」は {} のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>{} takes no parameter &apos;{}&apos;.{}</source>
+        <translation>{} にパラメーター「{}」はありません。{}</translation>
+    </message>
+    <message>
+        <source>{} needs the parameter &apos;{}&apos; ({}).</source>
+        <translation>{} にはパラメーター「{}」が必要です（{}）。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of {}: {}</source>
+        <translation>{1} のパラメーター「{0}」: {2}</translation>
+    </message>
+    <message>
+        <source>&apos;{0}&apos; can be a date or epoch seconds. Write {1}-{2}-{3}, or {0}.0 for seconds.</source>
+        <translation>「{0}」は日付ともエポック秒とも解釈できます。日付は {1}-{2}-{3}、秒は {0}.0 と書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time. Write 2026-03-01T02:00:00Z or epoch seconds.</source>
+        <translation>「{}」は時刻ではありません。2026-03-01T02:00:00Z またはエポック秒で書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time. Write 2026-03-01T02:00:00Z.</source>
+        <translation>「{}」は時刻ではありません。2026-03-01T02:00:00Z のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no duration. Write 90s, 15m, 6h or 14d.</source>
+        <translation>「{}」は時間の長さではありません。90s、15m、6h、14d のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no unit that Penumbra knows. Use one of count, millicores, bytes, bytes/s, milligpu, ratio, 1/s, s, currency.</source>
+        <translation>「{}」は Penumbra で使える単位ではありません。count、millicores、bytes、bytes/s、milligpu、ratio、1/s、s、currency のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount. {}</source>
+        <translation>「{}」は量ではありません。{}</translation>
+    </message>
+    <message>
+        <source>Its comma can mean thousands or a decimal; write 1500 or 1.500 for what you mean.</source>
+        <translation>コンマが桁区切りとも小数点とも解釈できます。意図に応じて 1500 または 1.500 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a number, and a unit after it.</source>
+        <translation>数値と、その後に単位を書いてください。</translation>
+    </message>
+    <message>
+        <source>Use a unit such as MiB, GB or Gi.</source>
+        <translation>MiB、GB、Gi などの単位を使ってください。</translation>
+    </message>
+    <message>
+        <source>Use whole cores, or thousandths with an m, e.g. 500m.</source>
+        <translation>コア数の整数、または m を付けて 1000 分の 1 単位で書いてください（例: 500m）。</translation>
+    </message>
+    <message>
+        <source>This number takes no such unit.</source>
+        <translation>この数値にその単位は使えません。</translation>
+    </message>
+    <message>
+        <source>{} is empty: it has no row with column names.</source>
+        <translation>{} は空です。列名の行がありません。</translation>
+    </message>
+    <message>
+        <source>{}:{}: two columns are called &apos;{}&apos;. Rename one of them.</source>
+        <translation>{}:{}: 「{}」という列が 2 つあります。一方の名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a cell of more than {} bytes.</source>
+        <translation>ここから始まる行に {} バイトを超えるセルがあります。</translation>
+    </message>
+    <message>
+        <source>the row that begins here has more than {} columns.</source>
+        <translation>ここから始まる行の列数が {} を超えています。</translation>
+    </message>
+    <message>
+        <source>the row that begins here is beyond the limit of {} rows.</source>
+        <translation>ここから始まる行は上限の {} 行を超えています。</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a quote in the wrong place or one that is never closed; double a quote that belongs to the text.</source>
+        <translation>ここから始まる行に、位置の誤った引用符または閉じられていない引用符があります。テキストに含まれる引用符は二重にしてください。</translation>
+    </message>
+    <message>
+        <source>the row that begins here is too large to be held in memory.</source>
+        <translation>ここから始まる行は、メモリに保持するには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>the row that begins here cannot be parsed.</source>
+        <translation>ここから始まる行を解析できません。</translation>
+    </message>
+    <message>
+        <source>The CSV parser could not be started.</source>
+        <translation>CSV パーサーを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>the row that begins here has a cell of more than {} bytes or a quote that is never closed.</source>
+        <translation>ここから始まる行に、{} バイトを超えるセル、または閉じられていない引用符があります。</translation>
+    </message>
+    <message>
+        <source>{} is no text: byte {} is zero. Export it again as text in UTF-8.</source>
+        <translation>{} はテキストではありません。バイト {} がゼロです。UTF-8 のテキストとして再度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} is empty, so there is nothing to read.</source>
+        <translation>{} は空のため、読み込むものがありません。</translation>
+    </message>
+    <message>
+        <source>{} is no workbook that can be opened, it may be cut off: {}.</source>
+        <translation>{} は開けるワークブックではありません。途中で切れている可能性があります: {}。</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is missing or cannot be opened.</source>
+        <translation>{}: パート「{}」がないか、開けません。</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is damaged.</source>
+        <translation>{}: パート「{}」が破損しています。</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; grows beyond {} MiB.</source>
+        <translation>{}: パート「{}」の展開後のサイズが {} MiB を超えます。</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; grows to more than {} times its packed size, as no honest workbook does.</source>
+        <translation>{}: パート「{}」が圧縮時のサイズの {} 倍を超えて展開されます。通常のワークブックではありえません。</translation>
+    </message>
+    <message>
+        <source>{}: its part &apos;{}&apos; is not valid XML at byte {}: {}.</source>
+        <translation>{}: パート「{}」はバイト {} の位置で有効な XML ではありません: {}。</translation>
+    </message>
+    <message>
+        <source>{} has more than {} parts.</source>
+        <translation>{} のパート数が {} を超えています。</translation>
+    </message>
+    <message>
+        <source>{} is a zip file, but no workbook: it has no part &apos;xl/workbook.xml&apos;.</source>
+        <translation>{} は zip ファイルですが、ワークブックではありません。パート &apos;xl/workbook.xml&apos; がありません。</translation>
+    </message>
+    <message>
+        <source>{}: row {} of sheet &apos;{}&apos; has more than {} columns.</source>
+        <translation>{0}: シート「{2}」の行 {1} の列数が {3} を超えています。</translation>
+    </message>
+    <message>
+        <source>{} has no sheet &apos;{}&apos;.</source>
+        <translation>{} にシート「{}」がありません。</translation>
+    </message>
+    <message>
+        <source>{}: sheet &apos;{}&apos; has more than {} rows.</source>
+        <translation>{}: シート「{}」の行数が {} を超えています。</translation>
+    </message>
+    <message>
+        <source>it grows beyond {} values</source>
+        <translation>値の数が {} を超える</translation>
+    </message>
+    <message>
+        <source>it has a key that is no text</source>
+        <translation>テキストでないキーがある</translation>
+    </message>
+    <message>
+        <source>there is a comma where a value should begin</source>
+        <translation>値が始まるべき位置にコンマがある</translation>
+    </message>
+    <message>
+        <source>{}:{}: the YAML cannot be read safely: {}.</source>
+        <translation>{}:{}: YAML を安全に読み込めません: {}。</translation>
+    </message>
+    <message>
+        <source>{}:{}: this is not valid YAML (column {}): {}.</source>
+        <translation>{}:{}: 有効な YAML ではありません（列 {}）: {}。</translation>
+    </message>
+    <message>
+        <source>The source {}: {} Nothing was stored.</source>
+        <translation>ソース {}: {} 何も格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>{} answers with a web page, perhaps of a login, and not as a {}. Check the address and the credentials.</source>
+        <translation>{} の応答は {} ではなく、Web ページ（ログインページなど）です。アドレスと資格情報を確認してください。</translation>
+    </message>
+    <message>
+        <source>The source redirects to {}, which asks for credentials and is not given those of another server. Put that address into the parameter &apos;url&apos;.</source>
+        <translation>ソースは {} にリダイレクトします。リダイレクト先は資格情報を求めていますが、別のサーバーの資格情報は渡しません。そのアドレスをパラメーター &apos;url&apos; に指定してください。</translation>
+    </message>
+    <message>
+        <source>{} refuses the credentials (status {}). Check them in the source&apos;s parameters, and what they are allowed to read.</source>
+        <translation>{} が資格情報を拒否しました（ステータス {}）。ソースのパラメーターの資格情報と、その読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>{} has no {} (status 404). Check the address and its path.</source>
+        <translation>{} に {} がありません（ステータス 404）。アドレスとそのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{} is too busy (status {}) and stayed so. Gather again later.</source>
+        <translation>{} は過負荷で（ステータス {}）、その状態が続きました。後で再度収集してください。</translation>
+    </message>
+    <message>
+        <source>{} answered with status {}.</source>
+        <translation>{} がステータス {} で応答しました。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;targets&apos; has a wrong address. {}</source>
+        <translation>パラメーター &apos;targets&apos; に誤ったアドレスがあります。{}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;targets&apos; names no address, e.g. web-01:9100.</source>
+        <translation>パラメーター &apos;targets&apos; にアドレスがありません（例: web-01:9100）。</translation>
+    </message>
+    <message>
+        <source>There is no gatherer &apos;{}&apos;. There are: {}.</source>
+        <translation>収集モジュール「{}」はありません。使えるもの: {}。</translation>
+    </message>
+    <message>
+        <source>The gatherer {}</source>
+        <translation>収集モジュール {}</translation>
+    </message>
+    <message>
+        <source>API of an Alertmanager</source>
+        <translation>Alertmanager の API</translation>
+    </message>
+    <message>
+        <source>{} is no answer of an Alertmanager. Check the address and its path.</source>
+        <translation>{} は Alertmanager の応答ではありません。アドレスとそのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The list of hosts cannot be written to {}. Make room in /tmp.</source>
+        <translation>ホストの一覧を {} に書き込めません。/tmp に空きを確保してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not asked: Ansible would read the name as a pattern.</source>
+        <translation>「{}」は照会されませんでした。Ansible はこの名前をパターンとして解釈します。</translation>
+    </message>
+    <message>
+        <source>None of these hosts is in the inventory: {}.</source>
+        <translation>次のホストはいずれもインベントリにありません: {}。</translation>
+    </message>
+    <message>
+        <source>Ansible wrote more than 64 MiB. Ask fewer hosts at once with &apos;pattern&apos;.</source>
+        <translation>Ansible の出力が 64 MiB を超えました。&apos;pattern&apos; で、一度に照会するホストを減らしてください。</translation>
+    </message>
+    <message>
+        <source>There is no program {}. Install ansible-core, or name its path in &apos;program&apos;.</source>
+        <translation>プログラム {} がありません。ansible-core をインストールするか、&apos;program&apos; にパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>No host of the inventory {} fits &apos;{}&apos;. {}</source>
+        <translation>インベントリ {} に「{}」に合うホストがありません。{}</translation>
+    </message>
+    <message>
+        <source>Ansible ended with status {}: {}</source>
+        <translation>Ansible がステータス {} で終了しました: {}</translation>
+    </message>
+    <message>
+        <source>None of the {} targets could be read. {}</source>
+        <translation>{} 個のターゲットはいずれも読み込めませんでした。{}</translation>
+    </message>
+    <message>
+        <source>{} targets call their host {}. They are named by their addresses; give each a name of its own: NAME={}.</source>
+        <translation>{} 個のターゲットが、ホストを {} という名前で示しています。これらにはアドレスで名前を付けました。それぞれに固有の名前を付けてください: NAME={}。</translation>
+    </message>
+    <message>
+        <source>The answer of {} may be cut off: nothing proves its end. Check what stands between, e.g. a proxy.</source>
+        <translation>{} の応答は途中で切れている可能性があります。終わりを示すものがありません。プロキシなど、間にあるものを確認してください。</translation>
+    </message>
+    <message>
+        <source>{} It has no values now; the other targets have.</source>
+        <translation>{} このターゲットの値は現在ありませんが、ほかのターゲットの値はあります。</translation>
+    </message>
+    <message>
+        <source>{} holds no metric. Check the address and its path.</source>
+        <translation>{} にはメトリクスがありません。アドレスとそのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is another machine for each that asks. Put the host&apos;s name before the target: NAME={}.</source>
+        <translation>「{}」は照会元ごとに異なるマシンを指します。ターゲットの前にホスト名を付けてください: NAME={}。</translation>
+    </message>
+    <message>
+        <source>page of HAProxy&apos;s statistics</source>
+        <translation>HAProxy の統計ページ</translation>
+    </message>
+    <message>
+        <source>{} is no table of HAProxy&apos;s statistics. Check the address: it is what &apos;stats uri&apos; says, without &apos;;csv&apos;.</source>
+        <translation>{} は HAProxy の統計の表ではありません。アドレスを確認してください。&apos;stats uri&apos; の値から &apos;;csv&apos; を除いたものです。</translation>
+    </message>
+    <message>
+        <source>The answer of {} is cut off.</source>
+        <translation>{} の応答が途中で切れています。</translation>
+    </message>
+    <message>
+        <source>The API server does not let the source read {}. The rest was taken; give its account a role that may list and watch them.</source>
+        <translation>API サーバーは、このソースに {} の読み取りを許可していません。ほかは取り込まれました。list と watch ができるロールをアカウントに付与してください。</translation>
+    </message>
+    <message>
+        <source>The API server lets the source list {}, but not watch them, so they are listed at each gathering. Give its account a role that may watch them.</source>
+        <translation>API サーバーは、このソースに {} の list を許可していますが、watch を許可していないため、収集のたびに一覧を取得します。watch ができるロールをアカウントに付与してください。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;{}&apos;.</source>
+        <translation>タイムゾーン「{}」はありません。</translation>
+    </message>
+    <message>
+        <source>API of NetBox</source>
+        <translation>NetBox の API</translation>
+    </message>
+    <message>
+        <source>{} is no list of the API of NetBox. Check the address.</source>
+        <translation>{} は NetBox の API のリストではありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{} has {} objects but listed {} of them; perhaps some came or went meanwhile. Gather again.</source>
+        <translation>{} のオブジェクトは {} 個ですが、一覧には {} 個しかありません。その間に増減した可能性があります。再度収集してください。</translation>
+    </message>
+    <message>
+        <source>{} has no last page.</source>
+        <translation>{} に最後のページがありません。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;compute-url&apos; is wrong. {}</source>
+        <translation>パラメーター &apos;compute-url&apos; が誤っています。{}</translation>
+    </message>
+    <message>
+        <source>OpenStack gives out tokens by itself. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;, instead of &apos;bearer&apos;.</source>
+        <translation>OpenStack は自らトークンを発行します。&apos;bearer&apos; ではなく、&apos;username&apos;、&apos;password&apos;、&apos;project&apos;、または &apos;credential-id&apos; と &apos;credential-secret&apos; を指定してください。</translation>
+    </message>
+    <message>
+        <source>OpenStack answers nobody without a name. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;.</source>
+        <translation>OpenStack は名前なしでは応答しません。&apos;username&apos;、&apos;password&apos;、&apos;project&apos;、または &apos;credential-id&apos; と &apos;credential-secret&apos; を指定してください。</translation>
+    </message>
+    <message>
+        <source>The account may ask for hypervisors no longer, so what is missing cannot be told from what is gone. Give it back its role, or make a new source.</source>
+        <translation>アカウントにハイパーバイザーを照会する権限がなくなったため、取得できないものと消滅したものを区別できません。ロールを戻すか、新しいソースを作成してください。</translation>
+    </message>
+    <message>
+        <source>The account may not ask for hypervisors, so only the servers of its project were gathered. An administrator&apos;s account sees all.</source>
+        <translation>アカウントにハイパーバイザーを照会する権限がないため、そのプロジェクトのサーバーだけを収集しました。管理者のアカウントであればすべてが見えます。</translation>
+    </message>
+    <message>
+        <source>The catalog of {} has no {} compute API{}. Check &apos;region&apos;, &apos;interface&apos; and &apos;project&apos;, or give &apos;compute-url&apos;.</source>
+        <translation>{} のカタログに {} コンピュート API{} がありません。&apos;region&apos;、&apos;interface&apos;、&apos;project&apos; を確認するか、&apos;compute-url&apos; を指定してください。</translation>
+    </message>
+    <message>
+        <source> in {}</source>
+        <translation>、{} 内</translation>
+    </message>
+    <message>
+        <source>The catalog leads from https to plain http ({}), where the token would be read by others. Give &apos;compute-url&apos; if that is meant.</source>
+        <translation>カタログの参照先が https から平文の http に変わっており（{}）、そこではトークンをほかの人に読まれるおそれがあります。意図したものであれば &apos;compute-url&apos; を指定してください。</translation>
+    </message>
+    <message>
+        <source>compute API of OpenStack</source>
+        <translation>OpenStack のコンピュート API</translation>
+    </message>
+    <message>
+        <source>{} lists no {}. Check the address.</source>
+        <translation>{} の一覧に {} がありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The list of {} of OpenStack has no end.</source>
+        <translation>OpenStack の {} の一覧に終わりがありません。</translation>
+    </message>
+    <message>
+        <source>Give either &apos;file&apos; or &apos;admindir&apos;, not both.</source>
+        <translation>&apos;file&apos; と &apos;admindir&apos; は両方ではなく、どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no installed package in {}. Check the path.</source>
+        <translation>{} にインストール済みのパッケージがありません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>dpkg&apos;s books</source>
+        <translation>dpkg のデータ</translation>
+    </message>
+    <message>
+        <source>dpkg-query ended with status {}: {:.300}</source>
+        <translation>dpkg-query がステータス {} で終了しました: {:.300}</translation>
+    </message>
+    <message>
+        <source>The query answers with more than {} MiB. Ask for less, or name a growing column and fewer rows.</source>
+        <translation>クエリの応答が {} MiB を超えます。求める量を減らすか、増加する列を指定して行数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The query answers with more than {} rows. Ask for less, or raise &apos;rows&apos;.</source>
+        <translation>クエリの応答が {} 行を超えます。求める量を減らすか、&apos;rows&apos; を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Its cursor &apos;{:.40}&apos; cannot be read, so where to go on is not known. Remove the source&apos;s cursor to gather its whole history again.</source>
+        <translation>カーソル「{:.40}」を読み取れないため、どこから続けるかがわかりません。履歴全体を再度収集するには、ソースのカーソルを削除してください。</translation>
+    </message>
+    <message>
+        <source>The history holds more than 10 million steps. Choose a longer &apos;step&apos; or a shorter &apos;history&apos;.</source>
+        <translation>履歴が 1000 万ステップを超えています。&apos;step&apos; を長くするか、&apos;history&apos; を短くしてください。</translation>
+    </message>
+    <message>
+        <source>A &apos;username&apos; needs a &apos;password&apos;.</source>
+        <translation>&apos;username&apos; には &apos;password&apos; が必要です。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;timeout&apos; must lie between 0.1s and 1h.</source>
+        <translation>パラメーター &apos;timeout&apos; は 0.1s から 1h の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>It is not known which host it runs on, so no failure of a host touches it. Give the parameter &apos;host&apos;, as the inventory calls it.</source>
+        <translation>どのホストで実行されているかがわからないため、ホストの障害の影響を受けません。パラメーター &apos;host&apos; に、インベントリでの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
+        <translation>リーダー「{}」はありません。&apos;schema&apos; で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be read: {}.</source>
+        <translation>フォルダー {} を読み込めません: {}。</translation>
+    </message>
+    <message>
+        <source>The folder {} holds more than {} files. Move away what was read.</source>
+        <translation>フォルダー {} のファイル数が {} を超えています。読み込み済みのものを移動してください。</translation>
+    </message>
+    <message>
+        <source>Whether {}{} is there cannot be seen: {}. The file is read once it can.</source>
+        <translation>{}{} があるかどうかを確認できません: {}。確認できるようになったときにファイルを読み込みます。</translation>
+    </message>
+    <message>
+        <source>It was a planned change, and {}{} is not beside it any more: it is not taken for what is there already. Under another name it is.</source>
+        <translation>これは予定変更でしたが、隣に {}{} がなくなったため、すでにあるものとしては取り込みません。別の名前であれば取り込みます。</translation>
+    </message>
+    <message>
+        <source>{} It is read again when it changes.</source>
+        <translation>{} 変更されたときに再度読み込みます。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;history&apos; must lie between 1m and 3660d.</source>
+        <translation>パラメーター &apos;history&apos; は 1m から 3660d の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>Zabbix answers nobody without a name. Give &apos;username&apos; and &apos;password&apos;, or an API token as &apos;bearer&apos;.</source>
+        <translation>Zabbix は名前なしでは応答しません。&apos;username&apos; と &apos;password&apos;、または &apos;bearer&apos; に API トークンを指定してください。</translation>
+    </message>
+    <message>
+        <source>The HTTP client could not be started.</source>
+        <translation>HTTP クライアントを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>{} was redirected more than {} times. Check the address.</source>
+        <translation>{} のリダイレクトが {} 回を超えました。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{} redirects to an address that is not followed. {}</source>
+        <translation>{} は、追跡しないアドレスにリダイレクトしています。{}</translation>
+    </message>
+    <message>
+        <source>{} redirects from https to plain http ({}). That is refused.</source>
+        <translation>{} は https から平文の http（{}）にリダイレクトしています。これは拒否されます。</translation>
+    </message>
+    <message>
+        <source>{} redirects to {}, which is not given the credentials of another server. Put that address into the parameter &apos;url&apos;.</source>
+        <translation>{} は {} にリダイレクトしています。そこには別のサーバーの資格情報を渡しません。そのアドレスをパラメーター &apos;url&apos; に指定してください。</translation>
+    </message>
+    <message>
+        <source>{} did not answer in full within {}.</source>
+        <translation>{} は {} 以内に応答を完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The file of the parameter &apos;{}&apos; is empty.</source>
+        <translation>パラメーター「{}」のファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; stands in the desktop&apos;s keychain, which only the program with a window opens. Use file:PATH of a file that holds it.</source>
+        <translation>パラメーター「{}」はデスクトップのキーチェーンにあり、ウィンドウのあるプログラムからしか開けません。値を含むファイルを file:PATH で指定してください。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; holds a line break or a control character.</source>
+        <translation>パラメーター「{}」に改行または制御文字があります。</translation>
+    </message>
+    <message>
+        <source>Give either &apos;username&apos; and &apos;password&apos; or &apos;bearer&apos;, not both.</source>
+        <translation>&apos;username&apos; と &apos;password&apos;、または &apos;bearer&apos; のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A &apos;password&apos; needs a &apos;username&apos;.</source>
+        <translation>&apos;password&apos; には &apos;username&apos; が必要です。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;proxy&apos; holds a user. A proxy that asks for one is not supported.</source>
+        <translation>パラメーター &apos;proxy&apos; にユーザーが含まれています。ユーザーを求めるプロキシには対応していません。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;timeout&apos; must lie between 1s and 1h.</source>
+        <translation>パラメーター &apos;timeout&apos; は 1s から 1h の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;url&apos; is wrong. {}</source>
+        <translation>パラメーター &apos;url&apos; が誤っています。{}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;url&apos; has a part after &apos;?&apos;. Leave it out: only the path counts.</source>
+        <translation>パラメーター &apos;url&apos; に &apos;?&apos; 以降の部分があります。削除してください。有効なのはパスだけです。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;namespaces&apos; names &apos;{}&apos;, which is no namespace.</source>
+        <translation>パラメーター &apos;namespaces&apos; の「{}」は名前空間ではありません。</translation>
+    </message>
+    <message>
+        <source>The user of {} gets a token by running &apos;{}&apos;, and Penumbra runs no program. Give the token of a service account in the parameter &apos;bearer&apos;.</source>
+        <translation>{} のユーザーは「{}」を実行してトークンを取得しますが、Penumbra はプログラムを実行しません。サービスアカウントのトークンをパラメーター &apos;bearer&apos; に指定してください。</translation>
+    </message>
+    <message>
+        <source>The server of {} cannot be used. {}</source>
+        <translation>{} のサーバーは使えません。{}</translation>
+    </message>
+    <message>
+        <source>{} tells clients not to verify the server&apos;s certificate, which Penumbra always does. Name the file of its authority in the parameter &apos;ca&apos;.</source>
+        <translation>{} は、サーバーの証明書を検証しないようクライアントに指示していますが、Penumbra は常に検証します。認証局のファイルをパラメーター &apos;ca&apos; に指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address in &apos;url&apos;, or the path of a kubeconfig in &apos;kubeconfig&apos;.</source>
+        <translation>&apos;url&apos; にサーバーのアドレスを、または &apos;kubeconfig&apos; に kubeconfig のパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>{} lists {} without an end: more than {} pages or {} MiB. Choose a larger &apos;page&apos;, or name the namespaces that are wanted.</source>
+        <translation>{} の {} の一覧に終わりがなく、{} ページまたは {} MiB を超えました。&apos;page&apos; を大きくするか、必要な名前空間を指定してください。</translation>
+    </message>
+    <message>
+        <source>Kubernetes API</source>
+        <translation>Kubernetes API</translation>
+    </message>
+    <message>
+        <source>{} forgets a list of {} before all of its pages are fetched. Choose a larger &apos;page&apos;.</source>
+        <translation>{} は、すべてのページを取得する前に {} の一覧を破棄します。&apos;page&apos; を大きくしてください。</translation>
+    </message>
+    <message>
+        <source>What nodes and pods use was not taken. {}</source>
+        <translation>ノードとポッドの使用量は取り込まれませんでした。{}</translation>
+    </message>
+    <message>
+        <source>metrics API</source>
+        <translation>メトリクス API</translation>
+    </message>
+    <message>
+        <source>There are {} more problems of this kind.</source>
+        <translation>この種の問題がほかに {} 件あります。</translation>
+    </message>
+    <message>
+        <source>{} has none of the Kubernetes API&apos;s lists. Check the address and its path.</source>
+        <translation>{} に Kubernetes API のリストがありません。アドレスとそのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{} forbids the source to read anything. Give its account a role that may list and watch nodes, pods and what makes pods.</source>
+        <translation>{} は、このソースに何の読み取りも許可していません。ノード、ポッド、ポッドを作るものの list と watch ができるロールをアカウントに付与してください。</translation>
+    </message>
+    <message>
+        <source>{} answers a watch on {} with status {}.</source>
+        <translation>{} は {} の watch にステータス {} で応答しました。</translation>
+    </message>
+    <message>
+        <source>{} ends each watch on {} at once.</source>
+        <translation>{} は {} の watch をすぐに終了します。</translation>
+    </message>
+    <message>
+        <source>{} sends a change of {} that is longer than {} MiB. Check what answers there: no cluster has an object of that size.</source>
+        <translation>{0} から、{2} MiB を超える {1} の変更が送られました。応答しているものを確認してください。この大きさのオブジェクトを持つクラスターはありません。</translation>
+    </message>
+    <message>
+        <source>{} broke off a watch on {}: {:.200}</source>
+        <translation>{} が {} の watch を中断しました: {:.200}</translation>
+    </message>
+    <message>
+        <source>libvirt does not open {}: {}. Check the address, and that its service runs and lets this user read.</source>
+        <translation>libvirt で {} を開けません: {}。アドレスと、サービスが稼働していてこのユーザーに読み取りを許可していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>理由は示されていない</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;files&apos; holds &apos;{:.100}&apos;, which is no path that begins with &apos;/&apos;.</source>
+        <translation>パラメーター &apos;files&apos; の「{:.100}」は &apos;/&apos; で始まるパスではありません。</translation>
+    </message>
+    <message>
+        <source>A line of a kind that was not there before: {:.200}</source>
+        <translation>それまでなかった種類の行: {:.200}</translation>
+    </message>
+    <message>
+        <source>And {} more.</source>
+        <translation>ほか {} 件。</translation>
+    </message>
+    <message>
+        <source>Its cursor cannot be read, so where to go on is not known. Remove the source&apos;s cursor to read its logs again.</source>
+        <translation>カーソルを読み取れないため、どこから続けるかがわかりません。ログを再度読み込むには、ソースのカーソルを削除してください。</translation>
+    </message>
+    <message>
+        <source>journalctl ended with status {}: {:.300} Check that there is a journal and who may read it.</source>
+        <translation>journalctl がステータス {} で終了しました: {:.300} ジャーナルがあることと、読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}). Check the path, and who may read it.</source>
+        <translation>{} を読み込めません（{}）。パスと読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>{} is no file that can be followed.</source>
+        <translation>{} は追跡できるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{} was replaced and what it was is gone: lines between may be missing.</source>
+        <translation>{} は置き換えられ、以前のものは失われました。間の行が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{} was cut and is written anew: lines between may be missing.</source>
+        <translation>{} は切り詰められ、新たに書き込まれています。間の行が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{} was rotated away before it was read, and it is compressed: its lines are missing.</source>
+        <translation>{} は読み込む前にローテーションされ、圧縮されています。その行は取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>{} was rotated away before it was read, and it cannot be read: its lines are missing.</source>
+        <translation>{} は読み込む前にローテーションされ、読み込めません。その行は取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>{} hosts call themselves {} ({}, {}...). They are named by the label {} instead; give them names of their own.</source>
+        <translation>{0} 台のホストが {1} という名前です（{2}、{3}…）。代わりにラベル {4} で名前を付けました。それぞれに固有の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>identity API of OpenStack</source>
+        <translation>OpenStack の ID API</translation>
+    </message>
+    <message>
+        <source>{} gave no token. Check that the address is that of the identity API.</source>
+        <translation>{} からトークンを取得できませんでした。アドレスが ID API のものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The catalog of {} has a compute API whose address is wrong. {}</source>
+        <translation>{} のカタログにあるコンピュート API のアドレスが誤っています。{}</translation>
+    </message>
+    <message>
+        <source>{} settings that may hold a password or the like were left out.</source>
+        <translation>パスワードなどを含む可能性のある {} 個の設定は除外されました。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} does not answer within {}.</source>
+        <translation>{} の PostgreSQL が {} 以内に応答しません。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} refuses the connection: {}. Check user, password and database in the source&apos;s parameters, and pg_hba.conf.</source>
+        <translation>{} の PostgreSQL が接続を拒否しました: {}。ソースのパラメーターのユーザー、パスワード、データベースと、pg_hba.conf を確認してください。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} cannot be reached: {}. Check the address, and whether the server runs.</source>
+        <translation>{} の PostgreSQL に接続できません: {}。アドレスと、サーバーが稼働していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no memory for a connection to PostgreSQL.</source>
+        <translation>PostgreSQL への接続に使うメモリがありません。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} broke off its answer: {}.</source>
+        <translation>{} の PostgreSQL が応答を中断しました: {}。</translation>
+    </message>
+    <message>
+        <source>To check the server&apos;s certificate &apos;sslmode&apos; needs the parameter &apos;ca&apos;.</source>
+        <translation>&apos;sslmode&apos; でサーバーの証明書を検証するには、パラメーター &apos;ca&apos; が必要です。</translation>
+    </message>
+    <message>
+        <source>COPY is no question that can be asked here. Give a SELECT.</source>
+        <translation>COPY はここでは使えません。SELECT を指定してください。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL at {} refuses a statement: {}.</source>
+        <translation>{} の PostgreSQL が文を拒否しました: {}。</translation>
+    </message>
+    <message>
+        <source>The answer of the reading process is damaged.</source>
+        <translation>読み取りプロセスの応答が破損しています。</translation>
+    </message>
+    <message>
+        <source>{} left out: no finite number, out of order, or of no single host.</source>
+        <translation>{}は、有限の数値でない、順序が正しくない、または 1 台のホストのものでないため除外されました。</translation>
+    </message>
+    <message>
+        <source>Some of the samples were not asked for.</source>
+        <translation>一部のサンプルは要求されていないものです。</translation>
+    </message>
+    <message>
+        <source>The own query &apos;{:.120}&apos; cannot be read. {} Write for example: service/shop orders (1/s) = sum(rate(orders_total[5m]))</source>
+        <translation>独自のクエリ「{:.120}」を読み取れません。{} 例: service/shop orders (1/s) = sum(rate(orders_total[5m]))</translation>
+    </message>
+    <message>
+        <source>It names no resource, or has no &apos;=&apos;.</source>
+        <translation>リソースの指定がないか、&apos;=&apos; がありません。</translation>
+    </message>
+    <message>
+        <source>It has nothing behind its &apos;=&apos;.</source>
+        <translation>&apos;=&apos; の後に何もありません。</translation>
+    </message>
+    <message>
+        <source>It has a &apos;)&apos; too many.</source>
+        <translation>&apos;)&apos; が 1 つ余分です。</translation>
+    </message>
+    <message>
+        <source>It has no name for its metric.</source>
+        <translation>メトリクスの名前がありません。</translation>
+    </message>
+    <message>
+        <source>It has no name for its resource.</source>
+        <translation>リソースの名前がありません。</translation>
+    </message>
+    <message>
+        <source>No series fits {} between {} and {}. Check the parameters &apos;series&apos; and &apos;match&apos;.</source>
+        <translation>{} に合う時系列が {} から {} までの間にありません。パラメーター &apos;series&apos; と &apos;match&apos; を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no remote read.</source>
+        <translation>リモート読み取りには対応していません。</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer of {} to remote read can be used. {}</source>
+        <translation>リモート読み取りに対する {} の応答には、使えるものがありません。{}</translation>
+    </message>
+    <message>
+        <source>It holds a damaged chunk.</source>
+        <translation>破損したチャンクがあります。</translation>
+    </message>
+    <message>
+        <source>It is cut off or damaged: its check sum is wrong.</source>
+        <translation>途中で切れているか破損しています。チェックサムが一致しません。</translation>
+    </message>
+    <message>
+        <source>It is not compressed as it should be, or too large.</source>
+        <translation>正しく圧縮されていないか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>It holds no samples.</source>
+        <translation>サンプルがありません。</translation>
+    </message>
+    <message>
+        <source>It is of another type than chunks or samples.</source>
+        <translation>チャンクでもサンプルでもない種類です。</translation>
+    </message>
+    <message>
+        <source>&apos;{:.200}&apos; is no selector of series. Write for example queue_depth{{job=&quot;shop&quot;}} or {{__name__=~&quot;queue_depth|in_flight&quot;}}.</source>
+        <translation>「{:.200}」は時系列のセレクターではありません。queue_depth{{job=&quot;shop&quot;}} や {{__name__=~&quot;queue_depth|in_flight&quot;}} のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The answer of {} is JSON, but not that of a Prometheus API.</source>
+        <translation>{} の応答は JSON ですが、Prometheus API のものではありません。</translation>
+    </message>
+    <message>
+        <source>Prometheus API</source>
+        <translation>Prometheus API</translation>
+    </message>
+    <message>
+        <source>{} refuses the query ({}): {}</source>
+        <translation>{} がクエリを拒否しました（{}）: {}</translation>
+    </message>
+    <message>
+        <source>The server says that its answer may be incomplete: {}</source>
+        <translation>サーバーは、応答が不完全である可能性を示しています: {}</translation>
+    </message>
+    <message>
+        <source>There is no {} here, because the server has no {}.</source>
+        <translation>サーバーに {1} がないため、ここには {0} がありません。</translation>
+    </message>
+    <message>
+        <source>{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and the parameter &apos;match&apos;.</source>
+        <translation>{} に、{} から {} までの node_exporter のメトリクスがありません。node_exporter をスクレイプしていることと、パラメーター &apos;match&apos; を確認してください。</translation>
+    </message>
+    <message>
+        <source>The capacity {} of {} is {}; it was left out.</source>
+        <translation>{1} の容量 {0} は {2} のため、除外されました。</translation>
+    </message>
+    <message>
+        <source>CPU and network are averages over {}, since the hosts are scraped only every {} or so.</source>
+        <translation>ホストは約 {1} ごとにしかスクレイプされないため、CPU とネットワークは {0} の平均です。</translation>
+    </message>
+    <message>
+        <source>Of {} {} left out: no finite number, out of order, or of no single host.</source>
+        <translation>{} のうち {}は、有限の数値でない、順序が正しくない、または 1 台のホストのものでないため除外されました。</translation>
+    </message>
+    <message>
+        <source>Of the own series {} left out: no finite number, out of order, a native histogram, or of no resource.</source>
+        <translation>独自の時系列のうち {}は、有限の数値でない、順序が正しくない、ネイティブヒストグラムである、またはリソースに属さないため除外されました。</translation>
+    </message>
+    <message>
+        <source>Of the own queries {} left out: no finite number, of a second row where one is meant, or without the label that names its resource. Put sum(...) around a query with many rows.</source>
+        <translation>独自のクエリの結果のうち {}は、有限の数値でない、1 行のはずのところの 2 行目である、またはリソースを示すラベルがないため除外されました。複数の行を返すクエリは sum(...) で囲んでください。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;step&apos; must lie between 1s and 1d.</source>
+        <translation>パラメーター &apos;step&apos; は 1s から 1d の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;history&apos; must lie between one step and 3660d.</source>
+        <translation>パラメーター &apos;history&apos; は 1 ステップから 3660d の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;delay&apos; must lie between 0s and 1d.</source>
+        <translation>パラメーター &apos;delay&apos; は 0s から 1d の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;window&apos; must lie between 1s and 1d.</source>
+        <translation>パラメーター &apos;window&apos; は 1s から 1d の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; is wrong. {}</source>
+        <translation>パラメーター「{}」が誤っています。{}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;host-label&apos; must be a label&apos;s name: letters, digits and underscores.</source>
+        <translation>パラメーター &apos;host-label&apos; はラベル名（英字、数字、アンダースコア）である必要があります。</translation>
+    </message>
+    <message>
+        <source>The answer to INFO names no version of Redis, so nothing of it is taken.</source>
+        <translation>INFO への応答に Redis のバージョンがないため、何も取り込まれません。</translation>
+    </message>
+    <message>
+        <source>What answers does not speak the protocol of Redis ({}). Check the address.</source>
+        <translation>応答したものは Redis のプロトコルを話していません（{}）。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Redis refuses the credentials. Check &apos;username&apos; and &apos;password&apos; in the source&apos;s parameters.</source>
+        <translation>Redis が資格情報を拒否しました。ソースのパラメーターの &apos;username&apos; と &apos;password&apos; を確認してください。</translation>
+    </message>
+    <message>
+        <source>Redis refuses {} ({:.200}). Allow it to the source&apos;s user.</source>
+        <translation>Redis が {} を拒否しました（{:.200}）。ソースのユーザーに許可してください。</translation>
+    </message>
+    <message>
+        <source>The configuration is not known, because CONFIG GET is refused ({:.200}).</source>
+        <translation>CONFIG GET が拒否されたため（{:.200}）、設定は不明です。</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>リストなし</translation>
+    </message>
+    <message>
+        <source>Redis broke off its answer. Gather again, and look into its log where that stays so.</source>
+        <translation>Redis が応答を中断しました。再度収集し、解消しない場合は Redis のログを確認してください。</translation>
+    </message>
+    <message>
+        <source>Redis answers to INFO with something that is no text.</source>
+        <translation>Redis が INFO に対してテキスト以外のものを返しました。</translation>
+    </message>
+    <message>
+        <source>its name cannot be looked up now: too many are being looked up already</source>
+        <translation>現在、名前解決が多すぎるため、この名前を解決できない</translation>
+    </message>
+    <message>
+        <source>its name is not found in time</source>
+        <translation>時間内に名前を解決できない</translation>
+    </message>
+    <message>
+        <source>The source {} failed within Penumbra ({}). Please report it.</source>
+        <translation>ソース {} が Penumbra の内部で失敗しました（{}）。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source must be a text, a number or true or false.</source>
+        <translation>ソースのパラメーター「{}」は、テキスト、数値、または true か false である必要があります。</translation>
+    </message>
+    <message>
+        <source>This is no source: it must be an object with &quot;penumbra&quot;: &quot;source&quot;.</source>
+        <translation>これはソースではありません。&quot;penumbra&quot;: &quot;source&quot; を持つオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>The source is of format {}; this version reads format {}.</source>
+        <translation>ソースの形式は {} です。このバージョンが読み込めるのは形式 {} です。</translation>
+    </message>
+    <message>
+        <source>The source has no &quot;name&quot;. Give it one: values are shown with it.</source>
+        <translation>ソースに &quot;name&quot; がありません。名前を付けてください。値はその名前とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>The source has no &quot;gatherer&quot;, e.g. &quot;prometheus&quot;.</source>
+        <translation>ソースに &quot;gatherer&quot; がありません（例: &quot;prometheus&quot;）。</translation>
+    </message>
+    <message>
+        <source>The &quot;params&quot; of the source must be an object.</source>
+        <translation>ソースの &quot;params&quot; はオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {} ({}). Check the address, and whether the server runs.</source>
+        <translation>{} から応答がありません（{}）。アドレスと、サーバーが稼働していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>時間内に接続できない</translation>
+    </message>
+    <message>
+        <source>the path is too long</source>
+        <translation>パスが長すぎる</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスがない</translation>
+    </message>
+    <message>
+        <source>{} does not take the question in time.</source>
+        <translation>{} が時間内に要求を受け取りません。</translation>
+    </message>
+    <message>
+        <source>{} does not answer to its end within {}.</source>
+        <translation>{} が {} 以内に応答を完了しません。</translation>
+    </message>
+    <message>
+        <source>{} broke off before its answer was complete ({}).</source>
+        <translation>{} が応答の完了前に切断しました（{}）。</translation>
+    </message>
+    <message>
+        <source>{} answers with more than {} MiB.</source>
+        <translation>{} の応答が {} MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; is no address. Write it as HOST:PORT, or as the path of a socket.</source>
+        <translation>パラメーター「{}」はアドレスではありません。HOST:PORT、またはソケットのパスを書いてください。</translation>
+    </message>
+    <message>
+        <source>{} sends more than {} MiB at once.</source>
+        <translation>{} から一度に {} MiB を超えるデータが送られました。</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is for another name. Use the name that stands in it, or give the server a certificate for this one.</source>
+        <translation>{} の証明書は別の名前のものです。証明書にある名前を使うか、この名前の証明書をサーバーに設定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {}, or of who signed it, has expired. The server needs a new one.</source>
+        <translation>{} の証明書、またはその署名者の証明書の有効期限が切れています。サーバーに新しい証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is not yet valid. Check the clocks of both machines.</source>
+        <translation>{} の証明書はまだ有効ではありません。両方のマシンの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {} was revoked. The server needs a new one.</source>
+        <translation>{} の証明書は失効しています。サーバーに新しい証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is signed by itself and not known here. If it is the right one, name its file in the parameter &apos;ca&apos;.</source>
+        <translation>{} の証明書は自己署名で、ここでは認識されていません。正しいものであれば、そのファイルをパラメーター &apos;ca&apos; に指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {} is signed by an authority that is not trusted here. If it is your own, name that authority&apos;s file in the parameter &apos;ca&apos;.</source>
+        <translation>{} の証明書は、ここで信頼されていない認証局により署名されています。自組織の認証局であれば、そのファイルをパラメーター &apos;ca&apos; に指定してください。</translation>
+    </message>
+    <message>
+        <source>{} asks for a client certificate. Name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
+        <translation>{} がクライアント証明書を求めています。証明書とその鍵のファイルをパラメーター &apos;certificate&apos; と &apos;key&apos; に指定してください。</translation>
+    </message>
+    <message>
+        <source>{} does not accept the client certificate {}. Check who signed it, and until when it is valid.</source>
+        <translation>{} がクライアント証明書 {} を受け入れません。署名者と有効期限を確認してください。</translation>
+    </message>
+    <message>
+        <source>{} ended the secure connection before it answered. If it asks for a client certificate, name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
+        <translation>{} が応答前に安全な接続を終了しました。クライアント証明書を求めている場合は、証明書とその鍵のファイルをパラメーター &apos;certificate&apos; と &apos;key&apos; に指定してください。</translation>
+    </message>
+    <message>
+        <source>{} ended the secure connection before it answered. Perhaps it does not accept the client certificate {}.</source>
+        <translation>{} が応答前に安全な接続を終了しました。クライアント証明書 {} を受け入れなかった可能性があります。</translation>
+    </message>
+    <message>
+        <source>No secure connection to {} came about. Does the server speak TLS there?</source>
+        <translation>{} との安全な接続を確立できませんでした。サーバーがそこで TLS を使っているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke before the answer was complete ({}).</source>
+        <translation>{} との接続が、応答の完了前に切れました（{}）。</translation>
+    </message>
+    <message>
+        <source>{} answers in the encoding &apos;{:.40}&apos;, which was not asked for.</source>
+        <translation>{} の応答は、要求していないエンコーディング「{:.40}」です。</translation>
+    </message>
+    <message>
+        <source>The answer of {} is not whole. {}</source>
+        <translation>{} の応答が完全ではありません。{}</translation>
+    </message>
+    <message>
+        <source>The name {} cannot be resolved. Check the address and the network.</source>
+        <translation>名前 {} を解決できません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The name of the proxy cannot be resolved. Check the parameter &apos;proxy&apos;.</source>
+        <translation>プロキシの名前を解決できません。パラメーター &apos;proxy&apos; を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {}: the connection was refused or there is no way to it. Check that the server runs and that the address is right.</source>
+        <translation>{} から応答がありません。接続が拒否されたか、経路がありません。サーバーが稼働していることと、アドレスが正しいことを確認してください。</translation>
+    </message>
+    <message>
+        <source>{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.</source>
+        <translation>{0} の応答が遅すぎます。{1} 以内に接続できないか、毎秒 {2} バイト未満の状態が {3} 続きました。</translation>
+    </message>
+    <message>
+        <source>What is given as such holds no readable CA certificate.</source>
+        <translation>指定されたものに、読み取れる CA 証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The file {} holds no readable CA certificate.</source>
+        <translation>ファイル {} に、読み取れる CA 証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The client certificate or its key cannot be used.</source>
+        <translation>クライアント証明書またはその鍵を使えません。</translation>
+    </message>
+    <message>
+        <source>The client certificate {} or its key cannot be used.</source>
+        <translation>クライアント証明書 {} またはその鍵を使えません。</translation>
+    </message>
+    <message>
+        <source>The answer of {} is larger than the limit of {} MiB (its header: {} KiB).</source>
+        <translation>{} の応答が上限の {} MiB（ヘッダーは {} KiB）を超えています。</translation>
+    </message>
+    <message>
+        <source>The address could not be read: memory ran out.</source>
+        <translation>アドレスを読み取れませんでした。メモリが不足しています。</translation>
+    </message>
+    <message>
+        <source>The address cannot be read. Write it like http://prometheus.example:9090.</source>
+        <translation>アドレスを読み取れません。http://prometheus.example:9090 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with http:// or https:// can be gathered from.</source>
+        <translation>収集できるのは、http:// または https:// で始まるアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password. Leave them out and use the parameters &apos;username&apos; and &apos;password&apos;, so that they are not shown.</source>
+        <translation>アドレスにユーザーまたはパスワードが含まれています。表示されないよう、アドレスから削除し、パラメーター &apos;username&apos; と &apos;password&apos; を使ってください。</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>アドレスにサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>{} is no answer of the API of Zabbix. Check the address: it is that of the frontend, e.g. https://zabbix.example/zabbix.</source>
+        <translation>{} は Zabbix の API の応答ではありません。アドレスを確認してください。フロントエンドのアドレスです。例: https://zabbix.example/zabbix。</translation>
+    </message>
+    <message>
+        <source>API of Zabbix</source>
+        <translation>Zabbix の API</translation>
+    </message>
+    <message>
+        <source>Zabbix at {} refused {}: {} {}</source>
+        <translation>{} の Zabbix が {} を拒否しました: {} {}</translation>
+    </message>
+    <message>
+        <source>Zabbix answered {} with something else than a list.</source>
+        <translation>Zabbix が {} に対してリスト以外のものを返しました。</translation>
+    </message>
+    <message>
+        <source>Zabbix has more than {} values in one second at {}, which cannot be asked for in parts. Name fewer &apos;keys&apos;.</source>
+        <translation>Zabbix には {1} の 1 秒間に {0} 個を超える値があり、分割して要求できません。&apos;keys&apos; を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The calls among {} services feed themselves without end; the first of them is number {}.</source>
+        <translation>{} 個のサービス間の呼び出しが際限なく循環しています。その最初は番号 {} です。</translation>
+    </message>
+    <message>
+        <source>The graph could not be made for drawing.</source>
+        <translation>描画用のグラフを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The graph could not be laid out.</source>
+        <translation>グラフを配置できませんでした。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is for whatever matches {}, which names no resource by itself. Add the resources to the event where it is a maintenance of theirs.</source>
+        <translation>「{}」は {} に一致するすべてのものが対象で、それ自体ではリソースを示していません。リソースのメンテナンスである場合は、イベントにリソースを追加してください。</translation>
+    </message>
+    <message>
+        <source>This silence has no &apos;id&apos;, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
+        <translation>このサイレンスに &apos;id&apos; がないか、&apos;startsAt&apos; と &apos;endsAt&apos; を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The matchers of this silence cannot be read.</source>
+        <translation>このサイレンスのマッチャーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This alert has no labels, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
+        <translation>このアラートにラベルがないか、&apos;startsAt&apos; と &apos;endsAt&apos; を読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is neither a silence nor an alert.</source>
+        <translation>これはサイレンスでもアラートでもありません。</translation>
+    </message>
+    <message>
+        <source>This configuration holds nothing.</source>
+        <translation>この設定には何もありません。</translation>
+    </message>
+    <message>
+        <source>A matcher of this route cannot be read.</source>
+        <translation>このルートのマッチャーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This time interval has no name.</source>
+        <translation>この時間間隔に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The time interval &apos;{}&apos; was not taken. {}</source>
+        <translation>時間間隔「{}」は取り込まれませんでした。{}</translation>
+    </message>
+    <message>
+        <source>The muted time &apos;{}&apos; is defined nowhere here, so it was left out.</source>
+        <translation>ミュート時間「{}」はここで定義されていないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>Only the first {} times of &apos;{}&apos; were taken.</source>
+        <translation>「{1}」の最初の {0} 回だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says when this route notifies, and so is no maintenance.</source>
+        <translation>「{}」はこのルートが通知する時間を示すもので、メンテナンスではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be read in its &apos;{}&apos;.</source>
+        <translation>「{1}」の「{0}」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Its &apos;times&apos; from &apos;{}&apos; to &apos;{}&apos; cannot be read.</source>
+        <translation>「{}」から「{}」までの &apos;times&apos; を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Its &apos;location&apos; is Local: the clock of the server, whose zone nothing here tells.</source>
+        <translation>&apos;location&apos; が Local（サーバーの時計）ですが、そのタイムゾーンはここではわかりません。</translation>
+    </message>
+    <message>
+        <source>Its &apos;location&apos;, &apos;{}&apos;, is no known zone.</source>
+        <translation>&apos;location&apos; の「{}」は既知のタイムゾーンではありません。</translation>
+    </message>
+    <message>
+        <source>Ansible has no facts of &apos;{}&apos;: {}</source>
+        <translation>Ansible に「{}」の facts がありません: {}</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>These facts name no host. The name of the file, &apos;{}&apos;, was taken for it, as ansible --tree names its files.</source>
+        <translation>この facts にはホストの名前がありません。ansible --tree がファイルに付ける名前とみなし、ファイル名「{}」をホスト名としました。</translation>
+    </message>
+    <message>
+        <source>The facts of &apos;{}&apos; do not state its {}; it stays unknown until another source says.</source>
+        <translation>「{}」の facts に {} がありません。別のソースが示すまで不明のままです。</translation>
+    </message>
+    <message>
+        <source>processors</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>processors and memory</source>
+        <translation>プロセッサーとメモリ</translation>
+    </message>
+    <message>
+        <source>These packages are of no host that is named, so they were left out.</source>
+        <translation>これらのパッケージはホスト名が示されていないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>The line has a quote that does not end, so it was not taken.</source>
+        <translation>この行には閉じられていない引用符があるため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>&apos;[{}:{}]&apos; is no section of an inventory; [NAME], [NAME:children] and [NAME:vars] are.</source>
+        <translation>&apos;[{}:{}]&apos; はインベントリのセクションではありません。使えるのは [NAME]、[NAME:children]、[NAME:vars] です。</translation>
+    </message>
+    <message>
+        <source>A group below &apos;{}&apos; has nothing but its name; what follows &apos;{}&apos; was passed over.</source>
+        <translation>「{}」の下のグループには名前しか書けません。「{}」の後に続くものは読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>The line has something behind its host that is no variable such as key=value, so it was not taken.</source>
+        <translation>この行は、ホストの後に key=value 形式の変数でないものがあるため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>The line is a variable, but its section is one of hosts; variables belong to [NAME:vars], so it was not taken.</source>
+        <translation>この行は変数ですが、ホストのセクションにあるため取り込まれませんでした。変数は [NAME:vars] に書いてください。</translation>
+    </message>
+    <message>
+        <source>The line has a bracket that does not end, so it was not taken.</source>
+        <translation>この行には閉じられていない角括弧があるため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>{} holds no facts.</source>
+        <translation>{} に facts がありません。</translation>
+    </message>
+    <message>
+        <source>&apos;[{}]&apos; is no range such as [01:20] or [a:f].</source>
+        <translation>&apos;[{}]&apos; は [01:20] や [a:f] のような範囲ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;[{}]&apos; stands for more than {} hosts.</source>
+        <translation>&apos;[{}]&apos; が表すホストの数が {} を超えています。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; stands for more than {} hosts.</source>
+        <translation>「{}」が表すホストの数が {} を超えています。</translation>
+    </message>
+    <message>
+        <source>The group &apos;{}&apos; is no mapping with hosts, children or vars.</source>
+        <translation>グループ「{}」は hosts、children、vars を持つマッピングではありません。</translation>
+    </message>
+    <message>
+        <source>The hosts of the group &apos;{}&apos; are no mapping, so they were not taken. Write each as a key that ends in a colon.</source>
+        <translation>グループ「{}」のホストはマッピングではないため、取り込まれませんでした。それぞれを、コロンで終わるキーとして書いてください。</translation>
+    </message>
+    <message>
+        <source>The name of a host is a text, but this is none.</source>
+        <translation>ホストの名前はテキストですが、これはテキストではありません。</translation>
+    </message>
+    <message>
+        <source>A configuration item is an object, but this is none.</source>
+        <translation>構成アイテムはオブジェクトですが、これはオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>This configuration item has no resourceType or no resourceId.</source>
+        <translation>この構成アイテムに resourceType または resourceId がありません。</translation>
+    </message>
+    <message>
+        <source>The time of capture cannot be read, so it is not known which state is the newest.</source>
+        <translation>キャプチャの時刻を読み取れないため、どの状態が最新かがわかりません。</translation>
+    </message>
+    <message>
+        <source>The configuration is no JSON object, so only the head of the item was taken.</source>
+        <translation>configuration が JSON オブジェクトではないため、アイテムの先頭部分だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>This instance has no InstanceId such as i-0abc.</source>
+        <translation>このインスタンスに i-0abc のような InstanceId がありません。</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; states no end; an hour was taken for it.</source>
+        <translation>イベント「{}」に終了が示されていないため、1 時間としました。</translation>
+    </message>
+    <message>
+        <source>This dedicated host has no HostId.</source>
+        <translation>この専有ホストに HostId がありません。</translation>
+    </message>
+    <message>
+        <source>This is one page of the answer; ask for the next one too and import it.</source>
+        <translation>これは応答の 1 ページです。次のページも取得してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The vCPUs and memory of these instances are those that AWS documents for their type, for the file does not state them: {}.</source>
+        <translation>ファイルに示されていないため、これらのインスタンスの vCPU とメモリは、AWS がそのタイプについて公開している値です: {}。</translation>
+    </message>
+    <message>
+        <source>The size of these instances is not known: {}. Import `aws ec2 describe-instance-types` of them in the same file, or state their capacity in resources.csv.</source>
+        <translation>これらのインスタンスのサイズは不明です: {}。同じファイルに `aws ec2 describe-instance-types` の出力を含めてインポートするか、resources.csv で容量を指定してください。</translation>
+    </message>
+    <message>
+        <source>{} nothing while off.</source>
+        <translation>{}は、停止している間は何も提供しません。</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed on it ({}).</source>
+        <translation>{} を読み込めませんでした。リーダーが失敗しました（{}）。</translation>
+    </message>
+    <message>
+        <source>{} takes longer to be read than the limit of {}. Split the file, or raise the limit.</source>
+        <translation>{} の読み込みが上限の {} を超えます。ファイルを分割するか、上限を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>{} holds more than the limit of {} MiB.</source>
+        <translation>{} が上限の {} MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>{} could not be read: the reading process broke off its answer.</source>
+        <translation>{} を読み込めませんでした。読み取りプロセスが応答を中断しました。</translation>
+    </message>
+    <message>
+        <source>{} was not read: its process went silent.</source>
+        <translation>{} は読み込まれませんでした。プロセスが応答しなくなりました。</translation>
+    </message>
+    <message>
+        <source>{} needs more memory to be read than the limit of {} MiB. Split the file, or raise the limit.</source>
+        <translation>{} の読み込みに必要なメモリが上限の {} MiB を超えます。ファイルを分割するか、上限を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>{} takes more processor time to be read than the limit of {}. Split the file, or raise the limit.</source>
+        <translation>{} の読み込みに必要なプロセッサー時間が上限の {} を超えます。ファイルを分割するか、上限を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>{} made the reading process crash (signal {}). Nothing of it was taken; check that the file is whole.</source>
+        <translation>{} により読み取りプロセスがクラッシュしました（シグナル {}）。何も取り込まれませんでした。ファイルが完全であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>{} could not be read: its reader failed on it.</source>
+        <translation>{} を読み込めませんでした。リーダーが失敗しました。</translation>
+    </message>
+    <message>
+        <source>{} was not read: its process could not be confined.</source>
+        <translation>{} は読み込まれませんでした。プロセスを隔離できませんでした。</translation>
+    </message>
+    <message>
+        <source>{} made the reading process end early (status {}). Nothing of it was taken.</source>
+        <translation>{} により読み取りプロセスが途中で終了しました（ステータス {}）。何も取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>{} was not read: no pipe ({}).</source>
+        <translation>{} は読み込まれませんでした。パイプを用意できません（{}）。</translation>
+    </message>
+    <message>
+        <source>{} was not read: no process for it ({}).</source>
+        <translation>{} は読み込まれませんでした。プロセスを用意できません（{}）。</translation>
+    </message>
+    <message>
+        <source>{} was not read: there is no process for it.</source>
+        <translation>{} は読み込まれませんでした。読み込むプロセスがありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no schedule. Write five fields: minute, hour, day, month, weekday.</source>
+        <translation>「{}」はスケジュールではありません。分、時、日、月、曜日の 5 つのフィールドを書いてください。</translation>
+    </message>
+    <message>
+        <source>When this ended is not said, or it is its begin; it and others like it were taken to last a minute.</source>
+        <translation>終了が示されていないか、開始と同じです。これと同様のものは、1 分間続いたものとしました。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone that this system knows.</source>
+        <translation>「{}」はこのシステムで使えるタイムゾーンではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; goes on without an end; {} taken, up to {}.</source>
+        <translation>「{}」には終わりがありません。{}を {} まで取り込みました。</translation>
+    </message>
+    <message>
+        <source>This deployment has no id or does not say when it was made.</source>
+        <translation>このデプロイに id がないか、作成日時が示されていません。</translation>
+    </message>
+    <message>
+        <source>This run of a workflow does not say when it began.</source>
+        <translation>このワークフローの実行には開始日時が示されていません。</translation>
+    </message>
+    <message>
+        <source>This deployment does not say when it began.</source>
+        <translation>このデプロイには開始日時が示されていません。</translation>
+    </message>
+    <message>
+        <source>This deployment does not say when its state changed.</source>
+        <translation>このデプロイには状態の変更日時が示されていません。</translation>
+    </message>
+    <message>
+        <source>This pipeline does not say when it began.</source>
+        <translation>このパイプラインには開始日時が示されていません。</translation>
+    </message>
+    <message>
+        <source>{} is the same thing as {}, by its id.</source>
+        <translation>id により、{} は {} と同じものです。</translation>
+    </message>
+    <message>
+        <source>{} does not run, so it offers and takes nothing.</source>
+        <translation>{} は稼働していないため、何も提供せず、何も使用しません。</translation>
+    </message>
+    <message>
+        <source>How many cores and how much memory {} has is not in this file, and its instance type is not among those that are known.</source>
+        <translation>{} のコア数とメモリ量がこのファイルになく、インスタンスタイプも既知のものではありません。</translation>
+    </message>
+    <message>
+        <source>How many cores and how much memory {} has is not in this file.</source>
+        <translation>{} のコア数とメモリ量がこのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>This resource has no ResourceType, so it cannot be read.</source>
+        <translation>このリソースには ResourceType がないため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>This change set could not be made: {}</source>
+        <translation>この変更セットは作成できませんでした: {}</translation>
+    </message>
+    <message>
+        <source>no reason is given.</source>
+        <translation>理由は示されていません。</translation>
+    </message>
+    <message>
+        <source>This change has no Action, so it cannot be read.</source>
+        <translation>この変更には Action がないため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>{} is to be removed. Plan with --edit &apos;remove-host host={}&apos;.</source>
+        <translation>{} は削除される予定です。--edit &apos;remove-host host={}&apos; で計画してください。</translation>
+    </message>
+    <message>
+        <source>{} left out: no relation that a plan knows.</source>
+        <translation>{}は、プランで使える関係ではないため除外されました。</translation>
+    </message>
+    <message>
+        <source>{} taken as relations between services: a service is taken to fail with what it refers to.</source>
+        <translation>{}を、サービス間の関係として取り込みました。サービスは、参照先とともに停止するものとします。</translation>
+    </message>
+    <message>
+        <source>The resource &apos;{}&apos; has no Type, so it cannot be read.</source>
+        <translation>リソース「{}」には Type がないため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is taken to be &apos;{}&apos;, the default of its parameter.</source>
+        <translation>「{}」は、パラメーターの既定値「{}」とみなします。</translation>
+    </message>
+    <message>
+        <source>The template makes the machine &apos;{}&apos; of the type {}.</source>
+        <translation>テンプレートは、タイプ {1} のマシン「{0}」を作成します。</translation>
+    </message>
+    <message>
+        <source>The template makes the machine &apos;{}&apos;.</source>
+        <translation>テンプレートは、マシン「{}」を作成します。</translation>
+    </message>
+    <message>
+        <source>{} A template does not say that it was made, so it is no host yet; plan with --edit &apos;add-hosts count=1 cpu={}m memory={} name={}&apos;.</source>
+        <translation>{} テンプレートからは作成済みかどうかがわからないため、まだホストではありません。--edit &apos;add-hosts count=1 cpu={}m memory={} name={}&apos; で計画してください。</translation>
+    </message>
+    <message>
+        <source>{} A template does not say that it was made, so it is no host yet; how large it is is not known here.</source>
+        <translation>{} テンプレートからは作成済みかどうかがわからないため、まだホストではありません。その大きさはここではわかりません。</translation>
+    </message>
+    <message>
+        <source>The condition &apos;{}&apos; is asked for here, but this template does not define it.</source>
+        <translation>条件「{}」がここで必要ですが、このテンプレートでは定義されていません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends &apos;{}&apos;, which is not in this file.</source>
+        <translation>「{}」の継承元「{}」がこのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends itself by way of &apos;{}&apos;; Compose refuses that. Its own lines were taken alone.</source>
+        <translation>「{}」は「{}」を経由して自身を継承しています。Compose はこれを拒否します。自身の行だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; extends the service &apos;{}&apos; of {}, which is another file. What that one says is missing here; import the output of `docker compose config` to have all of it.</source>
+        <translation>「{0}」は、別のファイル {2} のサービス「{1}」を継承しています。継承元の内容はここにはありません。すべてを得るには、`docker compose config` の出力をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} included here and not read. Import the output of `docker compose config` to have all of the project.</source>
+        <translation>{}がここで include されていますが、読み込まれていません。プロジェクト全体を得るには、`docker compose config` の出力をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; is &apos;{}&apos;, and no default says what that is. It is not known here; import the output of `docker compose config`.</source>
+        <translation>「{1}」の「{0}」は「{2}」ですが、その既定値がなく、ここではわかりません。`docker compose config` の出力をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; is taken to be &apos;{}&apos;, the default of its variable.</source>
+        <translation>「{1}」の「{0}」は、変数の既定値「{2}」とみなします。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of &apos;{}&apos; cannot be read: {}</source>
+        <translation>「{1}」の「{0}」を読み取れません: {2}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes every GPU of its host; how many these are is not known here.</source>
+        <translation>「{}」はホストのすべての GPU を使用します。その数はここではわかりません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for {} GPUs, which is no number of GPUs, so they were not counted.</source>
+        <translation>「{}」が要求する GPU の数「{}」は GPU の数ではないため、数えませんでした。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; runs once on every host. The hosts are not in this file, so it has no replicas here.</source>
+        <translation>「{}」はすべてのホストで 1 つずつ実行されます。ホストがこのファイルにないため、ここではレプリカがありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for &apos;{}&apos; replicas; a number from 0 to {} is needed.</source>
+        <translation>「{}」のレプリカ数の指定「{}」は、0 から {} までの数である必要があります。</translation>
+    </message>
+    <message>
+        <source>How many replicas &apos;{}&apos; has is not known, so one was taken.</source>
+        <translation>「{}」のレプリカ数がわからないため、1 としました。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; only runs with a profile ({}), so its replicas were not added.</source>
+        <translation>「{}」はプロファイル（{}）とともにのみ実行されるため、レプリカは追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; depends on itself. Compose refuses that; take the line out.</source>
+        <translation>「{}」が自身に依存しています。Compose はこれを拒否します。その行を削除してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; may have {} replicas on one host; only a limit of one can be kept.</source>
+        <translation>「{}」は 1 台のホストに {} 個のレプリカを置けますが、保持できる上限は 1 個だけです。</translation>
+    </message>
+    <message>
+        <source>The placement constraint &apos;{}&apos; of &apos;{}&apos; is about something that is not known of hosts here, so it was left out.</source>
+        <translation>「{1}」の配置制約「{0}」は、ここでホストについてわからないものを対象としているため、除外されました。</translation>
+    </message>
+    <message>
+        <source>These services depend on one another in a circle: {}{}. Compose refuses to start them.</source>
+        <translation>これらのサービスは互いに循環して依存しています: {}{}。Compose は起動を拒否します。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount.</source>
+        <translation>「{}」は量ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount of memory.</source>
+        <translation>「{}」はメモリの量ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no amount of memory: write it as 512m or 2g.</source>
+        <translation>「{}」はメモリの量ではありません。512m や 2g のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is more memory than there can be.</source>
+        <translation>「{}」はありえない大きさのメモリです。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of cores.</source>
+        <translation>「{}」はコア数ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is more cores than there can be.</source>
+        <translation>「{}」はありえないコア数です。</translation>
+    </message>
+    <message>
+        <source>{} has no line {} any more: it was changed since it was read.</source>
+        <translation>{} に行 {} はもうありません。読み込み後に変更されています。</translation>
+    </message>
+    <message>
+        <source>{} has no row {} in the sheet &apos;{}&apos; any more.</source>
+        <translation>{0} のシート「{2}」に行 {1} はもうありません。</translation>
+    </message>
+    <message>
+        <source>{} cannot be read any more, or is empty.</source>
+        <translation>{} は読み込めなくなっているか、空です。</translation>
+    </message>
+    <message>
+        <source>{} is packed; what the sentence says is all there is to show.</source>
+        <translation>{} は圧縮されています。示せるのは本文の内容だけです。</translation>
+    </message>
+    <message>
+        <source>Something stands behind the line &apos;# EOF&apos;.</source>
+        <translation>行 &apos;# EOF&apos; の後に何かがあります。</translation>
+    </message>
+    <message>
+        <source>The line &apos;# EOF&apos; at the end is missing.</source>
+        <translation>最後の行 &apos;# EOF&apos; がありません。</translation>
+    </message>
+    <message>
+        <source>{}: this is no OpenMetrics, so nothing was taken. {}</source>
+        <translation>{}: OpenMetrics ではないため、何も取り込まれませんでした。{}</translation>
+    </message>
+    <message>
+        <source>A line with # must be &apos;# TYPE&apos;, &apos;# UNIT&apos; or &apos;# HELP&apos; with a name and a text.</source>
+        <translation># で始まる行は、名前とテキストを伴う &apos;# TYPE&apos;、&apos;# UNIT&apos;、&apos;# HELP&apos; のいずれかである必要があります。</translation>
+    </message>
+    <message>
+        <source>The line # {} stands behind a sample.</source>
+        <translation>行 # {} がサンプルの後にあります。</translation>
+    </message>
+    <message>
+        <source>The line # {} {} stands twice.</source>
+        <translation>行 # {} {} が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no type of a metric.</source>
+        <translation>「{}」はメトリクスの型ではありません。</translation>
+    </message>
+    <message>
+        <source>The samples of one metric do not stand together.</source>
+        <translation>1 つのメトリクスのサンプルがまとまっていません。</translation>
+    </message>
+    <message>
+        <source>Of the samples of one metric some have a time and some have none.</source>
+        <translation>1 つのメトリクスのサンプルに、時刻のあるものとないものがあります。</translation>
+    </message>
+    <message>
+        <source>The times of a metric go back.</source>
+        <translation>メトリクスの時刻が逆行しています。</translation>
+    </message>
+    <message>
+        <source>The name &apos;{}&apos; does not end with its unit &apos;{}&apos;.</source>
+        <translation>名前「{}」がその単位「{}」で終わっていません。</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; may have no unit.</source>
+        <translation>{}「{}」は単位を持てません。</translation>
+    </message>
+    <message>
+        <source>The name &apos;{}&apos; belongs to two metrics.</source>
+        <translation>名前「{}」が 2 つのメトリクスに使われています。</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; breaks the rules of OpenMetrics, so its metric was not taken. {}.</source>
+        <translation>{}「{}」は OpenMetrics の規則に違反しているため、そのメトリクスは取り込まれませんでした。{}。</translation>
+    </message>
+    <message>
+        <source>{}: this is OpenMetrics, whose last line must be &apos;# EOF&apos;. The file was cut off; fetch it again.</source>
+        <translation>{}: これは OpenMetrics で、最後の行は &apos;# EOF&apos; である必要があります。ファイルが途中で切れています。再度取得してください。</translation>
+    </message>
+    <message>
+        <source>This line was not taken. {}</source>
+        <translation>この行は取り込まれませんでした。{}</translation>
+    </message>
+    <message>
+        <source>By this format times are in milliseconds, and this one lies before 1974. If it is in seconds, the file is OpenMetrics whose end, &apos;# EOF&apos;, is missing: fetch it again.</source>
+        <translation>この形式の時刻はミリ秒ですが、これは 1974 年より前です。秒であれば、このファイルは末尾の &apos;# EOF&apos; が欠けた OpenMetrics です。再度取得してください。</translation>
+    </message>
+    <message>
+        <source>The time of its creation is no time</source>
+        <translation>作成時刻が時刻ではない</translation>
+    </message>
+    <message>
+        <source>A counter is neither negative nor NaN</source>
+        <translation>カウンターは負にも NaN にもならない</translation>
+    </message>
+    <message>
+        <source>A count is a whole number and not negative</source>
+        <translation>カウントは負でない整数</translation>
+    </message>
+    <message>
+        <source>A sum is neither negative nor NaN</source>
+        <translation>合計は負にも NaN にもならない</translation>
+    </message>
+    <message>
+        <source>A sum is not NaN</source>
+        <translation>合計は NaN にならない</translation>
+    </message>
+    <message>
+        <source>A quantile is not negative</source>
+        <translation>分位数は負にならない</translation>
+    </message>
+    <message>
+        <source>The value of an info is 1</source>
+        <translation>info の値は 1</translation>
+    </message>
+    <message>
+        <source>The value of a state is 0 or 1</source>
+        <translation>state の値は 0 または 1</translation>
+    </message>
+    <message>
+        <source>The buckets do not stand in order</source>
+        <translation>バケットが順に並んでいない</translation>
+    </message>
+    <message>
+        <source>A bucket holds less than the one before it</source>
+        <translation>バケットの値が前のバケットより小さい</translation>
+    </message>
+    <message>
+        <source>It has no bucket for +Inf</source>
+        <translation>+Inf のバケットがない</translation>
+    </message>
+    <message>
+        <source>Its count is not what its bucket for +Inf holds</source>
+        <translation>カウントが +Inf のバケットの値と一致しない</translation>
+    </message>
+    <message>
+        <source>It has a sum or a count without the other</source>
+        <translation>合計とカウントの一方しかない</translation>
+    </message>
+    <message>
+        <source>With negative buckets it may have no sum</source>
+        <translation>負のバケットがある場合は合計を持てない</translation>
+    </message>
+    <message>
+        <source>Its sum is negative and none of its buckets is</source>
+        <translation>合計が負なのに、負のバケットがない</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no sample of the {} &apos;{}&apos;.</source>
+        <translation>「{0}」は {1}「{2}」のサンプルではありません。</translation>
+    </message>
+    <message>
+        <source>Only a bucket and the total of a counter may have an exemplar.</source>
+        <translation>exemplar を持てるのは、バケットとカウンターの total だけです。</translation>
+    </message>
+    <message>
+        <source>A bucket needs the label &apos;le&apos; with a number.</source>
+        <translation>バケットには、数値のラベル &apos;le&apos; が必要です。</translation>
+    </message>
+    <message>
+        <source>A quantile needs the label &apos;quantile&apos; with a number from 0 to 1.</source>
+        <translation>分位数には、0 から 1 の数値のラベル &apos;quantile&apos; が必要です。</translation>
+    </message>
+    <message>
+        <source>A state needs the label &apos;{}&apos;.</source>
+        <translation>state にはラベル「{}」が必要です。</translation>
+    </message>
+    <message>
+        <source>It begins with no metric name.</source>
+        <translation>メトリクス名で始まっていません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a metric.</source>
+        <translation>「{}」はメトリクスの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>A quote of a label is never closed.</source>
+        <translation>ラベルの引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a label.</source>
+        <translation>「{}」はラベルの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>Between two labels stands no comma.</source>
+        <translation>2 つのラベルの間にコンマがありません。</translation>
+    </message>
+    <message>
+        <source>The label &apos;{}&apos; has no value.</source>
+        <translation>ラベル「{}」に値がありません。</translation>
+    </message>
+    <message>
+        <source>The value of the label &apos;{}&apos; is not in quotes.</source>
+        <translation>ラベル「{}」の値が引用符で囲まれていません。</translation>
+    </message>
+    <message>
+        <source>The label &apos;{}&apos; stands twice.</source>
+        <translation>ラベル「{}」が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>One blank must stand before the value.</source>
+        <translation>値の前には空白が 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>Behind the value stands something that is no blank.</source>
+        <translation>値の後に空白でないものがあります。</translation>
+    </message>
+    <message>
+        <source>Behind the time stands something that is no blank.</source>
+        <translation>時刻の後に空白でないものがあります。</translation>
+    </message>
+    <message>
+        <source>Something stands behind the time.</source>
+        <translation>時刻の後に何かがあります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time.</source>
+        <translation>「{}」は時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>Its exemplar has no labels in braces.</source>
+        <translation>exemplar に波括弧で囲まれたラベルがありません。</translation>
+    </message>
+    <message>
+        <source>The labels of its exemplar have over 128 letters.</source>
+        <translation>exemplar のラベルが 128 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Its exemplar has no value.</source>
+        <translation>exemplar に値がありません。</translation>
+    </message>
+    <message>
+        <source>The value &apos;{}&apos; of its exemplar is no number.</source>
+        <translation>exemplar の値「{}」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Behind its exemplar stands something that is no time.</source>
+        <translation>exemplar の後に時刻でないものがあります。</translation>
+    </message>
+    <message>
+        <source>Something stands behind its exemplar.</source>
+        <translation>exemplar の後に何かがあります。</translation>
+    </message>
+    <message>
+        <source>The flag &apos;{}&apos; is &apos;{}&apos;; flagd knows ENABLED and DISABLED.</source>
+        <translation>フラグ「{}」は「{}」ですが、flagd で使えるのは ENABLED と DISABLED です。</translation>
+    </message>
+    <message>
+        <source>The default of &apos;{}&apos; is &apos;{}&apos;, which is none of its variants.</source>
+        <translation>「{}」の既定値「{}」は、そのバリアントのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>This entry has no date in milliseconds.</source>
+        <translation>このエントリーにミリ秒単位の日付がありません。</translation>
+    </message>
+    <message>
+        <source>This flag has no key, so it cannot be told from others.</source>
+        <translation>このフラグにはキーがないため、ほかと区別できません。</translation>
+    </message>
+    <message>
+        <source>This flag has no name, so it cannot be told from others.</source>
+        <translation>このフラグには名前がないため、ほかと区別できません。</translation>
+    </message>
+    <message>
+        <source>This event has no type.</source>
+        <translation>このイベントに種類がありません。</translation>
+    </message>
+    <message>
+        <source>1 resource is referred to but described nowhere in this file, so only the name was kept, as a placeholder without any fact: {}. Import the file that describes what is meant, or match the names.</source>
+        <translation>1 件のリソースが参照されていますが、このファイルのどこにも記述されていないため、情報のないプレースホルダーとして名前だけを保持しました: {}。該当するものを記述したファイルをインポートするか、名寄せしてください。</translation>
+    </message>
+    <message>
+        <source>{} resources are referred to but described nowhere in this file, so only the names were kept, as placeholders without any fact: {}. Import the file that describes what is meant, or match the names.</source>
+        <translation>{} 件のリソースが参照されていますが、このファイルのどこにも記述されていないため、情報のないプレースホルダーとして名前だけを保持しました: {}。該当するものを記述したファイルをインポートするか、名寄せしてください。</translation>
+    </message>
+    <message>
+        <source>{} and more</source>
+        <translation>{} など</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; should be a number that is not below zero, but it is {}. The record was not taken.</source>
+        <translation>「{}」はゼロ以上の数値である必要がありますが、{} です。このレコードは取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This row has no &apos;pxname&apos;, &apos;svname&apos; or &apos;status&apos;, so it was not taken.</source>
+        <translation>この行には &apos;pxname&apos;、&apos;svname&apos;、&apos;status&apos; のいずれかがないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>{}: the statistics of HAProxy lack the column &apos;{}&apos;.</source>
+        <translation>{}: HAProxy の統計に列「{}」がありません。</translation>
+    </message>
+    <message>
+        <source>It has no readable time.</source>
+        <translation>読み取れる時刻がありません。</translation>
+    </message>
+    <message>
+        <source>Its time is not valid.</source>
+        <translation>時刻が有効ではありません。</translation>
+    </message>
+    <message>
+        <source>The time zone &apos;{}&apos; is neither known to this system nor described in the file.</source>
+        <translation>タイムゾーン「{}」は、このシステムにもファイルにも定義がありません。</translation>
+    </message>
+    <message>
+        <source>Its DTEND cannot be read. {}</source>
+        <translation>DTEND を読み取れません。{}</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>Its DURATION is negative.</source>
+        <translation>DURATION が負です。</translation>
+    </message>
+    <message>
+        <source>This event is cancelled, so it was passed over.</source>
+        <translation>このイベントはキャンセルされているため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; was not taken. {}</source>
+        <translation>イベント「{}」は取り込まれませんでした。{}</translation>
+    </message>
+    <message>
+        <source>Its RECURRENCE-ID is no time.</source>
+        <translation>RECURRENCE-ID が時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>It has no readable DTSTART.</source>
+        <translation>読み取れる DTSTART がありません。</translation>
+    </message>
+    <message>
+        <source>No occurrence of this event lies within two years of the capture time.</source>
+        <translation>このイベントの発生は、取得時刻から 2 年以内に 1 回もありません。</translation>
+    </message>
+    <message>
+        <source>This event has no UID, so a later version of it cannot be told from another event.</source>
+        <translation>このイベントには UID がないため、後の版と別のイベントを区別できません。</translation>
+    </message>
+    <message>
+        <source>A carriage return stands inside this line; the text may be damaged here.</source>
+        <translation>この行の中に復帰文字（CR）があります。テキストがここで破損している可能性があります。</translation>
+    </message>
+    <message>
+        <source>A calendar has no blank lines; this one was passed over.</source>
+        <translation>カレンダーに空行は使えません。この空行は読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>This line is longer than {} KiB; it was passed over.</source>
+        <translation>この行は {} KiB を超えるため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>This is no calendar line, because it has no name and colon; it was passed over.</source>
+        <translation>名前とコロンがないため、これはカレンダーの行ではありません。読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>This line stands outside of every component; it was passed over.</source>
+        <translation>この行はどのコンポーネントにも属していないため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>The {} that begins here is never closed; the file may be cut off.</source>
+        <translation>ここから始まる {} が閉じられていません。ファイルが途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file ends before the event does.</source>
+        <translation>イベントが終わる前にファイルが終わっています。</translation>
+    </message>
+    <message>
+        <source>This {} stands outside of a calendar (BEGIN:VCALENDAR); the file may be a part of one.</source>
+        <translation>この {} はカレンダー（BEGIN:VCALENDAR）の外にあります。ファイルがカレンダーの一部である可能性があります。</translation>
+    </message>
+    <message>
+        <source>The {} that ends here was never begun.</source>
+        <translation>ここで終わる {} の開始がありません。</translation>
+    </message>
+    <message>
+        <source>The {} that begins here is not closed before the {} around it.</source>
+        <translation>ここから始まる {} が、それを囲む {} より前に閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The calendar does not name its VERSION and PRODID, as every calendar has to.</source>
+        <translation>カレンダーに、必須の VERSION と PRODID がありません。</translation>
+    </message>
+    <message>
+        <source>The calendar holds nothing.</source>
+        <translation>カレンダーには何もありません。</translation>
+    </message>
+    <message>
+        <source>A rule that repeats by the second or minute, by the hour of certain days, or faster than monthly in a time zone, is refused: it might never end. Write certain hours as FREQ=DAILY with BYHOUR.</source>
+        <translation>秒または分単位の繰り返し、特定の日の時間単位の繰り返し、タイムゾーン付きで月単位より短い繰り返しの規則は、終わらないおそれがあるため拒否されます。特定の時刻は FREQ=DAILY と BYHOUR で書いてください。</translation>
+    </message>
+    <message>
+        <source>Its rule repeats too often for a plan to hold.</source>
+        <translation>規則の繰り返しが、プランで扱うには多すぎます。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no distance from UTC; write e.g. +0100.</source>
+        <translation>「{}」は UTC との時差ではありません。+0100 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>It repeats beyond {}; later occurrences were left out. Import the calendar again later to see them.</source>
+        <translation>{} より後も繰り返します。以降の発生は除外されました。それらを見るには、後でカレンダーを再度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Its rule cannot be followed; only its first time was taken.</source>
+        <translation>規則に従えないため、最初の 1 回だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>It repeats more often than {} times; the later ones were left out.</source>
+        <translation>繰り返しが {} 回を超えるため、以降のものは除外されました。</translation>
+    </message>
+    <message>
+        <source>Its rule has too many occurrences to be followed to its end.</source>
+        <translation>規則による発生が多すぎて、最後までたどれません。</translation>
+    </message>
+    <message>
+        <source>One of its RDATEs is no date or time, so that occurrence was left out.</source>
+        <translation>RDATE の 1 つが日付でも時刻でもないため、その発生は除外されました。</translation>
+    </message>
+    <message>
+        <source>One of its EXDATEs is no date or time, so it takes no occurrence out.</source>
+        <translation>EXDATE の 1 つが日付でも時刻でもないため、どの発生も取り除きません。</translation>
+    </message>
+    <message>
+        <source>It has no DTSTART.</source>
+        <translation>DTSTART がありません。</translation>
+    </message>
+    <message>
+        <source>Its DTSTART cannot be read. {}</source>
+        <translation>DTSTART を読み取れません。{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is described more than once in this file, with different values. The later value counts; give the two things different names if they are two.</source>
+        <translation>「{}」が、このファイルに異なる値で複数回記述されています。後の値が有効です。別のものであれば、異なる名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The event &apos;{}&apos; stands more than once in this file. The later one counts.</source>
+        <translation>イベント「{}」がこのファイルに複数回あります。後のものが有効です。</translation>
+    </message>
+    <message>
+        <source>The series {} has {} whose time already has another value, the first at {}. The value that stands first in the file was kept; remove the wrong one.</source>
+        <translation>時系列 {} に、時刻がすでに別の値を持つ {}があり、最初は {} です。ファイル内で先にある値を保持しました。誤った方を削除してください。</translation>
+    </message>
+    <message>
+        <source>These objects were read: {}.</source>
+        <translation>読み込んだオブジェクト: {}。</translation>
+    </message>
+    <message>
+        <source>1 object says nothing about capacity and was passed over: {}.</source>
+        <translation>1 個のオブジェクトは容量について何も示していないため、読み飛ばしました: {}。</translation>
+    </message>
+    <message>
+        <source>{} objects say nothing about capacity and were passed over: {}.</source>
+        <translation>{} 個のオブジェクトは容量について何も示していないため、読み飛ばしました: {}。</translation>
+    </message>
+    <message>
+        <source>A sample lies in the future, the last at {}. Check the year and the clock; they were kept.</source>
+        <translation>将来の時刻のサンプルが 1 個あります（最後は {}）。年と時計を確認してください。サンプルは保持されています。</translation>
+    </message>
+    <message>
+        <source>{} samples lie in the future, the last at {}. Check the year and the clock; they were kept.</source>
+        <translation>将来の時刻のサンプルが {} 個あります（最後は {}）。年と時計を確認してください。サンプルは保持されています。</translation>
+    </message>
+    <message>
+        <source>The disruption budget &apos;{}&apos; covers no service in this file.</source>
+        <translation>中断バジェット「{}」の対象となるサービスがこのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The disruption budget &apos;{}&apos; needs a whole number or a share such as 50%.</source>
+        <translation>中断バジェット「{}」には、整数または 50% のような割合が必要です。</translation>
+    </message>
+    <message>
+        <source>{} was not read: the answer of the reading process is damaged.</source>
+        <translation>{} は読み込まれませんでした。読み取りプロセスの応答が破損しています。</translation>
+    </message>
+    <message>
+        <source>{} cannot be read safely: it nests deeper than 64 levels.</source>
+        <translation>{} を安全に読み込めません: 入れ子が 64 階層より深くなっています。</translation>
+    </message>
+    <message>
+        <source>{} is no list of a Kubernetes API: it has no resourceVersion. Check the address and its path.</source>
+        <translation>{} は Kubernetes API のリストではありません。resourceVersion がありません。アドレスとそのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>{} is no watch of a Kubernetes API: a line of it has no type or no object.</source>
+        <translation>{} は Kubernetes API の watch ではありません。type または object のない行があります。</translation>
+    </message>
+    <message>
+        <source>{} has no context &apos;{}&apos;. Name one of its contexts in the parameter &apos;context&apos;.</source>
+        <translation>{} にコンテキスト「{}」がありません。パラメーター &apos;context&apos; に、あるコンテキストを指定してください。</translation>
+    </message>
+    <message>
+        <source>The context &apos;{}&apos; of {} names no server: its cluster is missing.</source>
+        <translation>{1} のコンテキスト「{0}」にサーバーがありません。クラスターが欠けています。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} is no base64 text, so it cannot be used.</source>
+        <translation>{1} の「{0}」は base64 テキストではないため、使えません。</translation>
+    </message>
+    <message>
+        <source>{} is no kubeconfig: it is neither YAML nor JSON.</source>
+        <translation>{} は kubeconfig ではありません。YAML でも JSON でもありません。</translation>
+    </message>
+    <message>
+        <source>The measured use of &apos;{}&apos; has no time or no quantity that can be read.</source>
+        <translation>「{}」の測定された使用量に、読み取れる時刻または量がありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no effect of a taint; it was taken as NoSchedule.</source>
+        <translation>「{}」は taint の effect ではないため、NoSchedule としました。</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; is not ready. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
+        <translation>ノード「{}」は準備完了ではありません。容量はそれでも計算に入ります。復帰しない場合は、シナリオでホストを障害にしてください。</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; does not say what is allocatable; its whole capacity was taken, which is more.</source>
+        <translation>ノード「{}」に割り当て可能量（allocatable）が示されていないため、それより大きい全容量を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The node &apos;{}&apos; states no capacity, so nothing fits on it until one is given.</source>
+        <translation>ノード「{}」に容量が示されていないため、指定されるまで何も収まりません。</translation>
+    </message>
+    <message>
+        <source>{} holds no Kubernetes object: there is no &apos;kind&apos;. Export it with kubectl get -o json or yaml.</source>
+        <translation>{} に Kubernetes オブジェクトがありません。&apos;kind&apos; がありません。kubectl get -o json または yaml でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing here says which deployment the replica set &apos;{}&apos; of the pod &apos;{}&apos; belongs to, so its service is called after the replica set. Export the replica sets too.</source>
+        <translation>ポッド「{1}」のレプリカセット「{0}」がどの Deployment に属するかが示されていないため、サービス名はレプリカセットの名前としました。レプリカセットもエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The pod &apos;{}&apos; runs on the node &apos;{}&apos;, which is not in this file. Import the nodes too.</source>
+        <translation>ポッド「{}」は、このファイルにないノード「{}」で実行されています。ノードもインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The pod &apos;{}&apos; lists no container, so it asks for nothing.</source>
+        <translation>ポッド「{}」にコンテナがないため、何も要求しません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no Kubernetes quantity: {}</source>
+        <translation>「{}」は Kubernetes の量ではありません: {}</translation>
+    </message>
+    <message>
+        <source>write a number such as 500m, 2, 128Mi or 1Gi.</source>
+        <translation>500m、2、128Mi、1Gi のような数値を書いてください。</translation>
+    </message>
+    <message>
+        <source>K is not legal; write k for 1000 or Ki for 1024.</source>
+        <translation>K は使えません。1000 は k、1024 は Ki と書いてください。</translation>
+    </message>
+    <message>
+        <source>the suffix &apos;{}&apos; is unknown.</source>
+        <translation>接尾辞「{}」は使えません。</translation>
+    </message>
+    <message>
+        <source>it is too large or has too many digits.</source>
+        <translation>大きすぎるか、桁数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>大きすぎます。</translation>
+    </message>
+    <message>
+        <source>it is negative, and an amount cannot be.</source>
+        <translation>負の値です。量は負にできません。</translation>
+    </message>
+    <message>
+        <source>Kubernetes has no resource &apos;{}&apos;, so it was left out. Is it misspelled?</source>
+        <translation>Kubernetes にリソース「{}」がないため、除外されました。綴りを確認してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was left out: a fleet has at most {} dimensions.</source>
+        <translation>「{}」は除外されました。フリートの次元は最大 {} 個です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; of {} means thousandths; this is usually a mistake for Mi or M.</source>
+        <translation>{1} の「{0}」は 1000 分の 1 単位を意味します。通常は Mi または M の誤りです。</translation>
+    </message>
+    <message>
+        <source>The node affinity on &apos;{}&apos; uses the operator &apos;{}&apos;, which Penumbra does not follow; it was left out.</source>
+        <translation>「{}」のノードアフィニティは、Penumbra が対応していない演算子「{}」を使っているため、除外されました。</translation>
+    </message>
+    <message>
+        <source>The node affinity allows one of several terms; Penumbra keeps only the first one.</source>
+        <translation>ノードアフィニティは複数の条件のいずれかを許容していますが、Penumbra は最初の条件だけを保持します。</translation>
+    </message>
+    <message>
+        <source>The pod anti-affinity over &apos;{}&apos; is about other pods or an unknown topology; Penumbra follows rules among pods of one kind per host, rack and zone only, so it was left out.</source>
+        <translation>「{}」についてのポッドのアンチアフィニティは、ほかのポッドまたは不明なトポロジーを対象としています。Penumbra が対応しているのは、ホスト、ラック、ゾーンごとの同種のポッド間のルールだけのため、除外されました。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no effect of a taint.</source>
+        <translation>「{}」は taint の effect ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; asks for {} replicas; the limit is {}.</source>
+        <translation>「{}」が要求するレプリカは {} 個で、上限は {} 個です。</translation>
+    </message>
+    <message>
+        <source>No pod of &apos;{}&apos; is in this file, so {} as waiting workloads.</source>
+        <translation>「{}」のポッドがこのファイルにないため、{}を待機中のワークロードとして追加しました。</translation>
+    </message>
+    <message>
+        <source>A {} and a {} are both called &apos;{}&apos;; only the first one became a service.</source>
+        <translation>{} と {} がどちらも「{}」という名前です。最初のものだけがサービスになりました。</translation>
+    </message>
+    <message>
+        <source>No pod of the DaemonSet &apos;{}&apos; is in this file; {} were added, one on each node in it that fits.</source>
+        <translation>DaemonSet「{}」のポッドがこのファイルにないため、適合するファイル内の各ノードに 1 個ずつ、計 {} 個を追加しました。</translation>
+    </message>
+    <message>
+        <source>The {} over &apos;{}&apos; is about pods of several services, of none in this file or over an unknown topology; Penumbra follows rules among the pods of one service per host, rack and zone, so it was left out.</source>
+        <translation>「{1}」についての{0}は、複数のサービスのポッド、このファイルにないサービスのポッド、または不明なトポロジーを対象としています。Penumbra が対応しているのは、ホスト、ラック、ゾーンごとの 1 つのサービスのポッド間のルールだけのため、除外されました。</translation>
+    </message>
+    <message>
+        <source>topology spread</source>
+        <translation>トポロジー分散</translation>
+    </message>
+    <message>
+        <source>The topology spread over &apos;{}&apos; is followed without its minDomains and nodeTaintsPolicy.</source>
+        <translation>「{}」についてのトポロジー分散は、minDomains と nodeTaintsPolicy を除いて適用されます。</translation>
+    </message>
+    <message>
+        <source>pod affinity</source>
+        <translation>ポッドアフィニティ</translation>
+    </message>
+    <message>
+        <source>The priority class &apos;{}&apos; is not in this file, so its pods were taken with priority 0. Export the priority classes too.</source>
+        <translation>優先度クラス「{}」がこのファイルにないため、そのポッドの優先度を 0 としました。優先度クラスもエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>A domain has no name.</source>
+        <translation>ドメインに名前がありません。</translation>
+    </message>
+    <message>
+        <source>The domain stands here twice.</source>
+        <translation>このドメインは 2 回記述されています。</translation>
+    </message>
+    <message>
+        <source>The domain &apos;{}&apos; has no memory or processors that can be read.</source>
+        <translation>ドメイン「{}」に、読み取れるメモリまたはプロセッサーがありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is too far away to be a time.</source>
+        <translation>「{}」は時刻としては遠すぎます。</translation>
+    </message>
+    <message>
+        <source>The column mapping is wrong at /columns/{}/unit: &apos;{}&apos; is no unit for it.</source>
+        <translation>列マッピングの /columns/{}/unit が誤っています。「{}」は使える単位ではありません。</translation>
+    </message>
+    <message>
+        <source>{}:1: the column mapping needs a column &apos;{}&apos;, which this file does not have. Choose another mapping or another file.</source>
+        <translation>{}:1: 列マッピングには列「{}」が必要ですが、このファイルにはありません。別のマッピングまたは別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; is empty, and the mapping says only what these mean: {}.</source>
+        <translation>「{}」が空のため、この行は取り込まれませんでした。マッピングに意味が示されているのは次の値だけです: {}。</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; is &apos;{}&apos;, and the mapping says only what these mean: {}.</source>
+        <translation>「{}」が「{}」のため、この行は取り込まれませんでした。マッピングに意味が示されているのは次の値だけです: {}。</translation>
+    </message>
+    <message>
+        <source>The mapping does not say what &apos;{}&apos; means.</source>
+        <translation>マッピングに「{}」の意味が示されていません。</translation>
+    </message>
+    <message>
+        <source>The column mapping is wrong at {}: {}</source>
+        <translation>列マッピングの {} が誤っています: {}</translation>
+    </message>
+    <message>
+        <source>its root</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>オブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is unknown there.{}</source>
+        <translation>「{}」は使えません。{}</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>テキストが必要です。</translation>
+    </message>
+    <message>
+        <source>a list of texts is needed there.</source>
+        <translation>テキストのリストが必要です。</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>数値が必要です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is nothing that a record of this kind has.{}</source>
+        <translation>「{}」は、この種類のレコードの項目ではありません。{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not mapped, and every record of this kind needs it.</source>
+        <translation>「{}」がマッピングされていません。この種類のすべてのレコードに必要です。</translation>
+    </message>
+    <message>
+        <source>its members belong to another kind of record.</source>
+        <translation>メンバーが別の種類のレコードのものです。</translation>
+    </message>
+    <message>
+        <source>&apos;to&apos; must be a text such as service/{{column}}.</source>
+        <translation>&apos;to&apos; は service/{{column}} のようなテキストである必要があります。</translation>
+    </message>
+    <message>
+        <source>A brace is not closed.</source>
+        <translation>波括弧が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The column mapping</source>
+        <translation>列マッピング</translation>
+    </message>
+    <message>
+        <source>it must be &apos;mapping&apos;, or this is another kind of document.</source>
+        <translation>&apos;mapping&apos; である必要があります。そうでなければ、別の種類の文書です。</translation>
+    </message>
+    <message>
+        <source>only format 1 is known; a newer version of Penumbra may read it.</source>
+        <translation>使える形式は 1 だけです。新しいバージョンの Penumbra であれば読み込める可能性があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a kind of resource nor relation, sample, event or config.</source>
+        <translation>「{}」はリソースの種類でも、relation、sample、event、config のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>it must name a kind of resource for at least one word.</source>
+        <translation>少なくとも 1 つの語に対して、リソースの種類を指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of resource. There are {}.</source>
+        <translation>「{}」はリソースの種類ではありません。使えるのは {} です。</translation>
+    </message>
+    <message>
+        <source>it needs either &apos;column&apos; (or &apos;columns&apos;) or &apos;template&apos;.</source>
+        <translation>&apos;column&apos;（または &apos;columns&apos;）か &apos;template&apos; のどちらかが必要です。</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>リストが必要です。</translation>
+    </message>
+    <message>
+        <source>it must name the column that says what a row is.</source>
+        <translation>行が何であるかを示す列を指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>a selector needs a &apos;key&apos;.</source>
+        <translation>セレクターには &apos;key&apos; が必要です。</translation>
+    </message>
+    <message>
+        <source>{}: the lines {} and {} both hold line {} of {}, in two versions. Delete one of them.</source>
+        <translation>{0}: 行 {1} と行 {2} は、どちらも {4} の行 {3} の異なる版です。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>{} holds no rejected row of a table. Mend what it tells of in the files themselves and import those.</source>
+        <translation>{} に、表から却下された行がありません。示された問題を元のファイルで修正し、そのファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} holds rows of {} and of {}. Leave the rows of one file in it, or write the rejects of each file on its own.</source>
+        <translation>{} に {} の行と {} の行があります。1 つのファイルの行だけを残すか、ファイルごとに却下行を書き出してください。</translation>
+    </message>
+    <message>
+        <source>{}: the row with the code &apos;{}&apos;, which holds the headings, stands below rows that need them. Sort the sheet by file and line again.</source>
+        <translation>{}: 見出しを含むコード「{}」の行が、それを必要とする行より下にあります。シートをファイルと行の順に並べ直してください。</translation>
+    </message>
+    <message>
+        <source>The answer to a query that computes something names no metric; its series are called &apos;{}&apos; after the file.</source>
+        <translation>計算を行うクエリの応答にはメトリクスの名前がないため、その時系列にはファイル名から「{}」という名前を付けました。</translation>
+    </message>
+    <message>
+        <source>The time of this sample lies beyond the year 9999, so it was not taken. Check its unit.</source>
+        <translation>このサンプルの時刻は 9999 年より後のため、取り込まれませんでした。単位を確認してください。</translation>
+    </message>
+    <message>
+        <source>{} of the series are counters, which only rise until they begin again. They were stored as they are and fill no host; let the server compute rate() and import that.</source>
+        <translation>{} 本の時系列はカウンターで、再開するまで増える一方です。そのまま格納され、どのホストも占有しません。サーバーで rate() を計算し、その結果をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The labels of {} of the series do not say what they were measured on; they belong to &apos;{}&apos;, named after the file. Rename the file, or import what a server scraped.</source>
+        <translation>{} 本の時系列のラベルには測定対象が示されていないため、ファイル名から名付けた「{}」に属するものとしました。ファイル名を変更するか、サーバーがスクレイプしたものをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} of the series were measured on &apos;{}&apos;, which is another machine for each server that says so. Give the target its name.</source>
+        <translation>{} 本の時系列は「{}」で測定されていますが、これはサーバーごとに異なるマシンを指します。ターゲットに固有の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no parameter; write key=value.</source>
+        <translation>「{}」はパラメーターではありません。key=value と書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone. Write e.g. Europe/Berlin.</source>
+        <translation>「{}」はタイムゾーンではありません。Europe/Berlin のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins.</source>
+        <translation>イベントの終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no change. {}</source>
+        <translation>「{}」は変更ではありません。{}</translation>
+    </message>
+    <message>
+        <source>The column &apos;{}&apos; makes &apos;{}&apos; a dimension of its own. Did you mean {}.{}? Then rename the column and import it into a new workspace.</source>
+        <translation>列「{}」により「{}」が独立した次元になります。{}.{} のことですか？その場合は列の名前を変更し、新しいワークスペースにインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The unit in its heading is unknown.</source>
+        <translation>見出しの単位は使えません。</translation>
+    </message>
+    <message>
+        <source>A fleet has at most {} dimensions, and this one would be another.</source>
+        <translation>フリートの次元は最大 {} 個で、これはそれを超えます。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative. Leave the cell empty if it is unknown.</source>
+        <translation>量は負にできません。不明な場合はセルを空にしてください。</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>量が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no dimension of this table. Write e.g. overcommit.cpu.</source>
+        <translation>「{}」はこの表の次元ではありません。overcommit.cpu のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The factor must be from 0.001 to 1000; 16 is sixteen times.</source>
+        <translation>係数は 0.001 から 1000 の間である必要があります。16 は 16 倍です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; in the column &apos;{}&apos; is nothing that one machine alone has, so it tells no other source&apos;s machine from this one and was left out.</source>
+        <translation>列「{1}」の「{0}」は 1 台のマシンに固有のものではなく、別のソースのマシンと区別できないため、除外されました。</translation>
+    </message>
+    <message>
+        <source>The {1} of &apos;{0}&apos; was read as {2} bytes, for a plain number is bytes. Write e.g. {2}Gi if you mean GiB.</source>
+        <translation>「{0}」の {1} は、単位のない数値はバイトのため、{2} バイトとして読み込みました。GiB の場合は {2}Gi のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; ends when it begins, so it never exists. Check exists_from and exists_until.</source>
+        <translation>「{}」は開始と同時に終了するため、存在しません。exists_from と exists_until を確認してください。</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; has a {} capacity of zero, so nothing that asks for any fits on it. Leave the cell empty if it is unknown.</source>
+        <translation>ホスト「{}」の {} の容量がゼロのため、それを要求するものは収まりません。不明な場合はセルを空にしてください。</translation>
+    </message>
+    <message>
+        <source>Only what has a priority can make others leave. Fill priority, too.</source>
+        <translation>ほかを退避させられるのは、優先度のあるものだけです。priority も入力してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no taint. Write key=value:NoSchedule; the effect is NoSchedule, PreferNoSchedule or NoExecute.</source>
+        <translation>「{}」は taint ではありません。key=value:NoSchedule のように書いてください。effect は NoSchedule、PreferNoSchedule、NoExecute のいずれかです。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no selector. Write &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; or &apos;label absent&apos;.</source>
+        <translation>「{}」はセレクターではありません。&apos;label=value&apos;、&apos;label in a|b&apos;、&apos;label not-in a|b&apos;、&apos;label exists&apos;、&apos;label absent&apos; のいずれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.</source>
+        <translation>「{}」は toleration ではありません。key=value:NoSchedule、キーだけ、またはすべての taint を表す * を書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
+        <translation>「{}」はルールではありません。host、rack、zone のいずれかに続けて、必要に応じて &apos;of GROUP&apos; と &apos;soft&apos; を書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;max 2&apos;, &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
+        <translation>「{}」はルールではありません。host、rack、zone のいずれかに続けて、必要に応じて &apos;max 2&apos;、&apos;of GROUP&apos;、&apos;soft&apos; を書いてください。</translation>
+    </message>
+    <message>
+        <source>The metric &apos;{}&apos; is no dimension, so it is kept, but fills no host. Did you mean {}?</source>
+        <translation>メトリクス「{}」は次元ではないため、保持されますがどのホストも占有しません。{} のことですか？</translation>
+    </message>
+    <message>
+        <source>The value is empty: this is kept as a gap, not as zero.</source>
+        <translation>値が空です。ゼロではなく、欠落として保持されます。</translation>
+    </message>
+    <message>
+        <source>The use of {} cannot be negative.</source>
+        <translation>{} の使用量は負にできません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not {}.</source>
+        <translation>「{}」は{}ではありません。</translation>
+    </message>
+    <message>
+        <source>a number of calls for each request, e.g. 2 or 0.3</source>
+        <translation>リクエストごとの呼び出し回数（例: 2、0.3）</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1, or 0 % to 100 %</source>
+        <translation>0 から 1、または 0 % から 100 % の割合</translation>
+    </message>
+    <message>
+        <source>a time such as 250ms or 2s</source>
+        <translation>250ms や 2s のような時間</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no call from one service to another, so what is said of its calls changes nothing.</source>
+        <translation>「{}」はサービス間の呼び出しではないため、その呼び出しについての記述は何にも影響しません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot stand in a relation to itself.</source>
+        <translation>「{}」は自身と関係を持てません。</translation>
+    </message>
+    <message>
+        <source>An object of NetBox should stand here.</source>
+        <translation>ここには NetBox のオブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>This is one page of a list of {}; ask for the others too and import them.</source>
+        <translation>これは {} のリストの 1 ページです。ほかのページも取得してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} holds no object of NetBox: it has neither &apos;results&apos; nor an &apos;id&apos;.</source>
+        <translation>{} に NetBox のオブジェクトがありません。&apos;results&apos; も &apos;id&apos; もありません。</translation>
+    </message>
+    <message>
+        <source>This device has neither a name nor an id.</source>
+        <translation>このデバイスには名前も id もありません。</translation>
+    </message>
+    <message>
+        <source>This virtual machine has no name.</source>
+        <translation>この仮想マシンには名前がありません。</translation>
+    </message>
+    <message>
+        <source>This {} has no name.</source>
+        <translation>この {} には名前がありません。</translation>
+    </message>
+    <message>
+        <source>NetBox does not say what its {} offer, and not each of them runs workloads. Import their facts, or cordon what is no server.</source>
+        <translation>NetBox には {}の提供量が示されておらず、すべてがワークロードを実行するとは限りません。facts をインポートするか、サーバーでないものを配置停止にしてください。</translation>
+    </message>
+    <message>
+        <source>{} no name: the id is taken for it, such as device-12.</source>
+        <translation>{}に名前がないため、device-12 のように id を名前としました。</translation>
+    </message>
+    <message>
+        <source>The disks of {} were read in GB, as releases up to 4.0 write them; from 4.1 on they are in MB.</source>
+        <translation>{}のディスクは、4.0 までのリリースの出力に合わせて GB として読み込みました。4.1 以降では MB です。</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no table of NetBox that Penumbra knows: devices, virtual machines, racks and sites.</source>
+        <translation>{} の列は、Penumbra で使える NetBox の表（デバイス、仮想マシン、ラック、サイト）のいずれのものでもありません。</translation>
+    </message>
+    <message>
+        <source>This hypervisor has no &apos;hypervisor_hostname&apos;.</source>
+        <translation>このハイパーバイザーに &apos;hypervisor_hostname&apos; がありません。</translation>
+    </message>
+    <message>
+        <source>The hypervisor &apos;{}&apos; is down. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
+        <translation>ハイパーバイザー「{}」は停止しています。容量はそれでも計算に入ります。復帰しない場合は、シナリオでホストを障害にしてください。</translation>
+    </message>
+    <message>
+        <source>This server has neither a name nor a UUID.</source>
+        <translation>このサーバーには名前も UUID もありません。</translation>
+    </message>
+    <message>
+        <source>This compute service names no host.</source>
+        <translation>このコンピュートサービスにホストが示されていません。</translation>
+    </message>
+    <message>
+        <source>This availability zone has no &apos;zoneName&apos;.</source>
+        <translation>このアベイラビリティゾーンに &apos;zoneName&apos; がありません。</translation>
+    </message>
+    <message>
+        <source>This server has neither a name nor an id.</source>
+        <translation>このサーバーには名前も id もありません。</translation>
+    </message>
+    <message>
+        <source>An object should stand here.</source>
+        <translation>ここにはオブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>This is one page of the {}; ask for the next one too and import it.</source>
+        <translation>これは {} の 1 ページです。次のページも取得してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} not state what is offered. The compute API leaves that out of lists and from version 2.88 on; ask for details with OpenStack-API-Version: compute 2.53.</source>
+        <translation>{}に提供量が示されていません。コンピュート API は、リストとバージョン 2.88 以降ではこれを省略します。OpenStack-API-Version: compute 2.53 で詳細を取得してください。</translation>
+    </message>
+    <message>
+        <source>{} hypervisors state the same {} GiB of disk. If that is one shared storage, it was counted {} times.</source>
+        <translation>{0} 台のハイパーバイザーが同じ {1} GiB のディスクを示しています。1 つの共有ストレージであれば、{2} 回数えられています。</translation>
+    </message>
+    <message>
+        <source>{} not say the hypervisor, so each was taken as a host of its own. An administrator&apos;s list says it.</source>
+        <translation>{}にハイパーバイザーが示されていないため、それぞれを独立したホストとしました。管理者が取得した一覧であれば示されます。</translation>
+    </message>
+    <message>
+        <source>The size of {} is not known: the flavor is neither there nor in this file.</source>
+        <translation>{}のサイズが不明です。フレーバーが示されておらず、このファイルにもありません。</translation>
+    </message>
+    <message>
+        <source>It does not say at what time the change begins, e.g. 2026-12-01T02:00Z.</source>
+        <translation>変更の開始日時（例: 2026-12-01T02:00Z）が示されていません。</translation>
+    </message>
+    <message>
+        <source>{} Give the time with its offset from UTC.</source>
+        <translation>{} 時刻には UTC との時差を付けてください。</translation>
+    </message>
+    <message>
+        <source>A change takes from 1s to {}, not &apos;{}&apos;.</source>
+        <translation>変更の所要時間は 1s から {} の間で、「{}」は使えません。</translation>
+    </message>
+    <message>
+        <source>{} is no planned change: it must begin with &quot;penumbra&quot;: &quot;planned-change&quot;, &quot;format&quot;: 1.</source>
+        <translation>{} は予定変更ではありません。&quot;penumbra&quot;: &quot;planned-change&quot;, &quot;format&quot;: 1 で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>{} has a member &apos;{}&apos;, which a planned change does not take.{}</source>
+        <translation>{} のメンバー「{}」は、予定変更では使えません。{}</translation>
+    </message>
+    <message>
+        <source>The member &apos;{}&apos; of {} must be a text.</source>
+        <translation>{1} のメンバー「{0}」はテキストである必要があります。</translation>
+    </message>
+    <message>
+        <source>A planned change needs the time at which it begins.</source>
+        <translation>予定変更には開始日時が必要です。</translation>
+    </message>
+    <message>
+        <source>A planned change ends after it begins.</source>
+        <translation>予定変更の終了は開始より後である必要があります。</translation>
+    </message>
+    <message>
+        <source>{} describes nothing that a plan could change: no host, workload or service. It can only be imported as what is there.</source>
+        <translation>{} には、ホスト、ワークロード、サービスなど、プランで変更できるものが記述されていません。現状としてインポートすることだけができます。</translation>
+    </message>
+    <message>
+        <source>These take part in no plan here, so they are left out of the change: {}.</source>
+        <translation>次のものはここのプランの対象にならないため、変更から除外されました: {}。</translation>
+    </message>
+    <message>
+        <source>The {} of {} is known only after the plan is applied, so it is not part of the change.</source>
+        <translation>{1} の {0} はプランの適用後に初めて決まるため、変更には含まれません。</translation>
+    </message>
+    <message>
+        <source>There is no reader &apos;{}&apos;. Use one of {}.</source>
+        <translation>リーダー「{}」はありません。次のいずれかを使ってください: {}。</translation>
+    </message>
+    <message>
+        <source>{} is in no format that Penumbra knows. It reads {}; name one to insist on it.</source>
+        <translation>{} は Penumbra で使える形式ではありません。読み込めるのは {} です。特定の形式として読み込むには、その名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>{} holds neither silences or alerts nor a configuration of an Alertmanager.</source>
+        <translation>{} には、サイレンス、アラート、Alertmanager の設定のいずれもありません。</translation>
+    </message>
+    <message>
+        <source>Facts are an object, but this is none.</source>
+        <translation>facts はオブジェクトですが、これはオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>{} left out, because any of them may be a secret. Import the facts of the hosts for what they are like.</source>
+        <translation>{}は、シークレットの可能性があるため除外されました。ホストの特性は、facts をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This looks like a {} of Ansible, which names no host; nothing came in. Import the inventory itself, or what `ansible-inventory --list` prints.</source>
+        <translation>これは Ansible の{}のようで、ホストの名前がないため、何も取り込まれませんでした。インベントリ自体、または `ansible-inventory --list` の出力をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>An inventory is a mapping of groups, but this is none.</source>
+        <translation>インベントリはグループのマッピングですが、これはマッピングではありません。</translation>
+    </message>
+    <message>
+        <source>{} holds no configuration item of AWS Config.</source>
+        <translation>{} に AWS Config の構成アイテムがありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no name of a {}: it has 1 to 63 letters, digits and - _ . only.</source>
+        <translation>「{}」は {} の名前ではありません。使えるのは英字、数字、- _ . で、1 から 63 文字です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}:{}/{}&apos; is no component, API, resource or system that can be named. Write it as kind:namespace/name.</source>
+        <translation>「{}:{}/{}」は、指定できるコンポーネント、API、リソース、システムではありません。kind:namespace/name と書いてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is said to depend on itself.</source>
+        <translation>「{}」が自身に依存するとされています。</translation>
+    </message>
+    <message>
+        <source>This is no deployment, run or schedule of GitHub or GitLab.</source>
+        <translation>これは GitHub または GitLab のデプロイ、実行、スケジュールではありません。</translation>
+    </message>
+    <message>
+        <source>A template has Resources by their names; this document has none.</source>
+        <translation>テンプレートには名前をキーとする Resources がありますが、この文書にはありません。</translation>
+    </message>
+    <message>
+        <source>This template has no Resources, which each must have.</source>
+        <translation>このテンプレートに、必須の Resources がありません。</translation>
+    </message>
+    <message>
+        <source>A Compose file has &apos;services&apos; by their names at its top; this document has none.</source>
+        <translation>Compose ファイルの最上位には名前をキーとする &apos;services&apos; がありますが、この文書にはありません。</translation>
+    </message>
+    <message>
+        <source>1 row was passed over because the mapping&apos;s filter does not keep it.</source>
+        <translation>1 行は、マッピングのフィルターの対象外のため読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>{} rows were passed over because the mapping&apos;s filter does not keep them.</source>
+        <translation>{} 行は、マッピングのフィルターの対象外のため読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>The row was not taken because its &apos;{}&apos; cannot be read. {}</source>
+        <translation>「{}」を読み取れないため、この行は取り込まれませんでした。{}</translation>
+    </message>
+    <message>
+        <source>{} seems to hold series. To keep them here, name its columns resource, metric, time and value, or give a column mapping with &quot;record&quot;: &quot;sample&quot;. `penumbra-cli forecast --csv` reads it as it is, without a workspace.</source>
+        <translation>{} には時系列があるようです。ここに保持するには、列の名前を resource、metric、time、value とするか、&quot;record&quot;: &quot;sample&quot; の列マッピングを指定してください。`penumbra-cli forecast --csv` では、ワークスペースなしでそのまま読み込めます。</translation>
+    </message>
+    <message>
+        <source>{} is a CSV file whose columns ({}) belong to no table of Penumbra: {}. Name its columns so, or give a column mapping, a JSON file that says what they mean (on the command line: --map FILE; `penumbra-cli schema mapping` describes it).</source>
+        <translation>{} は CSV ファイルですが、その列（{}）は Penumbra の表のいずれのものでもありません: {}。列の名前を合わせるか、列の意味を示す JSON ファイルである列マッピングを指定してください（コマンドラインでは --map FILE。`penumbra-cli schema mapping` に説明があります）。</translation>
+    </message>
+    <message>
+        <source>This line is no package with a version behind a tab, so it was not taken.</source>
+        <translation>この行は、タブの後にバージョンのあるパッケージではないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This package has no good name or version.</source>
+        <translation>このパッケージに有効な名前またはバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>Lines without a time were taken as measured at {}, {}.</source>
+        <translation>時刻のない行は、{} に測定されたものとしました（{}）。</translation>
+    </message>
+    <message>
+        <source>as node_time_seconds says</source>
+        <translation>node_time_seconds による</translation>
+    </message>
+    <message>
+        <source>when the file was last changed</source>
+        <translation>ファイルの最終更新日時</translation>
+    </message>
+    <message>
+        <source>when it was read</source>
+        <translation>読み込み日時</translation>
+    </message>
+    <message>
+        <source>The file describes metrics, but holds no value of any.</source>
+        <translation>ファイルにメトリクスの説明はありますが、値が 1 つもありません。</translation>
+    </message>
+    <message>
+        <source>These are no flags of flagd, Unleash or LaunchDarkly.</source>
+        <translation>これは flagd、Unleash、LaunchDarkly のフラグではありません。</translation>
+    </message>
+    <message>
+        <source>{}: this is no table of HAProxy&apos;s statistics, which begins with &apos;{}&apos;. Fetch the page with &apos;;csv&apos; at its end, or say &apos;show stat&apos; to the socket.</source>
+        <translation>{}: これは HAProxy の統計の表ではありません。表は「{}」で始まります。末尾に &apos;;csv&apos; を付けてページを取得するか、ソケットに &apos;show stat&apos; を送ってください。</translation>
+    </message>
+    <message>
+        <source>A line of this part cannot be read: {}.</source>
+        <translation>この部分の行を読み取れません: {}。</translation>
+    </message>
+    <message>
+        <source>{}: this is no calendar that can be read. {}</source>
+        <translation>{}: 読み取れるカレンダーではありません。{}</translation>
+    </message>
+    <message>
+        <source>It holds no component.</source>
+        <translation>コンポーネントがありません。</translation>
+    </message>
+    <message>
+        <source>The calendar holds no event that can be planned with.</source>
+        <translation>カレンダーに、計画に使えるイベントがありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time in __REALTIME_TIMESTAMP, so this entry was not taken.</source>
+        <translation>__REALTIME_TIMESTAMP の「{}」が時刻ではないため、このエントリーは取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This entry is no object, so it was not taken.</source>
+        <translation>このエントリーはオブジェクトではないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This entry was not taken. {}</source>
+        <translation>このエントリーは取り込まれませんでした。{}</translation>
+    </message>
+    <message>
+        <source>This line does not begin with a time, a host and a program, so it was not taken.</source>
+        <translation>この行は時刻、ホスト、プログラムで始まっていないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This {} of Kustomize describes how objects are made, not what there is. Import the output of `kubectl kustomize` instead.</source>
+        <translation>Kustomize のこの {} は、現状ではなくオブジェクトの作り方を記述したものです。代わりに `kubectl kustomize` の出力をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This object has no &apos;kind&apos;, so it cannot be read.</source>
+        <translation>このオブジェクトには &apos;kind&apos; がないため、読み取れません。</translation>
+    </message>
+    <message>
+        <source>The {} &apos;{}&apos; is a hook of a chart: it runs at a release only and was passed over.</source>
+        <translation>{}「{}」はチャートのフックで、リリース時にのみ実行されるため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>This {} has no name, so it cannot be told from others.</source>
+        <translation>この {} には名前がないため、ほかと区別できません。</translation>
+    </message>
+    <message>
+        <source>{}:{}: this is no well-formed XML: {}.</source>
+        <translation>{}:{}: 整形式の XML ではありません: {}。</translation>
+    </message>
+    <message>
+        <source>{} defines no domain of libvirt.</source>
+        <translation>{} に libvirt のドメインの定義がありません。</translation>
+    </message>
+    <message>
+        <source>{}: its description is no object.</source>
+        <translation>{}: 説明がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The times do not say their zone and were taken as UTC. Name the zone of the log.</source>
+        <translation>時刻にタイムゾーンがないため、UTC としました。ログのタイムゾーンを指定してください。</translation>
+    </message>
+    <message>
+        <source>{}:1: these columns belong to no table of Penumbra. Each needs some: {}. Use a column mapping for other tables.</source>
+        <translation>{}:1: これらの列は Penumbra の表のいずれのものでもありません。それぞれに必要な列: {}。ほかの表には列マッピングを使ってください。</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {}.</source>
+        <translation>ファイルにエンコーディングが示されていないため、{} として読み込みました。</translation>
+    </message>
+    <message>
+        <source>The column &apos;{}&apos; is unknown here and was left out.{}</source>
+        <translation>列「{}」はここでは使えないため、除外されました。{}</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns; the extra ones were left out.</source>
+        <translation>この行のセルの数が列の数を超えています。余分なセルは除外されました。</translation>
+    </message>
+    <message>
+        <source>{} holds no answer of the compute API of OpenStack, such as hypervisors or servers.</source>
+        <translation>{} に、ハイパーバイザーやサーバーなど、OpenStack のコンピュート API の応答がありません。</translation>
+    </message>
+    <message>
+        <source>This object holds no logs, spans or metrics.</source>
+        <translation>このオブジェクトにログ、スパン、メトリクスがありません。</translation>
+    </message>
+    <message>
+        <source>This record has no time, so it was not taken.</source>
+        <translation>このレコードには時刻がないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>{} must hold the plan either as JSON in &quot;content&quot; or as &quot;text&quot;, e.g. a manifest in YAML.</source>
+        <translation>{} では、プランを &quot;content&quot; に JSON で、または &quot;text&quot; にテキスト（例: YAML のマニフェスト）で示す必要があります。</translation>
+    </message>
+    <message>
+        <source>{}: There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
+        <translation>{}: リーダー「{}」はありません。&apos;schema&apos; で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>What {} holds is in no format that a change can be read from.</source>
+        <translation>{} の内容は、変更を読み取れる形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The server says: {}</source>
+        <translation>サーバーからのメッセージ: {}</translation>
+    </message>
+    <message>
+        <source>The server refused the query ({}): {}. Mend the query and ask again.</source>
+        <translation>サーバーがクエリを拒否しました（{}）: {}。クエリを修正して再度照会してください。</translation>
+    </message>
+    <message>
+        <source>These labels name no metric.</source>
+        <translation>これらのラベルにメトリクスの名前がありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no type of a result that is known here.</source>
+        <translation>「{}」は、ここで使える結果の型ではありません。</translation>
+    </message>
+    <message>
+        <source>The result is no list.</source>
+        <translation>結果がリストではありません。</translation>
+    </message>
+    <message>
+        <source>This row has no labels under &apos;metric&apos;, so it was not taken.</source>
+        <translation>この行には &apos;metric&apos; の下にラベルがないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no pair of a time and a value in quotes, so it was not taken.</source>
+        <translation>これは時刻と、引用符で囲まれた値の組ではないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>{} values have {} times.</source>
+        <translation>{} 個の値に対して、時刻が {} 個あります。</translation>
+    </message>
+    <message>
+        <source>This value or its time is no number.</source>
+        <translation>この値またはその時刻が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The server cannot scrape this target: {}</source>
+        <translation>サーバーはこのターゲットをスクレイプできません: {}</translation>
+    </message>
+    <message>
+        <source>The answer holds no data.</source>
+        <translation>応答にデータがありません。</translation>
+    </message>
+    <message>
+        <source>{} is a web page and no answer of a Prometheus server: a proxy or a login page stood in between.</source>
+        <translation>{} は Web ページで、Prometheus サーバーの応答ではありません。プロキシまたはログインページが間に入っています。</translation>
+    </message>
+    <message>
+        <source>This is no answer of a Prometheus server.</source>
+        <translation>これは Prometheus サーバーの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The answer holds no series.</source>
+        <translation>応答に時系列がありません。</translation>
+    </message>
+    <message>
+        <source>this is no block of snappy, as an answer to remote read is.</source>
+        <translation>リモート読み取りの応答であるはずの snappy のブロックではありません。</translation>
+    </message>
+    <message>
+        <source>its content is larger than 256 MiB. Ask for less time at once.</source>
+        <translation>内容が 256 MiB を超えています。一度に取得する期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>its compression is damaged or cut off. Fetch it again.</source>
+        <translation>圧縮が破損しているか、途中で切れています。再度取得してください。</translation>
+    </message>
+    <message>
+        <source>its content is no answer to remote read. Fetch it again.</source>
+        <translation>内容がリモート読み取りの応答ではありません。再度取得してください。</translation>
+    </message>
+    <message>
+        <source>{}: it holds no host, so it is no export of sadf.</source>
+        <translation>{}: ホストがないため、sadf のエクスポートではありません。</translation>
+    </message>
+    <message>
+        <source>{} holds no object, as Terraform writes one.</source>
+        <translation>{} に、Terraform が出力する形のオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>{} is a Terraform plan in format &apos;{}&apos;; formats 0 and 1 can be read.</source>
+        <translation>{} は形式「{}」の Terraform プランです。読み込める形式は 0 と 1 です。</translation>
+    </message>
+    <message>
+        <source>This is no advisory of OSV, CVE, NVD, Anchore or Debian&apos;s tracker.</source>
+        <translation>これは OSV、CVE、NVD、Anchore、Debian のトラッカーのアドバイザリではありません。</translation>
+    </message>
+    <message>
+        <source>Zabbix refused the request: {} {} Mend it and ask again.</source>
+        <translation>Zabbix がリクエストを拒否しました: {} {} 修正して再度照会してください。</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Zabbix nor an answer of its API.</source>
+        <translation>これは Zabbix のエクスポートでも、その API の応答でもありません。</translation>
+    </message>
+    <message>
+        <source>This export of Zabbix holds nothing that can be read.</source>
+        <translation>この Zabbix のエクスポートに、読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>1 thing is named here but described elsewhere, for example &apos;{}&apos;. Only the name was added; import what describes what is meant.</source>
+        <translation>1 件の名前がここにありますが、記述は別の場所にあります。例: 「{}」。名前だけを追加しました。該当するものを記述したファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} things are named here but described elsewhere, for example &apos;{}&apos;. Only the names were added; import what describes what is meant.</source>
+        <translation>{} 件の名前がここにありますが、記述は別の場所にあります。例: 「{}」。名前だけを追加しました。該当するものを記述したファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>A comma in a number can mean thousands or a decimal; write the number with a point.</source>
+        <translation>数値のコンマは桁区切りとも小数点とも解釈できます。小数点にはピリオドを使って書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the number without a sign for thousands.</source>
+        <translation>数値は桁区切りの記号なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>It is empty, and this row needs it.</source>
+        <translation>空ですが、この行に必要です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is ambiguous. {}</source>
+        <translation>「{}」はあいまいです。{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no whole number from {} to {}.</source>
+        <translation>「{}」は {} から {} の整数ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither yes nor no.</source>
+        <translation>「{}」は yes でも no でもありません。</translation>
+    </message>
+    <message>
+        <source>The row was not taken because of its column &apos;{}&apos;. {}</source>
+        <translation>列「{}」のため、この行は取り込まれませんでした。{}</translation>
+    </message>
+    <message>
+        <source>{} virtual machines share their name with another one; their VM ID was added to the name.</source>
+        <translation>{} 台の仮想マシンの名前がほかと重複しているため、名前に VM ID を追加しました。</translation>
+    </message>
+    <message>
+        <source>{} virtual machines share their UUID with another one, as clones do, so it was not taken as their identity.</source>
+        <translation>{} 台の仮想マシンの UUID がほかと重複しているため（クローンによく見られます）、識別子として使いませんでした。</translation>
+    </message>
+    <message>
+        <source>The virtual machine &apos;{}&apos; of vMemory stands not, or more than once, in vInfo; its row was passed over.</source>
+        <translation>vMemory の仮想マシン「{}」は vInfo にないか、複数回あるため、その行は読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>Of {} vInfo and vMemory state different memory sizes. The one in vInfo was taken.</source>
+        <translation>{}のメモリサイズが vInfo と vMemory で異なります。vInfo の値を使いました。</translation>
+    </message>
+    <message>
+        <source>A vCPU counts as one core ({}), and hyperthreads are no cores; give a host an overcommit.cpu where more may be reserved than it has.</source>
+        <translation>vCPU は 1 コアとして数え（{}）、ハイパースレッドはコアとして数えません。容量を超えて予約できるホストには overcommit.cpu を指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is below zero.</source>
+        <translation>「{}」はゼロ未満です。</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; does not state its {}; it stays unknown until another source says.</source>
+        <translation>ホスト「{}」に {} が示されていません。別のソースが示すまで不明のままです。</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>コア数</translation>
+    </message>
+    <message>
+        <source>cores and memory</source>
+        <translation>コア数とメモリ</translation>
+    </message>
+    <message>
+        <source>{} is a workbook without a tab of RVTools, such as vInfo or vHost.</source>
+        <translation>{} は、vInfo や vHost など RVTools のタブのないワークブックです。</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no tab of RVTools that Penumbra knows.</source>
+        <translation>{} の列は、Penumbra で使える RVTools のタブのいずれのものでもありません。</translation>
+    </message>
+    <message>
+        <source>{} has the columns of no table of ServiceNow that Penumbra knows.</source>
+        <translation>{} の列は、Penumbra で使える ServiceNow の表のいずれのものでもありません。</translation>
+    </message>
+    <message>
+        <source>The export has exactly 10,000 rows, where ServiceNow cuts exports off. Check that nothing is missing.</source>
+        <translation>エクスポートがちょうど 10,000 行です。ServiceNow はそこで打ち切ります。欠けているものがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>{} holds no answer of ServiceNow&apos;s Table API: there is no &apos;result&apos;.</source>
+        <translation>{} に ServiceNow の Table API の応答がありません。&apos;result&apos; がありません。</translation>
+    </message>
+    <message>
+        <source>A record should stand here.</source>
+        <translation>ここにはレコードが必要です。</translation>
+    </message>
+    <message>
+        <source>The answer has exactly 10,000 records, where ServiceNow cuts it off. Ask for the rest with sysparm_offset.</source>
+        <translation>応答がちょうど 10,000 件です。ServiceNow はそこで打ち切ります。残りは sysparm_offset で取得してください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not say which is the day and which the month. Export the values, not what is displayed (sysparm_display_value=false), or dates as 2026-01-31.</source>
+        <translation>「{}」では、どちらが日でどちらが月かがわかりません。表示値ではなく値をエクスポートするか（sysparm_display_value=false）、日付を 2026-01-31 の形にしてください。</translation>
+    </message>
+    <message>
+        <source>This configuration item has no name.</source>
+        <translation>この構成アイテムには名前がありません。</translation>
+    </message>
+    <message>
+        <source>This relation has no parent or no child.</source>
+        <translation>この関係に親または子がありません。</translation>
+    </message>
+    <message>
+        <source>This change has no number.</source>
+        <translation>この変更に番号がありません。</translation>
+    </message>
+    <message>
+        <source>This change ends before it begins.</source>
+        <translation>この変更の終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>Sizes of memory in MB and of disks in GB were read as MiB and GiB, as the discovery counts them; the CPU count is that of sockets, each with the core count where it is stated.</source>
+        <translation>MB 単位のメモリと GB 単位のディスクのサイズは、ディスカバリーの数え方に合わせて MiB と GiB として読み込みました。CPU 数はソケット数で、コア数が示されていればそれぞれに適用します。</translation>
+    </message>
+    <message>
+        <source>{} (sys_id) of what is not in this file, so nothing is found by it. Ask for names too, with sysparm_display_value=all.</source>
+        <translation>{}は、このファイルにないもののキー（sys_id）のため、名前による検索には使えません。sysparm_display_value=all で名前も取得してください。</translation>
+    </message>
+    <message>
+        <source>Nothing says how many processors &apos;{}&apos; has, so their use is known as a share only. Export with sadf -j, which says it.</source>
+        <translation>「{}」のプロセッサー数が示されていないため、使用量は割合でしかわかりません。プロセッサー数を含む sadf -j でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>These times are local ones of the zone &apos;{}&apos;, which is not known here; they were taken as UTC. Export with sadf -j without -T.</source>
+        <translation>これらの時刻は、ここで使えないタイムゾーン「{}」の現地時刻のため、UTC としました。-T を付けずに sadf -j でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no date and time, so what was measured then was not taken.</source>
+        <translation>「{}」は日時ではないため、その時点の測定値は取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This host has no &apos;nodename&apos;, so it was not taken.</source>
+        <translation>このホストには &apos;nodename&apos; がないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This heading does not begin with &apos;# hostname;interval;timestamp&apos;.</source>
+        <translation>この見出しは &apos;# hostname;interval;timestamp&apos; で始まっていません。</translation>
+    </message>
+    <message>
+        <source>This row has no host, time and values.</source>
+        <translation>この行にホスト、時刻、値がありません。</translation>
+    </message>
+    <message>
+        <source>No heading stands above this row.</source>
+        <translation>この行の上に見出しがありません。</translation>
+    </message>
+    <message>
+        <source>This row has {} cells, its heading {}.</source>
+        <translation>この行のセルは {} 個ですが、見出しは {} 個です。</translation>
+    </message>
+    <message>
+        <source>These times are local ones and the file names no zone; they were taken as UTC. Export with sadf -d without -T.</source>
+        <translation>これらの時刻は現地時刻で、ファイルにタイムゾーンがないため、UTC としました。-T を付けずに sadf -d でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This plan ended in an error, so it may lack changes.</source>
+        <translation>このプランはエラーで終了したため、変更が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{} is to be deleted. Plan with --edit &apos;remove-host host={}&apos;.</source>
+        <translation>{} は削除される予定です。--edit &apos;remove-host host={}&apos; で計画してください。</translation>
+    </message>
+    <message>
+        <source>{} of {} and {} to be made: what is not there yet was not added; plan with --edit &apos;add-hosts count={} cpu={}m memory={}&apos;.</source>
+        <translation>{0}（{1}、{2}）が作成される予定です。まだないものは追加されませんでした。--edit &apos;add-hosts count={3} cpu={4}m memory={5}&apos; で計画してください。</translation>
+    </message>
+    <message>
+        <source>{} to be made whose size this plan does not say.</source>
+        <translation>{}が作成される予定ですが、このプランにはサイズが示されていません。</translation>
+    </message>
+    <message>
+        <source>This resource has no type or no name, so it cannot be told from others.</source>
+        <translation>このリソースには種類または名前がないため、ほかと区別できません。</translation>
+    </message>
+    <message>
+        <source>Terraform notes what was made from what. {} taken as relations, between services or of a machine to its disk: a service is taken to fail with what it refers to.</source>
+        <translation>Terraform は、何から何が作成されたかを記録しています。サービス間、またはマシンとそのディスクの間の {}を関係として取り込みました。サービスは、参照先とともに停止するものとします。</translation>
+    </message>
+    <message>
+        <source>{} has no id, so it was never made or its state is damaged. Refresh the state, or remove it there.</source>
+        <translation>{} には id がないため、作成されていないか、状態が破損しています。状態を更新するか、そこから削除してください。</translation>
+    </message>
+    <message>
+        <source>{} is a Terraform state of version {}; versions 1 to 4 can be read.</source>
+        <translation>{} はバージョン {} の Terraform の状態です。読み込めるバージョンは 1 から 4 です。</translation>
+    </message>
+    <message>
+        <source>{} of {} does not say how releases stand.</source>
+        <translation>{1} の {0} に、リリースごとの状況が示されていません。</translation>
+    </message>
+    <message>
+        <source>Of {} it is not known yet whether it is affected; that was left out. It does not mean that it is safe.</source>
+        <translation>{}は、影響の有無がまだわからないため除外されました。安全であることを意味するものではありません。</translation>
+    </message>
+    <message>
+        <source>This advisory has no id, so it cannot be told from others.</source>
+        <translation>このアドバイザリには id がないため、ほかと区別できません。</translation>
+    </message>
+    <message>
+        <source>This is the format 1.1 of NVD, which is no longer kept. Download it in format 2.0.</source>
+        <translation>これは、すでに維持されていない NVD の形式 1.1 です。形式 2.0 でダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>This host has no name under &apos;host&apos;.</source>
+        <translation>このホストには &apos;host&apos; に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The host &apos;{}&apos; is disabled in Zabbix, so it has no new values; it may be gone.</source>
+        <translation>ホスト「{}」は Zabbix で無効になっているため、新しい値がありません。すでに存在しない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The maintenance &apos;{}&apos; is for the group &apos;{}&apos;, whose hosts are not in this answer. Add them to its events.</source>
+        <translation>メンテナンス「{}」の対象はグループ「{}」ですが、そのホストがこの応答にありません。イベントにホストを追加してください。</translation>
+    </message>
+    <message>
+        <source>This maintenance has no &apos;maintenanceid&apos;, or &apos;active_till&apos; is not after &apos;active_since&apos;.</source>
+        <translation>このメンテナンスに &apos;maintenanceid&apos; がないか、&apos;active_till&apos; が &apos;active_since&apos; より後ではありません。</translation>
+    </message>
+    <message>
+        <source>Zabbix keeps repeating maintenances by the clock of its server, whose zone no answer tells; they were taken as UTC.</source>
+        <translation>Zabbix の繰り返しのメンテナンスはサーバーの時計に従いますが、そのタイムゾーンはどの応答にも示されないため、UTC としました。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time, so this value was not taken.</source>
+        <translation>「{}」は時刻ではないため、この値は取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This record has no value, so it was not taken.</source>
+        <translation>このレコードには値がないため、取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Zabbix cannot collect &apos;{}&apos; of this host: {}</source>
+        <translation>Zabbix はこのホストの「{}」を収集できません: {}</translation>
+    </message>
+    <message>
+        <source>Nothing here says what {} measure and on which host; their values belong to &apos;{}&apos;, in no unit. Put the answer of item.get into one list with this one.</source>
+        <translation>{}が何をどのホストで測定しているかが示されていないため、その値は単位なしで「{}」に属するものとしました。item.get の応答とこの応答を 1 つのリストにまとめてください。</translation>
+    </message>
+    <message>
+        <source>{} known by the number in Zabbix alone. Ask item.get for selectHosts, or put the answer of host.get into one list with this one.</source>
+        <translation>{}は Zabbix での番号しかわかりません。item.get で selectHosts を指定するか、host.get の応答とこの応答を 1 つのリストにまとめてください。</translation>
+    </message>
+    <message>
+        <source>{}: it nests deeper than 64 levels.</source>
+        <translation>{}: 入れ子が 64 階層より深くなっています。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no time zone that this system knows. Write e.g. Europe/Berlin.</source>
+        <translation>「{}」はこのシステムで使えるタイムゾーンではありません。Europe/Berlin のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{} happens twice in {} because the clock is set back; the first one was taken ({}).</source>
+        <translation>{} は、時計が戻されるため {} で 2 回あります。最初の方（{}）としました。</translation>
+    </message>
+    <message>
+        <source>{} does not exist in {} because the clock is set forward; it was moved forward to {}.</source>
+        <translation>{} は、時計が進められるため {} には存在しません。{} に繰り下げました。</translation>
+    </message>
+    <message>
+        <source>it must name the advisory.</source>
+        <translation>アドバイザリを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind of event. Use maintenance, release, campaign, freeze, incident or other.</source>
+        <translation>「{}」はイベントの種類ではありません。maintenance、release、campaign、freeze、incident、other のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>it must name an action.</source>
+        <translation>アクションを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>it must name the event.</source>
+        <translation>イベントを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known.</source>
+        <translation>「{}」は使えません。</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>整数である必要があります。</translation>
+    </message>
+    <message>
+        <source>a fleet has at most {} dimensions.</source>
+        <translation>フリートの次元は最大 {} 個です。</translation>
+    </message>
+    <message>
+        <source>it must name the resource, e.g. host/db-01.</source>
+        <translation>リソースを指定する必要があります（例: host/db-01）。</translation>
+    </message>
+    <message>
+        <source>{} is no JSON object.</source>
+        <translation>{} は JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The member &apos;{}&apos; of {}: {}</source>
+        <translation>{1} のメンバー「{0}」: {2}</translation>
+    </message>
+    <message>
+        <source>it must be {}.</source>
+        <translation>{}である必要があります。</translation>
+    </message>
+    <message>
+        <source>it must be a whole number of 32 bits.</source>
+        <translation>32 ビットの整数である必要があります。</translation>
+    </message>
+    <message>
+        <source>it must be a time such as 2026-03-01T02:00:00Z.</source>
+        <translation>2026-03-01T02:00:00Z のような時刻である必要があります。</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>テキストである必要があります。</translation>
+    </message>
+    <message>
+        <source>every entry must be text.</source>
+        <translation>すべての要素がテキストである必要があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a text that is not empty.</source>
+        <translation>「{}」は空でないテキストである必要があります。</translation>
+    </message>
+    <message>
+        <source>Rules for names are a JSON object.</source>
+        <translation>名前のルールは JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no regular expression: {}.</source>
+        <translation>「{}」は正規表現ではありません: {}。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; must be a list of two texts.</source>
+        <translation>「{}」は 2 つのテキストのリストである必要があります。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no {}. Use one of {}.</source>
+        <translation>「{}」は {} ではありません。次のいずれかを使ってください: {}。</translation>
+    </message>
+    <message>
+        <source>The row {} has no {}: that is for offers of hosts.</source>
+        <translation>行 {} に {} は指定できません。ホストのオファーにのみ使えます。</translation>
+    </message>
+    <message>
+        <source>The row {} stands there twice.</source>
+        <translation>行 {} が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>A price book has one currency. {} is in {}, a row above it in {}.</source>
+        <translation>価格表の通貨は 1 つです。{} の通貨は {} ですが、上の行では {} です。</translation>
+    </message>
+    <message>
+        <source>{} has no column &apos;{}&apos; to read prices from. Known are {}.</source>
+        <translation>{} に、価格を読み取る列「{}」がありません。使えるのは {} です。</translation>
+    </message>
+    <message>
+        <source>{} has more than {} rows, which is no price book.</source>
+        <translation>{} は {} 行を超えるため、価格表ではありません。</translation>
+    </message>
+    <message>
+        <source>These are the columns. Rows mended in their last cell are imported again with this table.</source>
+        <translation>これらは列です。最後のセルで修正した行は、この表とともに再度インポートされます。</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be written: {}.</source>
+        <translation>フォルダー {} に書き込めません: {}。</translation>
+    </message>
+    <message>
+        <source>The folder {} holds {}, which no export wrote there. Name a new or an empty folder.</source>
+        <translation>フォルダー {} に、エクスポートによるものでない {} があります。新しいフォルダーまたは空のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{} is a file, and this format is a folder of several files. Name a folder.</source>
+        <translation>{} はファイルですが、この形式は複数のファイルからなるフォルダーです。フォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{} is there already, perhaps from an export that was cut off. Look into it and delete it, or name another folder.</source>
+        <translation>{} がすでにあります。途中で終わったエクスポートのものである可能性があります。内容を確認して削除するか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{} is there already; it may be all that is left of an earlier export. Move it away, or name another folder.</source>
+        <translation>{} がすでにあります。以前のエクスポートの唯一の残りである可能性があります。移動するか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>entry {} of the audit log</source>
+        <translation>監査ログのエントリー {}</translation>
+    </message>
+    <message>
+        <source>{} without an id was not stored.</source>
+        <translation>id のない {} は格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>{} holds text that is not UTF-8, so it was not stored.</source>
+        <translation>{} に UTF-8 でないテキストがあるため、格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>The relations of {} are of no use, for nothing describes it yet. Import what does, or mend the name.</source>
+        <translation>{} はまだどこにも記述されていないため、その関係は使われません。記述したファイルをインポートするか、名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>The relations of {} are of no use, for nothing describes them yet. Import what does, or mend the names.</source>
+        <translation>{} はまだどこにも記述されていないため、それらの関係は使われません。記述したファイルをインポートするか、名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>What is said of {} is of no use, for nothing describes it yet. Import what does, or mend the name.</source>
+        <translation>{} はまだどこにも記述されていないため、それについての情報は使われません。記述したファイルをインポートするか、名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>What is said of {} is of no use, for nothing describes them yet. Import what does, or mend the names.</source>
+        <translation>{} はまだどこにも記述されていないため、それらについての情報は使われません。記述したファイルをインポートするか、名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>A block of samples has an impossible length.</source>
+        <translation>サンプルのブロックの長さがありえない値です。</translation>
+    </message>
+    <message>
+        <source>A block of samples cannot be unpacked.</source>
+        <translation>サンプルのブロックを展開できません。</translation>
+    </message>
+    <message>
+        <source>A block of samples does not match its checksum.</source>
+        <translation>サンプルのブロックがチェックサムと一致しません。</translation>
+    </message>
+    <message>
+        <source>the configuration history of {}</source>
+        <translation>{} の構成履歴</translation>
+    </message>
+    <message>
+        <source>{} is no Penumbra workspace: it is shorter than 100 bytes or cannot be read. Choose a .penumbra file.</source>
+        <translation>{} は Penumbra ワークスペースではありません。100 バイト未満か、読み込めません。.penumbra ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{} (SQLite says: {})</source>
+        <translation>{}（SQLite のメッセージ: {}）</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged; go back to a copy of it.</source>
+        <translation>ワークスペース {} が破損しています。コピーに戻してください。</translation>
+    </message>
+    <message>
+        <source>The workspace {} is no Penumbra workspace; choose a .penumbra file.</source>
+        <translation>ワークスペース {} は Penumbra ワークスペースではありません。.penumbra ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The workspace {} does not fit on the disk; free some space and try again.</source>
+        <translation>ワークスペース {} がディスクに収まりません。空き領域を確保して再試行してください。</translation>
+    </message>
+    <message>
+        <source>The workspace {} cannot be written; check who may write it.</source>
+        <translation>ワークスペース {} に書き込めません。書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The workspace {} cannot be opened; check that it is there and who may read it.</source>
+        <translation>ワークスペース {} を開けません。存在することと、読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The workspace {} could not be read or written; check the disk.</source>
+        <translation>ワークスペース {} を読み書きできませんでした。ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The workspace {} is held by another program; close that and try again.</source>
+        <translation>ワークスペース {} は別のプログラムが使用しています。そのプログラムを閉じて再試行してください。</translation>
+    </message>
+    <message>
+        <source>The workspace {} refused a statement.</source>
+        <translation>ワークスペース {} が文を拒否しました。</translation>
+    </message>
+    <message>
+        <source>the {} &apos;{}&apos;</source>
+        <translation>{}「{}」</translation>
+    </message>
+    <message>
+        <source>the list of documents of the kind &apos;{}&apos;</source>
+        <translation>種類「{}」の文書の一覧</translation>
+    </message>
+    <message>
+        <source>the cursor of the source &apos;{}&apos;</source>
+        <translation>ソース「{}」のカーソル</translation>
+    </message>
+    <message>
+        <source>the fleet has too many dimensions.</source>
+        <translation>フリートの次元が多すぎます。</translation>
+    </message>
+    <message>
+        <source>revision {}</source>
+        <translation>リビジョン {}</translation>
+    </message>
+    <message>
+        <source>the inventory at revision {}</source>
+        <translation>リビジョン {} のインベントリ</translation>
+    </message>
+    <message>
+        <source>what {} joined</source>
+        <translation>{} の結合内容</translation>
+    </message>
+    <message>
+        <source>The {} of {} is kept as &apos;{}&apos; of {}, for that has its {} in {}.</source>
+        <translation>{1} の {0} は、{3} の「{2}」として保持されます。そちらの {4} の単位は {5} です。</translation>
+    </message>
+    <message>
+        <source>Another program holds {}, so it is open for reading only.</source>
+        <translation>別のプログラムが {} を使用しているため、読み取り専用で開きました。</translation>
+    </message>
+    <message>
+        <source>{} on {} holds {} (process {} {}, since {}), so it is open for reading only. End that program to change the file here. A file to import can go into the folder of a &apos;spool&apos; source of the workspace instead: while &apos;watch&apos; or the window has it open, they take it from there.</source>
+        <translation>{1} の {0} が {2} を使用しているため（プロセス {3} {4}、{5} から）、読み取り専用で開きました。ここでファイルを変更するには、そのプログラムを終了してください。インポートするファイルは、代わりにワークスペースの &apos;spool&apos; ソースのフォルダーに置けます。&apos;watch&apos; またはウィンドウがワークスペースを開いている間は、そこから取り込まれます。</translation>
+    </message>
+    <message>
+        <source>{} cannot be locked for writing ({}), so it is open for reading only.</source>
+        <translation>{} を書き込み用にロックできないため（{}）、読み取り専用で開きました。</translation>
+    </message>
+    <message>
+        <source>{} cannot be locked for writing, so it is open for reading only.</source>
+        <translation>{} を書き込み用にロックできないため、読み取り専用で開きました。</translation>
+    </message>
+    <message>
+        <source>the mark &apos;{}&apos;</source>
+        <translation>マーク「{}」</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; `verify` lists everything that is damaged.</source>
+        <translation>ワークスペース {} が破損しています。{} がチェックサムと一致しません。ファイルのコピーに戻してください。`verify` で破損しているものをすべて一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>The rules for names</source>
+        <translation>名前のルール</translation>
+    </message>
+    <message>
+        <source>The rules for names were not used: {}</source>
+        <translation>名前のルールは使われませんでした: {}</translation>
+    </message>
+    <message>
+        <source>{} could not be brought from format {} to {} and is as it was: {}</source>
+        <translation>{} を形式 {} から {} に更新できなかったため、元のままです: {}</translation>
+    </message>
+    <message>
+        <source>{} exists already. Open it, or choose another name.</source>
+        <translation>{} はすでに存在します。それを開くか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The workspace {} could not be created: {}</source>
+        <translation>ワークスペース {} を作成できませんでした: {}</translation>
+    </message>
+    <message>
+        <source>{} is no Penumbra workspace. Choose a .penumbra file, or import this file into a workspace.</source>
+        <translation>{} は Penumbra ワークスペースではありません。.penumbra ファイルを選ぶか、このファイルをワークスペースにインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The tables of {} are not those of a Penumbra workspace of format {}. The file is damaged or was changed by another program; go back to a copy of it.</source>
+        <translation>{} の表は、形式 {} の Penumbra ワークスペースのものではありません。ファイルが破損しているか、別のプログラムにより変更されています。ファイルのコピーに戻してください。</translation>
+    </message>
+    <message>
+        <source>You may not write {}, so it is open for reading only.</source>
+        <translation>{} への書き込み権限がないため、読み取り専用で開きました。</translation>
+    </message>
+    <message>
+        <source>A newer Penumbra made {} (format {}, this one knows {}). It is open for reading only and stays as it is; update Penumbra to change it.</source>
+        <translation>{} は新しいバージョンの Penumbra で作成されています（形式 {}、このバージョンの形式は {}）。読み取り専用で開き、そのまま残します。変更するには Penumbra を更新してください。</translation>
+    </message>
+    <message>
+        <source>{} has the older format {}. Open it once for writing to bring it up to date.</source>
+        <translation>{} は古い形式 {} です。一度書き込み可能で開いて更新してください。</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened: {}. Check the name, or create a new workspace.</source>
+        <translation>{} を開けません: {}。名前を確認するか、新しいワークスペースを作成してください。</translation>
+    </message>
+    <message>
+        <source>{} is no file, so it is no workspace. Choose a .penumbra file.</source>
+        <translation>{} はファイルではないため、ワークスペースではありません。.penumbra ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation>{} に書き込めませんでした: {}。</translation>
+    </message>
+    <message>
+        <source>the order of the blocks of {}</source>
+        <translation>{} のブロックの順序</translation>
+    </message>
+    <message>
+        <source>the list of blocks of the series {}</source>
+        <translation>時系列 {} のブロックの一覧</translation>
+    </message>
+    <message>
+        <source>a block of the series {} from {} to {}</source>
+        <translation>時系列 {} の {} から {} までのブロック</translation>
+    </message>
+    <message>
+        <source>the entry of the series {}</source>
+        <translation>時系列 {} のエントリー</translation>
+    </message>
+    <message>
+        <source>what is kept to take back revision {}</source>
+        <translation>リビジョン {} を取り消すために保持されているもの</translation>
+    </message>
+    <message>
+        <source>The configuration history of {} is damaged.</source>
+        <translation>{} の構成履歴が破損しています。</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own check says: {}.</source>
+        <translation>SQLite 自身の検査結果: {}。</translation>
+    </message>
+    <message>
+        <source>The inventory at revision {} is damaged.</source>
+        <translation>リビジョン {} のインベントリが破損しています。</translation>
+    </message>
+    <message>
+        <source>There are rows of revisions that do not exist.</source>
+        <translation>存在しないリビジョンの行があります。</translation>
+    </message>
+    <message>
+        <source>Row {} of {} from revision {} is damaged.</source>
+        <translation>リビジョン {2} の {1} の行 {0} が破損しています。</translation>
+    </message>
+    <message>
+        <source>There are blocks of samples that belong to no series.</source>
+        <translation>どの時系列にも属さないサンプルのブロックがあります。</translation>
+    </message>
+    <message>
+        <source>The kept forecast model of {} is damaged; it is fitted anew.</source>
+        <translation>{} の保持された予測モデルが破損しています。新たに当てはめます。</translation>
+    </message>
+    <message>
+        <source>It was opened for reading.</source>
+        <translation>読み取り用に開かれています。</translation>
+    </message>
+    <message>
+        <source>{} cannot be changed here. {}</source>
+        <translation>{} はここでは変更できません。{}</translation>
+    </message>
+    <message>
+        <source>There is no revision {} in {}.</source>
+        <translation>{1} にリビジョン {0} はありません。</translation>
+    </message>
+    <message>
+        <source>The reader says that it read {}, but it delivered {}, rejected {} and met {} twice. Please report this.</source>
+        <translation>リーダーは {} を読み込んだとしていますが、渡したのは {}、却下は {}、重複は {} です。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>{} grew to {} MB because another program keeps the workspace open. Close it there for a moment.</source>
+        <translation>別のプログラムがワークスペースを開いているため、{} が {} MB に増えました。そのプログラムでしばらくワークスペースを閉じてください。</translation>
+    </message>
+    <message>
+        <source>{} exists already, so the copy was not made. Choose another name.</source>
+        <translation>{} はすでに存在するため、コピーは作成されませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy {} was not made: {}</source>
+        <translation>コピー {} は作成されませんでした: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not of the form key=value.</source>
+        <translation>「{}」は key=value の形ではありません。</translation>
+    </message>
+    <message>
+        <source>The template takes no parameter &apos;{}&apos;.{}</source>
+        <translation>テンプレートにパラメーター「{}」はありません。{}</translation>
+    </message>
+    <message>
+        <source>The template needs &apos;{}&apos;: with={}=...</source>
+        <translation>テンプレートには「{}」が必要です: with={}=...</translation>
+    </message>
+    <message>
+        <source>&apos;{{{}}}&apos; is none of the template&apos;s parameters.</source>
+        <translation>&apos;{{{}}}&apos; はテンプレートのパラメーターではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; must lie between 0s and a hundred years.</source>
+        <translation>&quot;{}&quot; は 0s から 100 年の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>it has a member &apos;{}&apos;; write &quot;action&quot;, &quot;params&quot;, &quot;after&quot; and &quot;for&quot;.</source>
+        <translation>メンバー「{}」は使えません。&quot;action&quot;、&quot;params&quot;、&quot;after&quot;、&quot;for&quot; を書いてください。</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>This is no template: the member &quot;penumbra&quot; does not say &quot;change-template&quot;.</source>
+        <translation>これはテンプレートではありません。メンバー &quot;penumbra&quot; が &quot;change-template&quot; ではありません。</translation>
+    </message>
+    <message>
+        <source>The template has format {}; this version reads format 1.</source>
+        <translation>テンプレートの形式は {} です。このバージョンが読み込めるのは形式 1 です。</translation>
+    </message>
+    <message>
+        <source>The template needs a list &quot;changes&quot; of 1 to {} changes.</source>
+        <translation>テンプレートには、1 から {} 個の変更のリスト &quot;changes&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>Change {} of the template: {}</source>
+        <translation>テンプレートの変更 {}: {}</translation>
+    </message>
+    <message>
+        <source>its window has a member &apos;{}&apos;; write &quot;begin&quot; and &quot;end&quot;.</source>
+        <translation>期間のメンバー「{}」は使えません。&quot;begin&quot; と &quot;end&quot; を書いてください。</translation>
+    </message>
+    <message>
+        <source>Two edits of the scenario have the key &apos;{}&apos;. Give each a key of its own.</source>
+        <translation>シナリオの 2 つの編集のキーがどちらも「{}」です。それぞれに固有のキーを付けてください。</translation>
+    </message>
+    <message>
+        <source>This is no scenario: the member &quot;penumbra&quot; does not say &quot;scenario&quot;.</source>
+        <translation>これはシナリオではありません。メンバー &quot;penumbra&quot; が &quot;scenario&quot; ではありません。</translation>
+    </message>
+    <message>
+        <source>The scenario has format {}; this version reads format 1.</source>
+        <translation>シナリオの形式は {} です。このバージョンが読み込めるのは形式 1 です。</translation>
+    </message>
+    <message>
+        <source>The scenario has no list &quot;edits&quot;.</source>
+        <translation>シナリオにリスト &quot;edits&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>Edit {} of the scenario: {}</source>
+        <translation>シナリオの編集 {}: {}</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name to be committed under.</source>
+        <translation>シナリオをコミットするには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is left out: a failure is tried, not planned.</source>
+        <translation>「{}」は除外されます。障害は試すもので、計画するものではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of the scenario &apos;{}&apos; is left to be planned: it has no edit that is switched on, still to come and no failure.</source>
+        <translation>シナリオ「{}」に計画できるものが残っていません。有効で、これから行われ、障害でない編集がありません。</translation>
+    </message>
+    <message>
+        <source>it must name a service.</source>
+        <translation>サービスを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>it must lie between 1 and {}.</source>
+        <translation>1 から {} の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>This is no manifest in the form that edits carry. On the command line say manifest=FILE.</source>
+        <translation>これは編集で使う形のマニフェストではありません。コマンドラインでは manifest=FILE を指定してください。</translation>
+    </message>
+    <message>
+        <source>The manifest needs a list &quot;parts&quot; of 1 to {} parts.</source>
+        <translation>マニフェストには、1 から {} 個の部分のリスト &quot;parts&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>{} asks for {}, which the fleet does not have.</source>
+        <translation>{} が要求する {} は、フリートにありません。</translation>
+    </message>
+    <message>
+        <source>The quote {} before &apos;{}&apos; is not closed.</source>
+        <translation>「{1}」の前の引用符 {0} が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>An edit has either to= or for=, not both.</source>
+        <translation>編集に指定できるのは to= と for= のどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>for= needs from=.</source>
+        <translation>for= には from= が必要です。</translation>
+    </message>
+    <message>
+        <source>The window of the edit ends before it begins.</source>
+        <translation>編集の期間の終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>The action {} takes no parameter &apos;{}&apos;.{}</source>
+        <translation>アクション {} にパラメーター「{}」はありません。{}</translation>
+    </message>
+    <message>
+        <source>The edit is empty. Begin with one of {}.</source>
+        <translation>編集が空です。次のいずれかで始めてください: {}。</translation>
+    </message>
+    <message>
+        <source>There is no action &apos;{}&apos;.{}</source>
+        <translation>アクション「{}」はありません。{}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is given twice.</source>
+        <translation>「{}」が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>the action {}</source>
+        <translation>アクション {}</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one, or make a new one first.</source>
+        <translation>ワークスペースが開かれていません。開くか、先に新規作成してください。</translation>
+    </message>
+    <message>
+        <source>What was gathered could not be stored. Please report it.</source>
+        <translation>収集したものを格納できませんでした。ご報告ください。</translation>
+    </message>
+    <message>
+        <source>There is no export format {}.</source>
+        <translation>エクスポート形式 {} はありません。</translation>
+    </message>
+    <message>
+        <source>the gatherer {}</source>
+        <translation>収集モジュール {}</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Asking NetBox</source>
+        <translation>NetBox に照会しています</translation>
+    </message>
+    <message>
+        <source>Asking OpenStack</source>
+        <translation>OpenStack に照会しています</translation>
+    </message>
+    <message>
+        <source>Reading samples</source>
+        <translation>サンプルを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Finding metrics</source>
+        <translation>メトリクスを探しています</translation>
+    </message>
+    <message>
+        <source>Asking Zabbix for values</source>
+        <translation>Zabbix に値を照会しています</translation>
+    </message>
+    <message>
+        <source>failing hosts</source>
+        <translation>ホストの障害を試しています</translation>
+    </message>
+    <message>
+        <source>failing pairs of hosts</source>
+        <translation>ホストの組の障害を試しています</translation>
+    </message>
+    <message>
+        <source>making the sample fleet</source>
+        <translation>サンプルフリートを作成しています</translation>
+    </message>
+    <message>
+        <source>Reading history</source>
+        <translation>履歴を読み込んでいます</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +9500,1330 @@
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
         <translation>go をもたらすプランはありません。最も近いのは {} ({}) です。{}、すべて編集なしでも残ります。最も重大なもの: {}</translation>
     </message>
+    <message>
+        <source>nothing is measured or limited</source>
+        <translation>測定値・上限なし</translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the {} of {}, {}</source>
+        <translation>{1} の {2} の {0:.0f} %、{3}</translation>
+    </message>
+    <message>
+        <source>not within the horizon</source>
+        <translation>予測期間内になし</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Chance of a breach</source>
+        <translation>違反の確率</translation>
+    </message>
+    <message>
+        <source>Host nearest to its capacity, upper end of the 95 % band</source>
+        <translation>容量に最も近いホスト（95 % 区間の上端）</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost (N-1)</source>
+        <translation>喪失不可のホスト（N-1）</translation>
+    </message>
+    <message>
+        <source>Workloads without a host</source>
+        <translation>配置先のないワークロード</translation>
+    </message>
+    <message>
+        <source>Lost services</source>
+        <translation>停止サービス</translation>
+    </message>
+    <message>
+        <source>First runs out, at the median</source>
+        <translation>最初の枯渇（中央値）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>{}: {} ended, {} left, {} new</source>
+        <translation>{}: 解消 {}、残り {}、新規 {}</translation>
+    </message>
+    <message>
+        <source>Without a plan nothing says how it is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {} it cannot be taken back without a risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is down meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into a freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mends what is more likely than not to break within a day: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing above the threshold of {} was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing is more likely than not to break, and {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls into a freeze: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No freeze is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, priority {} of 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody carries anything out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {} plans, so number {} cannot be chosen.</source>
+        <translation>プランは {} 件のため、番号 {} は選択できません。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>警告:</translation>
+    </message>
+    <message>
+        <source>The limiting resource</source>
+        <translation>制約となるリソース</translation>
+    </message>
+    <message>
+        <source>{}. Thin line: history; dashed: the median of the forecast; shaded: its 80 and 95 per cent bands; thick: the capacity. The numbers above are those of the list below.</source>
+        <translation>{}。細線: 履歴、破線: 予測の中央値、網掛け: 80 % 区間と 95 % 区間、太線: 容量。上の番号は下の一覧の番号です。</translation>
+    </message>
+    <message>
+        <source>The forecast of the chart at a few moments</source>
+        <translation>グラフの予測（いくつかの時点）</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>プランの比較</translation>
+    </message>
+    <message>
+        <source>What each plan leaves, costs and takes; the row of this document is bold</source>
+        <translation>各プランで残るもの、費用、所要時間（この文書のプランの行は太字）</translation>
+    </message>
+    <message>
+        <source>What was found, in short</source>
+        <translation>検出事項の要約</translation>
+    </message>
+    <message>
+        <source>What is left with this plan, in short</source>
+        <translation>このプランで残るものの要約</translation>
+    </message>
+    <message>
+        <source>Steps, in short</source>
+        <translation>ステップの要約</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>切り戻し</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Step {}: {}</source>
+        <translation>ステップ {}: {}</translation>
+    </message>
+    <message>
+        <source>Back-out: {}</source>
+        <translation>切り戻し: {}</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>ゾーン {}</translation>
+    </message>
+    <message>
+        <source>the fleet</source>
+        <translation>フリート</translation>
+    </message>
+    <message>
+        <source>{} With the edits {} sooner.</source>
+        <translation>{} 編集により {} 早まります。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{}, {} new</source>
+        <translation>{}、新規 {}</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>P(breach)</source>
+        <translation>P（違反）</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>解消</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Homeless</source>
+        <translation>配置先なし</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>一時費用</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>Done, P90</source>
+        <translation>完了（P90）</translation>
+    </message>
+    <message>
+        <source>Back, P90</source>
+        <translation>切り戻し（P90）</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Going back is possible.</source>
+        <translation>切り戻しは可能です。</translation>
+    </message>
+    <message>
+        <source>Going back is not possible.</source>
+        <translation>切り戻しはできません。</translation>
+    </message>
+    <message>
+        <source>The way back of each step stands beside it in the table of the steps.</source>
+        <translation>各ステップの切り戻しは、ステップの表の各行に記載しています。</translation>
+    </message>
+    <message>
+        <source>sample of {}</source>
+        <translation>{} のサンプル</translation>
+    </message>
+    <message>
+        <source>nothing is measured</source>
+        <translation>測定値なし</translation>
+    </message>
+    <message>
+        <source>{}, {} (revision {})</source>
+        <translation>{}、{}（リビジョン {}）</translation>
+    </message>
+    <message>
+        <source>Forecast backtest</source>
+        <translation>予測のバックテスト</translation>
+    </message>
+    <message>
+        <source>none: nothing is measured</source>
+        <translation>なし: 測定値なし</translation>
+    </message>
+    <message>
+        <source>none: no series is long enough for one</source>
+        <translation>なし: 十分な長さの時系列なし</translation>
+    </message>
+    <message>
+        <source>{} series</source>
+        <translation>{} 本の時系列</translation>
+    </message>
+    <message>
+        <source>error {:.2f} of the seasonal naive</source>
+        <translation>誤差は季節ナイーブの {:.2f} 倍</translation>
+    </message>
+    <message>
+        <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
+        <translation>的中は 80 % 区間 {:.0f} %、95 % 区間 {:.0f} %</translation>
+    </message>
+    <message>
+        <source>too few origins to measure the bands</source>
+        <translation>区間の評価には起点が不足</translation>
+    </message>
+    <message>
+        <source>{}, {:.4g} with this plan</source>
+        <translation>{}、このプランでは {:.4g}</translation>
+    </message>
+    <message>
+        <source>Newest data</source>
+        <translation>最新のデータ</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>最後のインポート</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>予測期間</translation>
+    </message>
+    <message>
+        <source>{}, {} steps, {} joint paths, seed {}</source>
+        <translation>{}、{} ステップ、複合経路 {} 本、シード {}</translation>
+    </message>
+    <message>
+        <source>Security exposure</source>
+        <translation>セキュリティの露出</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>{} without an effect: not for this revision, or outside of the horizon</source>
+        <translation>{}は効果なし: このリビジョンの対象外、または予測期間外</translation>
+    </message>
+    <message>
+        <source>Audit head</source>
+        <translation>監査の先頭</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>P(breach) {}</source>
+        <translation>P（違反） {}</translation>
+    </message>
+    <message>
+        <source>{} P(breach) leaves such a failure out.</source>
+        <translation>{} P（違反）には、このような障害を含めません。</translation>
+    </message>
+    <message>
+        <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
+        <translation>変更により加わるもの: {} P（違反）には、変更がなくてもあるものも含めます。</translation>
+    </message>
+    <message>
+        <source>With this plan</source>
+        <translation>このプラン</translation>
+    </message>
+    <message>
+        <source>No way back. {}</source>
+        <translation>切り戻し不可。{}</translation>
+    </message>
+    <message>
+        <source>Fewest moves</source>
+        <translation>最少の移動</translation>
+    </message>
+    <message>
+        <source>Cheapest hosts</source>
+        <translation>最安のホスト</translation>
+    </message>
+    <message>
+        <source>Not priced</source>
+        <translation>価格なし</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Chosen by hand; checked like that of {}, which was found.</source>
+        <translation>手動で選択し、検索で得られた {} の順序と同様に検査済みです。</translation>
+    </message>
+    <message>
+        <source>Plan {}. State of {}, revision {}. Hash {}.</source>
+        <translation>プラン {}。{} の状態、リビジョン {}。ハッシュ {}。</translation>
+    </message>
+    <message>
+        <source>Plan {}, owner {}. State of {}, revision {}. Hash {}.</source>
+        <translation>プラン {}、責任者 {}。{} の状態、リビジョン {}。ハッシュ {}。</translation>
+    </message>
+    <message>
+        <source>Plan {}, revision {}, hash {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the plan</source>
+        <translation>プランなし</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現状のまま</translation>
+    </message>
+    <message>
+        <source>Nothing within the horizon.</source>
+        <translation>予測期間内にはありません。</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>{} to {}, by the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number is rare enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {}</source>
+        <translation>ステップ {}</translation>
+    </message>
+    <message>
+        <source>change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to watch: the work touches no host whose use is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the work touches is measured, so that there is no threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many samples in a row mean a failure cannot be counted: that takes at least 100 joint paths with past errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all goes as predicted, {} of the {} joint paths trip any of them; each was chosen so that at most {} do. The thresholds are the upper ends of the 95 % bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured, and without a threshold: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less tight and left out: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop and go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to stop: abort criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a hard dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a soft dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at risk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit by a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who owns these services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners to ask: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a known owner: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched: {}, {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a hard dependency: {}; by a soft one: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point of no return is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out, the last step first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carried a step out signs for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>{} of {} ({:.0f} %), {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, without the plan</source>
+        <translation>{}、プランなし</translation>
+    </message>
+    <message>
+        <source>{}, with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} is between {} and {}, most likely near {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts that are touched, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the median of the forecast with its 80 and 95 % bands, and the capacity above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>プランあり</translation>
+    </message>
+    <message>
+        <source>The {} nearest of {} have charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at after the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all went as predicted, 8 of 10 of these hold a day after the end of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Step {}</source>
+        <translation>ステップ {}</translation>
+    </message>
+    <message>
+        <source>Steps {} to {}</source>
+        <translation>ステップ {}～{}</translation>
+    </message>
+    <message>
+        <source>At now the forecast leaves the history because of the scenario: from {} without it to {}.</source>
+        <translation>現在の時点で、シナリオにより予測が履歴から離れます: シナリオなしの {} から {} へ。</translation>
+    </message>
+    <message>
+        <source>At now the forecast leaves the history because of the scenario ({}): from {} without it to {}.</source>
+        <translation>現在の時点で、シナリオ（{}）により予測が履歴から離れます: シナリオなしの {} から {} へ。</translation>
+    </message>
+    <message>
+        <source>{} (requested, not measured)</source>
+        <translation>{}（要求量、測定値なし）</translation>
+    </message>
+    <message>
+        <source>Nothing is known against the hosts&apos; software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} hosts have a known high vulnerability; the highest score is {:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, priority, calendar and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Type: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>Alternatives, and doing nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>影響対象</translation>
+    </message>
+    <message>
+        <source>{}, at most {}</source>
+        <translation>{}、最大 {}</translation>
+    </message>
+    <message>
+        <source>Every step, in the order in which it is carried out</source>
+        <translation>すべてのステップ（実行順）</translation>
+    </message>
+    <message>
+        <source>Takes: the median, and what is not exceeded in 9 of 10 cases.</source>
+        <translation>所要時間: 中央値、および 10 回中 9 回は超えない値です。</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>適用前と適用後</translation>
+    </message>
+    <message>
+        <source>Over the whole horizon, without the plan and with it.</source>
+        <translation>予測期間全体について、プランなしとプランありの比較です。</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>The last one holds.</source>
+        <translation>最後のものが有効です。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Conditions or reasons</source>
+        <translation>条件または理由</translation>
+    </message>
+    <message>
+        <source>On the hash</source>
+        <translation>対象のハッシュ</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>用語の意味</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>The changes lose a service, leave a workload without a host, or make something more likely than not to run out.</source>
+        <translation>変更により、サービスの停止、配置先のないワークロード、または 50 % を超える確率での枯渇が生じます。</translation>
+    </message>
+    <message>
+        <source>Something above the threshold of {} stands that a board must accept, also where it stood before the changes.</source>
+        <translation>しきい値 {} を超え、CAB が受け入れる必要のあるものがあります。変更前からあったものも含みます。</translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold of {} was found.</source>
+        <translation>しきい値 {} を超えるものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The chance of the most probable lost service, homeless workload or exhausted resource within the horizon: at least so probable is any of them.</source>
+        <translation>予測期間内で最も確率の高い、サービスの停止、配置先なし、またはリソースの枯渇の確率です。これらのいずれかが起こる確率は、少なくともこの値になります。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>A risk with a subject, a time and a chance above the threshold.</source>
+        <translation>対象、時期、およびしきい値を超える確率を持つリスクです。</translation>
+    </message>
+    <message>
+        <source>Mended, left, new</source>
+        <translation>解消、残り、新規</translation>
+    </message>
+    <message>
+        <source>Findings that stood before and do not with the plan; that stand with it too; that stand only with it. Over the whole horizon, also before the plan is done.</source>
+        <translation>それぞれ、以前あってプランではなくなる検出事項、プランでも残る検出事項、プランでのみ生じる検出事項です。予測期間全体が対象で、プラン完了前も含みます。</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>障害が起きた場合</translation>
+    </message>
+    <message>
+        <source>What one more failure would cost. Nobody foretells the failure: this finding has no chance of its own, and P(breach) leaves it out.</source>
+        <translation>もう 1 つ障害が起きた場合の影響です。障害自体は誰にも予測できないため、この検出事項に固有の確率はなく、P（違反）にも含めません。</translation>
+    </message>
+    <message>
+        <source>A workload that no host takes.</source>
+        <translation>どのホストにも受け入れられないワークロードです。</translation>
+    </message>
+    <message>
+        <source>Not exceeded in half, in 9 of 10 cases.</source>
+        <translation>半数の場合、および 10 回中 9 回は超えない値です。</translation>
+    </message>
+    <message>
+        <source>{} to {}. Shift &apos;{}&apos; to {}: {}.</source>
+        <translation>{}～{}. 「{}」を {} に移動: {}。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Everything that was found, without the plan</source>
+        <translation>すべての検出事項（プランなし）</translation>
+    </message>
+    <message>
+        <source>Everything that was found</source>
+        <translation>すべての検出事項</translation>
+    </message>
+    <message>
+        <source>The most probable first.</source>
+        <translation>確率の高い順です。</translation>
+    </message>
+    <message>
+        <source>What is left with this plan</source>
+        <translation>このプランで残るもの</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>What the computation took for granted, and what it left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of everything that was taken in, by the audit chain of the workspace: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signs decides on the plan with the hash {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into another order; it was found as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document, from the state of revision {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常時</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} of them of tier 1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is survived at {}: {}; nothing has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is survived at {}: {}; {} find another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is not survived: {}, {}; services are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst loss that is not survived: {}, {}; {} are left without a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every loss that was tried is survived at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not survived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail while the plan is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may fail meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loss was tried: nothing is placed in these hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is {}: it holds where it does all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {} is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} runs on {}.</source>
+        <translation>{} は {} で実行されています。</translation>
+    </message>
+    <message>
+        <source>Nothing that can move runs on {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} takes nothing new.</source>
+        <translation>{} は新しいものを受け入れません。</translation>
+    </message>
+    <message>
+        <source>{} is out of the fleet, and nothing runs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} has {} replicas, and all of them are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} more hosts are up and take workloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every replica of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} requests {} and is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host, for a month</source>
+        <translation>ホスト 1 台、1 か月</translation>
+    </message>
+    <message>
+        <source>an hour of a service&apos;s downtime</source>
+        <translation>サービスの停止 1 時間</translation>
+    </message>
+    <message>
+        <source>moving or resizing one workload</source>
+        <translation>ワークロード 1 個の移動またはサイズ変更</translation>
+    </message>
+    <message>
+        <source>a host of this offer, for a month</source>
+        <translation>このオファーのホスト 1 台、1 か月</translation>
+    </message>
+    <message>
+        <source>{:.0f} % left</source>
+        <translation>余裕 {:.0f} %</translation>
+    </message>
+    <message>
+        <source>{:.0f} % over</source>
+        <translation>超過 {:.0f} %</translation>
+    </message>
+    <message>
+        <source>more than ten times over</source>
+        <translation>10 倍を超える超過</translation>
+    </message>
+    <message>
+        <source>{:.6g} % within {}</source>
+        <translation>{:.6g} % が {} 以内</translation>
+    </message>
+    <message>
+        <source>{:.6g} % answered</source>
+        <translation>応答率 {:.6g} %</translation>
+    </message>
+    <message>
+        <source>{} promises {}: {} in the median (P5 {}, P95 {}), tightest around {} at {}.</source>
+        <translation>{0} の SLO（{1}）: 中央値で{2}（P5 {3}、P95 {4}）。最も厳しいのは {5} 頃の {6} です。</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>サービス自体</translation>
+    </message>
+    <message>
+        <source>the {} of {}</source>
+        <translation>{1} の {0}</translation>
+    </message>
+    <message>
+        <source>Any one rack can be lost at any time of the next {}.</source>
+        <translation>今後 {} のどの時点でも、どのラックを 1 つ失っても耐えられます。</translation>
+    </message>
+    <message>
+        <source>Any one host can be lost at any time of the next {}.</source>
+        <translation>今後 {} のどの時点でも、どのホストを 1 台失っても耐えられます。</translation>
+    </message>
+    <message>
+        <source>For {} of the next {} there is a rack that cannot be lost.</source>
+        <translation>今後 {1} のうち {0} は、喪失不可のラックがあります。</translation>
+    </message>
+    <message>
+        <source>For {} of the next {} there is a host that cannot be lost.</source>
+        <translation>今後 {1} のうち {0} は、喪失不可のホストがあります。</translation>
+    </message>
+    <message>
+        <source>{} does not exist then.</source>
+        <translation>{} はその時点で存在しません。</translation>
+    </message>
+    <message>
+        <source>{} is bound to {}, which is not up.</source>
+        <translation>{} は、稼働していない {} に固定されています。</translation>
+    </message>
+    <message>
+        <source>{} has no host.</source>
+        <translation>{} の配置先がありません。</translation>
+    </message>
+    <message>
+        <source>{} has no host yet; {} would take it.</source>
+        <translation>{} にはまだ配置先がありません。{} が受け入れられます。</translation>
+    </message>
+    <message>
+        <source>{} would take it, too.</source>
+        <translation>{}も受け入れられます。</translation>
+    </message>
+    <message>
+        <source>It fits if {}.</source>
+        <translation>収まる条件: {}。</translation>
+    </message>
+    <message>
+        <source>no request</source>
+        <translation>要求なし</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, to which it is bound.</source>
+        <translation>{} は {} で実行され、そこに固定されています。</translation>
+    </message>
+    <message>
+        <source>{} runs on {}, which is drained: without it its service has fewer than its budget asks for.</source>
+        <translation>{} は、ドレイン中の {} で実行されています。これがないと、サービスのレプリカがバジェットの求める数を下回ります。</translation>
+    </message>
+    <message>
+        <source>It offers nothing {}.</source>
+        <translation>{} は何も提供しません。</translation>
+    </message>
+    <message>
+        <source>Use from {} to {}: history as a solid line, then the median of the forecast as a dashed line within its 80 and 95 per cent bands, and the capacity above. The table below the chart has the numbers.</source>
+        <translation>{} から {} までの使用量です。履歴は実線、続く予測の中央値は破線で、その 80 % 区間と 95 % 区間、および上に容量を示します。数値はグラフの下の表にあります。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>if it fails</source>
+        <translation>障害時</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>{} to {} UTC</source>
+        <translation>{}、{} UTC まで</translation>
+    </message>
+    <message>
+        <source>from {} on</source>
+        <translation>{} 以降</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>{} まで</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>単価なし</translation>
+    </message>
+    <message>
+        <source>default prices</source>
+        <translation>既定の単価</translation>
+    </message>
+    <message>
+        <source>prices as given</source>
+        <translation>指定の単価</translation>
+    </message>
+    <message>
+        <source>{} and hosts of {}</source>
+        <translation>{}、{}のホスト</translation>
+    </message>
+    <message>
+        <source>{}: {} a month for a host, {} for an hour of a service&apos;s downtime, {} for a move</source>
+        <translation>{}: ホスト 1 か月 {}、サービスの停止 1 時間 {}、移動 1 回 {}</translation>
+    </message>
+    <message>
+        <source>{} to {} {}</source>
+        <translation>{}～{} {}</translation>
+    </message>
+    <message>
+        <source>at least {}</source>
+        <translation>{} 以上</translation>
+    </message>
+    <message>
+        <source>No price is known for {}, so the costs leave it out.</source>
+        <translation>{} の価格が不明なため、費用に含めません。</translation>
+    </message>
+    <message>
+        <source>No price is known for {}, so the costs leave them out.</source>
+        <translation>{} の価格が不明なため、費用に含めません。</translation>
+    </message>
+    <message>
+        <source>{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
+        <translation>既知の重大な脆弱性（CVSS 7 以上）があるホスト上に延べ {:.4g} ワークロード日</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>実施可</translation>
+    </message>
+    <message>
+        <source>GO IF</source>
+        <translation>条件付き可</translation>
+    </message>
+    <message>
+        <source>NO GO</source>
+        <translation>実施不可</translation>
+    </message>
+    <message>
+        <source>☐ yes   ☐ with conditions   ☐ no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -4178,6 +11134,37 @@
     </message>
 </context>
 <context>
+    <name>Ruling</name>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>条件付き承認</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>{} by {} at {}.</source>
+        <translation>{0}（{1}、{2}）。</translation>
+    </message>
+    <message>
+        <source>{} by {} at {}: {}.</source>
+        <translation>{0}（{1}、{2}）: {3}。</translation>
+    </message>
+    <message>
+        <source>{} That was on another state of the plan (hash {}).</source>
+        <translation>{} これはプランの別の状態（ハッシュ {}）に対するものです。</translation>
+    </message>
+</context>
+<context>
     <name>Sampling</name>
     <message>
         <source>It failed; it is tried again.</source>
@@ -4304,6 +11291,33 @@
     <message>
         <source>Left out: %1</source>
         <translation>除外: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>{:.1f} points of the chance of a breach</source>
+        <translation>違反の確率 {:.1f} ポイント</translation>
+    </message>
+    <message>
+        <source>{:.1f} points of the chance that something runs out</source>
+        <translation>枯渇の確率 {:.1f} ポイント</translation>
+    </message>
+    <message>
+        <source>{} until something runs out</source>
+        <translation>枯渇までの時間 {}</translation>
+    </message>
+    <message>
+        <source>{:.0f} {} in a year</source>
+        <translation>年額 {:.0f} {}</translation>
+    </message>
+    <message>
+        <source>Gives up nothing: no other scenario is better in anything.</source>
+        <translation>譲る点はありません。ほかに優れた点のあるシナリオはありません。</translation>
+    </message>
+    <message>
+        <source>Gives up {} against the best.</source>
+        <translation>最良のものに対して譲る点: {}。</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +11598,194 @@
         <source>Resized below its {} use: {}. So are {} more. The room that this frees for placement is in use.</source>
         <translation>{} の使用量を下回るサイズに変更されています: {}。ほかに {} 件も同様です。これにより配置用に空く分は、実際には使用されています。</translation>
     </message>
+    <message>
+        <source>the baseline {}</source>
+        <translation>ベースライン {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps.</source>
+        <translation>「{}」は、ファイルでも、ワークスペースに保持されている列マッピングでもありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps. It keeps &apos;{}&apos;.</source>
+        <translation>「{}」は、ファイルでも、ワークスペースに保持されている列マッピングでもありません。保持されているのは「{}」です。</translation>
+    </message>
+    <message>
+        <source>{} deploys nothing: it holds no Deployment, StatefulSet, ReplicaSet or Pod that can be placed.</source>
+        <translation>{} によりデプロイされるものはありません。配置できる Deployment、StatefulSet、ReplicaSet、Pod がありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no key of a cell.</source>
+        <translation>「{}」はセルのキーではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no verdict.</source>
+        <translation>「{}」は判定ではありません。</translation>
+    </message>
+    <message>
+        <source>the pinned models</source>
+        <translation>固定されたモデル</translation>
+    </message>
+    <message>
+        <source>{} must be a number from 0 to 1,000,000,000, null where nobody knows it, or {{&quot;expected&quot;: 400, &quot;low&quot;: 350, &quot;high&quot;: 500}} with low &lt;= expected &lt;= high.</source>
+        <translation>{} は 0 から 1,000,000,000 の数値、不明な場合は null、または low &lt;= expected &lt;= high を満たす {{&quot;expected&quot;: 400, &quot;low&quot;: 350, &quot;high&quot;: 500}} である必要があります。</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; is no property of a host, such as cpu, memory, gpu, like or zone, each a text or a number.</source>
+        <translation>{}: 「{}」はホストの特性ではありません。使えるのは cpu、memory、gpu、like、zone などで、それぞれテキストまたは数値です。</translation>
+    </message>
+    <message>
+        <source>{}: say what a host of it has, cpu and memory, or which host it is like.</source>
+        <translation>{}: ホストの cpu と memory、または同型とするホストを指定してください。</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s catalogue: offer {} is an object with a name.</source>
+        <translation>価格表のカタログ: オファー {} は名前を持つオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s offer &apos;{}&apos;</source>
+        <translation>価格表のオファー「{}」</translation>
+    </message>
+    <message>
+        <source>{}: a name has no blank, quote or slash, for hosts are called by it.</source>
+        <translation>{}: ホストの名前に使われるため、名前に空白、引用符、スラッシュは使えません。</translation>
+    </message>
+    <message>
+        <source>{}: say what a month of it costs with price_per_month; null: nobody knows.</source>
+        <translation>{}: 1 か月の費用を price_per_month で指定してください。不明な場合は null です。</translation>
+    </message>
+    <message>
+        <source>{}: price_per_month</source>
+        <translation>{}: price_per_month</translation>
+    </message>
+    <message>
+        <source>{}: say how long it takes from the order to the rack, e.g. &quot;lead_time&quot;: &quot;7d&quot;.</source>
+        <translation>{}: 注文からラックへの設置までの時間を指定してください。例: &quot;lead_time&quot;: &quot;7d&quot;。</translation>
+    </message>
+    <message>
+        <source>{}: lead_time: {}</source>
+        <translation>{}: lead_time: {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s catalogue is a list of at most {} offers.</source>
+        <translation>価格表のカタログは、最大 {} 個のオファーのリストです。</translation>
+    </message>
+    <message>
+        <source>The price book has two offers called &apos;{}&apos;.</source>
+        <translation>価格表に「{}」というオファーが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The price book has no &apos;{}&apos;. Known are {}.</source>
+        <translation>価格表に「{}」はありません。使えるのは {} です。</translation>
+    </message>
+    <message>
+        <source>A price book is a JSON object.</source>
+        <translation>価格表は JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s {}</source>
+        <translation>価格表の {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_lead_time: {}</source>
+        <translation>価格表の host_lead_time: {}</translation>
+    </message>
+    <message>
+        <source>the price book of the workspace</source>
+        <translation>ワークスペースの価格表</translation>
+    </message>
+    <message>
+        <source>The plan {} cannot be computed again from this workspace: it comes out differently now. Make the plans anew with &apos;plan&apos;.</source>
+        <translation>プラン {} は、現在は結果が異なるため、このワークスペースから再計算できません。&apos;plan&apos; でプランを作り直してください。</translation>
+    </message>
+    <message>
+        <source>The steps of {} can no longer be carried out in the order that was chosen. {}</source>
+        <translation>{} のステップは、選択した順序では実行できなくなりました。{}</translation>
+    </message>
+    <message>
+        <source>Say who decides: a decision needs a name.</source>
+        <translation>決定者を指定してください。決定には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Say on which conditions it is approved, or approve it without any.</source>
+        <translation>承認の条件を指定するか、条件なしで承認してください。</translation>
+    </message>
+    <message>
+        <source>A name has at most {} letters, conditions have at most {}.</source>
+        <translation>名前は最大 {} 文字、条件は最大 {} 文字です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no decision. Use one of approved, approved-with-conditions, rejected, deferred.</source>
+        <translation>「{}」は決定ではありません。approved、approved-with-conditions、rejected、deferred のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name to be kept under.</source>
+        <translation>シナリオを保持するには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is the name of what is being edited. Give the scenario a name of its own.</source>
+        <translation>「{}」は編集中のシナリオの名前です。シナリオに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>No scenario is kept as &apos;{}&apos;.{}</source>
+        <translation>「{}」として保持されたシナリオはありません。{}</translation>
+    </message>
+    <message>
+        <source>The &quot;{}&quot; of the source&apos;s sampling must be a duration such as &quot;30s&quot; or &quot;1h&quot;.</source>
+        <translation>ソースの sampling の &quot;{}&quot; は、&quot;30s&quot; や &quot;1h&quot; のような時間の長さである必要があります。</translation>
+    </message>
+    <message>
+        <source>The shortest interval of a source must lie between 1s and 1d.</source>
+        <translation>ソースの最短間隔は 1s から 1d の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The longest interval of a source must lie between its shortest one and 1d.</source>
+        <translation>ソースの最長間隔は、最短間隔から 1d の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The accuracy of a source must lie between 0.001 and 0.5, e.g. 0.02 for 2 %.</source>
+        <translation>ソースの精度は 0.001 から 0.5 の間である必要があります（例: 2 % は 0.02）。</translation>
+    </message>
+    <message>
+        <source>The budget of a source is in requests a minute, between 1 and 100000; 0 sets no limit.</source>
+        <translation>ソースのバジェットは 1 分あたりのリクエスト数で、1 から 100000 の間です。0 は上限なしです。</translation>
+    </message>
+    <message>
+        <source>The lead of a source, which is how long before a change its baseline is gathered, must lie between 0s and 7d.</source>
+        <translation>ソースの lead（変更のどれだけ前にベースラインを収集するか）は 0s から 7d の間である必要があります。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s sampling has no &quot;{}&quot;. It knows shortest, longest, accuracy, budget and lead.</source>
+        <translation>ソースの sampling に &quot;{}&quot; はありません。使えるのは shortest、longest、accuracy、budget、lead です。</translation>
+    </message>
+    <message>
+        <source>the source {}</source>
+        <translation>ソース {}</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source {} is a secret, which a workspace does not keep. Put it into a file that only you can read and write file:PATH.</source>
+        <translation>ソース {1} のパラメーター「{0}」はシークレットのため、ワークスペースに保持されません。自分だけが読み書きできるファイルに保存し、file:PATH と書いてください。</translation>
+    </message>
+    <message>
+        <source>The parameter &apos;{}&apos; of the source {} names its file by a relative path, which is another one elsewhere. Write file:/ and the whole path.</source>
+        <translation>ソース {1} のパラメーター「{0}」のファイルが相対パスで指定されており、別の場所では異なるファイルになります。file:/ に続けて完全なパスを書いてください。</translation>
+    </message>
+    <message>
+        <source>The workspace has no source &apos;{}&apos;.</source>
+        <translation>ワークスペースにソース「{}」はありません。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s options/now: {}</source>
+        <translation>プランの options/now: {}</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s options/{}: {}</source>
+        <translation>プランの options/{}: {}</translation>
+    </message>
+    <message>
+        <source>This document is no stored plan of format 1. A newer Penumbra may have made it.</source>
+        <translation>この文書は、形式 1 の保存されたプランではありません。新しいバージョンの Penumbra で作成された可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -4759,6 +11961,21 @@
     </message>
 </context>
 <context>
+    <name>Unpriced</name>
+    <message>
+        <source>moves</source>
+        <translation>回の移動</translation>
+    </message>
+    <message>
+        <source>downtime</source>
+        <translation>停止時間</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>ホスト</translation>
+    </message>
+</context>
+<context>
     <name>UsageWords</name>
     <message>
         <source>Median</source>
@@ -4779,6 +11996,21 @@
     <message>
         <source>Median without the edits</source>
         <translation>編集なしの中央値</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>go</source>
+        <translation>実施可</translation>
+    </message>
+    <message>
+        <source>go-if</source>
+        <translation>条件付き可</translation>
+    </message>
+    <message>
+        <source>no-go</source>
+        <translation>実施不可</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +12146,26 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>容量 %1</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>属性 %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>ラベル %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>要求量 %1</translation>
+    </message>
 </context>
 <context>
     <name>World</name>
@@ -4940,6 +12192,26 @@
     <message>
         <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
         <translation>測定されたホスト {} 台（{} など）に、どのワークロードにも対応しない負荷があります。移動可能なワークロード &apos;load of HOST&apos; で代表させます。</translation>
+    </message>
+    <message>
+        <source>{} are called &apos;{}&apos;. Use the full id, e.g. {}.</source>
+        <translation>{}が「{}」という名前です。完全な id を使ってください（例: {}）。</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos; in the inventory.</source>
+        <translation>インベントリに {}「{}」はありません。</translation>
+    </message>
+    <message>
+        <source>{} Did you mean one of {}?</source>
+        <translation>{} 次のいずれかのことですか: {}</translation>
+    </message>
+    <message>
+        <source>There is no {} &apos;{}&apos;.</source>
+        <translation>{}「{}」はありません。</translation>
+    </message>
+    <message>
+        <source>{} Did you mean {}?</source>
+        <translation>{} {} のことですか？</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +13175,196 @@
     <message>
         <source>The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; with commas between.</source>
         <translation>これらのラベルを持つホストです。Kubernetes の選択式で、コンマ区切りで指定します: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge</translation>
+    </message>
+    <message>
+        <source>Workloads and services</source>
+        <translation>ワークロードとサービス</translation>
+    </message>
+    <message>
+        <source>Load and promises</source>
+        <translation>負荷と SLO</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Changes that collide</source>
+        <translation>変更の競合</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>枯渇するもの</translation>
+    </message>
+    <message>
+        <source>Drains that a budget holds up</source>
+        <translation>バジェットが妨げるドレイン</translation>
+    </message>
+    <message>
+        <source>Workloads without a host</source>
+        <translation>配置先のないワークロード</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost</source>
+        <translation>喪失不可のホスト</translation>
+    </message>
+    <message>
+        <source>Services hit</source>
+        <translation>影響を受けるサービス</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>SLO 違反</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>Admin</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>コア</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>個別</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追随</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>ハード</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>ラック</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト数</translation>
+    </message>
+    <message>
+        <source>Require</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>滑らか</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>ソフト</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>据え置き</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Verify ca</source>
+        <translation>CA を検証</translation>
+    </message>
+    <message>
+        <source>Verify full</source>
+        <translation>完全に検証</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +14531,77 @@
     </message>
 </context>
 <context>
+    <name>members</name>
+    <message>
+        <source>cordoned</source>
+        <translation>配置停止中</translation>
+    </message>
+    <message>
+        <source>depends-on</source>
+        <translation>依存先</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>存在期間</translation>
+    </message>
+    <message>
+        <source>minimum replicas</source>
+        <translation>最小レプリカ数</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>overcommit</source>
+        <translation>オーバーコミット</translation>
+    </message>
+    <message>
+        <source>part-of</source>
+        <translation>所属先</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>個のレプリカ</translation>
+    </message>
+    <message>
+        <source>request of each</source>
+        <translation>各要求量</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>runs-on</source>
+        <translation>実行先</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>taint</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>ティア</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>利用先</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>所在</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message>
         <source>File</source>
@@ -7262,6 +14795,97 @@
         <source>A walk through the pages: what each answers</source>
         <translation>ページの案内: 各ページでわかること</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What the chosen finding or number, or the verdict, rests on, and what would turn it</source>
+        <translation>選択した検出事項、数値、または判定の根拠と、結論を変える条件</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Additive</source>
+        <translation>加法</translation>
+    </message>
+    <message>
+        <source>Autoregression</source>
+        <translation>自己回帰</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>組み合わせ</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <translation>Croston</translation>
+    </message>
+    <message>
+        <source>Difference autoregression</source>
+        <translation>差分自己回帰</translation>
+    </message>
+    <message>
+        <source>Double seasonal</source>
+        <translation>二重季節</translation>
+    </message>
+    <message>
+        <source>Dynamic theta</source>
+        <translation>動的シータ</translation>
+    </message>
+    <message>
+        <source>Global linear</source>
+        <translation>グローバル線形</translation>
+    </message>
+    <message>
+        <source>Harmonic regression</source>
+        <translation>調和回帰</translation>
+    </message>
+    <message>
+        <source>Holt</source>
+        <translation>Holt</translation>
+    </message>
+    <message>
+        <source>Log autoregression</source>
+        <translation>対数自己回帰</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>ナイーブ</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>Optimised theta</source>
+        <translation>最適化シータ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求量</translation>
+    </message>
+    <message>
+        <source>Seasonal autoregression</source>
+        <translation>季節自己回帰</translation>
+    </message>
+    <message>
+        <source>Seasonal median</source>
+        <translation>季節中央値</translation>
+    </message>
+    <message>
+        <source>Seasonal naive</source>
+        <translation>季節ナイーブ</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>シータ</translation>
+    </message>
+    <message>
+        <source>Week level</source>
+        <translation>週水準</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7454,6 +15078,13 @@
     <message>
         <source>Penumbra made an error and gave up on this: %1. What you edited is kept. Please report it.</source>
         <translation>Penumbra でエラーが発生し、次の処理を中止しました: %1。編集内容は残っています。ご報告をお願いします。</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::EvidenceWatch</name>
+    <message>
+        <source>Looking for what would turn it</source>
+        <translation>結論を変える条件を探しています</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +16224,65 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::DiffPanel</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>比較元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>比較先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Reads it the other way round.</source>
+        <translation>比較の向きを逆にします。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Show in the fleet</source>
+        <translation>フリートで表示</translation>
+    </message>
+    <message>
+        <source>Comparing both sides</source>
+        <translation>両側を比較しています</translation>
+    </message>
+    <message>
+        <source>These sides cannot be compared</source>
+        <translation>この 2 つは比較できません</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>%1 %2 Choose another moment or another side above.</source>
+        <translation>%1 %2 上で別の時点または別の側を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is not in the live inventory, so the fleet&apos;s lists do not have it.</source>
+        <translation>ライブインベントリにないため、フリートの一覧にはありません。</translation>
+    </message>
+    <message>
+        <source>Chooses it in the tree, with its chart.</source>
+        <translation>ツリーで選択し、グラフを表示します。</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::pages::FleetDetails</name>
     <message>
         <source>Resource</source>
@@ -8746,10 +16436,6 @@
         <translation>%1 の中央値</translation>
     </message>
     <message>
-        <source>Tree or table</source>
-        <translation>ツリーまたは表</translation>
-    </message>
-    <message>
         <source>Tree of the fleet</source>
         <translation>フリートのツリー</translation>
     </message>
@@ -8760,6 +16446,14 @@
     <message>
         <source>Which use colours the map</source>
         <translation>マップの色分けに使う使用率</translation>
+    </message>
+    <message>
+        <source>Tree, table or comparison</source>
+        <translation>ツリー、表、または比較</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +17053,18 @@
         <source>Computing the shadow</source>
         <translation>シャドウを計算しています</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What this rests on, and what would turn it; with nothing chosen, of the verdict</source>
+        <translation>根拠と、結論を変える条件です。何も選択していない場合は判定についてです</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>理由: %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PlanPage</name>
@@ -9601,6 +17307,10 @@
     <message>
         <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
         <translation>✔ 選んだプランは採用済みです。ステップは［What-if］の編集になっています。続けるにはプランを検索し直してください</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>単価: %1。</translation>
     </message>
 </context>
 <context>
@@ -9951,6 +17661,17 @@
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::SideChooser</name>
+    <message>
+        <source>%1: whose fleet</source>
+        <translation>%1: どのフリートか</translation>
+    </message>
+    <message>
+        <source>%1: at which moment, UTC</source>
+        <translation>%1: どの時点か（UTC）</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +18098,89 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::WhyDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What would turn it</source>
+        <translation>結論を変える条件</translation>
+    </message>
+    <message>
+        <source>What it rests on, and what would turn it</source>
+        <translation>根拠と、結論を変える条件</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>検索を停止</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It is no longer found</source>
+        <translation>もう検出されません</translation>
+    </message>
+    <message>
+        <source>The scenario as it is now does not have this finding. Undo (Ctrl+Z) brings back what was before.</source>
+        <translation>現在のシナリオにこの検出事項はありません。元に戻す（Ctrl+Z）と以前の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Ask about the verdict</source>
+        <translation>判定について調べる</translation>
+    </message>
+    <message>
+        <source>This cannot be answered</source>
+        <translation>これには答えられません</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>Press “Search on” to have it answered.</source>
+        <translation>答えを得るには［検索を続行］を押してください。</translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>調べています</translation>
+    </message>
+    <message>
+        <source>Search on</source>
+        <translation>検索を続行</translation>
+    </message>
+    <message>
+        <source>The search was stopped at %1 %.</source>
+        <translation>検索は %1 % で停止しました。</translation>
+    </message>
+    <message>
+        <source>Trying changes… %1 %</source>
+        <translation>変更を試しています… %1 %</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Put this change into the scenario, as one step that can be undone</source>
+        <translation>この変更を、元に戻せる 1 つの操作としてシナリオに追加</translation>
+    </message>
+    <message>
+        <source>Add to the scenario: %1</source>
+        <translation>シナリオに追加: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::shell::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -10715,6 +18519,18 @@
         <source>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;A what-if planner that keeps a live and a shadow inventory of a fleet.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Penumbra %1&lt;/b&gt;&lt;p&gt;フリートのライブとシャドウのインベントリを管理する What-if プランナーです。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why is this the verdict?</source>
+        <translation>この判定の理由</translation>
+    </message>
+    <message>
+        <source>What the verdict rests on, and what would turn it</source>
+        <translation>判定の根拠と、結論を変える条件</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::MappingForm</name>
@@ -10789,6 +18605,10 @@
     <message>
         <source>What each column is</source>
         <translation>各列の意味</translation>
+    </message>
+    <message>
+        <source>The mapping</source>
+        <translation>マッピング</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +19084,14 @@
     <message>
         <source>The file %1 cannot be written: %2. Choose another place.</source>
         <translation>ファイル %1 を書き込めません: %2。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The one row does not fit what is searched or filtered. Clear that to see it.</source>
+        <translation>その 1 行は、検索またはフィルターの条件に合いません。条件をクリアすると表示されます。</translation>
+    </message>
+    <message>
+        <source>None of the %L1 rows fits what is searched or filtered. Clear that to see them.</source>
+        <translation>%L1 行のいずれも、検索またはフィルターの条件に合いません。条件をクリアすると表示されます。</translation>
     </message>
 </context>
 <context>
