@@ -106,6 +106,12 @@ std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
 }
 
 whatif::Applied Bench::worldOf(const Draft& draft) const {
+    const auto isScheduled = [&](const whatif::Edit& edit) { // one that is switched off takes it away
+        return std::any_of(m_input.scheduled.begin(), m_input.scheduled.end(),
+                           [&](const auto& other) { return other.key == edit.key; });
+    };
+    if (std::any_of(draft.edits.begin(), draft.edits.end(), isScheduled))
+        return whatif::apply(m_input.base, editsOf(draft));
     auto edits = m_input.scenario.edits;
     for (const auto& edit : draft.edits) {
         const auto it = std::find_if(edits.begin(), edits.end(), [&](const auto& e) { return e.key == edit.key; });
