@@ -7,12 +7,12 @@ namespace {
 Follows followedBy(base::Unit unit) {
     switch (unit) {
     case base::Unit::MilliCores:
-    case base::Unit::MilliGpu:
     case base::Unit::BytesPerSecond:
     case base::Unit::PerSecond:
         return Follows::Load;
     case base::Unit::Bytes:
         return Follows::Store;
+    case base::Unit::MilliGpu:
     case base::Unit::Count:
     case base::Unit::Ratio:
     case base::Unit::Seconds:
@@ -29,7 +29,7 @@ Dimensions::Dimensions()
              {"memory", base::Unit::Bytes, false, Follows::Load},
              {"disk", base::Unit::Bytes, false, Follows::Store},
              {"network", base::Unit::BytesPerSecond, false, Follows::Load},
-             {"gpu", base::Unit::MilliGpu, true, Follows::Load},
+             {"gpu", base::Unit::MilliGpu, true, Follows::Count},
              {"pods", base::Unit::Count, false, Follows::Count}} {}
 
 int Dimensions::find(std::string_view name) const {

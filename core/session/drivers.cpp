@@ -3,6 +3,7 @@
 #include "base/parallel.h"
 #include "base/say.h"
 #include "base/text.h"
+#include "model/growth.h"
 #include "session/live.h"
 #include "session/load_ties.h"
 
@@ -17,7 +18,8 @@ namespace {
 /// What loads do something to.
 bool answersLoad(const model::Dimensions& dimensions, const model::SeriesInfo& info) {
     const int dimension = dimensions.find(info.key.metric);
-    const bool driven = dimension >= 0 && dimensions.at(dimension).follows == model::Follows::Load;
+    const bool driven = dimension >= 0 && (dimensions.at(dimension).follows == model::Follows::Load ||
+                                           model::isDevice(dimensions.at(dimension)));
     return driven || roleOf(info.key.metric, info.unit) == MetricRole::Latency;
 }
 

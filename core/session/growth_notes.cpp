@@ -29,7 +29,7 @@ struct Grown {
 /// By how much the changes by load differ at each step, straight and through callers; nothing where they do not.
 std::optional<Grown> grownMost(const model::World& world, std::size_t service, const std::vector<float>& flowing,
                                const base::TimeGrid& grid) {
-    Grown out{service, 1, 0, flowing.empty() ? 0 : world.dimensions.following(model::Follows::Load)};
+    Grown out{service, 1, 0, flowing.empty() ? 0 : model::growingByLoad(world.dimensions)};
     for (const auto& one : world.services[service].requestChanges)
         if (one.change.byLoad) out.dimensions |= one.change.dimensions;
     for (int h = 0; h < grid.count; ++h) {
@@ -74,7 +74,7 @@ std::string sayFits(const model::World& world, const model::Demand& demand, cons
     std::vector<std::string> parts;
     for (int d = 0; d < world.dimensions.count(); ++d) {
         const auto* curve = response.curveOf(d);
-        if (!curve || (grown.dimensions & model::only(d)) == 0) continue;
+        if (!curve || (grown.dimensions & (model::only(d) | model::asFitted(model::only(d)))) == 0) continue;
         std::vector<double> factors;
         for (const auto& draw : response.drawsOf(d)) factors.push_back(model::drivenFactor(&draw, load, grown.factor));
         std::sort(factors.begin(), factors.end());
@@ -110,28 +110,53 @@ std::string firstOf(const model::Dimensions& dimensions, model::DimensionSet set
     return {};
 }
 
-/// What does not grow: what is stored, and what is measured of hosts as a whole.
-void addWhatStays(const model::World& before, const model::World& world, base::Problems& notes) {
-    const auto loaded = world.dimensions.following(model::Follows::Load);
-    bool any = false;
-    model::DimensionSet whole = 0;
+/// Dimensions that the scenario's growth leaves as they are.
+struct Staying {
+    model::DimensionSet stored = 0, devices = 0, ofHosts = 0;
+};
+
+/// The devices that the workload asks for and that the change leaves alone.
+model::DimensionSet devicesLeft(const model::World& world, const model::Demand& demand,
+                                const model::WorldWorkload& workload, const model::DemandChange& change) {
+    model::DimensionSet out = 0;
+    for (int d = 0; d < world.dimensions.count(); ++d)
+        if (workload.request.at(d) > 0 && model::isDevice(world.dimensions.at(d)) &&
+            !model::changesWith(change, d, model::responseOf(world, demand, workload)))
+            out |= model::only(d);
+    return out;
+}
+
+Staying whatStays(const model::World& before, const model::World& world, const model::Demand& demand) {
+    const auto byLoad = model::growingByLoad(world.dimensions);
+    Staying out;
     world.workloads.differences(before.workloads, [&](std::size_t w) {
         const auto& row = world.workloads[w];
         if (w < before.workloads.size() && before.workloads[w].demandChanges == row.demandChanges) return;
         for (const auto& change : row.demandChanges) {
-            any = any || change.dimensions == loaded;
+            if ((change.dimensions & byLoad) == byLoad) {
+                out.stored |= world.dimensions.following(model::Follows::Store) & ~change.dimensions;
+                out.devices |= devicesLeft(world, demand, row, change);
+            }
             if (row.host >= 0 && change.dimensions != model::kEveryDimension)
-                whole |= change.dimensions & world.hosts[static_cast<std::size_t>(row.host)].ownDemand;
+                out.ofHosts |= change.dimensions & world.hosts[static_cast<std::size_t>(row.host)].ownDemand;
         }
     });
-    const auto kept = titlesOf(world.dimensions, any ? world.dimensions.following(model::Follows::Store) : 0);
-    if (!kept.empty())
+    return out;
+}
+
+void addWhatStays(const model::Dimensions& dimensions, const Staying& staying, base::Problems& notes) {
+    if (const auto names = titlesOf(dimensions, staying.stored); !names.empty())
+        notes.push_back({base::Severity::Note, "growth-stored", "",
+                         PENUMBRA_SAY("Growth", "What is stored ({}) does not grow with the demand: it "
+                                                "keeps its own trend. Name dimensions={} for more of it.")(
+                             risk::sayList(names), firstOf(dimensions, staying.stored))});
+    if (const auto names = titlesOf(dimensions, staying.devices); !names.empty())
         notes.push_back(
-            {base::Severity::Note, "growth-stored", "",
-             PENUMBRA_SAY("Growth", "What is stored ({}) does not grow with the demand: it "
-                                    "keeps its own trend. Name dimensions={} for more of it.")(
-                 risk::sayList(kept), firstOf(world.dimensions, world.dimensions.following(model::Follows::Store)))});
-    if (const auto names = titlesOf(world.dimensions, whole); !names.empty())
+            {base::Severity::Note, "growth-devices", "",
+             PENUMBRA_SAY("Growth", "Whole devices ({}) are asked for as before: their measured use does "
+                                    "not follow the requests, or is not known. Name dimensions={} for "
+                                    "more of them.")(risk::sayList(names), firstOf(dimensions, staying.devices))});
+    if (const auto names = titlesOf(dimensions, staying.ofHosts); !names.empty())
         notes.push_back({base::Severity::Note, "growth-of-hosts", "",
                          PENUMBRA_SAY("Growth", "The {} of hosts is measured as a whole and of none of "
                                                 "the workloads on them, so it does not grow with their "
@@ -164,7 +189,7 @@ base::Problems growthNotes(const model::World& before, const model::World& world
         notes.push_back({base::Severity::Note, "growth-in-proportion", without.front(),
                          PENUMBRA_SAY("Growth", "No history ties the use of {} to requests, so what "
                                                 "grows there grows in proportion to them.")(risk::sayList(without))});
-    addWhatStays(before, world, notes);
+    addWhatStays(world.dimensions, whatStays(before, world, demand), notes);
     return notes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/parallel.h"
 #include "forecast/driver.h"
+#include "model/growth.h"
 #include "session/load_metrics.h"
 
 #include <algorithm>
@@ -131,7 +132,7 @@ fitResponses(const store::Workspace& workspace, const model::Inventory& inventor
     for (const auto& series : histories) known.emplace(series.key.unique(), &series);
     std::vector<std::pair<int, Replicas>> replicas;
     for (int d = 0; d < world.dimensions.count(); ++d)
-        if (world.dimensions.at(d).follows == model::Follows::Load)
+        if (const auto& one = world.dimensions.at(d); one.follows == model::Follows::Load || model::isDevice(one))
             replicas.emplace_back(d, replicasOf(world, known, world.dimensions.at(d).name));
     const auto rates = requestsOfServices(inventory);
     const auto latencies = seriesOf(inventory, MetricRole::Latency, base::Unit::Seconds);

@@ -20,11 +20,11 @@ Growth::Growth(std::span<const model::DemandChange> changes, const model::Demand
     const auto curveOf = [&](int d) { return response ? response->curveOf(d) : nullptr; };
     const auto alike = [&](int a, int b) {
         return curveOf(a) == curveOf(b) && std::all_of(changes.begin(), changes.end(), [&](const auto& change) {
-                   return change.changes(a) == change.changes(b);
+                   return model::changesWith(change, a, response) == model::changesWith(change, b, response);
                });
     };
     for (int d = 0; d < dimensions; ++d) {
-        const auto changing = [&](const auto& change) { return change.changes(d); };
+        const auto changing = [&](const auto& change) { return model::changesWith(change, d, response); };
         if (std::none_of(changes.begin(), changes.end(), changing)) continue;
         auto& own = m_of[static_cast<std::size_t>(d)];
         for (int other = 0; other < d && !own; ++other)

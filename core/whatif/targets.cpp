@@ -5,6 +5,7 @@
 #include "base/spelling.h"
 #include "base/text.h"
 #include "model/dimension_title.h"
+#include "model/growth.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -185,6 +186,10 @@ void relabel(model::Labels& labels, const std::string& key, const std::string& v
 base::Result<model::DimensionSet> dimensionsNamed(const model::Dimensions& dimensions, std::string_view text) {
     model::DimensionSet out = 0;
     for (const auto name : base::splitList(text, ',')) {
+        if (name == kLoadDimensions) {
+            out |= model::growingByLoad(dimensions);
+            continue;
+        }
         if (const int dimension = dimensions.find(name); dimension >= 0) {
             out |= model::only(dimension);
             continue;

@@ -40,7 +40,9 @@ void readAmounts(const base::Params& params, model::Amounts& amounts);
 /// The same in words, e.g. "2 cores, 4 GiB"; empty where none is given.
 std::string amountsText(const base::Params& params);
 
-/// "cpu,network" as a set; the error names what there is no dimension of, and all there are.
+/// As dimensions: all that follows the load, see model::growingByLoad.
+inline constexpr auto kLoadDimensions = "load";
+/// "cpu,network" or "load,disk" as a set; the error names what there is no dimension of, and all there are.
 base::Result<model::DimensionSet> dimensionsNamed(const model::Dimensions& dimensions, std::string_view text);
 /// The same in words: "CPU and network".
 std::string sayDimensions(std::string_view text);

@@ -26,6 +26,18 @@ private slots:
         for (const auto& host : still.keys()) QVERIFY(more.value(host) <= still.value(host));
     }
 
+    /// More requests are not more GPUs; that is said, and who means them names them.
+    void trafficAsksForNoMoreGpus() {
+        const auto ended = run("change-demand factor=1.4");
+        QVERIFY2(!ended.out.contains("out of GPU"), ended.out.constData());
+        QString said;
+        for (const auto& note : ended.json()["notes"].toArray())
+            if (note.toObject()["code"].toString() == "growth-devices") said = note.toObject()["text"].toString();
+        QVERIFY2(said.contains("(GPU)") && said.contains("dimensions=gpu"), qPrintable(said));
+        const auto named = run("change-demand factor=1.4 dimensions=load,gpu");
+        QVERIFY2(named.out.contains("out of GPU") && !named.out.contains("growth-devices"), named.out.constData());
+    }
+
     /// The orders fill their host in nine days; with 2 % more data that is sooner, and the finding says by how much.
     void whatComesSoonerSaysSo() {
         const QString edit = "change-demand service=orders-db factor=1.02 dimensions=disk";

@@ -1,6 +1,7 @@
 #include "simulate/services/request_flow.h"
 
 #include "graph/calls.h"
+#include "model/growth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -210,7 +211,7 @@ std::optional<model::World> withFlowingGrowth(const model::World& world, const m
     std::vector<model::DemandChange> changes(growth.size());
     for (std::size_t s = 0; s < growth.size(); ++s) {
         if (growth[s].empty()) continue;
-        changes[s].dimensions = world.dimensions.following(model::Follows::Load);
+        changes[s].dimensions = model::growingByLoad(world.dimensions);
         changes[s].byLoad = true;
         changes[s].steps = {demand.grid, std::move(growth[s])};
     }

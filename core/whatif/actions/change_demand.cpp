@@ -58,9 +58,11 @@ constexpr base::ParamSpec kParams[] = {
     {.key = "dimensions",
      .title = PENUMBRA_TEXT("actions", "Dimensions"),
      .kind = base::ParamKind::Text,
+     .preset = kLoadDimensions,
      .help = PENUMBRA_TEXT("actions",
-                           "What grows, with commas between: cpu,network. Without it all that follows the load: CPU, "
-                           "memory, network and GPUs; what is stored keeps its own trend until disk is named.")},
+                           "What grows, with commas between: cpu,network. load is all that follows the load: CPU, "
+                           "memory and network, and GPUs only where their measured use does. What is stored keeps its "
+                           "own trend until disk is named, and as many GPUs are asked for until gpu is.")},
     {.key = "by",
      .title = PENUMBRA_TEXT("actions", "By"),
      .kind = base::ParamKind::Choice,
@@ -104,8 +106,7 @@ base::Result<void> rampsFit(const base::Params& params, const base::TimeWindow& 
 /// What grows; more requests only where that follows them.
 base::Result<model::DimensionSet> dimensionsOf(const model::World& world, const base::Params& params) {
     const auto loaded = world.dimensions.following(model::Follows::Load);
-    const auto named = params.has("dimensions") ? dimensionsNamed(world.dimensions, params.text("dimensions"))
-                                                : base::Result<model::DimensionSet>(loaded);
+    const auto named = dimensionsNamed(world.dimensions, params.text("dimensions"));
     if (!named || params.text("callees") != "follow") return named;
     if (params.text("service").empty())
         return base::failUsage(
@@ -144,21 +145,21 @@ std::string describe(const base::Params& params) {
     const auto& what = service.empty() ? params.text("workload") : service;
     const auto ramp = params.duration("ramp");
     const auto& named = params.text("dimensions");
+    const bool load = named == kLoadDimensions;
     const double factor = params.number("factor");
     auto text =
         what.empty()
-            ? (named.empty() ? PENUMBRA_SAY("ChangeDemand", "Demand of every workload times {}")(factor)
-                             : PENUMBRA_SAY("ChangeDemand",
-                                            "Demand of every workload in {} times {}")(sayDimensions(named), factor))
-            : (named.empty()
-                   ? PENUMBRA_SAY("ChangeDemand", "Demand of {} times {}")(what, factor)
-                   : PENUMBRA_SAY("ChangeDemand", "Demand of {} in {} times {}")(what, sayDimensions(named), factor));
+            ? (load ? PENUMBRA_SAY("ChangeDemand", "Demand of every workload times {}")(factor)
+                    : PENUMBRA_SAY("ChangeDemand", "Demand of every workload in {} times {}")(sayDimensions(named),
+                                                                                              factor))
+            : (load ? PENUMBRA_SAY("ChangeDemand", "Demand of {} times {}")(what, factor)
+                    : PENUMBRA_SAY("ChangeDemand", "Demand of {} in {} times {}")(what, sayDimensions(named), factor));
     if (params.text("callees") == "follow") text = PENUMBRA_SAY("ChangeDemand", "{} and of what it calls")(text);
     if (ramp.count() > 0) text = PENUMBRA_SAY("ChangeDemand", "{} over {}")(text, base::formatDuration(ramp));
     if (const auto back = params.duration("back"); back.count() > 0)
         text = PENUMBRA_SAY("ChangeDemand", "{} and back over {}")(text, base::formatDuration(back));
     if (params.text("by") == "use") text = PENUMBRA_SAY("ChangeDemand", "{}, as use")(text);
-    if (named.empty()) text = PENUMBRA_SAY("ChangeDemand", "{}, what it stores as before")(text);
+    if (load) text = PENUMBRA_SAY("ChangeDemand", "{}, what it stores as before")(text);
     return text;
 }
 

@@ -66,6 +66,20 @@ private slots:
         QCOMPARE(model::growthOf(changes, model::kNetwork, known, nullptr), std::vector<float>(3, 1));
     }
 
+    /// Half as many GPUs again are no load. Where the history ties their use to the requests, it grows by that.
+    void devicesGrowAsFitted() {
+        auto known = demand();
+        const std::vector<DemandChange> tripled{change(3, true, model::growingByLoad(model::Dimensions()))};
+        QCOMPARE(model::growthOf(tripled, model::kGpu, known, known.responses.data()), std::vector<float>(3, 1));
+        QCOMPARE(model::growthOf(tripled, model::kGpu, known, nullptr), std::vector<float>(3, 1));
+        QCOMPARE(model::growthOf(tripled, model::kMemory, known, nullptr), std::vector<float>(3, 3));
+        known.responses[0].others = {{model::kGpu, {100, 2, 0, 0}, {{100, 2, 0, 0}}}};
+        QCOMPARE(model::growthOf(tripled, model::kGpu, known, known.responses.data()),
+                 (std::vector<float>{1, 400.0F / 200, 700.0F / 300}));
+        const std::vector<DemandChange> byUse{change(3, false, model::growingByLoad(model::Dimensions()))};
+        QCOMPARE(model::growthOf(byUse, model::kGpu, known, known.responses.data()), std::vector<float>(3, 1));
+    }
+
     /// A line below zero says nothing of what there is.
     void aLineBelowZeroIsLeftOut() {
         const model::LoadCurve falling{-10, 1, 0, 0};
@@ -101,9 +115,9 @@ private slots:
                 if ((all.following(what) & model::only(d)) != 0) out += all.at(d).name + " ";
             return out;
         };
-        QCOMPARE(names(model::Follows::Load), std::string("cpu memory network gpu iops "));
+        QCOMPARE(names(model::Follows::Load), std::string("cpu memory network iops "));
         QCOMPARE(names(model::Follows::Store), std::string("disk backup "));
-        QCOMPARE(names(model::Follows::Count), std::string("pods "));
+        QCOMPARE(names(model::Follows::Count), std::string("gpu pods "));
     }
 };
 

@@ -57,7 +57,7 @@ private slots:
     void whatIsStoredOrCountedStays() {
         for (const char* by : {"", " by=use", " by=requests"}) {
             const auto world = applied(std::string("change-demand service=s0 factor=1.25") + by);
-            QCOMPARE(growing(world, 0), std::string("cpu memory network gpu iops "));
+            QCOMPARE(growing(world, 0), std::string("cpu memory network iops "));
             QCOMPARE(world.workloads[1].demandFactor(kNow, model::kNetwork), 1.25);
             QCOMPARE(growing(world, 2), std::string());
             QCOMPARE(world.services[0].requestChanges.size(), 1U);
@@ -73,6 +73,11 @@ private slots:
         const auto both = applied("change-demand service=s0 factor=2 dimensions=disk");
         QCOMPARE(growing(both, 0), std::string("disk "));
         QVERIFY(both.services[0].requestChanges.empty()); // more is kept, not more asked
+        QCOMPARE(growing(applied("change-demand service=s0 factor=2 dimensions=gpu"), 0), std::string("gpu "));
+        QCOMPARE(growing(applied("change-demand service=s0 factor=2 dimensions=load,disk"), 0),
+                 std::string("cpu memory disk network iops "));
+        QVERIFY(applied("change-demand service=s0 factor=2 dimensions=load") ==
+                applied("change-demand service=s0 factor=2"));
         QCOMPARE(applied("change-demand service=s0 factor=2 dimensions=disk,cpu").services[0].requestChanges.size(),
                  1U);
     }
