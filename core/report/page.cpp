@@ -191,7 +191,7 @@ PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Find
     const auto& limiting = findings[static_cast<std::size_t>(verdict.limitingFinding)];
     if (risk::isConditional(limiting))
         out.limit = PENUMBRA_SAY("Report", "{} P(breach) leaves such a failure out.")(out.limit);
-    if (limiting.text == verdict.limit && limiting.probability < verdict.breachProbability)
+    if (verdict.limit.starts_with(limiting.text) && limiting.probability < verdict.breachProbability)
         out.limit = PENUMBRA_SAY("Report", "Added by the changes: {} P(breach) also counts what stands without them.")(
             verdict.limit);
     return out;

@@ -1,6 +1,7 @@
 #include "base/say.h"
 #include "base/text.h"
 #include "risk/before.h"
+#include "risk/phrase.h"
 #include "risk/risk.h"
 
 #include <algorithm>
@@ -49,6 +50,38 @@ namespace {
 
 bool stops(const Finding& f) { return isBreach(f) && (!isChance(f) || f.probability > 0.5); }
 
+/// "batch-11 has no host all the time, with or without the edits: 15 hosts have too little memory."
+std::string sayAsBefore(const Finding& f, const std::vector<Finding>& base, bool asIs) {
+    const auto text = withForward(f, base);
+    const bool first = !f.brief.empty() && text.starts_with(f.brief);
+    const auto what = first ? f.brief : text;
+    const auto said = first  ? asIs ? PENUMBRA_SAY("Risk", "{}, as things are")(what)
+                                    : PENUMBRA_SAY("Risk", "{}, with or without the edits")(what)
+                       : asIs ? PENUMBRA_SAY("Risk", "{} This is so as things are.")(what)
+                             : PENUMBRA_SAY("Risk", "{} This is so with or without the edits.")(what);
+    return first ? said + text.substr(f.brief.size()) : said;
+}
+
+/// What stands without the edits too, in words; `gravest` of them is one that stops a go where any does.
+std::string sayStanding(const std::vector<Finding>& findings, const std::vector<Finding>& base, const Finding& gravest,
+                        int standing, double breach) {
+    const auto stand =
+        base::sayCount(standing, PENUMBRA_TEXT("Count", "finding stands"), PENUMBRA_TEXT("Count", "findings stand"));
+    const bool asIs = findings == base;
+    if (stops(gravest))
+        return standing == 1 ? sayAsBefore(gravest, base, asIs)
+                             : PENUMBRA_SAY("Risk", "{} {} so in all.")(sayAsBefore(gravest, base, asIs), stand);
+    const auto detail = withForward(gravest, base);
+    if (breach > 0)
+        return asIs ? PENUMBRA_SAY("Risk", "{} as things are, a breach with a chance of {}. The gravest: {}")(
+                          stand, sayShare(breach), detail)
+                    : PENUMBRA_SAY("Risk", "{} with or without the edits, a breach with a chance of {}. The gravest: "
+                                           "{}")(stand, sayShare(breach), detail);
+    return asIs ? PENUMBRA_SAY("Risk", "{} as things are, and no breach is among them. The gravest: {}")(stand, detail)
+                : PENUMBRA_SAY("Risk", "{} with or without the edits, and no breach is among them. The gravest: {}")(
+                      stand, detail);
+}
+
 } // namespace
 
 Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>& base) {
@@ -63,7 +96,8 @@ Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>
         if (hadBefore(f, base)) {
             ++before;
             if (broughtForward(f, base)) ++sooner;
-            if (graver(i, gravestBefore)) gravestBefore = static_cast<int>(i);
+            const bool stopped = gravestBefore >= 0 && stops(findings[static_cast<std::size_t>(gravestBefore)]);
+            if (stops(f) != stopped ? stops(f) : graver(i, gravestBefore)) gravestBefore = static_cast<int>(i);
             continue;
         }
         const auto kind = stops(f) ? VerdictKind::NoGo : VerdictKind::GoIf;
@@ -73,19 +107,15 @@ Verdict verdict(const std::vector<Finding>& findings, const std::vector<Finding>
     }
     if (verdict.limitingFinding >= 0) {
         verdict.limit = findings[static_cast<std::size_t>(verdict.limitingFinding)].text;
+        if (verdict.kind == VerdictKind::GoIf && gravestBefore >= 0 &&
+            stops(findings[static_cast<std::size_t>(gravestBefore)]))
+            verdict.limit += " " + sayAsBefore(findings[static_cast<std::size_t>(gravestBefore)], base, false);
     } else if (gravestBefore >= 0) {
         verdict.kind = VerdictKind::GoIf;
         verdict.limitingFinding = gravestBefore;
-        const auto& gravest = findings[static_cast<std::size_t>(gravestBefore)];
-        const auto stand =
-            base::sayCount(before, PENUMBRA_TEXT("Count", "finding stands"), PENUMBRA_TEXT("Count", "findings stand"));
-        const auto first = withForward(gravest, base);
-        verdict.limit =
-            sooner > 0
-                ? PENUMBRA_SAY("Risk", "{} with the schedule as it is, and nothing is added, but the edits bring {} "
-                                       "forward. The gravest: {}")(stand, sooner, first)
-                : PENUMBRA_SAY("Risk", "{} with the schedule as it is, and nothing is added. The gravest: {}")(stand,
-                                                                                                               first);
+        verdict.limit = sayStanding(findings, base, findings[static_cast<std::size_t>(gravestBefore)], before,
+                                    verdict.breachProbability);
+        if (sooner > 0) verdict.limit += " " + PENUMBRA_SAY("Risk", "The edits bring {} forward.")(sooner);
     } else {
         verdict.limit = PENUMBRA_SAY("Risk", "Nothing runs out, loses its host or collides within the horizon.")();
     }

@@ -68,6 +68,7 @@ private slots:
     void theGravestLimits();
     void gravityIsATotalOrder();
     void whatStoodBeforeIsNotTheChangesFault();
+    void whatStandsAnywaySaysWhatItIs();
 };
 
 void CheckTest::everyCheckIsDescribed() {
@@ -262,13 +263,39 @@ void CheckTest::whatStoodBeforeIsNotTheChangesFault() {
     const auto homeless = finding(FindingKind::Homeless, "workload/w");
     const auto same = risk::verdict({homeless}, {homeless});
     QVERIFY(same.kind == VerdictKind::GoIf);
-    QVERIFY(same.limit.find(homeless.text) != std::string::npos);
+    QCOMPARE(same.limit, homeless.text + " This is so as things are.");
     const auto longer = finding(FindingKind::Homeless, "workload/w", 1, 0, 12);
     QVERIFY(risk::verdict({longer}, {homeless}).kind == VerdictKind::NoGo);
     const auto likely = finding(FindingKind::Exhaustion, "host/h", 0.7);
     const auto unlikely = finding(FindingKind::Exhaustion, "host/h", 0.2);
     QVERIFY(risk::verdict({likely}, {unlikely}).kind == VerdictKind::NoGo);
     QVERIFY(risk::verdict({unlikely}, {likely}).kind == VerdictKind::GoIf);
+}
+
+/// With a certain breach and without any the verdict is go-if in both; the first sentence tells them apart.
+void CheckTest::whatStandsAnywaySaysWhatItIs() {
+    auto homeless = finding(FindingKind::Homeless, "workload/batch-11");
+    homeless.brief = "batch-11 has no host";
+    homeless.text = "batch-11 has no host: no host has the memory.";
+    const auto loss = finding(FindingKind::HostLoss, "host/a"), mended = finding(FindingKind::HostLoss, "host/b");
+    const auto certain = risk::verdict({loss, homeless}, {loss, homeless, mended});
+    QVERIFY(certain.kind == VerdictKind::GoIf && certain.breachProbability == 1 && certain.limitingFinding == 1);
+    QCOMPARE(certain.limit, std::string("batch-11 has no host, with or without the edits: no host has the memory. "
+                                        "2 findings stand so in all."));
+    const auto none = risk::verdict({loss}, {loss, mended});
+    QVERIFY(none.kind == VerdictKind::GoIf && none.breachProbability == 0);
+    QCOMPARE(none.limit,
+             "1 finding stands with or without the edits, and no breach is among them. The gravest: " + loss.text);
+    const auto unlikely = finding(FindingKind::Exhaustion, "host/d", 0.2);
+    const auto chance = risk::verdict({loss, unlikely}, {loss, unlikely, mended});
+    QVERIFY2(chance.limit.starts_with("2 findings stand with or without the edits, a breach with a chance of 20 %."),
+             chance.limit.c_str());
+    QVERIFY2(risk::verdict({loss}, {loss}).limit.starts_with("1 finding stands as things are"), "without edits");
+    const auto added = risk::verdict({loss, homeless}, {homeless});
+    QCOMPARE(added.limit, loss.text + " batch-11 has no host, with or without the edits: no host has the memory.");
+    // the one that stops a go comes before a surer one that does not
+    const auto likely = finding(FindingKind::Exhaustion, "host/h", 0.7);
+    QCOMPARE(risk::verdict({loss, likely}, {loss, likely}).limitingFinding, 1);
 }
 
 QTEST_APPLESS_MAIN(CheckTest)
