@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "session/demand.h"
+#include "session/empty_hosts.h"
 #include "session/growth_notes.h"
 #include "session/impl.h"
 #include "session/kept_models.h"
@@ -277,6 +278,8 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     evaluation.notes.insert(evaluation.notes.end(), small.begin(), small.end());
     const auto growth = growthNotes(*evaluation.baseWorld, *evaluation.world, *evaluation.demand);
     evaluation.notes.insert(evaluation.notes.end(), growth.begin(), growth.end());
+    const auto empty = emptyHosts(*evaluation.baseWorld, *evaluation.world, *evaluation.usage);
+    evaluation.notes.insert(evaluation.notes.end(), empty.begin(), empty.end());
     evaluation.verdict = verdictOf(evaluation.findings, evaluation.baseFindings, evaluation.notes);
     return {};
 }

@@ -1,5 +1,6 @@
 #include "session/matrix.h"
 
+#include "session/empty_hosts.h"
 #include "session/first_exhaustion.h"
 #include "session/stages.h"
 
@@ -18,7 +19,7 @@ namespace {
 std::uint64_t sharedKey(const Evaluation& base, const remedy::PriceBook& prices) {
     const auto& options = base.options;
     base::Hasher key;
-    key.add(std::string("matrix-cell 4")).add(base.revision.number).add(base::toMillis(base.revision.time));
+    key.add(std::string("matrix-cell 5")).add(base.revision.number).add(base::toMillis(base.revision.time));
     key.add(base.revision.source).add(base::toMillis(options.now)).add(options.step.count());
     key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(options.threshold);
     key.add(base.seed).add(base.demand->hash).add(whatif::hashOf(base.scheduled));
@@ -67,6 +68,8 @@ public:
             for (const auto& one : trial->skipped)
                 if (one.key == edit.key)
                     cell.skipped.push_back(fmt::format("{}: {}", whatif::describe(edit), one.reason));
+        for (const auto& note : emptyHosts(*m_base.baseWorld, *trial->world, *trial->usage))
+            cell.notes.push_back(note.text);
         return cell;
     }
 

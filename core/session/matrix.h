@@ -48,6 +48,7 @@ struct MatrixCell {
     double costPerMonth = 0; ///< hosts more than without the edits, at the end of the horizon, by the price book
     double costOnce = 0;     ///< hours of lost services by the price book
     std::vector<std::string> skipped; ///< edits that do not fit or hold outside of the horizon, with the reason
+    std::vector<std::string> notes;   ///< what else to know: new hosts that stay empty
     bool operator==(const MatrixCell&) const = default;
 };
 

@@ -44,7 +44,8 @@ base::Json toJson(const MatrixCell& cell) {
                     {"lost_services", cell.lostServices},
                     {"cost_per_month", cell.costPerMonth},
                     {"cost_once", cell.costOnce},
-                    {"skipped", cell.skipped}};
+                    {"skipped", cell.skipped},
+                    {"notes", cell.notes}};
     putDate(json, "p5", cell.p5);
     putDate(json, "p50", cell.p50);
     putDate(json, "p95", cell.p95);
@@ -72,6 +73,7 @@ base::Result<MatrixCell> cellFromJson(const base::Json& json) {
     fields.read("homeless", cell.homeless);
     fields.read("lost_services", cell.lostServices);
     fields.read("skipped", cell.skipped);
+    fields.read("notes", cell.notes);
     cell.breachProbability = base::numberAt(json, "breach_probability");
     cell.runsOut = base::numberAt(json, "runs_out_probability");
     cell.costPerMonth = base::numberAt(json, "cost_per_month");

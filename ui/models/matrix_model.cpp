@@ -101,6 +101,7 @@ QString MatrixModel::words(const session::MatrixCell& cell) const {
     if (cell.costOnce != 0) costs << tr("%1 once").arg(moneyText(cell.costOnce, m_currency));
     lines << (costs.isEmpty() ? tr("no cost") : costs.join(QLatin1String(" + ")));
     if (!cell.skipped.empty()) lines << tr("◆ %1 left out").arg(counted(cell.skipped.size(), "edit"));
+    if (!cell.notes.empty()) lines << tr("◆ new hosts stay empty");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -113,6 +114,7 @@ QString MatrixModel::hint(const session::MatrixCell& cell) const {
     if (cell.homeless > 0) lines << tr("%1 without a host").arg(counted(cell.homeless, "workload"));
     if (cell.lostServices > 0) lines << tr("%1 lost").arg(counted(cell.lostServices, "service"));
     for (const auto& one : cell.skipped) lines << tr("Left out: %1").arg(text(one));
+    for (const auto& one : cell.notes) lines << text(one);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -105,13 +105,15 @@ base::Result<session::MatrixRequest> readRequest(session::Session& session, cons
     return request;
 }
 
-void sayLeftOut(const session::Matrix& matrix) {
+/// What the cells say beside their numbers, each text once.
+void sayOnce(const session::Matrix& matrix, std::vector<std::string> session::MatrixCell::*texts,
+             const std::string& lead) {
     std::vector<std::string> said;
     for (const auto& cell : matrix.cells)
         if (cell)
-            for (const auto& text : cell->skipped)
+            for (const auto& text : (*cell).*texts)
                 if (std::find(said.begin(), said.end(), text) == said.end()) said.push_back(text);
-    for (const auto& text : said) say(fmt::format("Left out: {}", text));
+    for (const auto& text : said) say(lead + text);
 }
 
 void printMatrix(const Options& options, const session::Matrix& matrix, const remedy::PriceBook& prices) {
@@ -156,7 +158,8 @@ base::Result<int> run(Context& context, const Options& options) {
                                        : " Nothing is kept; --cells FILE would keep what is done."));
         return base::failCancelled();
     }
-    sayLeftOut(*matrix);
+    sayOnce(*matrix, &session::MatrixCell::skipped, "Left out: ");
+    sayOnce(*matrix, &session::MatrixCell::notes, {});
     printMatrix(options, *matrix, request->prices);
     return kFine;
 }

@@ -194,6 +194,41 @@ private slots:
         for (const int threads : {2, 7}) QVERIFY(computed(small, wanted, threads).cells == one.cells);
     }
 
+    /// Room that nothing waits for mends nothing, and a row of equal cells would not say why.
+    void newHostsThatStayEmptySaySo() {
+        auto fleet = smallFleet();
+        fleet.events.clear();
+        --fleet.accounting.read;
+        SmallSession small(fleet);
+        session::MatrixRequest wanted;
+        wanted.options = small.options;
+        wanted.axes = {axis("hosts: none | add-hosts like=h1 count=1|4 | [used] add-hosts like=h1 count=1 ; "
+                            "fail-host host=h2 ; fail-host host=h3 ; fail-host host=h4"),
+                       axis("load: none | scale service=db replicas=2")};
+        std::vector<session::MatrixCell> fresh;
+        const auto matrix = computed(small, wanted, 1, {}, &fresh);
+        const auto notesOf = [&](int hosts) { return matrix.cells[session::cellAt(wanted.axes, {hosts, 0})]->notes; };
+        QVERIFY(notesOf(0).empty() && notesOf(3).empty());
+        QCOMPARE(notesOf(1), (std::vector<std::string>{"The new host stays empty: nothing waits for a host, and what "
+                                                       "runs stays where it is. Move workloads there, or ask for "
+                                                       "plans."}));
+        QVERIFY(notesOf(2).front().starts_with("The 4 new hosts stay empty: "));
+        for (const auto& cell : fresh) {
+            const auto back = session::cellFromJson(session::toJson(cell));
+            QVERIFY(back && back->notes == cell.notes);
+        }
+        const auto alone = small.evaluate(session::scenarioOf(wanted, {2, 0}));
+        const auto* note = noteWith(*alone, "empty-hosts");
+        QVERIFY(note && note->text == notesOf(2).front());
+        const auto waiting = small.evaluate({"waits",
+                                             {*whatif::parseEdit("resize workload=db-1 cpu=64", kBegin),
+                                              *whatif::parseEdit("add-hosts like=h1 count=2", kBegin)}});
+        note = noteWith(*waiting, "empty-hosts");
+        QVERIFY(note && note->text.find("what waits for a host does not fit there") != std::string::npos);
+        QVERIFY(note->text.find("make-room=true") != std::string::npos);
+        QVERIFY(!noteWith(*small.evaluate(), "empty-hosts"));
+    }
+
     void whatIsKnownIsNotComputedAgain() {
         SmallSession small(smallFleet());
         auto wanted = request(small);
