@@ -20,6 +20,12 @@ QString dateText(const std::optional<base::Time>& date) {
     return date ? shortTimeText(*date) : OverviewWords::tr("later");
 }
 
+/// As its sentence says: the median of all paths, or of those on which it happens where they are fewer than half.
+QString expectedText(const risk::Finding& finding) {
+    const auto at = shortTimeText(finding.at);
+    return finding.p50 ? at : OverviewWords::tr("if at all, %1").arg(at);
+}
+
 QVariant dateOrder(const std::optional<base::Time>& date) {
     return qlonglong(base::toMillis(date.value_or(base::kEndOfTime)));
 }
@@ -43,9 +49,11 @@ std::vector<RowColumn<session::RunsOut>> runsOutColumns() {
     };
     return {{OverviewWords::tr("What"),
              [](const Row& row) { return nameOf(row.finding.subjectName, row.finding.dimension); }},
-            dates(&risk::Finding::p5, OverviewWords::tr("Earliest (5 %)")),
-            dates(&risk::Finding::p50, OverviewWords::tr("Median")),
-            dates(&risk::Finding::p95, OverviewWords::tr("Latest (95 %)")),
+            {OverviewWords::tr("Expect it"), [](const Row& row) { return expectedText(row.finding); },
+             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.finding.at))); }},
+            dates(&risk::Finding::p5, OverviewWords::tr("By then 5 %")),
+            dates(&risk::Finding::p50, OverviewWords::tr("By then 50 %")),
+            dates(&risk::Finding::p95, OverviewWords::tr("By then 95 %")),
             {OverviewWords::tr("Chance"), [](const Row& row) { return percentText(row.finding.probability); },
              [](const Row& row) { return QVariant(row.finding.probability); }, true},
             {OverviewWords::tr("Error (MASE)"), [](const Row& row) { return errorText(row.backtest); },
@@ -92,15 +100,20 @@ std::vector<RowColumn<session::Surprise>> surpriseColumns() {
              [](const Row& row) { return QVariant(row.measured); }, true},
             {OverviewWords::tr("Expected"), [](const Row& row) { return rangeText(row.low, row.high, row.unit); },
              [](const Row& row) { return QVariant(row.expected); }, true},
-            {OverviewWords::tr("Perhaps because"),
-             [](const Row& row) { return row.causes.empty() ? QString() : text(row.causes.front().text); }}};
+            {OverviewWords::tr("Perhaps because"), [](const Row& row) {
+                 return row.causes.empty() ? OverviewWords::tr("nothing known") : text(row.causes.front().text);
+             }}};
 }
 
 QString surpriseTip(const session::Surprise& row) {
-    auto tip = OverviewWords::tr("%1 of %2 steps since %3 lay outside of the 95 % band; furthest off at %4.")
+    auto tip = OverviewWords::tr("Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; "
+                                 "furthest off at %4.")
                    .arg(row.outside)
                    .arg(row.of)
                    .arg(shortTimeText(row.since), shortTimeText(row.at));
+    tip += QLatin1Char('\n') +
+           OverviewWords::tr("The band is that of a forecast over these steps alone. Forecast draws one over "
+                             "the whole horizon, so it may count other steps.");
     for (const auto& cause : row.causes)
         tip += QLatin1Char('\n') + OverviewWords::tr("%1: %2").arg(shortTimeText(cause.at), text(cause.text));
     return tip;

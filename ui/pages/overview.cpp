@@ -121,7 +121,8 @@ void OverviewPage::show() {
     m_likelyText->setText(names);
     m_others.setRows(overview ? overview->others : std::vector<risk::Finding>());
     m_coming.setRows(overview ? overview->coming : std::vector<session::ComingChange>());
-    showPart(m_runsOutPart, m_runsOut.rowCount(), tr("with the date by which 5, 50 and 95 % of the paths have run out"),
+    showPart(m_runsOutPart, m_runsOut.rowCount(),
+             tr("when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon"),
              overview ? tr("Nothing runs out within the horizon.") : looking);
     showPart(m_otherPart, m_others.rowCount(), {}, overview ? tr("Nothing of another kind is found.") : looking);
     showPart(m_comingPart, m_coming.rowCount(), {},

@@ -19,14 +19,19 @@ struct Options {
 
 std::string orLater(const std::optional<base::Time>& at) { return at ? base::formatTime(*at) : "later"; }
 
+/// As the finding's sentence: the median of all paths, or of those on which it happens where they are fewer than half.
+std::string expected(const risk::Finding& finding) {
+    return finding.p50 ? base::formatTime(finding.at) : "if at all, " + base::formatTime(finding.at);
+}
+
 std::string sayRunsOut(const session::Overview& overview) {
     if (overview.runsOut.empty()) return "Nothing runs out within the horizon.\n";
-    std::string text = "What runs out first:\n";
+    std::string text = "What runs out first, when to expect it, and by when 5, 50 and 95 % of all paths have:\n";
     for (const auto& one : overview.runsOut) {
-        text += fmt::format("  {:<24} {:<8} P5 {:<20} P50 {:<20} P95 {:<20} {:>3.0f} %",
+        text += fmt::format("  {:<24} {:<8} {:<29} P5 {:<20} P50 {:<20} P95 {:<20} {:>3.0f} %",
                             one.finding.subjectName.empty() ? "the fleet" : one.finding.subjectName,
-                            one.finding.dimension, orLater(one.finding.p5), orLater(one.finding.p50),
-                            orLater(one.finding.p95), 100 * one.finding.probability);
+                            one.finding.dimension, expected(one.finding), orLater(one.finding.p5),
+                            orLater(one.finding.p50), orLater(one.finding.p95), 100 * one.finding.probability);
         if (one.backtest.origins > 0) text += fmt::format("  error {:.2f} (MASE)", one.backtest.mase);
         text += one.model.empty() ? "\n" : fmt::format("  {}\n", one.model);
     }
@@ -60,8 +65,8 @@ std::string saySurprises(const session::Surprises& surprises) {
     text += fmt::format("{} of {}\n", surprises.found.size(), base::sayCount(surprises.series, "series", "series"));
     for (const auto& one : surprises.found) {
         const auto amount = [&](double value) { return base::formatAmount(value, one.unit); };
-        text += fmt::format("  {}  since {}, {} of {} steps; {} at {} where {} to {} was expected\n", one.key.text(),
-                            base::formatTime(one.since), one.outside, one.of, amount(one.measured),
+        text += fmt::format("  {}  {} of the {} steps looked at, first at {}; {} at {} where {} to {} was expected\n",
+                            one.key.text(), one.outside, one.of, base::formatTime(one.since), amount(one.measured),
                             base::formatTime(one.at), amount(one.low), amount(one.high));
         for (const auto& cause : one.causes)
             text += fmt::format("    perhaps: {} {}\n", base::formatTime(cause.at), cause.text);

@@ -1,4 +1,5 @@
 #include "models/finding_model.h"
+#include "models/overview_models.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -41,6 +42,7 @@ class FindingModelTest final : public QObject {
     Q_OBJECT
 private slots:
     void tellsEachFinding();
+    void whatHappensOnFewPathsIsDatedAsItsSentence();
     void tellsNewFromOld();
     void sortsByValueNotByWords();
     void everyKindHasAWord();
@@ -63,6 +65,37 @@ void FindingModelTest::tellsEachFinding() {
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("w1 is in trouble."));
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+/// One path in twenty has run out long after or before the date to expect it at, if it happens at all.
+void FindingModelTest::whatHappensOnFewPathsIsDatedAsItsSentence() {
+    auto made = evaluation();
+    auto& memory = made->findings[1];
+    memory.probability = 0.08;
+    memory.p50 = {};
+    memory.p5 = at("2026-03-09T00:00:00Z");
+    memory.at = at("2026-03-07T12:00:00Z");
+    FindingModel model;
+    model.setEvaluation(made);
+    QCOMPARE(cell(model, 2, FindingModel::When), QStringLiteral("if at all, 7 Mar 12:00"));
+    session::RunsOut row;
+    row.finding = memory;
+    const auto columns = models::runsOutColumns();
+    const auto said = [&](const QString& title) {
+        for (const auto& column : columns)
+            if (column.title == title) return column.text(row);
+        return QString();
+    };
+    QCOMPARE(said(QStringLiteral("Expect it")), QStringLiteral("if at all, 7 Mar 12:00"));
+    QCOMPARE(said(QStringLiteral("By then 5 %")), QStringLiteral("9 Mar 00:00"));
+    QCOMPARE(said(QStringLiteral("By then 50 %")), QStringLiteral("later"));
+    session::Surprise surprise;
+    surprise.outside = 6;
+    surprise.of = 24;
+    surprise.since = at("2026-03-01T03:00:00Z");
+    QVERIFY2(models::surpriseTip(surprise).startsWith(QStringLiteral("Of the 24 steps looked at 6 lay outside")),
+             "the steps are those of the whole look, not since the first outside");
+    QCOMPARE(models::surpriseColumns().back().text(surprise), QStringLiteral("nothing known"));
 }
 
 void FindingModelTest::tellsNewFromOld() {
