@@ -1,7 +1,10 @@
 #include "base/text.h"
 #include "report/decision.h"
+
+#include "base/say.h"
 #include "report/exporter.h"
 #include "report/limiting.h"
+#include "report/words.h"
 #include "session/stored_plan.h"
 #include "store/taken_back.h"
 
@@ -40,6 +43,25 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
     if (!history) return tl::make_unexpected(history.error());
     document.limitingHistory = std::move(*history);
     return document;
+}
+
+std::vector<int> staleSteps(const Document& document) {
+    std::vector<int> out;
+    if (!document.written || !document.plan()) return out;
+    for (const auto& step : document.plan()->steps)
+        if (step.edit.window.begin != base::kBeginningOfTime && step.edit.window.begin < *document.written)
+            out.push_back(step.order);
+    return out;
+}
+
+std::string sayStale(const Document& document) {
+    const auto stale = staleSteps(document);
+    if (stale.empty()) return {};
+    auto first = base::kEndOfTime;
+    for (const auto& step : document.plan()->steps)
+        if (step.edit.window.begin != base::kBeginningOfTime) first = std::min(first, step.edit.window.begin);
+    return fmt::format("{} before this page was made, the first at {}: find plans again.",
+                       base::sayCount(stale.size(), "step begins", "steps begin"), moment(first));
 }
 
 risk::Verdict verdictWith(const Document& document, const remedy::Plan& plan) {

@@ -27,6 +27,7 @@ struct Document {
     remedy::PriceBook prices;
     std::vector<session::Ruling> rulings{};      ///< what a board said to it, the oldest first; no part of the hash
     std::shared_ptr<const CarriedOut> carried{}; ///< what holds meanwhile; null where nobody asked
+    std::optional<base::Time> written{};    ///< when it leaves the program, for staleSteps(); no part of the hash
 
     const remedy::Plan* plan() const { return chosen >= 0 ? &plans[static_cast<std::size_t>(chosen)] : nullptr; }
 };
@@ -35,6 +36,12 @@ struct Document {
 /// and the plans must outlive it.
 base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
                                const std::vector<remedy::Plan>& plans, int chosen, const base::Run& run);
+
+/// The orders of the chosen plan's steps that begin before the document is written; empty where that is not known.
+std::vector<int> staleSteps(const Document& document);
+/// "3 steps begin before this page was made, the first at 2026-11-28 19:00 UTC: find plans again."; empty where none
+/// does.
+std::string sayStale(const Document& document);
 
 /// One file of an export that is a folder.
 struct File {

@@ -201,7 +201,11 @@ PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Find
 void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
     page.verdicts.push_back(
         verdictOn(verdictWith(document, plan), plan.remaining, PENUMBRA_SAY("Report", "With this plan")()));
-    if (!plan.rollbackFeasible) page.warning = PENUMBRA_SAY("Report", "No way back. {}")(plan.rollbackText);
+    page.warning = sayStale(document);
+    if (!plan.rollbackFeasible) {
+        const auto none = PENUMBRA_SAY("Report", "No way back. {}")(plan.rollbackText);
+        page.warning = page.warning.empty() ? none : page.warning + " " + none;
+    }
     page.left = findingLines(plan.remaining, document.evaluation.baseFindings);
     page.left.insert(page.left.begin(), remedy::sayTally(plan.tally));
     for (const auto& bound : plan.bounds)

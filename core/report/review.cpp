@@ -60,10 +60,11 @@ std::string sayTolerance(const risk::Tolerance& tolerance) {
 
 base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const session::Evaluation> evaluation,
                                 const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
-                                const base::Run& run) {
+                                base::Time at, const base::Run& run) {
     const auto whole = base::onward(run);
     auto document = prepare(session, *evaluation, plans, chosen, recipe, base::partOf(whole, 0, kEvaluated));
     if (!document) return tl::make_unexpected(document.error());
+    document->written = at;
     const auto* plan = document->plan();
     Review review;
     review.planId = plan ? plan->id : session::kAsIs;

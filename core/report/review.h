@@ -26,10 +26,11 @@ struct Review {
     std::string limitingName;                                           ///< "the memory of a1-01"
 };
 
-/// The evaluation and its plans as a recipe keeps them. It evaluates the scenario with the plan's steps.
+/// The evaluation and its plans as a recipe keeps them, `at` a moment: steps that begin before it are stale. It
+/// evaluates the scenario with the plan's steps.
 base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const session::Evaluation> evaluation,
                                 const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
-                                const base::Run& run);
+                                base::Time at, const base::Run& run);
 
 /// "Any one host can be lost in all hours of the next 14 days." or in how many of them one cannot, and the first spell.
 std::string sayTolerance(const risk::Tolerance& tolerance);

@@ -24,11 +24,11 @@ auto planCalled(std::vector<remedy::Plan>& plans, const std::string& id) {
 }
 
 /// Puts the steps of a plan that was found into the order that was chosen for them.
-base::Result<void> arrange(Replayed& replayed, const remedy::PriceBook& prices, const std::string& found,
+base::Result<void> arrange(Replayed& replayed, const StoredPlan& stored, const std::string& found,
                            const std::vector<int>& order, const base::Run& run) {
     const auto plan = planCalled(replayed.plans, found);
     if (plan == replayed.plans.end()) return comesOutDifferently(found);
-    auto again = reorder(*replayed.evaluation, prices, *plan, order, run);
+    auto again = reorder(*replayed.evaluation, stored.prices, *plan, order, run, stored.from);
     if (!again) return tl::make_unexpected(again.error());
     if (!again->plan)
         return base::failInput(
@@ -45,12 +45,14 @@ base::Result<Replayed> replay(Session& session, const StoredPlan& stored, const 
     whole.seed = stored.seed;
     auto evaluation = session.evaluate(stored.scenario, stored.options, base::partOf(whole, 0, kEvaluation));
     if (!evaluation) return tl::make_unexpected(evaluation.error());
-    auto plans = session.plans(**evaluation, stored.strategies, stored.prices, base::partOf(whole, kEvaluation, 1),
-                               stored.answers);
+    const auto search = base::partOf(whole, kEvaluation, 1);
+    auto plans = stored.from
+                     ? planAgain(**evaluation, stored.strategies, stored.prices, search, stored.answers, stored.from)
+                     : session.plans(**evaluation, stored.strategies, stored.prices, search, stored.answers);
     if (!plans) return tl::make_unexpected(plans.error());
     Replayed out{std::move(*evaluation), std::move(*plans), -1};
     for (const auto& [found, order] : stored.arranged)
-        if (auto done = arrange(out, stored.prices, found, order, run); !done) return tl::make_unexpected(done.error());
+        if (auto done = arrange(out, stored, found, order, run); !done) return tl::make_unexpected(done.error());
     if (stored.planId.empty()) return out;
     const auto it = planCalled(out.plans, stored.planId);
     if (it == out.plans.end()) return tl::make_unexpected(comesOutDifferently(stored.planId).error());

@@ -4,8 +4,17 @@
 #include "session/stored_plan.h"
 
 #include "base/hash.h"
+#include "base/text.h"
+
+#include <fmt/format.h>
 
 namespace penumbra::session {
+
+namespace {
+
+constexpr base::Duration kNotice = std::chrono::hours(2); ///< from the begin of the hour that a plan is made in
+
+} // namespace
 
 Session::Session(store::Workspace workspace, std::function<double()> milliseconds)
     : m_impl(std::make_unique<Impl>(std::move(workspace), std::move(milliseconds))) {}
@@ -24,7 +33,15 @@ base::Result<std::shared_ptr<const Evaluation>> Session::evaluate(const whatif::
     return m_impl->evaluate(scenario, options, run);
 }
 
-remedy::Input inputOf(const Evaluation& evaluation, const remedy::PriceBook& prices) {
+std::optional<base::Time> beginAfterNotice(const Evaluation& evaluation, base::Time made) {
+    const auto begin = std::chrono::floor<std::chrono::hours>(made) + kNotice;
+    const auto& grid = evaluation.usage->grid;
+    return begin > evaluation.options.now && begin < grid.end() ? std::optional<base::Time>(begin) : std::nullopt;
+}
+
+remedy::Input inputOf(const Evaluation& evaluation, const remedy::PriceBook& prices, std::optional<base::Time> from) {
+    // planners begin at the first full hour after their now
+    const auto now = from ? std::max(evaluation.options.now, *from - base::Duration(1)) : evaluation.options.now;
     return {*evaluation.liveWorld,
             evaluation.scheduled,
             evaluation.scenario,
@@ -32,23 +49,38 @@ remedy::Input inputOf(const Evaluation& evaluation, const remedy::PriceBook& pri
             *evaluation.demand,
             *evaluation.usage,
             evaluation.findings,
-            evaluation.options.now,
+            now,
             prices,
             evaluation.options.threshold,
             nullptr};
 }
 
 base::Result<remedy::Advice> advise(const Evaluation& evaluation, const std::vector<std::string>& strategies,
-                                    const remedy::PriceBook& prices, const base::Run& run) {
+                                    const remedy::PriceBook& prices, const base::Run& run,
+                                    std::optional<base::Time> from) {
+    if (from && *from >= evaluation.usage->grid.end())
+        return base::failUsage(PENUMBRA_SAY("Session", "No step can begin at {}: the horizon ends at {}. Look further "
+                                                       "ahead, or begin sooner.")(
+            base::formatTime(*from), base::formatTime(evaluation.usage->grid.end())));
     remedy::exact::Oracle oracle{remedy::exact::Solver{}};
-    auto input = inputOf(evaluation, prices);
+    auto input = inputOf(evaluation, prices, from);
     input.oracle = &oracle;
     return remedy::advise(input, strategies, run);
 }
 
 base::Result<remedy::Reordered> reorder(const Evaluation& evaluation, const remedy::PriceBook& prices,
-                                        const remedy::Plan& plan, const std::vector<int>& order, const base::Run& run) {
-    return remedy::reorder(inputOf(evaluation, prices), plan, order, run);
+                                        const remedy::Plan& plan, const std::vector<int>& order, const base::Run& run,
+                                        std::optional<base::Time> from) {
+    return remedy::reorder(inputOf(evaluation, prices, from), plan, order, run);
+}
+
+base::Result<std::vector<remedy::Plan>>
+planAgain(const Evaluation& evaluation, const std::vector<std::string>& strategies, const remedy::PriceBook& prices,
+          const base::Run& run, const remedy::exact::Answers& answers, std::optional<base::Time> from) {
+    auto oracle = remedy::exact::Oracle::of(answers);
+    auto input = inputOf(evaluation, prices, from);
+    input.oracle = &oracle;
+    return remedy::plan(input, strategies, run);
 }
 
 base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluation,
@@ -60,10 +92,7 @@ base::Result<std::vector<remedy::Plan>> Session::plans(const Evaluation& evaluat
     for (const auto& strategy : strategies) key.add(strategy);
     if (!answers.empty()) key.add(base::dumpJson(toJson(answers)));
     if (const auto* known = m_impl->plans.find(key.value())) return *known;
-    auto oracle = remedy::exact::Oracle::of(answers);
-    auto input = inputOf(evaluation, prices);
-    input.oracle = &oracle;
-    auto found = remedy::plan(input, strategies, run);
+    auto found = planAgain(evaluation, strategies, prices, run, answers, {});
     if (found) m_impl->plans.put(key.value(), *found);
     return found;
 }

@@ -79,23 +79,25 @@ Json toJson(const remedy::exact::Answers& answers) {
 }
 
 Json toJson(const StoredPlan& plan) {
-    return {{"penumbra", "stored-plan"},
-            {"format", 1},
-            {"scenario", whatif::toJson(plan.scenario)},
-            {"options", optionsJson(plan.options)},
-            {"seed", plan.seed},
-            {"strategies", plan.strategies},
-            {"prices", toJson(plan.prices)},
-            {"plan_id", plan.planId},
-            {"strategy", plan.strategy},
-            {"title", plan.title},
-            {"summary", plan.summary},
-            {"owner", plan.owner},
-            {"audit_head", plan.auditHead},
-            {"hash", plan.hash},
-            {"arranged", plan.arranged},
-            {"digest", plan.digest},
-            {"exact_answers", toJson(plan.answers)}};
+    Json json{{"penumbra", "stored-plan"},
+              {"format", 1},
+              {"scenario", whatif::toJson(plan.scenario)},
+              {"options", optionsJson(plan.options)},
+              {"seed", plan.seed},
+              {"strategies", plan.strategies},
+              {"prices", toJson(plan.prices)},
+              {"plan_id", plan.planId},
+              {"strategy", plan.strategy},
+              {"title", plan.title},
+              {"summary", plan.summary},
+              {"owner", plan.owner},
+              {"audit_head", plan.auditHead},
+              {"hash", plan.hash},
+              {"arranged", plan.arranged},
+              {"digest", plan.digest},
+              {"exact_answers", toJson(plan.answers)}};
+    if (plan.from) json["from"] = base::formatTime(*plan.from);
+    return json;
 }
 
 base::Result<StoredPlan> storedPlanFromJson(const Json& json) {
@@ -114,6 +116,11 @@ base::Result<StoredPlan> storedPlanFromJson(const Json& json) {
     plan.seed = static_cast<std::uint64_t>(base::integerAt(json, "seed", 1));
     for (const auto& strategy : base::childAt(json, "strategies"))
         if (strategy.is_string()) plan.strategies.push_back(strategy.get<std::string>());
+    if (json.contains("from")) {
+        const auto from = base::parseTime(base::textAt(json, "from"));
+        if (!from) return base::failInput("The plan's from: " + from.error().text);
+        plan.from = *from;
+    }
     plan.prices = std::move(*prices);
     plan.answers = answersFromJson(base::childAt(json, "exact_answers"));
     for (const auto& [found, order] : base::childAt(json, "arranged").items())

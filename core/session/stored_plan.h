@@ -21,6 +21,7 @@ struct StoredPlan {
     Options options; ///< with `now` and `revision` set
     std::uint64_t seed = 1;
     std::vector<std::string> strategies;
+    std::optional<base::Time> from; ///< no step begins sooner; nothing: as of `now`
     remedy::PriceBook prices;
     std::string planId; ///< empty: the scenario as it is
     std::string strategy;

@@ -16,16 +16,19 @@ namespace penumbra::bridge {
 
 namespace {
 
-base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::PriceBook& prices, const base::Run& run) {
+base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::PriceBook& prices, base::Time made,
+                                const base::Run& run) {
     const auto session = desk.open();
     if (!session) return tl::unexpected(session.error());
     auto evaluation = (*session)->evaluate(state.scenario, state.options, run);
     if (!evaluation) return tl::unexpected(evaluation.error());
-    auto advice = session::advise(**evaluation, {}, prices, run);
+    const auto from = session::beginAfterNotice(**evaluation, made);
+    auto advice = session::advise(**evaluation, {}, prices, run, from);
     if (!advice) return tl::unexpected(advice.error());
     auto recipe = report::recipeOf(**session, **evaluation, {}, prices, {});
     if (!recipe) return tl::unexpected(recipe.error());
     recipe->answers = advice->answers;
+    recipe->from = from;
     auto set = std::make_shared<PlanSet>();
     set->state = state;
     set->asIs = remedy::outcomeOf((*evaluation)->findings, *(*evaluation)->world, *(*evaluation)->usage);
@@ -77,9 +80,8 @@ void Planner::find() {
     emit changed();
     m_document.engine().run<PlanSetPtr>(
         Lane::Plans, tr("Finding plans"),
-        [state = m_document.state(), prices = m_document.prices()](Desk& desk, const base::Run& run) {
-            return search(desk, state, prices, run);
-        },
+        [state = m_document.state(), prices = m_document.prices(),
+         now = m_document.now()](Desk& desk, const base::Run& run) { return search(desk, state, prices, now, run); },
         this,
         [this, of = m_workspace](base::Result<PlanSetPtr> result) {
             if (of == m_workspace) found(std::move(result));
@@ -159,7 +161,7 @@ void Planner::arrange(int plan, std::vector<int> order) {
             auto seeded = run;
             seeded.seed = set->recipe.seed;
             return session::reorder(*set->evaluation, set->recipe.prices, set->plans[static_cast<std::size_t>(plan)],
-                                    order, seeded);
+                                    order, seeded, set->recipe.from);
         },
         this,
         [this, set = m_plans, plan](base::Result<remedy::Reordered> result) {
@@ -221,10 +223,10 @@ void Planner::review(int plan) {
     emit changed();
     m_document.engine().run<ReviewPtr>(
         Lane::Plans, tr("Preparing the review"),
-        [set = m_plans, plan](Desk& desk, const base::Run& run) -> base::Result<ReviewPtr> {
+        [set = m_plans, plan, now = m_document.now()](Desk& desk, const base::Run& run) -> base::Result<ReviewPtr> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            auto review = report::makeReview(**session, set->evaluation, set->plans, plan, set->recipe, run);
+            auto review = report::makeReview(**session, set->evaluation, set->plans, plan, set->recipe, now, run);
             if (!review) return tl::unexpected(review.error());
             return ReviewPtr(std::make_shared<PlanReview>(PlanReview{set, plan, std::move(*review)}));
         },
@@ -273,12 +275,13 @@ void Planner::exportPlan(int plan, const QString& format, const QString& path) {
     emit changed();
     m_document.engine().run<bool>(
         Lane::Workspace, tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [set = m_plans, plan, format = format.toStdString(),
-         file = path.toStdString()](Desk& desk, const base::Run& run) -> base::Result<bool> {
+        [set = m_plans, plan, format = format.toStdString(), file = path.toStdString(),
+         now = m_document.now()](Desk& desk, const base::Run& run) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto document = report::prepare(**session, *set->evaluation, set->plans, plan, set->recipe, run);
+            auto document = report::prepare(**session, *set->evaluation, set->plans, plan, set->recipe, run);
             if (!document) return tl::unexpected(document.error());
+            document->written = now;
             const auto written = write(*document, format, file);
             if (!written) return tl::unexpected(written.error());
             return true;

@@ -55,7 +55,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!again) return tl::make_unexpected(again.error());
     auto run = base::partOf(context.run, kReplay, 1);
     run.seed = stored->seed;
-    auto arranged = session::reorder(*again->evaluation, stored->prices, *again->plan(), *order, run);
+    auto arranged = session::reorder(*again->evaluation, stored->prices, *again->plan(), *order, run, stored->from);
     if (!arranged) return tl::make_unexpected(arranged.error());
     if (!arranged->plan)
         return base::failInput(

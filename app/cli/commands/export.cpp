@@ -72,12 +72,13 @@ base::Result<int> run(Context& context, const Options& options) {
     session::Session session(std::move(*workspace), context.milliseconds);
     const auto again = session::replay(session, *stored, context.run);
     if (!again) return tl::make_unexpected(again.error());
-    const auto document =
-        report::prepare(session, *again->evaluation, again->plans, again->index, *stored, context.run);
+    auto document = report::prepare(session, *again->evaluation, again->plans, again->index, *stored, context.run);
     if (!document) return tl::make_unexpected(document.error());
     if (stored->digest.empty() ? report::planHash(*document) != stored->hash
                                : report::planDigest(*document) != stored->digest)
         say("The plan differs from what was kept: samples or rules changed since. Its hash is a new one.");
+    document->written = context.clock();
+    if (const auto stale = report::sayStale(*document); !stale.empty()) say(stale);
     if (const auto written = write(options, *document); !written) return tl::make_unexpected(written.error());
     if (!options.out.empty()) say(fmt::format("{} written.", options.out));
     if (options.workspace.json && !options.out.empty())

@@ -19,7 +19,7 @@ namespace {
 struct Options {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
-    std::string strategies, prices, owner, name;
+    std::string strategies, prices, owner, name, from;
 };
 
 constexpr double kEvaluation = 0.4; ///< the share of the progress that is the scenario's own
@@ -58,6 +58,16 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
     return text;
 }
 
+/// When steps may begin: as was asked for, else with notice from this moment on where no other `now` was asked for.
+base::Result<std::optional<base::Time>> beginOf(const Options& options, const session::Evaluation& evaluation,
+                                                base::Time clock) {
+    if (!options.from.empty())
+        return readMoment(options.from, "--from", evaluation.options.now).map([](base::Time t) {
+            return std::optional<base::Time>(t);
+        });
+    return options.evaluation.now.empty() ? session::beginAfterNotice(evaluation, clock) : std::nullopt;
+}
+
 base::Result<int> run(Context& context, const Options& options) {
     auto read = readPrices(options.prices);
     if (!read) return tl::make_unexpected(read.error());
@@ -71,7 +81,9 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto strategies = splitList(options.strategies);
     auto run = context.run; // with the seed and the threads that were asked for
     run.progress = base::partOf(whole, kEvaluation, 1).progress;
-    const auto advice = session::advise(evaluation, strategies, *prices, run);
+    const auto from = beginOf(options, evaluation, context.clock());
+    if (!from) return tl::make_unexpected(from.error());
+    const auto advice = session::advise(evaluation, strategies, *prices, run, *from);
     if (!advice) return tl::make_unexpected(advice.error());
     const auto& plans = advice->plans;
     const auto spare = remedy::spareHosts(session::inputOf(evaluation, *prices), run);
@@ -79,6 +91,7 @@ base::Result<int> run(Context& context, const Options& options) {
     auto recipe = report::recipeOf(evaluated->session, evaluation, strategies, *prices, options.owner);
     if (!recipe) return tl::make_unexpected(recipe.error());
     recipe->answers = advice->answers;
+    recipe->from = *from;
     const auto kept =
         report::keepPlans(evaluated->session, evaluation, plans, *recipe, context.clock(), run, options.name);
     if (!kept) return tl::make_unexpected(kept.error());
@@ -103,6 +116,8 @@ Action build(CLI::App& app) {
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--strategies", options->strategies, "which planners to ask, e.g. move,add-hosts; default: all");
+    app.add_option("--from", options->from,
+                   "when steps may begin, e.g. +2h or a time; default: at the second full hour from this moment on");
     app.add_option("--prices", options->prices, kPricesHelp);
     app.add_option("--name", options->name, "a name under which the best plan is kept too, for export");
     app.add_option("--owner", options->owner, "who answers for the change");

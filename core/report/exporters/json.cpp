@@ -11,6 +11,7 @@ namespace {
 base::Result<std::string> write(const Document& document) {
     auto json = planJson(document);
     json["hash"] = base::sha256(base::dumpJson(json));
+    if (const auto stale = staleSteps(document); !stale.empty()) json["stale_steps"] = stale;
     json["approvals"] = approvalsJson(document.rulings);
     return base::dumpJsonPretty(json);
 }

@@ -30,6 +30,7 @@ private slots:
     void itSaysWhoIsHitAndWhatToLookAt();
     void hashIsOverTheRest();
     void withoutAPlanItStillFits();
+    void stepsInThePastAreStale();
     void keptPlansComeOutAgain();
     void answersFitTheirSchemas();
     void csvIsSafeInASpreadsheet();
@@ -196,6 +197,29 @@ void ExportTest::hashIsOverTheRest() {
     json.erase("approvals");
     QCOMPARE(base::sha256(base::dumpJson(json)), hash);
     QVERIFY(report::planHash(document(1)) != hash);
+}
+
+/// Steps that begin before the page is made: the first page and the JSON say so; the hash stays what it was kept by.
+void ExportTest::stepsInThePastAreStale() {
+    auto made = document(0);
+    const auto hash = report::planHash(made);
+    const auto begin = made.plan()->steps.front().edit.window.begin;
+    made.written = begin;
+    QVERIFY(report::staleSteps(made).empty() && exported("json", made).find("stale_steps") == std::string::npos);
+    made.written = begin + std::chrono::minutes(11);
+    QCOMPARE(report::staleSteps(made), std::vector<int>{1});
+    const auto page = report::makePage(made);
+    QVERIFY2(page.warning.starts_with("1 step begins before this page was made, the first at ") &&
+                 page.warning.find(": find plans again. No way back.") != std::string::npos,
+             page.warning.c_str());
+    auto json = *base::parseJson(exported("json", made), "plan");
+    QCOMPARE(schemaErrors(json, "plan"), std::string());
+    QVERIFY(json["stale_steps"] == base::Json::array({1}));
+    QCOMPARE(json["hash"].get<std::string>(), hash);
+    QCOMPARE(report::planHash(made), hash);
+    auto asIs = document(-1);
+    asIs.written = base::kEndOfTime;
+    QVERIFY(report::staleSteps(asIs).empty() && report::sayStale(asIs).empty());
 }
 
 void ExportTest::keptPlansComeOutAgain() {

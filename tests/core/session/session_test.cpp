@@ -389,6 +389,7 @@ void SessionTest::storedPlanSurvivesARoundTrip() {
     plan.options.revision = 3;
     plan.seed = 9;
     plan.strategies = {"move", "shift"};
+    plan.from = *base::parseTime("2026-03-01T05:00:00Z");
     plan.prices.hostPerMonth = 12.5;
     plan.planId = "abc";
     plan.hash = "def";
