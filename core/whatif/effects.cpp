@@ -157,10 +157,13 @@ EventEffects effectsOf(const model::Inventory& live, const model::ScheduledEvent
     base::Problems ignored; // the inventory's own, which whoever looks at it is told
     const auto before = model::makeWorld(live, ignored);
     std::vector<Edit> edits;
-    for (const auto& change : event.changes)
-        edits.push_back({fmt::format("{}", edits.size()), change, effectWindow(event), event.title, true});
+    std::vector<std::string> deeds;
+    for (auto& change : changesOf(live, event)) {
+        deeds.push_back(describe(change));
+        edits.push_back({fmt::format("{}", edits.size()), std::move(change), effectWindow(event), event.title, true});
+    }
     auto applied = whatif::apply(before, edits);
-    return {Comparer(before, applied.world, event.window.begin).run(), std::move(applied.skipped)};
+    return {Comparer(before, applied.world, event.window.begin).run(), std::move(applied.skipped), std::move(deeds)};
 }
 
 } // namespace penumbra::whatif

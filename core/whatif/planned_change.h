@@ -24,11 +24,16 @@ std::optional<model::Batch> withPlannedEvents(const model::Batch& batch, const m
 /// goes, with what is missing, a sentence each. What was set (replicas, requests) may have been set anew since.
 std::vector<SkippedEdit> unshownPlans(const model::Inventory& live, base::Time now);
 
+/// The changes that an event stands for: its own, or a drain of the hosts that a maintenance names.
+std::vector<model::Change> changesOf(const model::Inventory& inventory, const model::ScheduledEvent& event);
+
 /// What an event's changes make of the live inventory at its begin, as if nothing else were scheduled. Hosts are rows
 /// of their own, replicas are counted by their service.
 struct EventEffects {
     std::vector<model::Difference> differences; ///< in the order of hosts, services, workloads of no service
     std::vector<SkippedEdit> skipped;           ///< changes that do not fit
+    /// Of what it does, in words, all: also what is no difference of the inventory, as a drain for some hours.
+    std::vector<std::string> deeds;
 };
 EventEffects effectsOf(const model::Inventory& live, const model::ScheduledEvent& event);
 

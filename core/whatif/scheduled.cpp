@@ -14,6 +14,15 @@ base::TimeWindow effectWindow(const model::ScheduledEvent& event) {
     return {event.window.begin, base::kEndOfTime};
 }
 
+std::vector<model::Change> changesOf(const model::Inventory& inventory, const model::ScheduledEvent& event) {
+    if (!event.changes.empty() || isPlanned(event) || event.kind != model::EventKind::Maintenance) return event.changes;
+    std::vector<model::Change> out;
+    for (const auto& resource : event.resources)
+        if (const auto host = inventory.resolve(resource.text(), model::ResourceKind::Host))
+            out.push_back({"drain-host", {{"host", host->text()}}});
+    return out;
+}
+
 std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time from) {
     std::vector<Edit> out;
     Shown shown(inventory, from);
@@ -26,11 +35,7 @@ std::vector<Edit> scheduledEdits(const model::Inventory& inventory, base::Time f
         if (isPlanned(event))
             for (auto& left : shown.leftOf(event)) add(std::move(left.change));
         else
-            for (const auto& change : event.changes) add(change);
-        if (!event.changes.empty() || event.kind != model::EventKind::Maintenance) continue;
-        for (const auto& resource : event.resources)
-            if (const auto host = inventory.resolve(resource.text(), model::ResourceKind::Host))
-                add({"drain-host", {{"host", host->text()}}});
+            for (auto& change : changesOf(inventory, event)) add(std::move(change));
     }
     return out;
 }

@@ -1,5 +1,6 @@
 #include "pages/changes_dialog.h"
 
+#include "base/say.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "session/coming_changes.h"
@@ -51,8 +52,6 @@ ChangesDialog::ChangesDialog(bridge::Document& document, QWidget* parent)
     layout->addWidget(m_all, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_callOff = new QPushButton(tr("Call off"));
-    m_callOff->setToolTip(tr("The planned change will not be: nothing of it is counted on any more. The audit log says "
-                             "so, and Edit > Undo import takes it back."));
     m_callOff->setAutoDefault(false);
     m_callOff->setEnabled(false);
     m_done = views::makeLabel({}, true);
@@ -158,7 +157,7 @@ base::Result<ChangesDialog::Shown> ChangesDialog::look(const store::Workspace& w
         const auto effects = whatif::effectsOf(*inventory, *event);
         std::string how;
         for (const auto& one : effects.skipped) how += " " + one.reason;
-        return Shown{std::move(how), true, session::itemsOf(effects.differences)};
+        return Shown{std::move(how), true, session::itemsOf(effects.differences), base::sayList(effects.deeds)};
     }
     if (row.state != ScheduledRow::State::Compared) {
         auto why = session::whyNoBaseline(workspace, row.event);
@@ -172,8 +171,18 @@ base::Result<ChangesDialog::Shown> ChangesDialog::look(const store::Workspace& w
 
 void ChangesDialog::showChoice(int row) {
     const auto* change = m_changes.at(row);
-    m_callOff->setEnabled(change && change->canBeCalledOff && !m_document.workspace().readOnly);
+    const bool readOnly = m_document.workspace().readOnly;
+    m_callOff->setEnabled(change && change->canBeCalledOff && !readOnly);
     if (!change) return;
+    m_callOff->setToolTip(
+        readOnly ? tr("The workspace is open for reading only, so nothing can be called off.")
+        : change->canBeCalledOff
+            ? tr("The planned change will not be: nothing of it is counted on any more. The audit log says "
+                 "so, and Edit > Undo import takes it back.")
+        : change->state == ScheduledRow::State::Coming || change->state == ScheduledRow::State::UnderWay
+            ? tr("Only what a planned import made can be called off here. This change comes from another source: call "
+                 "it off there, and it is gone here after the next import or gathering.")
+            : tr("It is over, so there is nothing to call off."));
     m_one->showLoading(tr("Comparing"));
     m_document.engine().run<Shown>(
         bridge::Lane::Preview, tr("Comparing"),
@@ -196,6 +205,11 @@ void ChangesDialog::show(const ScheduledRow& change, const base::Result<Shown>& 
     if (coming)
         how = tr("Planned for %1, UTC. This is what it will change.").arg(models::windowText(change.window)) + how;
     if (!result->compared) return m_one->showEmpty(tr("Nothing to compare"), how);
+    if (result->items.empty() && coming && !result->deeds.empty())
+        return m_one->showEmpty(tr("It does this while it lasts: %1").arg(text(result->deeds)),
+                                tr("Planned for %1, UTC. Nothing of the inventory stays different.")
+                                        .arg(models::windowText(change.window)) +
+                                    text(result->how));
     if (result->items.empty() && coming)
         return m_one->showEmpty(tr("It changes nothing of the inventory"),
                                 tr("Planned for %1, UTC.").arg(models::windowText(change.window)) + text(result->how));

@@ -33,6 +33,7 @@ private:
         std::string how; ///< which moments are compared; or why there are none
         bool compared = false;
         std::vector<session::ComparedItem> items;
+        std::string deeds{}; ///< what a coming one does, also where the inventory shows no difference
     };
     static base::Result<Listed> list(const store::Workspace& workspace, base::Time now);
     static base::Result<Shown> look(const store::Workspace& workspace, const models::ScheduledRow& row, base::Time now);

@@ -70,6 +70,9 @@ base::Result<int> list(Context& context, const Options& options) {
         text += fmt::format("{} to {}  {}, from {}{}\n", base::formatTime(event.window.begin),
                             base::formatTime(event.window.end), event.title, event.source,
                             one.underWay ? ", under way" : "");
+        if (!one.planned)
+            for (const auto& change : whatif::changesOf(*inventory, event))
+                text += fmt::format("  {}\n", whatif::describe(change));
         const auto effects = one.planned ? whatif::effectsOf(*inventory, event) : whatif::EventEffects();
         for (const auto& line : wordsOf(effects.differences)) text += line + '\n';
         for (const auto& skipped : effects.skipped)

@@ -22,6 +22,7 @@ private slots:
     void whatIsShownUnderItsOwnNameIsNotAppliedTwice();
     void itHoldsForGood();
     void plansWithoutATimeAreNone();
+    void whatLastsForHoursIsSaid();
 };
 
 void PlannedChangeTest::hostsComeGoAndAreReplaced() {
@@ -41,6 +42,28 @@ void PlannedChangeTest::hostsComeGoAndAreReplaced() {
                           "- host/h3 : 8 cores, 32 GiB memory -> ", "+ host/h2-1 :  -> 8 cores, 64 GiB memory",
                           "+ host/h3-1 :  -> 8 cores, 32 GiB memory", "+ host/web-1 :  -> 4 cores, 16 GiB memory",
                           "+ host/web-2 :  -> 4 cores, 16 GiB memory"}));
+}
+
+/// A maintenance drains its hosts though nobody wrote that down; more demand is no difference of the inventory.
+void PlannedChangeTest::whatLastsForHoursIsSaid() {
+    const auto live = fleet();
+    model::ScheduledEvent event;
+    event.id = model::EventId("firmware");
+    event.kind = model::EventKind::Maintenance;
+    event.title = "New firmware";
+    event.window = kWindow;
+    event.resources = {model::makeId(ResourceKind::Host, "h1"), model::makeId(ResourceKind::Host, "h2"),
+                       model::makeId(ResourceKind::Service, "shop")};
+    const auto drained = whatif::effectsOf(live, event);
+    QCOMPARE(words(drained), QStringList({"~ host/h1 state: up -> drained", "~ host/h2 state: up -> drained"}));
+    QCOMPARE(drained.deeds.size(), std::size_t(2));
+    event.kind = model::EventKind::Campaign;
+    event.changes = {{"change-demand", {{"factor", "1.4"}}}};
+    const auto more = whatif::effectsOf(live, event);
+    QVERIFY(more.differences.empty() && more.skipped.empty());
+    QCOMPARE(more.deeds, (std::vector<std::string>{"Demand of every workload times 1.4, what it stores as before"}));
+    event.changes.clear();
+    QVERIFY(whatif::effectsOf(live, event).deeds.empty());
 }
 
 void PlannedChangeTest::servicesAreBroughtToWhatIsWanted() {
