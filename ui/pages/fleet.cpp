@@ -4,6 +4,8 @@
 #include "models/words.h"
 #include "pages/diff_panel.h"
 #include "pages/fleet_details.h"
+#include "risk/phrase.h"
+#include "session/whereabouts.h"
 #include "views/card.h"
 #include "views/clearable.h"
 #include "views/filter_row.h"
@@ -66,6 +68,12 @@ QWidget* FleetPage::makeLists() {
     m_search->setAccessibleName(m_search->placeholderText());
     views::makeClearable(*m_search);
     card->addBody(m_search);
+    m_shadowOnly = views::makeLabel({}, true);
+    m_shadowOnly->setObjectName(QStringLiteral("muted"));
+    m_shadowOnly->setWordWrap(true);
+    m_shadowOnly->hide();
+    card->addBody(m_shadowOnly);
+    connect(m_search, &QLineEdit::textChanged, this, &FleetPage::showShadowOnly);
 
     makeTree();
     makeTable();
@@ -81,6 +89,17 @@ QWidget* FleetPage::makeLists() {
     connect(m_diff, &DiffPanel::opened, this, [this] { m_tabs->setCurrentIndex(kTree); });
     card->addBody(m_tabs, 1);
     return card;
+}
+
+/// What edits and events bring is in no inventory, so neither tree nor table have it: the search finds it.
+void FleetPage::showShadowOnly() {
+    constexpr std::size_t kMost = 12;
+    const auto wanted = m_search->text().trimmed().toStdString();
+    const auto found =
+        m_figures ? session::shadowOnly(*m_figures, wanted, selection().at()) : std::vector<std::string>();
+    m_shadowOnly->setVisible(!found.empty());
+    m_shadowOnly->setText(tr("In the shadow alone, at %1: %2")
+                              .arg(models::timeText(selection().at()), text(risk::sayList(found, kMost))));
 }
 
 void FleetPage::makeTree() {
@@ -210,6 +229,7 @@ void FleetPage::showEvaluation() {
     for (int d = 0; d < dimensions.count(); ++d) m_dimension->addItem(models::metricWord(dimensions.at(d).name), d);
     m_dimension->setCurrentIndex(chosen.isValid() ? std::max(0, m_dimension->findData(chosen)) : 1);
     showCounts();
+    showShadowOnly();
     showMap();
     m_details->setFigures(m_figures);
     if (!m_shown->inventory->find(selection().resource()) && !m_figures->world().hosts.empty())
@@ -279,6 +299,7 @@ void FleetPage::showSelection() {
     m_tableModel.setAt(at);
     m_treeModel.setAt(at);
     showMap();
+    showShadowOnly();
     m_details->setAt(at);
 }
 

@@ -5,6 +5,7 @@
 #include "pages/page.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QSplitter;
@@ -49,6 +50,7 @@ private:
     void shareRoom(int tab);
     void showMap();
     void showCounts();
+    void showShadowOnly();
 
     models::FiguresPtr m_figures;
     models::FleetTable m_tableModel;
@@ -64,6 +66,7 @@ private:
     QTreeView* m_tree = nullptr;
     views::Table* m_table = nullptr;
     QLineEdit* m_search = nullptr;
+    QLabel* m_shadowOnly = nullptr; ///< what the search finds that is in no inventory
     views::Card* m_mapCard = nullptr;
     views::HeatMap* m_map = nullptr;
     views::TimeSlider* m_slider = nullptr;

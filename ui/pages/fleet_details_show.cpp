@@ -1,8 +1,10 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "pages/fleet_details.h"
+#include "session/whereabouts.h"
 #include "views/card.h"
 #include "views/chart_view.h"
+#include "views/figure_row.h"
 #include "views/state_view.h"
 #include "views/usage_chart.h"
 
@@ -151,7 +153,7 @@ void FleetDetails::showMoment(base::Time at, const base::Result<Moment>& result)
     m_factsOf = m_resource->id;
     m_factCard->setNote(tr("shadow at %1").arg(models::timeText(at)));
     std::vector<models::LiveShadowRow> rows;
-    const auto& world = m_figures->world();
+    bool gone = false; // a workload that is not there then uses nothing
     const auto& live = *m_figures->evaluation().liveWorld;
     if (const int host = m_figures->host(m_resource->id); host >= 0) {
         rows.push_back({tr("State"),
@@ -169,20 +171,26 @@ void FleetDetails::showMoment(base::Time at, const base::Result<Moment>& result)
     if (const int workload = m_figures->workload(m_resource->id); workload >= 0) {
         const int before = model::findWorkload(live, m_resource->id);
         const int from = before < 0 ? -1 : live.workloads[static_cast<std::size_t>(before)].host;
-        const int to = m_figures->hostOf(workload, at);
-        const auto name = [](const model::World& of, int host) {
-            return host < 0 ? tr("\u25b2 nowhere") : text(of.hosts[static_cast<std::size_t>(host)].name);
-        };
-        rows.push_back({tr("Runs on"), name(live, from), name(world, to), {}});
+        const auto to = session::whereabouts(*m_figures, workload, at);
+        gone = !to.there;
+        const auto sign = [](bool nowhere) { return nowhere ? views::signOf(views::Tone::Critical) : QString(); };
+        rows.push_back({tr("Runs on"),
+                        from < 0 ? sign(true) + tr("nowhere") : text(live.hosts[static_cast<std::size_t>(from)].name),
+                        sign(to.there && to.host < 0) + text(session::sayWhereabouts(*m_figures, to, at)),
+                        {}});
     }
     for (const auto& entry : result->entries) {
+        const auto measured = std::isnan(entry.live) ? tr("not measured") : models::amountText(entry.live, entry.unit);
+        if (gone) {
+            rows.push_back({models::metricWord(entry.metric), measured, tr("not there"), {}, {}});
+            continue;
+        }
         const double low = quantile(entry.shadow, 0.025);
         const double high = quantile(entry.shadow, 0.975);
         const auto over = entry.shadow.exceedProbability >= 0.005
                               ? tr("\u25b2 %1").arg(models::percentText(entry.shadow.exceedProbability))
                               : QString();
-        rows.push_back({models::metricWord(entry.metric),
-                        std::isnan(entry.live) ? tr("not measured") : models::amountText(entry.live, entry.unit),
+        rows.push_back({models::metricWord(entry.metric), measured,
                         models::amountText(quantile(entry.shadow, 0.5), entry.unit),
                         std::isnan(low) ? QString() : models::rangeText(low, high, entry.unit), over});
     }
