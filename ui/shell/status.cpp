@@ -11,7 +11,7 @@
 
 #include <QProgressBar>
 #include <QToolButton>
-#include <optional>
+#include <algorithm>
 
 namespace penumbra::shell {
 
@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 kLong = 10'000; ///< milliseconds of work after which whoever left is told
 
 /// As what is done took; nothing while too little is done to tell.
-std::optional<base::Duration> timeLeft(const bridge::Activity& activity) {
+std::optional<base::Duration> leftBy(const bridge::Activity& activity) {
     constexpr double kEnough = 0.05;
     constexpr qint64 kWorthIt = 3000; ///< milliseconds
     if (activity.share < kEnough || activity.share >= 1) return {};
@@ -30,6 +30,25 @@ std::optional<base::Duration> timeLeft(const bridge::Activity& activity) {
 }
 
 } // namespace
+
+std::optional<base::Duration> Remaining::of(const bridge::Activity& activity) {
+    constexpr base::Duration kWatched = std::chrono::seconds(2);
+    if (!activity.running || activity.title != m_title || activity.milliseconds < m_at) m_ends = {};
+    m_title = activity.title;
+    m_at = activity.milliseconds;
+    const auto left = leftBy(activity);
+    if (!left) return {};
+    const auto now = base::Duration(activity.milliseconds);
+    m_ends.emplace_back(now, now + *left);
+    while (m_ends.size() > 1 && m_ends[1].first <= now - kWatched) m_ends.pop_front();
+    if (m_ends.front().first > now - kWatched) return {};
+    // the end that was foreseen two seconds ago, and all since, must be about that of now
+    const auto [soonest, latest] =
+        std::minmax_element(m_ends.begin(), m_ends.end(), [](auto& a, auto& b) { return a.second < b.second; });
+    const bool steady =
+        latest->second - soonest->second <= std::max<base::Duration>(*left / 4, std::chrono::seconds(1));
+    return steady ? left : std::nullopt;
+}
 
 Status::Status(bridge::Document& document, QWidget* parent) : QStatusBar(parent), m_document(document) {
     setSizeGripEnabled(false);
@@ -66,6 +85,7 @@ void Status::showActivity(const bridge::Activity& activity) {
     if (!activity.running && m_running.milliseconds > kLong && !window()->isActiveWindow())
         notify(*window(), tr("Penumbra is done"), m_running.title);
     m_running = activity;
+    const auto left = m_remaining.of(activity);
     m_progress->setVisible(activity.running);
     m_cancel->setVisible(activity.running);
     if (!activity.running) {
@@ -76,7 +96,7 @@ void Status::showActivity(const bridge::Activity& activity) {
     m_progress->setValue(static_cast<int>(activity.share * 1000));
     const bool same = activity.what.isEmpty() || activity.what.compare(activity.title, Qt::CaseInsensitive) == 0;
     auto text = same ? activity.title : tr("%1: %2").arg(activity.title, activity.what);
-    if (const auto left = timeLeft(activity)) text = tr("%1 (about %2 left)").arg(text, models::spanText(*left));
+    if (left) text = tr("%1 (about %2 left)").arg(text, models::spanText(*left));
     m_activity->setFullText(text);
 }
 
