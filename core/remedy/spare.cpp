@@ -8,12 +8,14 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <set>
 
 namespace penumbra::remedy {
 
 namespace {
 
 constexpr double kHoursAMonth = 730;
+constexpr int kLeastPoints = 4, kMostPoints = 12; ///< of a curve: N to N+3 at least
 
 /// The joint demand of a pool in one dimension, in hosts: one value a path and step.
 struct Load {
@@ -120,6 +122,25 @@ double expected(const Load& load, int hosts, double holding, double shortage) {
     return load.all.empty() ? 0 : kHoursAMonth * sum / static_cast<double>(load.all.size());
 }
 
+/// N, N+1, N+2 and so on, past what is advised; that and what is there are in it however far they lie.
+std::vector<SparePoint> curveOf(const SpareAdvice& a, const Load& load, double hostPerMonth) {
+    std::set<int> hosts{a.advised, a.hosts};
+    const int points = std::clamp(a.spare() + 3, kLeastPoints, kMostPoints);
+    for (int i = 0; i < points; ++i) hosts.insert(a.typical + i);
+    hosts.erase(hosts.begin(), hosts.lower_bound(a.typical));
+    std::vector<SparePoint> curve;
+    for (const int n : hosts) {
+        SparePoint point{n, n - a.typical, (n - a.typical) * hostPerMonth, 0, 0, 0};
+        std::size_t above = 0;
+        for (const float value : load.all) above += static_cast<double>(value) > n + 1e-6 ? 1U : 0U;
+        point.shortage = static_cast<double>(above) / static_cast<double>(load.all.size());
+        point.shortagePerMonth = expected(load, n, 0, a.shortagePerHour);
+        point.expectedPerMonth = expected(load, n, a.holdingPerHour, a.shortagePerHour);
+        curve.push_back(point);
+    }
+    return curve;
+}
+
 std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, const std::string& currency) {
     const auto change = a.advised - a.hosts;
     const auto hosts = base::sayCount(a.advised, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
@@ -165,6 +186,7 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
     out.spareCostPerMonth = out.spare() * prices.hostPerMonth.expected;
     out.expectedPerMonth = expected(load, out.advised, out.holdingPerHour, out.shortagePerHour);
     out.expectedAsItIs = expected(load, out.hosts, out.holdingPerHour, out.shortagePerHour);
+    out.curve = curveOf(out, load, prices.hostPerMonth.expected);
     out.text = say(out, pool.gone, prices.currency);
     return out;
 }

@@ -150,7 +150,15 @@ Json durations(base::Duration p50, base::Duration p95) {
 Json spareList(const std::vector<remedy::SpareAdvice>& spare, const std::string& currency) {
     const auto cents = [](double amount) { return number(std::round(amount * 100) / 100); };
     Json list = Json::array();
-    for (const auto& one : spare)
+    for (const auto& one : spare) {
+        Json curve = Json::array();
+        for (const auto& point : one.curve)
+            curve.push_back({{"hosts", point.hosts},
+                             {"spare", point.spare},
+                             {"spare_monthly", cents(point.costPerMonth)},
+                             {"shortage", number(point.shortage)},
+                             {"shortage_monthly", cents(point.shortagePerMonth)},
+                             {"expected_monthly", cents(point.expectedPerMonth)}});
         list.push_back({{"pool", one.pool},
                         {"dimension", one.dimension},
                         {"hosts", one.hosts},
@@ -165,7 +173,9 @@ Json spareList(const std::vector<remedy::SpareAdvice>& spare, const std::string&
                         {"spare_monthly", cents(one.spareCostPerMonth)},
                         {"expected_monthly", cents(one.expectedPerMonth)},
                         {"expected_monthly_as_it_is", cents(one.expectedAsItIs)},
+                        {"curve", std::move(curve)},
                         {"text", one.text}});
+    }
     return list;
 }
 

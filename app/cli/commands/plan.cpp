@@ -54,7 +54,16 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
     if (!plans.empty()) text += fmt::format("Costs are by {}.\n", report::sayPrices(prices));
     for (const auto& declined : advice.declined)
         text += fmt::format("No plan from {}: {}\n", declined.strategy, declined.reason);
-    for (const auto& one : spare) text += fmt::format("Spare hosts: {}\n", one.text);
+    for (const auto& one : spare) {
+        text += fmt::format("Spare hosts: {}\n", one.text);
+        for (const auto& point : one.curve)
+            text += fmt::format(
+                "    N+{}, {}: spare {:.0f} {} a month, short in {} of all hours and paths for {:.0f} {} "
+                "a month{}{}\n",
+                point.spare, base::sayCount(point.hosts, "host"), point.costPerMonth, prices.currency,
+                report::percent(point.shortage), point.shortagePerMonth, prices.currency,
+                point.hosts == one.advised ? ", advised" : "", point.hosts == one.hosts ? ", there now" : "");
+    }
     return text;
 }
 
