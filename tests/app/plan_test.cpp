@@ -14,6 +14,7 @@ private slots:
     void plansSayWhetherTheyBringAGo();
     void hostsComeFromTheCatalogue();
     void aWindowSaysWhatIsWrongWithIt();
+    void wavesGoOnInTheNextWindow();
     void aPatchOfNothingIsRefused();
     void aKeptPlanIsAdoptedOnce();
     void aKeptPlanIsArranged();
@@ -71,7 +72,28 @@ void PlanTest::aWindowSaysWhatIsWrongWithIt() {
              empty.err.constData());
     const auto far = ask({"waves", "--hosts", "a1-01", "--to", "+100d"});
     QCOMPARE(far.code, 2);
-    QVERIFY2(far.err.contains("Ask for a longer --horizon, or let it close earlier."), far.err.constData());
+    QVERIFY2(far.err.contains("Ask for a longer horizon, or let it close earlier."), far.err.constData());
+}
+
+/// "60 hosts, two windows, at most one of a rack."
+void PlanTest::wavesGoOnInTheNextWindow() {
+    const QStringList about{"waves", "--json", "--all", "--from", "+1d", "--to", "+28h", "--per-rack", "1"};
+    const auto one = ask(about);
+    QVERIFY2(one.code == 0, one.err.constData());
+    const auto two = ask(about + QStringList{"--windows", "2"}).json();
+    QVERIFY(two["behind"].toArray().size() < one.json()["behind"].toArray().size());
+    for (const auto& wave : two["waves"].toArray()) {
+        QSet<QString> racks;
+        for (const auto& host : wave.toObject()["hosts"].toArray()) {
+            const auto rack = host.toString().section('-', 0, 0);
+            QVERIFY2(!racks.contains(rack), qPrintable(rack));
+            racks << rack;
+        }
+    }
+    const auto dense = ask(about + QStringList{"--windows", "2", "--every", "1h"});
+    QCOMPARE(dense.code, 2);
+    QVERIFY2(dense.err.contains("A window would open before the one before it closes."), dense.err.constData());
+    QCOMPARE(ask({"waves"}).code, 2); // of which hosts
 }
 
 void PlanTest::aPatchOfNothingIsRefused() {

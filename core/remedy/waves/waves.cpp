@@ -28,6 +28,15 @@ struct Tried {
     std::string reason; ///< to go on in a sentence
 };
 
+/// The window that is open then; null where none is.
+const base::TimeWindow* openAt(const Job& job, base::Time at) {
+    for (const auto& window : job.windows)
+        if (window.contains(at)) return &window;
+    return nullptr;
+}
+
+base::Time closesAt(const Job& job) { return job.windows.empty() ? base::Time{} : job.windows.back().end; }
+
 class Planner final {
 public:
     Planner(const Bench& bench, const Request& request, const base::Run& run, int paths)
@@ -48,6 +57,7 @@ private:
     base::Result<std::string> lossBreaks(const Placed& placed, const std::vector<const Job*>& jobs,
                                          const base::TimeWindow& window);
     std::vector<base::Time> moments(const std::vector<const Job*>& jobs, base::Time from) const;
+    bool rackIsFull(const Job& job, const std::vector<const Job*>& jobs) const;
     base::Result<bool> waveAt(std::vector<const Job*>& waiting, base::Time begin);
     std::vector<std::string> meanwhile(const Wave& wave) const;
     void keep(const Tried& tried, const std::vector<const Job*>& jobs);
@@ -72,8 +82,8 @@ std::vector<const Job*> Planner::inOrder() const {
     std::vector<const Job*> jobs;
     for (const auto& job : m_request.jobs) jobs.push_back(&job);
     std::stable_sort(jobs.begin(), jobs.end(), [&](const Job* a, const Job* b) {
-        return std::tuple(a->window.end, residents[a->host], a->host) <
-               std::tuple(b->window.end, residents[b->host], b->host);
+        return std::tuple(closesAt(*a), residents[a->host], a->host) <
+               std::tuple(closesAt(*b), residents[b->host], b->host);
     });
     return jobs;
 }
@@ -154,7 +164,7 @@ base::Result<std::string> Planner::lossBreaks(const Placed& placed, const std::v
 base::Result<Tried> Planner::attempt(const std::vector<const Job*>& jobs, base::Time begin) {
     if (m_run.stopped()) return base::failCancelled();
     base::Time last = base::kEndOfTime;
-    for (const auto* job : jobs) last = std::min(last, job->window.end);
+    for (const auto* job : jobs) last = std::min(last, openAt(*job, begin)->end);
     auto probe = m_bench.place(with(jobs, {begin, last}), m_run);
     if (!probe) return tl::unexpected(probe.error());
     const simulate::Placement* there = nullptr;
@@ -202,8 +212,9 @@ std::vector<base::Time> Planner::moments(const std::vector<const Job*>& jobs, ba
     std::set<base::Time> out;
     base::Time last = from;
     for (const auto* job : jobs) {
-        if (rounded(job->window.begin) > from) out.insert(rounded(job->window.begin));
-        last = std::max(last, job->window.end);
+        for (const auto& window : job->windows)
+            if (rounded(window.begin) > from) out.insert(rounded(window.begin));
+        last = std::max(last, closesAt(*job));
     }
     for (const auto& placement : m_before.placements)
         if (placement.window.begin > from && placement.window.begin < last) out.insert(rounded(placement.window.begin));
@@ -246,13 +257,21 @@ void Planner::keep(const Tried& tried, const std::vector<const Job*>& jobs) {
     m_out.waves.back().meanwhile = meanwhile(wave);
 }
 
+bool Planner::rackIsFull(const Job& job, const std::vector<const Job*>& jobs) const {
+    const auto rackOf = [this](const Job& one) { return world().hosts[static_cast<std::size_t>(one.host)].rack; };
+    if (m_request.perRack <= 0 || rackOf(job) < 0) return false;
+    return std::count_if(jobs.begin(), jobs.end(), [&](const Job* other) { return rackOf(*other) == rackOf(job); }) >=
+           m_request.perRack;
+}
+
 /// Fills one wave. False when no host can be done from this moment on.
 base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time begin) {
     std::vector<const Job*> jobs;
     std::optional<Tried> best;
     for (const auto* job : waiting) {
-        if (job->window.begin > begin || job->window.end <= begin) continue;
+        if (!openAt(*job, begin)) continue;
         if (m_request.most > 0 && static_cast<int>(jobs.size()) == m_request.most) break;
+        if (rackIsFull(*job, jobs)) continue;
         auto more = jobs;
         more.push_back(job);
         auto tried = attempt(more, begin);

@@ -9,15 +9,16 @@ namespace penumbra::remedy::waves {
 
 /// One host to maintain: when it may be down, and for how long it is.
 struct Job {
-    int host = -1; ///< row in Input::world
-    base::TimeWindow window;
-    base::Duration p50{}, p95{}; ///< of the work on the empty host
+    int host = -1;                         ///< row in Input::world
+    std::vector<base::TimeWindow> windows; ///< by begin, none within another
+    base::Duration p50{}, p95{};           ///< of the work on the empty host
     bool operator==(const Job&) const = default;
 };
 
 struct Request {
     std::vector<Job> jobs;
     int most = 0;            ///< hosts down at once; 0: as many as the rules allow
+    int perRack = 0;         ///< hosts of one rack down at once; 0: as many as the rules allow
     bool surviveLoss = true; ///< no further host becomes one that cannot be lost
 };
 
@@ -51,10 +52,10 @@ struct Schedule {
 };
 
 /// In which order and how many at once hosts can be emptied and maintained. Waves are filled host by host, those whose
-/// window ends first before the others, then those with the fewest workloads; each drain is played through the engine
-/// with all earlier ones, so that it remembers its own moves. No wave leaves a workload without a host that has one
-/// now, fills a host beyond what it has, brings a service under its minAvailable (also while one replica at a time is
-/// evicted), or makes a further host one that cannot be lost. What the schedule does wrong by itself in these hours
+/// last window ends first before the others, then those with the fewest workloads; each drain is played through the
+/// engine with all earlier ones, so that it remembers its own moves. No wave leaves a workload without a host that has
+/// one now, fills a host beyond what it has, brings a service under its minAvailable (also while one replica at a time
+/// is evicted), or makes a further host one that cannot be lost. What the schedule does wrong by itself in these hours
 /// does not stop a wave; it is said with it. Durations of hosts are independent lognormals, and the finish is a count
 /// over `paths` of them.
 base::Result<Schedule> plan(const Bench& bench, const Request& request, const base::Run& run, int paths = 2000);

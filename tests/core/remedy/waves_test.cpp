@@ -15,7 +15,7 @@ namespace {
 waves::Request all(const Case& about, base::TimeWindow window = between(1, 60)) {
     waves::Request request;
     for (int h = 0; h < static_cast<int>(about.world.hosts.size()); ++h)
-        request.jobs.push_back({h, window, 30min, 45min});
+        request.jobs.push_back({h, {window}, 30min, 45min});
     return request;
 }
 
@@ -90,6 +90,8 @@ private slots:
     void aServiceWithoutASpareReplicaStays();
     void whatDoesNotFitTheWindowStays();
     void windowsOfTheirOwn();
+    void noMoreOfARackThanAsked();
+    void whatIsLeftGoesOnInTheNextWindow();
     void whatTheScheduleDoesMeanwhileIsSaid();
     void theFinishIsADistribution();
     void noStateBreaksARuleOnRandomFleets();
@@ -146,17 +148,54 @@ void WavesTest::whatDoesNotFitTheWindowStays() {
 void WavesTest::windowsOfTheirOwn() {
     const auto about = quarters();
     auto request = all(about);
-    request.jobs[2].window = between(20, 24);
-    request.jobs[3].window = between(10, 12);
+    request.jobs[2].windows = {between(20, 24)};
+    request.jobs[3].windows = {between(10, 12)};
     const auto schedule = planned(about, request);
     QVERIFY(schedule.behind.empty());
     for (const auto& wave : schedule.waves)
         for (const int h : wave.hosts)
             for (const auto& job : request.jobs)
                 if (job.host == h) {
-                    QVERIFY(wave.window.begin >= job.window.begin);
-                    QVERIFY(wave.window.end <= job.window.end);
+                    QVERIFY(wave.window.begin >= job.windows.front().begin);
+                    QVERIFY(wave.window.end <= job.windows.front().end);
                 }
+}
+
+void WavesTest::noMoreOfARackThanAsked() {
+    auto about = quarters();
+    about.world.racks = {"r1", "r2"};
+    for (std::size_t h = 0; h < 4; ++h) about.world.hosts.change(h).rack = h < 3 ? 0 : 1;
+    auto request = all(about);
+    request.surviveLoss = false;
+    QCOMPARE(planned(about, request).atOnce, 3); // see above: the rules alone
+    request.perRack = 1;
+    const auto schedule = planned(about, request);
+    QCOMPARE(schedule.waves.size(), 3U);
+    QVERIFY(schedule.behind.empty());
+    for (const auto& wave : schedule.waves) {
+        int ofFirst = 0;
+        for (const int host : wave.hosts) ofFirst += host < 3 ? 1 : 0;
+        QVERIFY(ofFirst <= 1);
+    }
+}
+
+/// One host a wave and two waves a window: the third and the fourth wait for the second window.
+void WavesTest::whatIsLeftGoesOnInTheNextWindow() {
+    const auto about = quarters();
+    auto request = all(about, between(2, 4));
+    request.most = 1;
+    const auto one = planned(about, request);
+    QVERIFY(!one.behind.empty() && !one.waves.empty());
+    for (auto& job : request.jobs) job.windows.push_back(between(26, 28));
+    const auto two = planned(about, request);
+    QVERIFY2(two.behind.empty(), two.text.c_str());
+    QCOMPARE(two.waves.size(), 4U);
+    for (const auto& wave : two.waves) {
+        const bool first = wave.window.begin >= kNow + 2h && wave.window.end <= kNow + 4h;
+        const bool second = wave.window.begin >= kNow + 26h && wave.window.end <= kNow + 28h;
+        QVERIFY(first || second);
+    }
+    QVERIFY(two.waves.back().window.begin >= kNow + 26h);
 }
 
 /// h0 is out for ten hours by the schedule, and its large workload fits on no other: whoever maintains then is told.
@@ -169,7 +208,7 @@ void WavesTest::whatTheScheduleDoesMeanwhileIsSaid() {
     const auto about = makeCase(std::move(world), {}, MadeDemand(72, 4).demand());
     waves::Request request;
     request.surviveLoss = false;
-    for (const int host : {0, 1}) request.jobs.push_back({host, between(2, 60), 30min, 45min});
+    for (const int host : {0, 1}) request.jobs.push_back({host, {between(2, 60)}, 30min, 45min});
     const auto early = planned(about, request);
     const auto& wave = early.waves.front();
     QVERIFY(wave.window.begin < kNow + 10h);
@@ -178,7 +217,7 @@ void WavesTest::whatTheScheduleDoesMeanwhileIsSaid() {
         QVERIFY2(said.starts_with("The schedule takes h0 out already, from "), said.c_str());
     QVERIFY2(said.ends_with("w0 has no host then, with this wave or without it."), said.c_str());
     QVERIFY2(early.text.find("in hours that the schedule troubles already.") != std::string::npos, early.text.c_str());
-    for (auto& job : request.jobs) job.window = between(11, 60);
+    for (auto& job : request.jobs) job.windows = {between(11, 60)};
     const auto late = planned(about, request);
     QVERIFY(!late.waves.empty());
     for (const auto& one : late.waves) QVERIFY2(one.meanwhile.empty(), late.text.c_str());
@@ -190,7 +229,7 @@ void WavesTest::theFinishIsADistribution() {
     for (int i = 0; i < 2; ++i) addHost(world, 4000, 1000);
     const auto about = makeCase(std::move(world), {}, MadeDemand(72, 4).demand());
     waves::Request request;
-    request.jobs.push_back({0, between(2, 60), 30min, 45min});
+    request.jobs.push_back({0, {between(2, 60)}, 30min, 45min});
     const auto schedule = planned(about, request);
     QCOMPARE(schedule.waves.size(), 1U);
     const auto begin = schedule.waves.front().window.begin;
@@ -252,6 +291,16 @@ void WavesTest::spareHostsByTheNewsvendorRule() {
     QVERIFY(std::abs(fleet.expectedPerMonth - expected(8)) < 1e-6 * expected(8));
     QVERIFY(std::abs(fleet.expectedAsItIs - expected(12)) < 1e-6 * expected(12));
     for (int n = 0; n < 15; ++n) QVERIFY(expected(n) >= fleet.expectedPerMonth - 1e-3);
+    QCOMPARE(fleet.curve.size(), 7U); // N to N+5, and what is there
+    for (const auto& point : fleet.curve) {
+        QCOMPARE(point.spare, point.hosts - 5);
+        QCOMPARE(point.costPerMonth, 730.0 * point.spare);
+        QVERIFY(std::abs(point.shortage - std::max(0, 10 - point.hosts) / 10.0) < 1e-9);
+        QVERIFY(std::abs(point.expectedPerMonth - expected(point.hosts)) < 1e-6 * expected(point.hosts));
+        QVERIFY(point.shortagePerMonth <= point.expectedPerMonth);
+    }
+    QCOMPARE(fleet.curve.front().hosts, 5);
+    QCOMPARE(fleet.curve.back().hosts, 12);
     QVERIFY2(fleet.text.starts_with("The whole fleet: hold 8 hosts by CPU, 3 more than"), fleet.text.c_str());
 }
 

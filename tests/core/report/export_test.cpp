@@ -266,8 +266,8 @@ void ExportTest::answersFitTheirSchemas() {
     remedy::waves::Request request;
     for (int h = 0; h < 4; ++h)
         request.jobs.push_back(
-            {h, {input.now, input.now + std::chrono::hours(48)}, std::chrono::minutes(30), std::chrono::minutes(60)});
-    request.jobs[0].window.end = input.now + std::chrono::hours(1); // too short: it stays behind
+            {h, {{input.now, input.now + std::chrono::hours(48)}}, std::chrono::minutes(30), std::chrono::minutes(60)});
+    request.jobs[0].windows[0].end = input.now + std::chrono::hours(1); // too short: it stays behind
     const auto waves = remedy::waves::plan(remedy::Bench(input), request, base::Run{});
     QVERIFY(waves && !waves->waves.empty() && !waves->behind.empty());
     QCOMPARE(schemaErrors(report::wavesJson(*m_evaluation, *waves), "waves"), std::string());
