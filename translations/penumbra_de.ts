@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>dimension of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension eines Hosts</translation>
     </message>
     <message>
         <source>dimensions of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen von Hosts</translation>
     </message>
     <message>
         <source>other host</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>kept answers</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegte Antworten</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1994,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyHosts</name>
+    <message>
+        <source>{} of the {} new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new host stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what waits for a host does not fit there, and what runs stays where it is. Move workloads there, let set-policy with make-room=true move what runs for what waits, or ask for plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: nothing waits for a host, and what runs stays where it is. Move workloads there, or ask for plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evict</name>
     <message>
         <source>Evict {}</source>
@@ -2678,10 +2701,6 @@
 <context>
     <name>FindingWords</name>
     <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -2768,6 +2787,10 @@
     <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <source>if at all, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2929,10 @@
     <message>
         <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
         <translation>Das ist extrapoliert: Höchstens {:.3g} Anfragen pro Sekunde wurden beobachtet, hier sind es bis zu {:.3g}.</translation>
+    </message>
+    <message>
+        <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4132,18 +4159,6 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Earliest (5 %)</source>
-        <translation>Frühestens (5 %)</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>Latest (95 %)</source>
-        <translation>Spätestens (95 %)</translation>
-    </message>
-    <message>
         <source>Chance</source>
         <translation>Wahrsch.</translation>
     </message>
@@ -4200,10 +4215,6 @@
         <translation>Mögliche Ursache</translation>
     </message>
     <message>
-        <source>%1 of %2 steps since %3 lay outside of the 95 % band; furthest off at %4.</source>
-        <translation>%1 von %2 Schritten seit %3 lagen außerhalb des 95-%-Bands; am weitesten um %4.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4258,6 +4269,38 @@
     <message>
         <source>nothing came yet</source>
         <translation>noch nichts eingegangen</translation>
+    </message>
+    <message>
+        <source>if at all, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5257,7 @@
     </message>
     <message>
         <source>(in full on the pages behind)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vollständig auf den folgenden Seiten)</translation>
     </message>
     <message>
         <source>and %1 more, on the pages behind.</source>
@@ -9550,87 +9593,87 @@
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Plan sagt nichts, wie es zurückgenommen wird.</translation>
     </message>
     <message>
         <source>{} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Plan: {}.</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>After {} it cannot be taken back without a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {} lässt es sich nicht ohne Risiko zurücknehmen.</translation>
     </message>
     <message>
         <source>Something is down meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Währenddessen fällt etwas aus.</translation>
     </message>
     <message>
         <source>It falls into a freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fällt in einen Änderungsstopp.</translation>
     </message>
     <message>
         <source>It mends what is more likely than not to break within a day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es behebt, was binnen eines Tages eher Schaden nimmt als nicht: {}</translation>
     </message>
     <message>
         <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts über der Schwelle von {} bleibt damit übrig, es lässt sich jederzeit zurücknehmen, nichts fällt aus, und währenddessen gilt kein Änderungsstopp.</translation>
     </message>
     <message>
         <source>Without it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Plan: {}</translation>
     </message>
     <message>
         <source>Without it nothing above the threshold of {} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Plan wurde nichts über der Schwelle von {} gefunden.</translation>
     </message>
     <message>
         <source>Without it nothing is more likely than not to break, and {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Plan nimmt nichts eher Schaden als nicht, und {}.</translation>
     </message>
     <message>
         <source>Standard change</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardänderung</translation>
     </message>
     <message>
         <source>Emergency change</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfalländerung</translation>
     </message>
     <message>
         <source>Normal change</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Änderung</translation>
     </message>
     <message>
         <source>It falls into a freeze: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fällt in einen Änderungsstopp: {}</translation>
     </message>
     <message>
         <source>No freeze meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Änderungsstopp währenddessen.</translation>
     </message>
     <message>
         <source>No freeze is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Änderungsstopp bekannt.</translation>
     </message>
     <message>
         <source>{}, priority {} of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Priorität {} von 4.</translation>
     </message>
     <message>
         <source>Nobody carries anything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand führt etwas aus.</translation>
     </message>
     <message>
         <source>Planned {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: {}.</translation>
     </message>
     <message>
         <source>{}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}.</translation>
     </message>
     <message>
         <source>There are {} plans, so number {} cannot be chosen.</source>
@@ -9914,7 +9957,7 @@
     </message>
     <message>
         <source>Plan {}, revision {}, hash {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {}, Revision {}, Hash {}</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -9934,15 +9977,15 @@
     </message>
     <message>
         <source>{} to {}, by the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bis {}, je nach Tageszeit</translation>
     </message>
     <message>
         <source>no number is rare enough</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anzahl ist selten genug</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>step {}</source>
@@ -9950,51 +9993,51 @@
     </message>
     <message>
         <source>change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {}</translation>
     </message>
     <message>
         <source>Stop, and take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und zurücknehmen: {}.</translation>
     </message>
     <message>
         <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} über {}, {} zu je {} in Folge: stoppen und zurücknehmen: {}.</translation>
     </message>
     <message>
         <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} über {} in Messwerten zu je {} ({}): vor dem Zurücknehmen nachfragen: {}.</translation>
     </message>
     <message>
         <source>There is nothing to watch: the work touches no host whose use is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu überwachen: Die Arbeiten berühren keinen Host, dessen Nutzung gemessen wird.</translation>
     </message>
     <message>
         <source>Nothing that the work touches is measured, so that there is no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was die Arbeiten berühren, wird gemessen, daher gibt es keine Schwelle.</translation>
     </message>
     <message>
         <source>How many samples in a row mean a failure cannot be counted: that takes at least 100 joint paths with past errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Messwerte in Folge einen Fehlschlag bedeuten, lässt sich nicht zählen: Dazu braucht es mindestens 100 gemeinsame Pfade mit früheren Fehlern.</translation>
     </message>
     <message>
         <source>If all goes as predicted, {} of the {} joint paths trip any of them; each was chosen so that at most {} do. The thresholds are the upper ends of the 95 % bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles wie vorhergesagt verläuft, lösen {} der {} gemeinsamen Pfade eine davon aus; jede wurde so gewählt, dass höchstens {} dies tun. Die Schwellen sind die oberen Enden der 95-%-Bänder.</translation>
     </message>
     <message>
         <source>Not measured, and without a threshold: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen und ohne Schwelle: {}.</translation>
     </message>
     <message>
         <source>Less tight and left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger knapp und weggelassen: {}.</translation>
     </message>
     <message>
         <source>When to stop and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann zu stoppen und zurückzugehen ist</translation>
     </message>
     <message>
         <source>When to stop: abort criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann zu stoppen ist: Abbruchkriterien</translation>
     </message>
     <message>
         <source>Host</source>
@@ -10006,23 +10049,23 @@
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>In a row</source>
-        <translation type="unfinished"></translation>
+        <translation>In Folge</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10030,63 +10073,63 @@
     </message>
     <message>
         <source>touched</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt berührt</translation>
     </message>
     <message>
         <source>by a hard dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine harte Abhängigkeit</translation>
     </message>
     <message>
         <source>by a soft dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine weiche Abhängigkeit</translation>
     </message>
     <message>
         <source>at risk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst gefährdet</translation>
     </message>
     <message>
         <source>hit by a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Risiko betroffen</translation>
     </message>
     <message>
         <source>Nobody said who owns these services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat angegeben, wer für diese Dienste verantwortlich ist.</translation>
     </message>
     <message>
         <source>Owners to ask: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fragende Verantwortliche: {}.</translation>
     </message>
     <message>
         <source>Without a known owner: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne bekannten Verantwortlichen: {}.</translation>
     </message>
     <message>
         <source>Touched: {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt berührt: {}, {}.</translation>
     </message>
     <message>
         <source>By a hard dependency: {}; by a soft one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine harte Abhängigkeit: {}; durch eine weiche: {}.</translation>
     </message>
     <message>
         <source>Who is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer betroffen ist</translation>
     </message>
     <message>
         <source>Who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer betroffen ist</translation>
     </message>
     <message>
         <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Arbeiten berühren, alle, die davon abhängen, und wen die gefundenen Risiken treffen; der Weg führt vom Ausgangspunkt dorthin.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>How</source>
@@ -10094,19 +10137,19 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>The point of no return is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gibt es kein Zurück mehr: {}.</translation>
     </message>
     <message>
         <source>Back-out, the last step first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg, der letzte Schritt zuerst</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10114,31 +10157,31 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Restored when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt, wenn</translation>
     </message>
     <message>
         <source>Verification of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung jedes Schritts</translation>
     </message>
     <message>
         <source>Whoever carried a step out signs for what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Schritt ausgeführt hat, unterschreibt für das, was zu sehen war.</translation>
     </message>
     <message>
         <source>Before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Beginn</translation>
     </message>
     <message>
         <source>It is done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, wenn</translation>
     </message>
     <message>
         <source>Seen by, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von, wann</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10146,7 +10189,7 @@
     </message>
     <message>
         <source>{} of {} ({:.0f} %), {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} ({:.0f} %), {}</translation>
     </message>
     <message>
         <source>{}, without the plan</source>
@@ -10154,19 +10197,19 @@
     </message>
     <message>
         <source>{}, with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mit dem Plan</translation>
     </message>
     <message>
         <source>{} of {} is between {} and {}, most likely near {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} von {} liegt zwischen {} und {}, am wahrscheinlichsten nahe {}.</translation>
     </message>
     <message>
         <source>Capacity of the hosts that are touched, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität der berührten Hosts, vorher und nachher</translation>
     </message>
     <message>
         <source>Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the median of the forecast with its 80 and 95 % bands, and the capacity above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das obere Ende des 95-%-Bands der Kapazität am nächsten kommt. In den Diagrammen: der Median der Prognose mit ihren 80- und 95-%-Bändern und die Kapazität darüber.</translation>
     </message>
     <message>
         <source>With it</source>
@@ -10174,15 +10217,15 @@
     </message>
     <message>
         <source>The {} nearest of {} have charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {} nächsten von {} haben Diagramme.</translation>
     </message>
     <message>
         <source>What to look at after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf nach den Arbeiten zu achten ist</translation>
     </message>
     <message>
         <source>If all went as predicted, 8 of 10 of these hold a day after the end of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles wie vorhergesagt verlief, treffen einen Tag nach Ende der Arbeiten 8 von 10 davon zu.</translation>
     </message>
     <message>
         <source>When</source>
@@ -10190,7 +10233,7 @@
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorhergesagt ist</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -10218,19 +10261,19 @@
     </message>
     <message>
         <source>Nothing is known against the hosts&apos; software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Software der Hosts ist nichts bekannt.</translation>
     </message>
     <message>
         <source>{} hosts have a known high vulnerability; the highest score is {:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Hosts haben eine bekannte schwere Schwachstelle; die höchste Bewertung ist {:.1f}.</translation>
     </message>
     <message>
         <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr ausgesetzte Workload-Tage: {:.4g} ohne den Plan, {:.4g} mit ihm.</translation>
     </message>
     <message>
         <source>Type, priority, calendar and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ, Priorität, Kalender und Schwachstellen</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10238,23 +10281,23 @@
     </message>
     <message>
         <source>Type: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ: {}</translation>
     </message>
     <message>
         <source>Priority: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: {}</translation>
     </message>
     <message>
         <source>Freeze meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsstopp währenddessen</translation>
     </message>
     <message>
         <source>Meanwhile in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Währenddessen im Kalender</translation>
     </message>
     <message>
         <source>Collision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollision</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
@@ -10262,15 +10305,15 @@
     </message>
     <message>
         <source>Alternatives, and doing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen und Nichtstun</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>What it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig bleibt</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -10418,27 +10461,27 @@
     </message>
     <message>
         <source>What the computation took for granted, and what it left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Berechnung vorausgesetzt und was sie weggelassen hat.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquellen</translation>
     </message>
     <message>
         <source>The digest of everything that was taken in, by the audit chain of the workspace: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme von allem, was übernommen wurde, laut der Audit-Kette des Arbeitsbereichs: {}.</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10446,7 +10489,7 @@
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -10462,15 +10505,15 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Whoever signs decides on the plan with the hash {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreibt, entscheidet über den Plan mit dem Hash {}.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10478,43 +10521,43 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflagen</translation>
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Unterschrift</translation>
     </message>
     <message>
         <source>Change manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Change-Manager</translation>
     </message>
     <message>
         <source>Owner of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich für die Dienste</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Revision history</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionsverlauf</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Put into another order; it was found as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine andere Reihenfolge gebracht; gefunden wurde er als {}.</translation>
     </message>
     <message>
         <source>This document, from the state of revision {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument, nach dem Stand von Revision {}.</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchgespielt</translation>
     </message>
     <message>
         <source>always</source>
@@ -10522,83 +10565,83 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{}, {} of them of tier 1,</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, davon {} der Stufe 1,</translation>
     </message>
     <message>
         <source>The worst loss that is survived at {}: {}; nothing has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schwerste Verlust, der überstanden wird ({}): {}; nichts muss verlegt werden.</translation>
     </message>
     <message>
         <source>The worst loss that is survived at {}: {}; {} find another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schwerste Verlust, der überstanden wird ({}): {}; einen anderen Host finden: {}.</translation>
     </message>
     <message>
         <source>The worst loss that is not survived: {}, {}; services are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schwerste Verlust, der nicht überstanden wird: {}, {}; Dienste gehen verloren.</translation>
     </message>
     <message>
         <source>The worst loss that is not survived: {}, {}; {} are left without a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schwerste Verlust, der nicht überstanden wird: {}, {}; ohne Host bleiben: {}.</translation>
     </message>
     <message>
         <source>Every loss that was tried is survived at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder durchgespielte Verlust wird jederzeit überstanden.</translation>
     </message>
     <message>
         <source>survived</source>
-        <translation type="unfinished"></translation>
+        <translation>überstanden</translation>
     </message>
     <message>
         <source>not survived</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht überstanden</translation>
     </message>
     <message>
         <source>What may fail while the plan is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausfallen darf, während der Plan ausgeführt wird</translation>
     </message>
     <message>
         <source>What may fail meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Was währenddessen ausfallen darf</translation>
     </message>
     <message>
         <source>No loss was tried: nothing is placed in these hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlust wurde durchgespielt: In diesen Stunden ist nichts platziert.</translation>
     </message>
     <message>
         <source>any one host</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beliebiger Host</translation>
     </message>
     <message>
         <source>any two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei beliebige Hosts</translation>
     </message>
     <message>
         <source>any one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beliebiges Rack</translation>
     </message>
     <message>
         <source>One field is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld entspricht {}.</translation>
     </message>
     <message>
         <source>One field is {}: it holds where it does all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld entspricht {}: Es hält, wo es die ganze Zeit hält.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Step {} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {} ist erledigt.</translation>
     </message>
     <message>
         <source>It is {} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {} oder später.</translation>
     </message>
     <message>
         <source>{} runs on {}.</source>
@@ -10606,7 +10649,7 @@
     </message>
     <message>
         <source>Nothing that can move runs on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was sich verlegen lässt, läuft auf {}.</translation>
     </message>
     <message>
         <source>{} takes nothing new.</source>
@@ -10614,23 +10657,23 @@
     </message>
     <message>
         <source>{} is out of the fleet, and nothing runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} gehört nicht mehr zur Flotte, und nichts läuft darauf.</translation>
     </message>
     <message>
         <source>{} has {} replicas, and all of them are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat {} Replikate, und alle sind bereit.</translation>
     </message>
     <message>
         <source>{} more hosts are up and take workloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} weitere Hosts sind in Betrieb und nehmen Workloads auf.</translation>
     </message>
     <message>
         <source>Every replica of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Replikat von {}</translation>
     </message>
     <message>
         <source>{} requests {} and is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fordert {} an und ist bereit.</translation>
     </message>
     <message>
         <source>a host, for a month</source>
@@ -10822,7 +10865,7 @@
     </message>
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ ja   ☐ mit Auflagen   ☐ nein</translation>
     </message>
 </context>
 <context>
@@ -11050,14 +11093,6 @@
         <translation>{} hält beim Bedarf P95 nicht ({}): {}.</translation>
     </message>
     <message>
-        <source>{} with the schedule as it is, and nothing is added, but the edits bring {} forward. The gravest: {}</source>
-        <translation>{} schon beim jetzigen Zeitplan, und nichts kommt hinzu, doch die Eingriffe ziehen {} davon vor. Am schwersten wiegt: {}</translation>
-    </message>
-    <message>
-        <source>{} with the schedule as it is, and nothing is added. The gravest: {}</source>
-        <translation>{} schon beim jetzigen Zeitplan, und nichts kommt hinzu. Am schwersten wiegt: {}</translation>
-    </message>
-    <message>
         <source>Nothing runs out, loses its host or collides within the horizon.</source>
         <translation>Innerhalb des Horizonts erschöpft sich nichts, verliert nichts seinen Host und kollidiert nichts.</translation>
     </message>
@@ -11108,6 +11143,46 @@
     <message>
         <source>{} workloads stand on names that have no resource, so what they use is counted nowhere: say on Match what the names are, or import what is missing.</source>
         <translation>{} Workloads stehen auf Namen ohne Ressource, daher wird ihre Nutzung nirgends gezählt: Geben Sie unter „Abgleich“ an, was die Namen sind, oder importieren Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>{}, as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, with or without the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} This is so as things are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} This is so with or without the edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} so in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as things are, and no breach is among them. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits bring {} forward.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11861,10 @@
         <source>This document is no stored plan of format 1. A newer Penumbra may have made it.</source>
         <translation>Dieses Dokument ist kein gespeicherter Plan im Format 1. Vielleicht stammt es von einer neueren Version von Penumbra.</translation>
     </message>
+    <message>
+        <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -12030,6 +12109,33 @@
     <message>
         <source>{} with {}</source>
         <translation>{} mit {}</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>{} without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{} auf {}</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>replaced ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {} ({})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12371,10 +12477,6 @@
     <message>
         <source>Dimensions</source>
         <translation>Dimensionen</translation>
-    </message>
-    <message>
-        <source>What grows, with commas between: cpu,network. Without it all that follows the load: CPU, memory, network and GPUs; what is stored keeps its own trend until disk is named.</source>
-        <translation>Was wächst, durch Kommas getrennt: cpu,network. Ohne Angabe alles, was der Last folgt: CPU, RAM, Netzwerk und GPUs; Gespeichertes behält seinen eigenen Trend, solange disk nicht genannt ist.</translation>
     </message>
     <message>
         <source>By</source>
@@ -13199,6 +13301,106 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host of the fleet is maintained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of a rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts or labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hosts to maintain, e.g. a1-01,a1-02 or labels such as &apos;disk in (fast, ssd)&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first window opens, e.g. +1d; without it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first window closes; without it at the end of the computed future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many such windows there are, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after the opening of one window the next one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of one rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many hosts of one rack down together; 0: what the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many hosts down together; 0: what the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the work on an empty host takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the slowest of twenty cases; without it half as long again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask that every other host could still be lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What grows, with commas between: cpu,network. load is all that follows the load: CPU, memory and network, and GPUs only where their measured use does. What is stored keeps its own trend until disk is named, and as many GPUs are asked for until gpu is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15577,6 +15779,10 @@
         <source>Not computed yet.</source>
         <translation>Noch nicht berechnet.</translation>
     </message>
+    <message>
+        <source>◆ new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::NameRuleModel</name>
@@ -16087,6 +16293,26 @@
         <source>%1 is being called off. Edit &gt; Undo takes that back.</source>
         <translation>%1 wird abgesagt. Bearbeiten &gt; Import rückgängig machen nimmt das zurück.</translation>
     </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a planned import made can be called off here. This change comes from another source: call it off there, and it is gone here after the next import or gathering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over, so there is nothing to call off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does this while it lasts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1, UTC. Nothing of the inventory stays different.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::DependenciesPage</name>
@@ -16369,10 +16595,6 @@
         <translation>Workloads</translation>
     </message>
     <message>
-        <source>▲ nowhere</source>
-        <translation>▲ nirgends</translation>
-    </message>
-    <message>
         <source>Runs on</source>
         <translation>Läuft auf</translation>
     </message>
@@ -16391,6 +16613,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
     </message>
 </context>
 <context>
@@ -16454,6 +16684,10 @@
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>In the shadow alone, at %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16979,10 +17213,6 @@
         <translation>Wird gesucht…</translation>
     </message>
     <message>
-        <source>with the date by which 5, 50 and 95 % of the paths have run out</source>
-        <translation>mit dem Datum, bis zu dem 5, 50 und 95 % der Pfade erschöpft sind</translation>
-    </message>
-    <message>
         <source>Nothing runs out within the horizon.</source>
         <translation>Nichts erschöpft sich innerhalb des Horizonts.</translation>
     </message>
@@ -17013,6 +17243,10 @@
     <message>
         <source>No source has brought anything yet.</source>
         <translation>Noch hat keine Quelle etwas gebracht.</translation>
+    </message>
+    <message>
+        <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>dimension of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensión de un host</translation>
     </message>
     <message>
         <source>dimensions of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiones de hosts</translation>
     </message>
     <message>
         <source>other host</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluaciones</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes</translation>
     </message>
     <message>
         <source>kept answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas conservadas</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1994,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyHosts</name>
+    <message>
+        <source>{} of the {} new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new host stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what waits for a host does not fit there, and what runs stays where it is. Move workloads there, let set-policy with make-room=true move what runs for what waits, or ask for plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: nothing waits for a host, and what runs stays where it is. Move workloads there, or ask for plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evict</name>
     <message>
         <source>Evict {}</source>
@@ -2678,10 +2701,6 @@
 <context>
     <name>FindingWords</name>
     <message>
-        <source>from %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
@@ -2768,6 +2787,10 @@
     <message>
         <source>Since</source>
         <translation>Origen</translation>
+    </message>
+    <message>
+        <source>if at all, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2929,10 @@
     <message>
         <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
         <translation>Es una extrapolación: se observaron como máximo {:.3g} peticiones por segundo y estas llegan a {:.3g}.</translation>
+    </message>
+    <message>
+        <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4132,18 +4159,6 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Earliest (5 %)</source>
-        <translation>Como pronto (5 %)</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>Latest (95 %)</source>
-        <translation>Como tarde (95 %)</translation>
-    </message>
-    <message>
         <source>Chance</source>
         <translation>Probabilidad</translation>
     </message>
@@ -4200,10 +4215,6 @@
         <translation>Posible causa</translation>
     </message>
     <message>
-        <source>%1 of %2 steps since %3 lay outside of the 95 % band; furthest off at %4.</source>
-        <translation>%1 de %2 pasos desde %3 quedaron fuera de la banda del 95 %; la mayor desviación, en %4.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4258,6 +4269,38 @@
     <message>
         <source>nothing came yet</source>
         <translation>aún no ha llegado nada</translation>
+    </message>
+    <message>
+        <source>if at all, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nada conocido</translation>
+    </message>
+    <message>
+        <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5257,7 @@
     </message>
     <message>
         <source>(in full on the pages behind)</source>
-        <translation type="unfinished"></translation>
+        <translation>(completo en las páginas siguientes)</translation>
     </message>
     <message>
         <source>and %1 more, on the pages behind.</source>
@@ -9550,87 +9593,87 @@
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un plan, nada indica cómo se deshace.</translation>
     </message>
     <message>
         <source>{} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} con él.</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer.</translation>
     </message>
     <message>
         <source>After {} it cannot be taken back without a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de {} no se puede deshacer sin riesgo.</translation>
     </message>
     <message>
         <source>Something is down meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto hay algo caído.</translation>
     </message>
     <message>
         <source>It falls into a freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cae en una congelación.</translation>
     </message>
     <message>
         <source>It mends what is more likely than not to break within a day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige lo que es más probable que improbable que se rompa en el plazo de un día: {}</translation>
     </message>
     <message>
         <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él no queda nada por encima del umbral de {}, se puede deshacer en todo momento, no hay nada caído y no hay ninguna congelación mientras tanto.</translation>
     </message>
     <message>
         <source>Without it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él: {}</translation>
     </message>
     <message>
         <source>Without it nothing above the threshold of {} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se ha encontrado nada por encima del umbral de {}.</translation>
     </message>
     <message>
         <source>Without it nothing is more likely than not to break, and {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no hay nada que sea más probable que improbable que se rompa, y {}.</translation>
     </message>
     <message>
         <source>Standard change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio estándar</translation>
     </message>
     <message>
         <source>Emergency change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de emergencia</translation>
     </message>
     <message>
         <source>Normal change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio normal</translation>
     </message>
     <message>
         <source>It falls into a freeze: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cae en una congelación: {}</translation>
     </message>
     <message>
         <source>No freeze meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna congelación mientras tanto.</translation>
     </message>
     <message>
         <source>No freeze is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna congelación.</translation>
     </message>
     <message>
         <source>{}, priority {} of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, prioridad {} de 4.</translation>
     </message>
     <message>
         <source>Nobody carries anything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ejecuta nada.</translation>
     </message>
     <message>
         <source>Planned {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: {}.</translation>
     </message>
     <message>
         <source>{}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}.</translation>
     </message>
     <message>
         <source>There are {} plans, so number {} cannot be chosen.</source>
@@ -9914,7 +9957,7 @@
     </message>
     <message>
         <source>Plan {}, revision {}, hash {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {}, revisión {}, hash {}</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -9934,15 +9977,15 @@
     </message>
     <message>
         <source>{} to {}, by the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a {}, según la hora del día</translation>
     </message>
     <message>
         <source>no number is rare enough</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún número es lo bastante infrecuente</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>no contado</translation>
     </message>
     <message>
         <source>step {}</source>
@@ -9950,51 +9993,51 @@
     </message>
     <message>
         <source>change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio {}</translation>
     </message>
     <message>
         <source>Stop, and take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare y deshaga {}.</translation>
     </message>
     <message>
         <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} por encima de {} en {} de {} seguidas: pare y deshaga {}.</translation>
     </message>
     <message>
         <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} por encima de {} en muestras de {} ({}): pregunte antes de deshacer {}.</translation>
     </message>
     <message>
         <source>There is nothing to watch: the work touches no host whose use is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que vigilar: el trabajo no toca ningún host cuyo uso se mida.</translation>
     </message>
     <message>
         <source>Nothing that the work touches is measured, so that there is no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mide nada de lo que toca el trabajo, así que no hay ningún umbral.</translation>
     </message>
     <message>
         <source>How many samples in a row mean a failure cannot be counted: that takes at least 100 joint paths with past errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contar cuántas muestras seguidas significan un fallo: para ello hacen falta al menos 100 trayectorias conjuntas con errores pasados.</translation>
     </message>
     <message>
         <source>If all goes as predicted, {} of the {} joint paths trip any of them; each was chosen so that at most {} do. The thresholds are the upper ends of the 95 % bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo va según lo previsto, {} de las {} trayectorias conjuntas activan alguno de ellos; cada uno se eligió de modo que lo hagan como máximo {}. Los umbrales son los extremos superiores de las bandas del 95 %.</translation>
     </message>
     <message>
         <source>Not measured, and without a threshold: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir y sin umbral: {}.</translation>
     </message>
     <message>
         <source>Less tight and left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos ajustados y omitidos: {}.</translation>
     </message>
     <message>
         <source>When to stop and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo parar y volver atrás</translation>
     </message>
     <message>
         <source>When to stop: abort criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo parar: criterios de interrupción</translation>
     </message>
     <message>
         <source>Host</source>
@@ -10006,23 +10049,23 @@
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de</translation>
     </message>
     <message>
         <source>In a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguidas</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilado</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsa alarma</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10030,63 +10073,63 @@
     </message>
     <message>
         <source>touched</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto del trabajo</translation>
     </message>
     <message>
         <source>by a hard dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>por una dependencia dura</translation>
     </message>
     <message>
         <source>by a soft dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>por una dependencia blanda</translation>
     </message>
     <message>
         <source>at risk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>en riesgo por sí mismo</translation>
     </message>
     <message>
         <source>hit by a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado por un riesgo</translation>
     </message>
     <message>
         <source>Nobody said who owns these services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha indicado quién es responsable de estos servicios.</translation>
     </message>
     <message>
         <source>Owners to ask: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables a los que preguntar: {}.</translation>
     </message>
     <message>
         <source>Without a known owner: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responsable conocido: {}.</translation>
     </message>
     <message>
         <source>Touched: {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto del trabajo: {}, {}.</translation>
     </message>
     <message>
         <source>By a hard dependency: {}; by a soft one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una dependencia dura: {}; por una blanda: {}.</translation>
     </message>
     <message>
         <source>Who is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién alcanza</translation>
     </message>
     <message>
         <source>Who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se ve afectado</translation>
     </message>
     <message>
         <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que toca el trabajo, todos los que dependen de ello y a quiénes alcanzan los riesgos encontrados; el camino lleva hasta el elemento desde donde empieza.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>How</source>
@@ -10094,19 +10137,19 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>The point of no return is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de no retorno es {}.</translation>
     </message>
     <message>
         <source>Back-out, the last step first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta atrás, el último paso primero</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10114,31 +10157,31 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Restored when</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado cuando</translation>
     </message>
     <message>
         <source>Verification of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de cada paso</translation>
     </message>
     <message>
         <source>Whoever carried a step out signs for what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien ejecutó un paso firma lo que se vio.</translation>
     </message>
     <message>
         <source>Before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>It is done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho cuando</translation>
     </message>
     <message>
         <source>Seen by, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por, cuándo</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10146,7 +10189,7 @@
     </message>
     <message>
         <source>{} of {} ({:.0f} %), {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} ({:.0f} %), {}</translation>
     </message>
     <message>
         <source>{}, without the plan</source>
@@ -10154,19 +10197,19 @@
     </message>
     <message>
         <source>{}, with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, con él</translation>
     </message>
     <message>
         <source>{} of {} is between {} and {}, most likely near {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} está entre {} y {}, lo más probable cerca de {}.</translation>
     </message>
     <message>
         <source>Capacity of the hosts that are touched, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad de los hosts objeto del trabajo, antes y después</translation>
     </message>
     <message>
         <source>Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the median of the forecast with its 80 and 95 % bands, and the capacity above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el extremo superior de la banda del 95 % más se acerca a la capacidad. En los gráficos: la mediana de la previsión con sus bandas del 80 y 95 %, y arriba la capacidad.</translation>
     </message>
     <message>
         <source>With it</source>
@@ -10174,15 +10217,15 @@
     </message>
     <message>
         <source>The {} nearest of {} have charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {} más próximos de {} tienen gráfico.</translation>
     </message>
     <message>
         <source>What to look at after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comprobar después del trabajo</translation>
     </message>
     <message>
         <source>If all went as predicted, 8 of 10 of these hold a day after the end of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo fue según lo previsto, 8 de cada 10 de estas previsiones se cumplen un día después del final del trabajo.</translation>
     </message>
     <message>
         <source>When</source>
@@ -10190,7 +10233,7 @@
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se prevé</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -10218,19 +10261,19 @@
     </message>
     <message>
         <source>Nothing is known against the hosts&apos; software.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce nada en contra del software de los hosts.</translation>
     </message>
     <message>
         <source>{} hosts have a known high vulnerability; the highest score is {:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hosts tienen una vulnerabilidad alta conocida; la puntuación más alta es {:.1f}.</translation>
     </message>
     <message>
         <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días-carga de trabajo expuestos a ella: {:.4g} sin el plan, {:.4g} con él.</translation>
     </message>
     <message>
         <source>Type, priority, calendar and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, prioridad, calendario y vulnerabilidades</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10238,23 +10281,23 @@
     </message>
     <message>
         <source>Type: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: {}</translation>
     </message>
     <message>
         <source>Priority: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad: {}</translation>
     </message>
     <message>
         <source>Freeze meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelación mientras tanto</translation>
     </message>
     <message>
         <source>Meanwhile in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto en el calendario</translation>
     </message>
     <message>
         <source>Collision</source>
-        <translation type="unfinished"></translation>
+        <translation>Colisión</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
@@ -10262,15 +10305,15 @@
     </message>
     <message>
         <source>Alternatives, and doing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativas, y no hacer nada</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>What it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué deja</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -10418,27 +10461,27 @@
     </message>
     <message>
         <source>What the computation took for granted, and what it left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dio por supuesto el cálculo y qué omitió.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto</translation>
     </message>
     <message>
         <source>Data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de datos</translation>
     </message>
     <message>
         <source>The digest of everything that was taken in, by the audit chain of the workspace: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen criptográfico de todo lo importado, según la cadena de auditoría del espacio de trabajo: {}.</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10446,7 +10489,7 @@
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -10462,15 +10505,15 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Whoever signs decides on the plan with the hash {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien firma decide sobre el plan con el hash {}.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10478,43 +10521,43 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y firma</translation>
     </message>
     <message>
         <source>Change manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor de cambios</translation>
     </message>
     <message>
         <source>Owner of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de los servicios</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Revision history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de revisiones</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Put into another order; it was found as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en otro orden; se encontró como {}.</translation>
     </message>
     <message>
         <source>This document, from the state of revision {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento, del estado de la revisión {}.</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado</translation>
     </message>
     <message>
         <source>always</source>
@@ -10522,83 +10565,83 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>{}, {} of them of tier 1,</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} de nivel 1,</translation>
     </message>
     <message>
         <source>The worst loss that is survived at {}: {}; nothing has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peor pérdida a la que se sobrevive el {}: {}; nada tiene que moverse.</translation>
     </message>
     <message>
         <source>The worst loss that is survived at {}: {}; {} find another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peor pérdida a la que se sobrevive el {}: {}; {} encuentran otro host.</translation>
     </message>
     <message>
         <source>The worst loss that is not survived: {}, {}; services are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peor pérdida a la que no se sobrevive: {}, {}; se pierden servicios.</translation>
     </message>
     <message>
         <source>The worst loss that is not survived: {}, {}; {} are left without a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peor pérdida a la que no se sobrevive: {}, {}; {} se quedan sin host.</translation>
     </message>
     <message>
         <source>Every loss that was tried is survived at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sobrevive en todo momento a todas las pérdidas que se probaron.</translation>
     </message>
     <message>
         <source>survived</source>
-        <translation type="unfinished"></translation>
+        <translation>se sobrevive</translation>
     </message>
     <message>
         <source>not survived</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sobrevive</translation>
     </message>
     <message>
         <source>What may fail while the plan is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede fallar mientras se ejecuta el plan</translation>
     </message>
     <message>
         <source>What may fail meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede fallar mientras tanto</translation>
     </message>
     <message>
         <source>No loss was tried: nothing is placed in these hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó ninguna pérdida: no hay nada colocado en estas horas.</translation>
     </message>
     <message>
         <source>any one host</source>
-        <translation type="unfinished"></translation>
+        <translation>un host cualquiera</translation>
     </message>
     <message>
         <source>any two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>dos hosts cualesquiera</translation>
     </message>
     <message>
         <source>any one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>un rack cualquiera</translation>
     </message>
     <message>
         <source>One field is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada casilla es {}.</translation>
     </message>
     <message>
         <source>One field is {}: it holds where it does all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada casilla es {}: se cumple donde se cumple todo el tiempo.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Step {} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso {} está hecho.</translation>
     </message>
     <message>
         <source>It is {} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {} o más tarde.</translation>
     </message>
     <message>
         <source>{} runs on {}.</source>
@@ -10606,7 +10649,7 @@
     </message>
     <message>
         <source>Nothing that can move runs on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {} no se ejecuta nada que se pueda mover.</translation>
     </message>
     <message>
         <source>{} takes nothing new.</source>
@@ -10614,23 +10657,23 @@
     </message>
     <message>
         <source>{} is out of the fleet, and nothing runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está fuera de la flota y no se ejecuta nada en él.</translation>
     </message>
     <message>
         <source>{} has {} replicas, and all of them are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tiene {} réplicas y todas están listas.</translation>
     </message>
     <message>
         <source>{} more hosts are up and take workloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hosts más están activos y aceptan cargas de trabajo.</translation>
     </message>
     <message>
         <source>Every replica of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada réplica de {}</translation>
     </message>
     <message>
         <source>{} requests {} and is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} solicita {} y está lista.</translation>
     </message>
     <message>
         <source>a host, for a month</source>
@@ -10822,7 +10865,7 @@
     </message>
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ sí   ☐ con condiciones   ☐ no</translation>
     </message>
 </context>
 <context>
@@ -11050,14 +11093,6 @@
         <translation>{} no se cumple {} con la demanda del P95: {}.</translation>
     </message>
     <message>
-        <source>{} with the schedule as it is, and nothing is added, but the edits bring {} forward. The gravest: {}</source>
-        <translation>{} con el calendario tal como está, y no se añade ninguno, pero las ediciones adelantan {}. El más grave: {}</translation>
-    </message>
-    <message>
-        <source>{} with the schedule as it is, and nothing is added. The gravest: {}</source>
-        <translation>{} con el calendario tal como está, y no se añade ninguno. El más grave: {}</translation>
-    </message>
-    <message>
         <source>Nothing runs out, loses its host or collides within the horizon.</source>
         <translation>Nada se agota, pierde su host ni choca dentro del horizonte.</translation>
     </message>
@@ -11108,6 +11143,46 @@
     <message>
         <source>{} workloads stand on names that have no resource, so what they use is counted nowhere: say on Match what the names are, or import what is missing.</source>
         <translation>{} cargas de trabajo están en nombres sin recurso, así que lo que usan no se cuenta en ninguna parte: indique en Cotejo qué son esos nombres o importe lo que falta.</translation>
+    </message>
+    <message>
+        <source>{}, as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, with or without the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} This is so as things are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} This is so with or without the edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} so in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as things are, and no breach is among them. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits bring {} forward.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11861,10 @@
         <source>This document is no stored plan of format 1. A newer Penumbra may have made it.</source>
         <translation>Este documento no es un plan guardado del formato 1. Puede haberlo creado una versión más reciente de Penumbra.</translation>
     </message>
+    <message>
+        <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -12030,6 +12109,33 @@
     <message>
         <source>{} with {}</source>
         <translation>{} con {}</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>{} without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{} en {}</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>replaced ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {} ({})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12371,10 +12477,6 @@
     <message>
         <source>Dimensions</source>
         <translation>Dimensiones</translation>
-    </message>
-    <message>
-        <source>What grows, with commas between: cpu,network. Without it all that follows the load: CPU, memory, network and GPUs; what is stored keeps its own trend until disk is named.</source>
-        <translation>Qué crece, separado por comas: cpu,network. Sin indicarlo, todo lo que sigue a la carga: CPU, memoria, red y GPU; lo almacenado mantiene su propia tendencia hasta que se indique disk.</translation>
     </message>
     <message>
         <source>By</source>
@@ -13199,6 +13301,106 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host of the fleet is maintained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of a rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts or labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hosts to maintain, e.g. a1-01,a1-02 or labels such as &apos;disk in (fast, ssd)&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first window opens, e.g. +1d; without it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first window closes; without it at the end of the computed future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many such windows there are, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after the opening of one window the next one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of one rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many hosts of one rack down together; 0: what the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many hosts down together; 0: what the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the work on an empty host takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the slowest of twenty cases; without it half as long again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask that every other host could still be lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What grows, with commas between: cpu,network. load is all that follows the load: CPU, memory and network, and GPUs only where their measured use does. What is stored keeps its own trend until disk is named, and as many GPUs are asked for until gpu is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15577,6 +15779,10 @@
         <source>Not computed yet.</source>
         <translation>Aún no calculado.</translation>
     </message>
+    <message>
+        <source>◆ new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::NameRuleModel</name>
@@ -16087,6 +16293,26 @@
         <source>%1 is being called off. Edit &gt; Undo takes that back.</source>
         <translation>Se está anulando %1. Edición &gt; Deshacer lo revierte.</translation>
     </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a planned import made can be called off here. This change comes from another source: call it off there, and it is gone here after the next import or gathering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over, so there is nothing to call off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does this while it lasts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1, UTC. Nothing of the inventory stays different.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::DependenciesPage</name>
@@ -16369,10 +16595,6 @@
         <translation>Cargas de trabajo</translation>
     </message>
     <message>
-        <source>▲ nowhere</source>
-        <translation>▲ en ninguno</translation>
-    </message>
-    <message>
         <source>Runs on</source>
         <translation>Se ejecuta en</translation>
     </message>
@@ -16391,6 +16613,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
     </message>
 </context>
 <context>
@@ -16454,6 +16684,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>In the shadow alone, at %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16979,10 +17213,6 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>with the date by which 5, 50 and 95 % of the paths have run out</source>
-        <translation>con la fecha en la que se ha agotado en el 5, 50 y 95 % de las trayectorias</translation>
-    </message>
-    <message>
         <source>Nothing runs out within the horizon.</source>
         <translation>Nada se agota dentro del horizonte.</translation>
     </message>
@@ -17013,6 +17243,10 @@
     <message>
         <source>No source has brought anything yet.</source>
         <translation>Ninguna fuente ha aportado nada todavía.</translation>
+    </message>
+    <message>
+        <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>dimension of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension d’un hôte</translation>
     </message>
     <message>
         <source>dimensions of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensions d’hôtes</translation>
     </message>
     <message>
         <source>other host</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>réservations</translation>
     </message>
     <message>
         <source>kept answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses conservées</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1994,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyHosts</name>
+    <message>
+        <source>{} of the {} new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new host stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what waits for a host does not fit there, and what runs stays where it is. Move workloads there, let set-policy with make-room=true move what runs for what waits, or ask for plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: nothing waits for a host, and what runs stays where it is. Move workloads there, or ask for plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evict</name>
     <message>
         <source>Evict {}</source>
@@ -2678,10 +2701,6 @@
 <context>
     <name>FindingWords</name>
     <message>
-        <source>from %1</source>
-        <translation>dès le %1</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>maintenant</translation>
     </message>
@@ -2768,6 +2787,10 @@
     <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>if at all, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2929,10 @@
     <message>
         <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
         <translation>C’est une extrapolation : {:.3g} requêtes par seconde au plus ont été observées, celles-ci vont jusqu’à {:.3g}.</translation>
+    </message>
+    <message>
+        <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4132,18 +4159,6 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <source>Earliest (5 %)</source>
-        <translation>Au plus tôt (5 %)</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Médiane</translation>
-    </message>
-    <message>
-        <source>Latest (95 %)</source>
-        <translation>Au plus tard (95 %)</translation>
-    </message>
-    <message>
         <source>Chance</source>
         <translation>Proba.</translation>
     </message>
@@ -4200,10 +4215,6 @@
         <translation>Cause possible</translation>
     </message>
     <message>
-        <source>%1 of %2 steps since %3 lay outside of the 95 % band; furthest off at %4.</source>
-        <translation>%1 pas sur %2 depuis le %3 étaient hors de la bande à 95 % ; l’écart le plus grand le %4.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -4258,6 +4269,38 @@
     <message>
         <source>nothing came yet</source>
         <translation>rien reçu pour l’instant</translation>
+    </message>
+    <message>
+        <source>if at all, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5257,7 @@
     </message>
     <message>
         <source>(in full on the pages behind)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en entier sur les pages suivantes)</translation>
     </message>
     <message>
         <source>and %1 more, on the pages behind.</source>
@@ -9550,87 +9593,87 @@
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans plan, rien ne dit comment revenir en arrière.</translation>
     </message>
     <message>
         <source>{} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le plan : {}.</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible.</translation>
     </message>
     <message>
         <source>After {} it cannot be taken back without a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {}, pas de retour arrière sans risque.</translation>
     </message>
     <message>
         <source>Something is down meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est arrêté pendant ce temps.</translation>
     </message>
     <message>
         <source>It falls into a freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela tombe dans une période de gel.</translation>
     </message>
     <message>
         <source>It mends what is more likely than not to break within a day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela répare ce dont la rupture en moins d’un jour est plus probable qu’improbable : {}</translation>
     </message>
     <message>
         <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien au-dessus du seuil de {} ne reste avec cela, le retour arrière est possible à tout moment, rien n’est arrêté et aucun gel n’a lieu pendant ce temps.</translation>
     </message>
     <message>
         <source>Without it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le plan : {}</translation>
     </message>
     <message>
         <source>Without it nothing above the threshold of {} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le plan, rien n’a été trouvé au-dessus du seuil de {}.</translation>
     </message>
     <message>
         <source>Without it nothing is more likely than not to break, and {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le plan, aucune rupture n’est plus probable qu’improbable, et {}.</translation>
     </message>
     <message>
         <source>Standard change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement standard</translation>
     </message>
     <message>
         <source>Emergency change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement urgent</translation>
     </message>
     <message>
         <source>Normal change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement normal</translation>
     </message>
     <message>
         <source>It falls into a freeze: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela tombe dans une période de gel : {}</translation>
     </message>
     <message>
         <source>No freeze meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gel pendant ce temps.</translation>
     </message>
     <message>
         <source>No freeze is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gel n’est connu.</translation>
     </message>
     <message>
         <source>{}, priority {} of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, priorité {} sur 4.</translation>
     </message>
     <message>
         <source>Nobody carries anything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’exécute rien.</translation>
     </message>
     <message>
         <source>Planned {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu : {}.</translation>
     </message>
     <message>
         <source>{}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}.</translation>
     </message>
     <message>
         <source>There are {} plans, so number {} cannot be chosen.</source>
@@ -9914,7 +9957,7 @@
     </message>
     <message>
         <source>Plan {}, revision {}, hash {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {}, révision {}, hash {}</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -9934,15 +9977,15 @@
     </message>
     <message>
         <source>{} to {}, by the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à {}, selon l’heure de la journée</translation>
     </message>
     <message>
         <source>no number is rare enough</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nombre n’est assez rare</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>step {}</source>
@@ -9950,51 +9993,51 @@
     </message>
     <message>
         <source>change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>changement {}</translation>
     </message>
     <message>
         <source>Stop, and take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et revenir en arrière : {}.</translation>
     </message>
     <message>
         <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} au-dessus de {}, {} de {} de suite : arrêter et revenir en arrière, {}.</translation>
     </message>
     <message>
         <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {} au-dessus de {} dans des mesures de {} ({}) : demander avant de revenir en arrière, {}.</translation>
     </message>
     <message>
         <source>There is nothing to watch: the work touches no host whose use is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à surveiller : les travaux ne touchent aucun hôte dont l’usage est mesuré.</translation>
     </message>
     <message>
         <source>Nothing that the work touches is measured, so that there is no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que touchent les travaux n’est mesuré, il n’y a donc pas de seuil.</translation>
     </message>
     <message>
         <source>How many samples in a row mean a failure cannot be counted: that takes at least 100 joint paths with past errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mesures de suite signifient un échec ne peut pas être compté : il faut pour cela au moins 100 trajectoires conjointes avec des erreurs passées.</translation>
     </message>
     <message>
         <source>If all goes as predicted, {} of the {} joint paths trip any of them; each was chosen so that at most {} do. The thresholds are the upper ends of the 95 % bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tout se passe comme prévu, {} des {} trajectoires conjointes en déclenchent au moins un ; chacun a été choisi pour qu’au plus {} le fassent. Les seuils sont les hauts des bandes à 95 %.</translation>
     </message>
     <message>
         <source>Not measured, and without a threshold: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesurés, et sans seuil : {}.</translation>
     </message>
     <message>
         <source>Less tight and left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins serrés et ignorés : {}.</translation>
     </message>
     <message>
         <source>When to stop and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand arrêter et revenir en arrière</translation>
     </message>
     <message>
         <source>When to stop: abort criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand arrêter : critères d’abandon</translation>
     </message>
     <message>
         <source>Host</source>
@@ -10006,23 +10049,23 @@
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de</translation>
     </message>
     <message>
         <source>In a row</source>
-        <translation type="unfinished"></translation>
+        <translation>De suite</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillé</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse alerte</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10030,63 +10073,63 @@
     </message>
     <message>
         <source>touched</source>
-        <translation type="unfinished"></translation>
+        <translation>directement touché</translation>
     </message>
     <message>
         <source>by a hard dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>par une dépendance forte</translation>
     </message>
     <message>
         <source>by a soft dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>par une dépendance faible</translation>
     </message>
     <message>
         <source>at risk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lui-même à risque</translation>
     </message>
     <message>
         <source>hit by a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint par un risque</translation>
     </message>
     <message>
         <source>Nobody said who owns these services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a indiqué qui est responsable de ces services.</translation>
     </message>
     <message>
         <source>Owners to ask: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables à consulter : {}.</translation>
     </message>
     <message>
         <source>Without a known owner: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable connu : {}.</translation>
     </message>
     <message>
         <source>Touched: {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement touchés : {}, {}.</translation>
     </message>
     <message>
         <source>By a hard dependency: {}; by a soft one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une dépendance forte : {} ; par une faible : {}.</translation>
     </message>
     <message>
         <source>Who is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est touché</translation>
     </message>
     <message>
         <source>Who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est concerné</translation>
     </message>
     <message>
         <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que touchent les travaux, tous ceux qui en dépendent, et ceux qu’atteignent les risques trouvés ; le chemin y mène depuis son point de départ.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>How</source>
@@ -10094,19 +10137,19 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>The point of no return is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de non-retour : {}.</translation>
     </message>
     <message>
         <source>Back-out, the last step first</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière, la dernière étape en premier</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10114,31 +10157,31 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Restored when</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli quand</translation>
     </message>
     <message>
         <source>Verification of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque étape</translation>
     </message>
     <message>
         <source>Whoever carried a step out signs for what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a exécuté une étape signe pour ce qui a été constaté.</translation>
     </message>
     <message>
         <source>Before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début</translation>
     </message>
     <message>
         <source>It is done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé quand</translation>
     </message>
     <message>
         <source>Seen by, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté par, quand</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10146,7 +10189,7 @@
     </message>
     <message>
         <source>{} of {} ({:.0f} %), {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur {} ({:.0f} %), {}</translation>
     </message>
     <message>
         <source>{}, without the plan</source>
@@ -10154,19 +10197,19 @@
     </message>
     <message>
         <source>{}, with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, avec le plan</translation>
     </message>
     <message>
         <source>{} of {} is between {} and {}, most likely near {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} de {} est entre {} et {}, le plus probablement vers {}.</translation>
     </message>
     <message>
         <source>Capacity of the hosts that are touched, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité des hôtes touchés, avant et après</translation>
     </message>
     <message>
         <source>Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the median of the forecast with its 80 and 95 % bands, and the capacity above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le haut de la bande à 95 % s’approche le plus de la capacité. Dans les graphiques : la médiane de la prévision avec ses bandes à 80 et 95 %, et la capacité au-dessus.</translation>
     </message>
     <message>
         <source>With it</source>
@@ -10174,15 +10217,15 @@
     </message>
     <message>
         <source>The {} nearest of {} have charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} plus proches sur {} ont un graphique.</translation>
     </message>
     <message>
         <source>What to look at after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut regarder après les travaux</translation>
     </message>
     <message>
         <source>If all went as predicted, 8 of 10 of these hold a day after the end of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tout s’est passé comme prévu, 8 sur 10 d’entre elles se vérifient un jour après la fin des travaux.</translation>
     </message>
     <message>
         <source>When</source>
@@ -10190,7 +10233,7 @@
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prédit</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -10218,19 +10261,19 @@
     </message>
     <message>
         <source>Nothing is known against the hosts&apos; software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu contre les logiciels des hôtes.</translation>
     </message>
     <message>
         <source>{} hosts have a known high vulnerability; the highest score is {:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hôtes ont une vulnérabilité élevée connue ; le score le plus haut est {:.1f}.</translation>
     </message>
     <message>
         <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours-charge qui y sont exposés : {:.4g} sans le plan, {:.4g} avec lui.</translation>
     </message>
     <message>
         <source>Type, priority, calendar and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, priorité, calendrier et vulnérabilités</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10238,23 +10281,23 @@
     </message>
     <message>
         <source>Type: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type : {}</translation>
     </message>
     <message>
         <source>Priority: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité : {}</translation>
     </message>
     <message>
         <source>Freeze meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel pendant ce temps</translation>
     </message>
     <message>
         <source>Meanwhile in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps au calendrier</translation>
     </message>
     <message>
         <source>Collision</source>
-        <translation type="unfinished"></translation>
+        <translation>Collision</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
@@ -10262,15 +10305,15 @@
     </message>
     <message>
         <source>Alternatives, and doing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatives, et ne rien faire</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>What it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -10418,27 +10461,27 @@
     </message>
     <message>
         <source>What the computation took for granted, and what it left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le calcul a supposé, et ce qu’il a ignoré.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>Data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de données</translation>
     </message>
     <message>
         <source>The digest of everything that was taken in, by the audit chain of the workspace: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte de tout ce qui a été repris, selon la chaîne d’audit de l’espace de travail : {}.</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10446,7 +10489,7 @@
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -10462,15 +10505,15 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Whoever signs decides on the plan with the hash {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe décide du plan portant le hash {}.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10478,43 +10521,43 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et signature</translation>
     </message>
     <message>
         <source>Change manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire des changements</translation>
     </message>
     <message>
         <source>Owner of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable des services</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitation</translation>
     </message>
     <message>
         <source>Revision history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des révisions</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Put into another order; it was found as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dans un autre ordre ; il a été trouvé en tant que {}.</translation>
     </message>
     <message>
         <source>This document, from the state of revision {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document, d’après l’état de la révision {}.</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>non essayé</translation>
     </message>
     <message>
         <source>always</source>
@@ -10522,83 +10565,83 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>{}, {} of them of tier 1,</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, dont {} de niveau 1,</translation>
     </message>
     <message>
         <source>The worst loss that is survived at {}: {}; nothing has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pire perte surmontée ({}) : {} ; rien n’a à être déplacé.</translation>
     </message>
     <message>
         <source>The worst loss that is survived at {}: {}; {} find another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pire perte surmontée ({}) : {} ; trouvent un autre hôte : {}.</translation>
     </message>
     <message>
         <source>The worst loss that is not survived: {}, {}; services are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pire perte non surmontée : {}, {} ; des services sont perdus.</translation>
     </message>
     <message>
         <source>The worst loss that is not survived: {}, {}; {} are left without a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pire perte non surmontée : {}, {} ; restent sans hôte : {}.</translation>
     </message>
     <message>
         <source>Every loss that was tried is survived at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque perte essayée est surmontée à tout moment.</translation>
     </message>
     <message>
         <source>survived</source>
-        <translation type="unfinished"></translation>
+        <translation>surmontée</translation>
     </message>
     <message>
         <source>not survived</source>
-        <translation type="unfinished"></translation>
+        <translation>non surmontée</translation>
     </message>
     <message>
         <source>What may fail while the plan is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut tomber en panne pendant l’exécution du plan</translation>
     </message>
     <message>
         <source>What may fail meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut tomber en panne pendant ce temps</translation>
     </message>
     <message>
         <source>No loss was tried: nothing is placed in these hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune perte n’a été essayée : rien n’est placé pendant ces heures.</translation>
     </message>
     <message>
         <source>any one host</source>
-        <translation type="unfinished"></translation>
+        <translation>un hôte quelconque</translation>
     </message>
     <message>
         <source>any two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>deux hôtes quelconques</translation>
     </message>
     <message>
         <source>any one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>une baie quelconque</translation>
     </message>
     <message>
         <source>One field is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case représente {}.</translation>
     </message>
     <message>
         <source>One field is {}: it holds where it does all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case représente {} : elle tient là où elle tient tout le temps.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Step {} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape {} est terminée.</translation>
     </message>
     <message>
         <source>It is {} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est {} ou plus tard.</translation>
     </message>
     <message>
         <source>{} runs on {}.</source>
@@ -10606,7 +10649,7 @@
     </message>
     <message>
         <source>Nothing that can move runs on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui peut être déplacé ne s’exécute sur {}.</translation>
     </message>
     <message>
         <source>{} takes nothing new.</source>
@@ -10614,23 +10657,23 @@
     </message>
     <message>
         <source>{} is out of the fleet, and nothing runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est hors du parc, et rien ne s’y exécute.</translation>
     </message>
     <message>
         <source>{} has {} replicas, and all of them are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a {} réplicas, et tous sont prêts.</translation>
     </message>
     <message>
         <source>{} more hosts are up and take workloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hôtes de plus sont actifs et acceptent des charges.</translation>
     </message>
     <message>
         <source>Every replica of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réplica de {}</translation>
     </message>
     <message>
         <source>{} requests {} and is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} réserve {} et est à l’état « prêt ».</translation>
     </message>
     <message>
         <source>a host, for a month</source>
@@ -10822,7 +10865,7 @@
     </message>
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ oui   ☐ sous conditions   ☐ non</translation>
     </message>
 </context>
 <context>
@@ -11050,14 +11093,6 @@
         <translation>{} ne tient pas {} avec la demande P95 : {}.</translation>
     </message>
     <message>
-        <source>{} with the schedule as it is, and nothing is added, but the edits bring {} forward. The gravest: {}</source>
-        <translation>{} déjà avec le calendrier actuel et rien ne s’ajoute, mais les modifications en avancent {}. Le plus grave : {}</translation>
-    </message>
-    <message>
-        <source>{} with the schedule as it is, and nothing is added. The gravest: {}</source>
-        <translation>{} déjà avec le calendrier actuel et rien ne s’ajoute. Le plus grave : {}</translation>
-    </message>
-    <message>
         <source>Nothing runs out, loses its host or collides within the horizon.</source>
         <translation>Rien ne s’épuise, ne perd son hôte ni n’entre en collision dans l’horizon.</translation>
     </message>
@@ -11108,6 +11143,46 @@
     <message>
         <source>{} workloads stand on names that have no resource, so what they use is counted nowhere: say on Match what the names are, or import what is missing.</source>
         <translation>{} charges reposent sur des noms sans ressource, leur usage n’est donc compté nulle part : indiquer dans Rapprochement à quoi correspondent ces noms, ou importer ce qui manque.</translation>
+    </message>
+    <message>
+        <source>{}, as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, with or without the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} This is so as things are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} This is so with or without the edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} so in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as things are, and no breach is among them. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits bring {} forward.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11861,10 @@
         <source>This document is no stored plan of format 1. A newer Penumbra may have made it.</source>
         <translation>Ce document n’est pas un plan enregistré au format 1. Il a peut-être été créé par un Penumbra plus récent.</translation>
     </message>
+    <message>
+        <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -12030,6 +12109,33 @@
     <message>
         <source>{} with {}</source>
         <translation>{} avec {}</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>{} without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>replaced ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {} ({})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12371,10 +12477,6 @@
     <message>
         <source>Dimensions</source>
         <translation>Dimensions</translation>
-    </message>
-    <message>
-        <source>What grows, with commas between: cpu,network. Without it all that follows the load: CPU, memory, network and GPUs; what is stored keeps its own trend until disk is named.</source>
-        <translation>Ce qui croît, séparé par des virgules : cpu,network. Sans indication, tout ce qui suit la sollicitation : CPU, mémoire, réseau et GPU ; ce qui est stocké garde sa tendance tant que disk n’est pas nommé.</translation>
     </message>
     <message>
         <source>By</source>
@@ -13199,6 +13301,106 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host of the fleet is maintained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of a rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts or labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hosts to maintain, e.g. a1-01,a1-02 or labels such as &apos;disk in (fast, ssd)&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first window opens, e.g. +1d; without it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first window closes; without it at the end of the computed future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many such windows there are, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after the opening of one window the next one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of one rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many hosts of one rack down together; 0: what the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many hosts down together; 0: what the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the work on an empty host takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the slowest of twenty cases; without it half as long again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask that every other host could still be lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What grows, with commas between: cpu,network. load is all that follows the load: CPU, memory and network, and GPUs only where their measured use does. What is stored keeps its own trend until disk is named, and as many GPUs are asked for until gpu is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15577,6 +15779,10 @@
         <source>Not computed yet.</source>
         <translation>Pas encore calculé.</translation>
     </message>
+    <message>
+        <source>◆ new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::NameRuleModel</name>
@@ -16087,6 +16293,26 @@
         <source>%1 is being called off. Edit &gt; Undo takes that back.</source>
         <translation>%1 est décommandé. Édition &gt; Annuler l’import revient en arrière.</translation>
     </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a planned import made can be called off here. This change comes from another source: call it off there, and it is gone here after the next import or gathering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over, so there is nothing to call off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does this while it lasts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1, UTC. Nothing of the inventory stays different.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::DependenciesPage</name>
@@ -16369,10 +16595,6 @@
         <translation>Charges</translation>
     </message>
     <message>
-        <source>▲ nowhere</source>
-        <translation>▲ nulle part</translation>
-    </message>
-    <message>
         <source>Runs on</source>
         <translation>S’exécute sur</translation>
     </message>
@@ -16391,6 +16613,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -16454,6 +16684,10 @@
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>In the shadow alone, at %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16979,10 +17213,6 @@
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>with the date by which 5, 50 and 95 % of the paths have run out</source>
-        <translation>avec la date à laquelle 5, 50 et 95 % des trajectoires sont épuisées</translation>
-    </message>
-    <message>
         <source>Nothing runs out within the horizon.</source>
         <translation>Rien ne s’épuise dans l’horizon.</translation>
     </message>
@@ -17013,6 +17243,10 @@
     <message>
         <source>No source has brought anything yet.</source>
         <translation>Aucune source n’a encore rien apporté.</translation>
+    </message>
+    <message>
+        <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>dimension of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>個のホストの次元</translation>
     </message>
     <message>
         <source>dimensions of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>個のホストの次元</translation>
     </message>
     <message>
         <source>other host</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>回の評価</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>件の要求量</translation>
     </message>
     <message>
         <source>kept answers</source>
-        <translation type="unfinished"></translation>
+        <translation>件の保持された回答</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +1994,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyHosts</name>
+    <message>
+        <source>{} of the {} new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new host stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {} new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: what waits for a host does not fit there, and what runs stays where it is. Move workloads there, let set-policy with make-room=true move what runs for what waits, or ask for plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: nothing waits for a host, and what runs stays where it is. Move workloads there, or ask for plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Evict</name>
     <message>
         <source>Evict {}</source>
@@ -2678,10 +2701,6 @@
 <context>
     <name>FindingWords</name>
     <message>
-        <source>from %1</source>
-        <translation>%1 以降</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>現在</translation>
     </message>
@@ -2768,6 +2787,10 @@
     <message>
         <source>Since</source>
         <translation>由来</translation>
+    </message>
+    <message>
+        <source>if at all, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2929,10 @@
     <message>
         <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
         <translation>これは外挿です。観測されたのは毎秒最大 {:.3g} リクエストで、ここでは最大 {:.3g} になります。</translation>
+    </message>
+    <message>
+        <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4132,18 +4159,6 @@
         <translation>対象</translation>
     </message>
     <message>
-        <source>Earliest (5 %)</source>
-        <translation>最早（5 %）</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>中央値</translation>
-    </message>
-    <message>
-        <source>Latest (95 %)</source>
-        <translation>最遅（95 %）</translation>
-    </message>
-    <message>
         <source>Chance</source>
         <translation>確率</translation>
     </message>
@@ -4200,10 +4215,6 @@
         <translation>考えられる原因</translation>
     </message>
     <message>
-        <source>%1 of %2 steps since %3 lay outside of the 95 % band; furthest off at %4.</source>
-        <translation>%3 以降の %2 ステップ中 %1 ステップが 95 % 区間を外れました。最も外れたのは %4 です。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -4258,6 +4269,38 @@
     <message>
         <source>nothing came yet</source>
         <translation>未受信</translation>
+    </message>
+    <message>
+        <source>if at all, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By then 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>情報なし</translation>
+    </message>
+    <message>
+        <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5257,7 @@
     </message>
     <message>
         <source>(in full on the pages behind)</source>
-        <translation type="unfinished"></translation>
+        <translation>（全文は後のページ）</translation>
     </message>
     <message>
         <source>and %1 more, on the pages behind.</source>
@@ -9550,87 +9593,87 @@
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランがないため、元に戻す方法が示されていません。</translation>
     </message>
     <message>
         <source>{} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランありでは {}。</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せません。</translation>
     </message>
     <message>
         <source>After {} it cannot be taken back without a risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} より後は、リスクなしには元に戻せません。</translation>
     </message>
     <message>
         <source>Something is down meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間、停止するものがあります。</translation>
     </message>
     <message>
         <source>It falls into a freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結期間にあたります。</translation>
     </message>
     <message>
         <source>It mends what is more likely than not to break within a day: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % を超える確率で 1 日以内に破綻するものを解消します: {}</translation>
     </message>
     <message>
         <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランありではしきい値 {} を超えるものが残らず、いつでも元に戻すことができ、その間に停止するものも凍結期間もありません。</translation>
     </message>
     <message>
         <source>Without it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>プランなし: {}</translation>
     </message>
     <message>
         <source>Without it nothing above the threshold of {} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランなしでは、しきい値 {} を超えるものは見つかりませんでした。</translation>
     </message>
     <message>
         <source>Without it nothing is more likely than not to break, and {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランなしでも 50 % を超える確率で破綻するものはなく、{}。</translation>
     </message>
     <message>
         <source>Standard change</source>
-        <translation type="unfinished"></translation>
+        <translation>標準的な変更</translation>
     </message>
     <message>
         <source>Emergency change</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の変更</translation>
     </message>
     <message>
         <source>Normal change</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の変更</translation>
     </message>
     <message>
         <source>It falls into a freeze: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結期間にあたります: {}</translation>
     </message>
     <message>
         <source>No freeze meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に凍結期間はありません。</translation>
     </message>
     <message>
         <source>No freeze is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の凍結期間はありません。</translation>
     </message>
     <message>
         <source>{}, priority {} of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、優先度 {}（4 段階）。</translation>
     </message>
     <message>
         <source>Nobody carries anything out.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も何も実行しません。</translation>
     </message>
     <message>
         <source>Planned {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定: {}。</translation>
     </message>
     <message>
         <source>{}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、{}。</translation>
     </message>
     <message>
         <source>There are {} plans, so number {} cannot be chosen.</source>
@@ -9914,7 +9957,7 @@
     </message>
     <message>
         <source>Plan {}, revision {}, hash {}</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン {}、リビジョン {}、ハッシュ {}</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -9934,15 +9977,15 @@
     </message>
     <message>
         <source>{} to {}, by the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>{}～{}（時刻による）</translation>
     </message>
     <message>
         <source>no number is rare enough</source>
-        <translation type="unfinished"></translation>
+        <translation>十分にまれな回数なし</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>計数なし</translation>
     </message>
     <message>
         <source>step {}</source>
@@ -9950,51 +9993,51 @@
     </message>
     <message>
         <source>change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 {}</translation>
     </message>
     <message>
         <source>Stop, and take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止し、{} を元に戻してください。</translation>
     </message>
     <message>
         <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1} が {4} の {3} 連続で {2} を超過: 中止し、{5} を元に戻してください。</translation>
     </message>
     <message>
         <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、{1} が {3} のサンプルで {2} を超過（{4}）: {5} を元に戻す前に確認を取ってください。</translation>
     </message>
     <message>
         <source>There is nothing to watch: the work touches no host whose use is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するものはありません。使用量が測定されているホストは作業対象に含まれません。</translation>
     </message>
     <message>
         <source>Nothing that the work touches is measured, so that there is no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業対象に測定されているものがないため、しきい値はありません。</translation>
     </message>
     <message>
         <source>How many samples in a row mean a failure cannot be counted: that takes at least 100 joint paths with past errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>何サンプル連続で失敗とみなすかは数えられません。過去の誤差を含む複合経路が 100 本以上必要です。</translation>
     </message>
     <message>
         <source>If all goes as predicted, {} of the {} joint paths trip any of them; each was chosen so that at most {} do. The thresholds are the upper ends of the 95 % bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて予測どおりなら、{1} 本の複合経路のうち {0} 本がいずれかの基準に該当します。各基準は、該当するものが最大でも {2} となるように選んでいます。しきい値は 95 % 区間の上端です。</translation>
     </message>
     <message>
         <source>Not measured, and without a threshold: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値なし、しきい値なし: {}。</translation>
     </message>
     <message>
         <source>Less tight and left out: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕がより大きいため省略: {}。</translation>
     </message>
     <message>
         <source>When to stop and go back</source>
-        <translation type="unfinished"></translation>
+        <translation>中止して切り戻す条件</translation>
     </message>
     <message>
         <source>When to stop: abort criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>中止の条件: 中止基準</translation>
     </message>
     <message>
         <source>Host</source>
@@ -10006,23 +10049,23 @@
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <source>In a row</source>
-        <translation type="unfinished"></translation>
+        <translation>連続</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視対象</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>誤報</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10030,63 +10073,63 @@
     </message>
     <message>
         <source>touched</source>
-        <translation type="unfinished"></translation>
+        <translation>作業対象</translation>
     </message>
     <message>
         <source>by a hard dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードな依存関係</translation>
     </message>
     <message>
         <source>by a soft dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトな依存関係</translation>
     </message>
     <message>
         <source>at risk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自体にリスク</translation>
     </message>
     <message>
         <source>hit by a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクの影響</translation>
     </message>
     <message>
         <source>Nobody said who owns these services.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのサービスの責任者は示されていません。</translation>
     </message>
     <message>
         <source>Owners to ask: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認先の責任者: {}。</translation>
     </message>
     <message>
         <source>Without a known owner: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者不明: {}。</translation>
     </message>
     <message>
         <source>Touched: {}, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業対象: {}、{}。</translation>
     </message>
     <message>
         <source>By a hard dependency: {}; by a soft one: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードな依存関係: {}、ソフトな依存関係: {}。</translation>
     </message>
     <message>
         <source>Who is hit</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受けるもの</translation>
     </message>
     <message>
         <source>Who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>影響範囲</translation>
     </message>
     <message>
         <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業対象、それに依存するすべてのもの、および見つかったリスクの影響を受けるものです。経路は、起点からそのアイテムまでを示します。</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>アイテム</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>How</source>
@@ -10094,19 +10137,19 @@
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>責任者</translation>
     </message>
     <message>
         <source>The point of no return is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>後戻りできなくなる時点は {} です。</translation>
     </message>
     <message>
         <source>Back-out, the last step first</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（最後のステップから順に）</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10114,31 +10157,31 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>実施内容</translation>
     </message>
     <message>
         <source>Restored when</source>
-        <translation type="unfinished"></translation>
+        <translation>復元の条件</translation>
     </message>
     <message>
         <source>Verification of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップの検証</translation>
     </message>
     <message>
         <source>Whoever carried a step out signs for what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの実行者が、確認した内容について署名します。</translation>
     </message>
     <message>
         <source>Before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>開始前</translation>
     </message>
     <message>
         <source>It is done when</source>
-        <translation type="unfinished"></translation>
+        <translation>完了の条件</translation>
     </message>
     <message>
         <source>Seen by, when</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者、日時</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10146,7 +10189,7 @@
     </message>
     <message>
         <source>{} of {} ({:.0f} %), {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のうち {0}（{2:.0f} %）、{3}</translation>
     </message>
     <message>
         <source>{}, without the plan</source>
@@ -10154,19 +10197,19 @@
     </message>
     <message>
         <source>{}, with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、プランあり</translation>
     </message>
     <message>
         <source>{} of {} is between {} and {}, most likely near {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} の {0} は {2} から {3} の間で、最も可能性が高いのは {4} 付近です。</translation>
     </message>
     <message>
         <source>Capacity of the hosts that are touched, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>作業対象ホストの容量（前後）</translation>
     </message>
     <message>
         <source>Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the median of the forecast with its 80 and 95 % bands, and the capacity above.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区間の上端が容量に最も近づくところです。グラフ: 予測の中央値とその 80 % 区間と 95 % 区間、上に容量を示します。</translation>
     </message>
     <message>
         <source>With it</source>
@@ -10174,15 +10217,15 @@
     </message>
     <message>
         <source>The {} nearest of {} have charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} のうち、最も近い {0} をグラフで示します。</translation>
     </message>
     <message>
         <source>What to look at after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業後に確認すること</translation>
     </message>
     <message>
         <source>If all went as predicted, 8 of 10 of these hold a day after the end of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて予測どおりに進んだ場合、作業終了の 1 日後に、これらの 10 件中 8 件が成り立ちます。</translation>
     </message>
     <message>
         <source>When</source>
@@ -10190,7 +10233,7 @@
     </message>
     <message>
         <source>What is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>予測内容</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -10218,19 +10261,19 @@
     </message>
     <message>
         <source>Nothing is known against the hosts&apos; software.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのソフトウェアに既知の問題はありません。</translation>
     </message>
     <message>
         <source>{} hosts have a known high vulnerability; the highest score is {:.1f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 台のホストに既知の重大な脆弱性があります。最高のスコアは {:.1f} です。</translation>
     </message>
     <message>
         <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これにさらされる延べワークロード日: プランなし {:.4g}、プランあり {:.4g}。</translation>
     </message>
     <message>
         <source>Type, priority, calendar and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>種類、優先度、カレンダー、脆弱性</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10238,23 +10281,23 @@
     </message>
     <message>
         <source>Type: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>種類: {}</translation>
     </message>
     <message>
         <source>Priority: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: {}</translation>
     </message>
     <message>
         <source>Freeze meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間の凍結</translation>
     </message>
     <message>
         <source>Meanwhile in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>その間のカレンダーの予定</translation>
     </message>
     <message>
         <source>Collision</source>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
@@ -10262,15 +10305,15 @@
     </message>
     <message>
         <source>Alternatives, and doing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>代替案、および何もしない場合</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>残るもの</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -10418,27 +10461,27 @@
     </message>
     <message>
         <source>What the computation took for granted, and what it left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算で前提としたもの、および除外したものです。</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>前提</translation>
     </message>
     <message>
         <source>Data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>データソース</translation>
     </message>
     <message>
         <source>The digest of everything that was taken in, by the audit chain of the workspace: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだすべてのもののダイジェスト（ワークスペースの監査チェーンによる）: {}。</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョン</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10446,7 +10489,7 @@
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -10462,15 +10505,15 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Whoever signs decides on the plan with the hash {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名者は、ハッシュ {} のプランについて決定します。</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10478,43 +10521,43 @@
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Date and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と署名</translation>
     </message>
     <message>
         <source>Change manager</source>
-        <translation type="unfinished"></translation>
+        <translation>変更マネージャー</translation>
     </message>
     <message>
         <source>Owner of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの責任者</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>運用</translation>
     </message>
     <message>
         <source>Revision history</source>
-        <translation type="unfinished"></translation>
+        <translation>改訂履歴</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>Put into another order; it was found as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>順序を変更しました。検索で得られたときは {} です。</translation>
     </message>
     <message>
         <source>This document, from the state of revision {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書（リビジョン {} の状態に基づく）。</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未試行</translation>
     </message>
     <message>
         <source>always</source>
@@ -10522,83 +10565,83 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{}, {} of them of tier 1,</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（うちティア 1 は {}）</translation>
     </message>
     <message>
         <source>The worst loss that is survived at {}: {}; nothing has to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>耐えられる最悪の喪失（{} の時点）: {}。移動は不要です。</translation>
     </message>
     <message>
         <source>The worst loss that is survived at {}: {}; {} find another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>耐えられる最悪の喪失（{} の時点）: {}。{}は別のホストに移れます。</translation>
     </message>
     <message>
         <source>The worst loss that is not survived: {}, {}; services are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>耐えられない最悪の喪失: {}、{}。サービスが停止します。</translation>
     </message>
     <message>
         <source>The worst loss that is not survived: {}, {}; {} are left without a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>耐えられない最悪の喪失: {}、{}。{}の配置先がなくなります。</translation>
     </message>
     <message>
         <source>Every loss that was tried is survived at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>試したすべての喪失に、どの時点でも耐えられます。</translation>
     </message>
     <message>
         <source>survived</source>
-        <translation type="unfinished"></translation>
+        <translation>耐えられる</translation>
     </message>
     <message>
         <source>not survived</source>
-        <translation type="unfinished"></translation>
+        <translation>耐えられない</translation>
     </message>
     <message>
         <source>What may fail while the plan is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの実行中に障害が許されるもの</translation>
     </message>
     <message>
         <source>What may fail meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に障害が許されるもの</translation>
     </message>
     <message>
         <source>No loss was tried: nothing is placed in these hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失は試していません。この時間帯に配置されているものはありません。</translation>
     </message>
     <message>
         <source>any one host</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のホスト 1 台</translation>
     </message>
     <message>
         <source>any two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のホスト 2 台</translation>
     </message>
     <message>
         <source>any one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>任意のラック 1 つ</translation>
     </message>
     <message>
         <source>One field is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 マスは {} です。</translation>
     </message>
     <message>
         <source>One field is {}: it holds where it does all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 マスは {} です。その間ずっと成り立つ場合に、成り立つとします。</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>Step {} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {} が完了しています。</translation>
     </message>
     <message>
         <source>It is {} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 以降です。</translation>
     </message>
     <message>
         <source>{} runs on {}.</source>
@@ -10606,7 +10649,7 @@
     </message>
     <message>
         <source>Nothing that can move runs on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動可能なものは {} で実行されていません。</translation>
     </message>
     <message>
         <source>{} takes nothing new.</source>
@@ -10614,23 +10657,23 @@
     </message>
     <message>
         <source>{} is out of the fleet, and nothing runs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} はフリートから外れ、何も実行されていません。</translation>
     </message>
     <message>
         <source>{} has {} replicas, and all of them are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のレプリカは {} 個で、すべて準備完了です。</translation>
     </message>
     <message>
         <source>{} more hosts are up and take workloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の {} 台のホストが稼働し、ワークロードを受け入れています。</translation>
     </message>
     <message>
         <source>Every replica of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} の各レプリカ</translation>
     </message>
     <message>
         <source>{} requests {} and is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} は {} を要求し、準備完了です。</translation>
     </message>
     <message>
         <source>a host, for a month</source>
@@ -10822,7 +10865,7 @@
     </message>
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ はい   ☐ 条件付き   ☐ いいえ</translation>
     </message>
 </context>
 <context>
@@ -11050,14 +11093,6 @@
         <translation>{} は、P95 の需要では成り立ちません（{}）: {}。</translation>
     </message>
     <message>
-        <source>{} with the schedule as it is, and nothing is added, but the edits bring {} forward. The gravest: {}</source>
-        <translation>現状の予定のままで {0}があり、追加されるものはありませんが、編集により {1} 件が早まります。最も重大なもの: {2}</translation>
-    </message>
-    <message>
-        <source>{} with the schedule as it is, and nothing is added. The gravest: {}</source>
-        <translation>現状の予定のままで {0}があり、追加されるものはありません。最も重大なもの: {1}</translation>
-    </message>
-    <message>
         <source>Nothing runs out, loses its host or collides within the horizon.</source>
         <translation>予測期間内に、枯渇、配置先の喪失、競合はありません。</translation>
     </message>
@@ -11108,6 +11143,46 @@
     <message>
         <source>{} workloads stand on names that have no resource, so what they use is counted nowhere: say on Match what the names are, or import what is missing.</source>
         <translation>リソースのない名前にワークロード {} 件が配置されているため、その使用量がどこにも計上されていません。［名寄せ］でそれらの名前が何であるかを指定するか、不足しているものをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>{}, as things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, with or without the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} This is so as things are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} This is so with or without the edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} so in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} as things are, and no breach is among them. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits bring {} forward.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11861,10 @@
         <source>This document is no stored plan of format 1. A newer Penumbra may have made it.</source>
         <translation>この文書は、形式 1 の保存されたプランではありません。新しいバージョンの Penumbra で作成された可能性があります。</translation>
     </message>
+    <message>
+        <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -12030,6 +12109,33 @@
     <message>
         <source>{} with {}</source>
         <translation>{}（{}）</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>{} without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation>{}、{}</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>replaced ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by {} ({})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12371,10 +12477,6 @@
     <message>
         <source>Dimensions</source>
         <translation>次元</translation>
-    </message>
-    <message>
-        <source>What grows, with commas between: cpu,network. Without it all that follows the load: CPU, memory, network and GPUs; what is stored keeps its own trend until disk is named.</source>
-        <translation>増やす次元をコンマ区切りで指定します: cpu,network。省略時は負荷に追随するすべて（CPU、メモリ、ネットワーク、GPU）です。保存されるものは、disk を指定しない限り固有の傾向を保ちます。</translation>
     </message>
     <message>
         <source>By</source>
@@ -13199,6 +13301,106 @@
     <message>
         <source>Rules</source>
         <translation>ルール</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every host of the fleet is maintained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of a rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts of a zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts or labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hosts to maintain, e.g. a1-01,a1-02 or labels such as &apos;disk in (fast, ssd)&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first window opens, e.g. +1d; without it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first window closes; without it at the end of the computed future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many such windows there are, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long after the opening of one window the next one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of one rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many hosts of one rack down together; 0: what the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many hosts down together; 0: what the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the work on an empty host takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work, slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the slowest of twenty cases; without it half as long again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask that every other host could still be lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What grows, with commas between: cpu,network. load is all that follows the load: CPU, memory and network, and GPUs only where their measured use does. What is stored keeps its own trend until disk is named, and as many GPUs are asked for until gpu is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15577,6 +15779,10 @@
         <source>Not computed yet.</source>
         <translation>まだ計算されていません。</translation>
     </message>
+    <message>
+        <source>◆ new hosts stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::NameRuleModel</name>
@@ -16087,6 +16293,26 @@
         <source>%1 is being called off. Edit &gt; Undo takes that back.</source>
         <translation>%1 を中止しています。［編集］&gt;［元に戻す］で取り消せます。</translation>
     </message>
+    <message>
+        <source>The workspace is open for reading only, so nothing can be called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a planned import made can be called off here. This change comes from another source: call it off there, and it is gone here after the next import or gathering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over, so there is nothing to call off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does this while it lasts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1, UTC. Nothing of the inventory stays different.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::DependenciesPage</name>
@@ -16369,10 +16595,6 @@
         <translation>ワークロード数</translation>
     </message>
     <message>
-        <source>▲ nowhere</source>
-        <translation>▲ なし</translation>
-    </message>
-    <message>
         <source>Runs on</source>
         <translation>実行先</translation>
     </message>
@@ -16391,6 +16613,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
     </message>
 </context>
 <context>
@@ -16454,6 +16684,10 @@
     <message>
         <source>Compare</source>
         <translation>比較</translation>
+    </message>
+    <message>
+        <source>In the shadow alone, at %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16979,10 +17213,6 @@
         <translation>確認中…</translation>
     </message>
     <message>
-        <source>with the date by which 5, 50 and 95 % of the paths have run out</source>
-        <translation>シミュレーション経路の 5、50、95 % が枯渇する日付つき</translation>
-    </message>
-    <message>
         <source>Nothing runs out within the horizon.</source>
         <translation>予測期間内に枯渇するものはありません。</translation>
     </message>
@@ -17013,6 +17243,10 @@
     <message>
         <source>No source has brought anything yet.</source>
         <translation>データを取り込んだソースはまだありません。</translation>
+    </message>
+    <message>
+        <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
