@@ -45,12 +45,21 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
     return document;
 }
 
+namespace {
+
+/// Of a step that has a begin.
+std::optional<base::Time> beginOf(const remedy::Step& step) {
+    const auto begin = remedy::worksFrom(step);
+    return begin == base::kBeginningOfTime ? std::nullopt : std::optional<base::Time>(begin);
+}
+
+} // namespace
+
 std::vector<int> staleSteps(const Document& document) {
     std::vector<int> out;
     if (!document.written || !document.plan()) return out;
     for (const auto& step : document.plan()->steps)
-        if (step.edit.window.begin != base::kBeginningOfTime && step.edit.window.begin < *document.written)
-            out.push_back(step.order);
+        if (const auto begin = beginOf(step); begin && *begin < *document.written) out.push_back(step.order);
     return out;
 }
 
@@ -58,8 +67,7 @@ std::string sayStale(const Document& document) {
     const auto stale = staleSteps(document);
     if (stale.empty()) return {};
     auto first = base::kEndOfTime;
-    for (const auto& step : document.plan()->steps)
-        if (step.edit.window.begin != base::kBeginningOfTime) first = std::min(first, step.edit.window.begin);
+    for (const auto& step : document.plan()->steps) first = std::min(first, beginOf(step).value_or(first));
     return fmt::format("{} before this page was made, the first at {}: find plans again.",
                        base::sayCount(stale.size(), "step begins", "steps begin"), moment(first));
 }

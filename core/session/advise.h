@@ -7,7 +7,8 @@
 namespace penumbra::session {
 
 /// When the steps of plans may begin that are made at `made`: at the second full hour after it, so that a board has one
-/// hour at least. Nothing where that lies outside of what was evaluated, e.g. in an archive: the data's own now counts.
+/// hour at least. Nothing where the data are older than a day or the horizon has ended: then what was evaluated is not
+/// the future of `made`, the data's own now counts, and documents tell the steps that are past.
 std::optional<base::Time> beginAfterNotice(const Evaluation& evaluation, base::Time made);
 
 /// Session::plans() with an answer from every strategy that has no plan; computed anew. Small cases are put to the

@@ -12,7 +12,8 @@ namespace penumbra::session {
 
 namespace {
 
-constexpr base::Duration kNotice = std::chrono::hours(2); ///< from the begin of the hour that a plan is made in
+constexpr base::Duration kNotice = std::chrono::hours(2);  ///< from the begin of the hour that a plan is made in
+constexpr base::Duration kOldest = std::chrono::hours(24); ///< that data may be for their future to be that of plans
 
 } // namespace
 
@@ -35,8 +36,9 @@ base::Result<std::shared_ptr<const Evaluation>> Session::evaluate(const whatif::
 
 std::optional<base::Time> beginAfterNotice(const Evaluation& evaluation, base::Time made) {
     const auto begin = std::chrono::floor<std::chrono::hours>(made) + kNotice;
-    const auto& grid = evaluation.usage->grid;
-    return begin > evaluation.options.now && begin < grid.end() ? std::optional<base::Time>(begin) : std::nullopt;
+    const auto now = evaluation.options.now;
+    const bool known = begin > now && made - now <= kOldest && begin < evaluation.usage->grid.end();
+    return known ? std::optional<base::Time>(begin) : std::nullopt;
 }
 
 remedy::Input inputOf(const Evaluation& evaluation, const remedy::PriceBook& prices, std::optional<base::Time> from) {

@@ -18,6 +18,7 @@ private slots:
     void aPatchOfNothingIsRefused();
     void aKeptPlanIsAdoptedOnce();
     void aKeptPlanIsArranged();
+    void stepsBeginWhenAskedFor();
     void pricesAreKeptInTheWorkspace();
     void aDecisionIsRecordedAndExported();
 
@@ -181,6 +182,26 @@ void PlanTest::pricesAreKeptInTheWorkspace() {
     QVERIFY2(wrong.err.contains("move_per_workload must be a number"), wrong.err.constData());
     QCOMPARE(ask({"prices", "--set", "coffee=3"}).code, 2);
     QCOMPARE(ask({"prices", "--reset"}).code, 0);
+}
+
+/// A kept plan comes out again with its begin; one whose first steps are past says so beside its hash.
+void PlanTest::stepsBeginWhenAskedFor() {
+    const QStringList asked{"plan", "--json", "--edit", "fail-host host=b2-01 from=+2d", "--strategies", "move"};
+    const auto plans = ask(asked + QStringList{"--from", "+30h"}).json()["plans"].toArray();
+    QVERIFY(!plans.isEmpty());
+    const auto id = plans.first().toObject()["plan_id"].toString();
+    const auto exported = ask({"export", "--plan", id, "--to", "json"});
+    QVERIFY2(exported.code == 0 && !exported.err.contains("differs"), exported.err.constData());
+    const auto steps = exported.json()["steps"].toArray();
+    QVERIFY(!steps.isEmpty());
+    for (const auto& step : steps)
+        QVERIFY(step.toObject()["begins_at"].toString() >= QStringLiteral("2026-11-22T06:00:00Z"));
+    const auto soon = QDateTime::currentDateTimeUtc() < QDateTime::fromString("2026-11-22T06:00:00Z", Qt::ISODate);
+    QCOMPARE(exported.json()["stale_steps"].toArray().isEmpty(), soon);
+    QCOMPARE(exported.err.contains("before this page was made"), !soon);
+    const auto late = ask(asked + QStringList{"--from", "+900d"});
+    QCOMPARE(late.code, 2);
+    QVERIFY2(late.err.contains("No step can begin at"), late.err.constData());
 }
 
 void PlanTest::aDecisionIsRecordedAndExported() {

@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "schema.h"
+#include "session/advise.h"
 #include "session/stored_plan.h"
 #include "small_fleet.h"
 
@@ -55,6 +56,7 @@ private slots:
     void badOptionsAreNamed();
     void predictsHostsWorkloadsAndZones();
     void historyOfAHostIsTheSumOfItsWorkloads();
+    void plansBeginWithNotice();
     void storedPlanSurvivesARoundTrip();
     void anEditStandsInPlaceOfAScheduledOne();
 
@@ -380,6 +382,38 @@ void SessionTest::anEditStandsInPlaceOfAScheduledOne() {
     QVERIFY(upAt(*after, planned) && !upAt(*after, shifted));
     edit.enabled = false;
     QVERIFY(!upAt(*evaluate({"switched off", {edit}}), planned));
+}
+
+/// A plan that is found at 20:11 from data of 19:00 begins neither at 20:00 nor before anybody can decide on it.
+void SessionTest::plansBeginWithNotice() {
+    using namespace std::chrono_literals;
+    auto fleet = smallFleet();
+    fleet.events.clear();
+    --fleet.accounting.read;
+    open(fleet);
+    auto what = scenario("fail-host host=h2");
+    what.edits.push_back(*whatif::parseEdit("resize workload=shop-2 cpu=3900m")); // takes a host of its own
+    const auto evaluation = evaluate(what);
+    const auto now = evaluation->options.now;
+    QVERIFY(session::beginAfterNotice(*evaluation, now + 71min) == now + 3h);
+    QVERIFY(!session::beginAfterNotice(*evaluation, now - 5h));                      // the data's now counts
+    QVERIFY(!session::beginAfterNotice(*evaluation, evaluation->usage->grid.end())); // an archive
+    QVERIFY(!session::beginAfterNotice(*evaluation, now + 25h));
+    const auto from = now + 5h + 20min;
+    const auto advice = session::advise(*evaluation, {}, {}, base::Run{}, from);
+    QVERIFY2(advice, advice ? "" : advice.error().text.c_str());
+    QVERIFY2(!advice->plans.empty(), advice->declined.front().reason.c_str());
+    int steps = 0;
+    for (const auto& plan : advice->plans)
+        for (const auto& step : plan.steps) {
+            QVERIFY2(step.edit.window.begin >= now + 6h, step.text.c_str());
+            ++steps;
+        }
+    QVERIFY(steps > 0);
+    const auto again = session::planAgain(*evaluation, {}, {}, base::Run{}, advice->answers, from);
+    QVERIFY(again && *again == advice->plans);
+    const auto late = session::advise(*evaluation, {}, {}, base::Run{}, evaluation->usage->grid.end());
+    QVERIFY(!late && late.error().text.find("No step can begin at") != std::string::npos);
 }
 
 void SessionTest::storedPlanSurvivesARoundTrip() {
