@@ -31,6 +31,17 @@ Result<ParamValue> bounded(const ParamSpec& spec, double value) {
     return ParamValue(value);
 }
 
+/// Stays a text, sign first. Only where the spec has the choice "+"; else it would be taken for the amount itself.
+Result<ParamValue> relative(const ParamSpec& spec, const std::string& text) {
+    const auto by = parseAmount(std::string_view(text).substr(1), spec.unit);
+    if (!by) return tl::unexpected(by.error());
+    if (std::string_view(spec.choices) != "+")
+        return failInput(fmt::format("'{}' says how much {}, and this takes the amount itself: write what it is then, "
+                                     "e.g. {}.",
+                                     text, text[0] == '+' ? "more" : "less", text.substr(1)));
+    return bounded(spec, *by).map([&](const ParamValue&) { return ParamValue(text); });
+}
+
 bool hasChoice(std::string_view choices, std::string_view text) {
     while (!choices.empty()) {
         const auto bar = choices.find('|');
@@ -93,6 +104,7 @@ Result<ParamValue> parseParam(const ParamSpec& spec, const std::string& text) {
     case ParamKind::Number:
         return parseNumber(text).and_then([&](double v) { return bounded(spec, v); });
     case ParamKind::Amount:
+        if (text.starts_with('+') || text.starts_with('-')) return relative(spec, text);
         return parseAmount(text, spec.unit).and_then([&](double v) { return bounded(spec, v); });
     case ParamKind::Time:
         return parseTime(text).map([](Time t) { return ParamValue(t); });

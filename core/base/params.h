@@ -25,7 +25,7 @@ struct ParamSpec {
     bool required = false;
     double minimum = -1e300; ///< bounds for Integer, Number and Amount, in `unit`
     double maximum = 1e300;
-    const char* choices = ""; ///< for Choice: "a|b|c"
+    const char* choices = ""; ///< for Choice: "a|b|c"; for Amount "+": also relative, "+1GiB", which stays a text
     const char* help = "";
 };
 

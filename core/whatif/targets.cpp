@@ -14,6 +14,19 @@ namespace penumbra::whatif {
 
 namespace {
 
+struct AmountKey {
+    const char* key;
+    int dimension;
+    base::Unit unit;
+};
+constexpr AmountKey kAmounts[] = {{"cpu", model::kCpu, base::Unit::MilliCores},
+                                  {"memory", model::kMemory, base::Unit::Bytes},
+                                  {"gpu", model::kGpu, base::Unit::MilliGpu}};
+
+} // namespace
+
+namespace {
+
 /// Whether the text names a service or several.
 bool isKnown(const model::World& world, const std::string& text) {
     return std::any_of(world.services.begin(), world.services.end(), [&](const model::WorldService& service) {
@@ -84,23 +97,29 @@ base::Result<Rows> targetWorkloads(const model::World& world, const base::Params
     return rows;
 }
 
+bool saysRelative(const base::Params& params) {
+    return std::any_of(std::begin(kAmounts), std::end(kAmounts),
+                       [&](const auto& one) { return !params.text(one.key).empty(); });
+}
+
 void readAmounts(const base::Params& params, model::Amounts& amounts) {
-    const auto read = [&](const char* key, int dimension) {
-        if (params.has(key)) amounts.set(dimension, static_cast<std::int64_t>(params.number(key)));
-    };
-    read("cpu", model::kCpu);
-    read("memory", model::kMemory);
-    read("gpu", model::kGpu);
+    for (const auto& [key, dimension, unit] : kAmounts) {
+        if (!params.has(key)) continue;
+        const auto& relative = params.text(key);
+        const double by = relative.empty() ? params.number(key) : *base::parseAmount(relative.substr(1), unit);
+        const double now = relative.empty() ? 0 : static_cast<double>(amounts.at(dimension));
+        amounts.set(dimension,
+                    static_cast<std::int64_t>(relative.starts_with('-') ? std::max(0.0, now - by) : now + by));
+    }
 }
 
 std::string amountsText(const base::Params& params) {
     std::vector<std::string> amounts;
-    const auto add = [&](const char* key, base::Unit unit) {
-        if (params.has(key)) amounts.push_back(base::formatAmount(params.number(key), unit));
-    };
-    add("cpu", base::Unit::MilliCores);
-    add("memory", base::Unit::Bytes);
-    add("gpu", base::Unit::MilliGpu);
+    for (const auto& [key, dimension, unit] : kAmounts) {
+        if (!params.has(key)) continue;
+        const auto& relative = params.text(key);
+        amounts.push_back(relative.empty() ? base::formatAmount(params.number(key), unit) : relative);
+    }
     return base::sayList(amounts);
 }
 

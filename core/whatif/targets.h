@@ -35,9 +35,18 @@ constexpr base::ParamSpec gpuParam(const char* title, const char* help) {
     return {"gpu", title, base::ParamKind::Amount, base::Unit::MilliGpu, "", false, 0, 1e9, "", help};
 }
 
-/// Writes the given "cpu", "memory" and "gpu" parameters into amounts.
+/// The parameter may also say how much more or less than now: "+1.5GiB".
+constexpr base::ParamSpec alsoRelative(base::ParamSpec spec) {
+    spec.choices = "+";
+    return spec;
+}
+
+/// Writes the given "cpu", "memory" and "gpu" parameters into amounts; a relative one changes what is there, to nothing
+/// at least.
 void readAmounts(const base::Params& params, model::Amounts& amounts);
-/// The same in words, e.g. "2 cores, 4 GiB"; empty where none is given.
+/// Whether one of them is relative.
+bool saysRelative(const base::Params& params);
+/// The same in words, e.g. "2 cores, +4 GiB"; empty where none is given.
 std::string amountsText(const base::Params& params);
 
 /// As dimensions: all that follows the load, see model::growingByLoad.

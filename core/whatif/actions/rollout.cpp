@@ -38,13 +38,18 @@ constexpr base::ParamSpec kParams[] = {
      .kind = base::ParamKind::Text,
      .help = PENUMBRA_TEXT("actions", "Shares of the new version and how long each is held, e.g. 5%:1h,25%:2h,100%. "
                                       "Without steps all of it at once.")},
-    cpuParam(PENUMBRA_TEXT("actions", "CPU request"),
-             PENUMBRA_TEXT("actions", "What a replica of the new version reserves of CPU. Not given: as before.")),
-    memoryParam(
+    alsoRelative(
+        cpuParam(PENUMBRA_TEXT("actions", "CPU request"),
+                 PENUMBRA_TEXT("actions", "What a replica of the new version reserves of CPU, or with + or - how much "
+                                          "more or less, e.g. 2 or +500m. Not given: as before."))),
+    alsoRelative(memoryParam(
         PENUMBRA_TEXT("actions", "Memory request"),
-        PENUMBRA_TEXT("actions", "What a replica of the new version reserves of memory. Not given: as before.")),
-    gpuParam(PENUMBRA_TEXT("actions", "GPU request"),
-             PENUMBRA_TEXT("actions", "What a replica of the new version reserves of GPUs. Not given: as before.")),
+        PENUMBRA_TEXT("actions", "What a replica of the new version reserves of memory, or with + or - how much more "
+                                 "or less, e.g. 4GiB or +1.5GiB. Not given: as before."))),
+    alsoRelative(
+        gpuParam(PENUMBRA_TEXT("actions", "GPU request"),
+                 PENUMBRA_TEXT("actions", "What a replica of the new version reserves of GPUs, or with + or - how much "
+                                          "more or less, e.g. 1 or +500m. Not given: as before."))),
     {.key = "demand",
      .title = PENUMBRA_TEXT("actions", "Demand factor"),
      .kind = base::ParamKind::Number,

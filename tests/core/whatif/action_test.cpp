@@ -156,6 +156,38 @@ private slots:
         }
     }
 
+    /// "+1.5GiB per replica", as a board speaks.
+    void aResizeMayBeRelative() {
+        const auto base = fleet();
+        const auto before = base.workloads[0].requestAt(kWindow.begin);
+        const auto* resize = whatif::actions().find("resize");
+        auto e = edit(*resize, {{"workload", "w0"}, {"memory", "+1.5GiB"}});
+        const auto more = whatif::apply(base, {&e, 1});
+        QVERIFY2(more.skipped.empty(), more.skipped.empty() ? "" : more.skipped[0].reason.c_str());
+        const auto after = more.world.workloads[0].requestAt(kWindow.begin);
+        QCOMPARE(after.at(model::kMemory), before.at(model::kMemory) + (std::int64_t{3} << 29));
+        QCOMPARE(after.at(model::kCpu), before.at(model::kCpu));
+        QCOMPARE(more.world.workloads[0].requestAt(kWindow.end).at(model::kMemory), before.at(model::kMemory));
+        e.change.params["memory"] = "-900TiB"; // to nothing at least
+        QCOMPARE(whatif::apply(base, {&e, 1}).world.workloads[0].requestAt(kWindow.begin).at(model::kMemory),
+                 std::int64_t{0});
+        QCOMPARE(whatif::describe(model::Change{"resize", {{"service", "s0"}, {"memory", "+1.5GiB"}}}),
+                 std::string("Resize s0: +1.5GiB each"));
+        QCOMPARE(whatif::describe(model::Change{"resize", {{"service", "s0"}, {"memory", "2GiB"}}}),
+                 std::string("Resize s0 to 2 GiB"));
+    }
+
+    /// Elsewhere it would be taken for the amount itself.
+    void whatCannotBeRelativeSaysSo() {
+        const auto params = whatif::paramsOf({"deploy", {{"service", "s0"}, {"memory", "+1.5GiB"}}});
+        QVERIFY(!params);
+        QVERIFY2(params.error().text.find("'+1.5GiB' says how much more, and this takes the amount itself: write what "
+                                          "it is then, e.g. 1.5GiB.") != std::string::npos,
+                 params.error().text.c_str());
+        QVERIFY(whatif::paramsOf({"rollout", {{"service", "s0"}, {"memory", "+1.5GiB"}}}));
+        QVERIFY(!whatif::paramsOf({"rollout", {{"service", "s0"}, {"memory", "+many"}}}));
+    }
+
     void oneReplicaIsSingular() {
         QCOMPARE(whatif::describe(model::Change{"scale", {{"service", "s0"}, {"replicas", "1"}}}),
                  std::string("Scale s0 to 1 replica"));
