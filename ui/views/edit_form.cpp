@@ -104,6 +104,10 @@ void EditForm::takeWindow() {
     base::TimeWindow window;
     if (m_hasBegin->isChecked()) window.begin = momentOf(*m_begin);
     if (m_hasEnd->isChecked()) window.end = momentOf(*m_end);
+    const auto& was = m_edit.window;
+    const bool both = was.begin != base::kBeginningOfTime && was.end != base::kEndOfTime;
+    if (both && m_hasBegin->isChecked() && m_hasEnd->isChecked() && window.begin != was.begin && window.end == was.end)
+        window.end = window.begin + (was.end - was.begin); // moved as a whole
     if (window.empty()) window.end = window.begin + std::chrono::hours(1);
     if (window == m_edit.window) return;
     m_edit.window = window;

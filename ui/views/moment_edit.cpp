@@ -4,10 +4,17 @@
 #include "views/icon.h"
 
 #include <QCalendarWidget>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QTextCharFormat>
 #include <QTimeZone>
+#include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
+#include <optional>
 #include <utility>
 
 namespace penumbra::views {
@@ -30,10 +37,95 @@ void dress(QCalendarWidget& calendar) {
     calendar.setMinimumSize(kLines * line * 2, kLines * (line + line / 2));
 }
 
+/// A moment as people write one: as the field shows it, with or without the day of the week and "UTC", or as ISO 8601.
+std::optional<QDateTime> read(QString text) {
+    text = text.simplified().remove(QLatin1Char(','));
+    if (text.endsWith(QLatin1String("UTC"), Qt::CaseInsensitive)) text = text.chopped(3).trimmed();
+    const auto locale = models::timeLocale();
+    auto format = models::timeFormat(models::TimeForm::Field).remove(QLatin1Char(','));
+    const auto undated = QString(format).remove(QLatin1String("ddd")).simplified();
+    for (const auto& [tried, as] :
+         {std::pair(text, format), std::pair(text, undated), std::pair(text.section(QLatin1Char(' '), 1), undated),
+          std::pair(text, QStringLiteral("yyyy-MM-dd HH:mm"))})
+        if (auto found = locale.toDateTime(tried, as); found.isValid()) {
+            found.setTimeZone(QTimeZone::utc());
+            return found;
+        }
+    const auto time = base::parseTime(text.toStdString());
+    return time ? std::optional(toQt(*time)) : std::nullopt;
+}
+
+/// Besides section by section it takes what is typed over all of it, and a click chooses the section that it hits.
+class MomentEdit final : public QDateTimeEdit {
+public:
+    MomentEdit() { lineEdit()->installEventFilter(this); }
+    bool typing() const { return m_typing; } ///< over all of it; not taken yet
+
+protected:
+    QValidator::State validate(QString& text, int& at) const override {
+        return m_typing ? QValidator::Acceptable : QDateTimeEdit::validate(text, at);
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool all = !text().isEmpty() && lineEdit()->selectedText() == text();
+        const bool writes = event->matches(QKeySequence::Paste) || event->key() == Qt::Key_Backspace ||
+                            event->key() == Qt::Key_Delete ||
+                            (!event->text().isEmpty() && event->text().at(0).isPrint());
+        if (all && writes) begin();
+        if (!m_typing) return QDateTimeEdit::keyPressEvent(event);
+        if (event->key() == Qt::Key_Escape) return end({});
+        const bool step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+        if (step || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            take();
+            return QDateTimeEdit::keyPressEvent(event);
+        }
+        static_cast<QObject*>(lineEdit())->event(event); // not sent: what it does not use would come back here
+    }
+    void focusOutEvent(QFocusEvent* event) override {
+        if (event->reason() != Qt::PopupFocusReason) take();
+        QDateTimeEdit::focusOutEvent(event);
+    }
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (object == lineEdit() && event->type() == QEvent::MouseButtonRelease && !m_typing)
+            QTimer::singleShot(0, this, [this] {
+                if (!lineEdit()->hasSelectedText()) setSelectedSection(currentSection());
+            });
+        return QDateTimeEdit::eventFilter(object, event);
+    }
+
+private:
+    /// The sections' own bookkeeping stays out of it until the text is taken.
+    void begin() {
+        m_typing = true;
+        m_blocker.emplace(lineEdit());
+    }
+    void take() {
+        if (!m_typing) return;
+        const auto typed = text();
+        const auto found = read(typed);
+        end(found);
+        if (found) return;
+        QToolTip::showText(mapToGlobal(QPoint(0, height())),
+                           QCoreApplication::translate("MomentEdit", "\"%1\" is no date with a time, so nothing was "
+                                                                     "changed. Write it like \"%2\" or "
+                                                                     "\"2026-03-01 02:00\".")
+                               .arg(typed, textFromDateTime(dateTime())),
+                           this);
+    }
+    void end(const std::optional<QDateTime>& found) {
+        m_typing = false;
+        lineEdit()->setText(textFromDateTime(dateTime()));
+        m_blocker.reset();
+        if (found) setDateTime(*found);
+    }
+
+    bool m_typing = false;
+    std::optional<QSignalBlocker> m_blocker;
+};
+
 } // namespace
 
 QDateTimeEdit* makeMomentEdit(const QString& accessibleName) {
-    auto* field = new QDateTimeEdit;
+    auto* field = new MomentEdit;
     field->setLocale(models::timeLocale());
     field->setTimeSpec(Qt::UTC);
     field->setDisplayFormat(models::timeFormat(models::TimeForm::Field));
@@ -48,6 +140,7 @@ QDateTimeEdit* makeMomentEdit(const QString& accessibleName) {
 }
 
 void showMoment(QDateTimeEdit& field, base::Time time) {
+    if (const auto* edit = dynamic_cast<const MomentEdit*>(&field); edit && edit->typing()) return;
     if (field.dateTime() != toQt(time)) field.setDateTime(toQt(time));
 }
 

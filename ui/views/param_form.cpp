@@ -3,6 +3,7 @@
 #include "gather/source.h"
 
 #include "models/words.h"
+#include "views/moment_edit.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
@@ -126,9 +127,13 @@ QWidget* ParamForm::makeField(const base::ParamSpec& spec, const Choices& choice
         return makeList(spec, choices.services);
     case base::ParamKind::Choice:
         return makeChoice(spec);
-    case base::ParamKind::Amount:
-    case base::ParamKind::Text:
     case base::ParamKind::Time:
+        return makeMoment(spec);
+    case base::ParamKind::Text:
+        if (spec.key == std::string_view("rack")) return makeList(spec, choices.racks);
+        if (spec.key == std::string_view("zone")) return makeList(spec, choices.zones);
+        return makeLine(spec);
+    case base::ParamKind::Amount:
     case base::ParamKind::Duration:
         return makeLine(spec);
     }
@@ -147,7 +152,6 @@ QWidget* ParamForm::makeLine(const base::ParamSpec& spec) {
     auto* line = new QLineEdit;
     if (gather::isSecret(spec.key)) line->setEchoMode(QLineEdit::Password);
     if (spec.kind == base::ParamKind::Duration) line->setPlaceholderText(tr("e.g. 90m, 6h or 2d"));
-    if (spec.kind == base::ParamKind::Time) line->setPlaceholderText(tr("e.g. 2026-03-01T02:00:00Z"));
     if (spec.kind == base::ParamKind::Amount && spec.unit == base::Unit::Bytes)
         line->setPlaceholderText(tr("e.g. 512MiB or 8GiB"));
     if (spec.kind == base::ParamKind::Amount && spec.unit == base::Unit::MilliCores)
@@ -162,13 +166,32 @@ QWidget* ParamForm::makeLine(const base::ParamSpec& spec) {
     return line;
 }
 
+QWidget* ParamForm::makeMoment(const base::ParamSpec& spec) {
+    auto* field = makeMomentEdit(translated(spec.title));
+    const auto none = QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
+    field->setMinimumDateTime(none);
+    if (!spec.required) field->setSpecialValueText(tr("not set"));
+    connect(field, &QDateTimeEdit::dateTimeChanged, this, [this, &spec, field, none] {
+        const bool set = field->dateTime() != none;
+        accept(spec, set ? QString::fromStdString(base::formatTime(momentOf(*field))) : QString(), 0, field);
+    });
+    m_fields.push_back({&spec, [field, none](const QString& text) {
+                            const auto time = base::parseTime(text.toStdString());
+                            if (time)
+                                showMoment(*field, *time);
+                            else
+                                field->setDateTime(none);
+                        }});
+    return field;
+}
+
 QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& items) {
     auto* list = new QComboBox;
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(12);
     list->setEditable(true);
     list->setInsertPolicy(QComboBox::NoInsert);
-    list->lineEdit()->setPlaceholderText(spec.required ? tr("choose or type") : tr("none"));
+    list->lineEdit()->setPlaceholderText(spec.required ? tr("choose…") : tr("none"));
     if (!spec.required) list->addItem(QString());
     list->addItems(items);
     for (auto* popup : {list->view(), list->completer()->popup()}) // thousands of rows: measure one
@@ -180,11 +203,13 @@ QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& ite
         list->lineEdit()->setModified(false);
     });
     connect(list, &QComboBox::activated, this, [this, &spec, list] { accept(spec, list->currentText(), 0, list); });
-    m_fields.push_back({&spec, [list](const QString& text) {
+    m_fields.push_back({&spec, [this, &spec, list](const QString& text) {
                             if (beingTyped(list->lineEdit())) return;
                             const int at = list->findText(text);
                             list->setCurrentIndex(at);
                             if (at < 0) list->setEditText(text);
+                            const bool missing = spec.required && text.isEmpty();
+                            tell(spec, missing ? tr("Choose one: until then this does nothing.") : QString(), list);
                         }});
     return list;
 }

@@ -18,11 +18,11 @@ bool beingTyped(const QLineEdit* field);
 
 /// What a resource parameter may be chosen from.
 struct Choices {
-    QStringList hosts, workloads, services;
+    QStringList hosts, workloads, services, racks = {}, zones = {};
 };
 
-/// A form made of ParamSpecs: check boxes, sliders with numbers, lists with search, plain fields. A wrong value is told
-/// in place and not passed on.
+/// A form made of ParamSpecs: check boxes, sliders with numbers, lists with search, moments, plain fields. A wrong
+/// value is told in place and not passed on.
 class ParamForm final : public QWidget {
     Q_OBJECT
 public:
@@ -49,6 +49,7 @@ private:
     QWidget* makeList(const base::ParamSpec& spec, const QStringList& items); ///< with search
     QWidget* makeChoice(const base::ParamSpec& spec);
     QWidget* makeLine(const base::ParamSpec& spec);
+    QWidget* makeMoment(const base::ParamSpec& spec);
     QWidget* makeCheck(const base::ParamSpec& spec);
     QString value(const base::ParamSpec& spec) const;
     void accept(const base::ParamSpec& spec, const QString& text, int drag, QWidget* field);

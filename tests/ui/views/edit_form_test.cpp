@@ -33,6 +33,9 @@ private slots:
     void showsTheWindow();
     void windowsComeAndGo();
     void aWindowNeverEndsBeforeItBegins();
+    void aLaterBeginKeepsTheLength();
+    void aWholeMomentIsTyped();
+    void aClickChoosesTheHour();
     void dragsAreNamed();
     void notesArePassedOn();
     void whatIsBeingTypedIsNotOverwritten();
@@ -105,6 +108,70 @@ void EditFormTest::aWindowNeverEndsBeforeItBegins() {
     QCOMPARE(m_passed.size(), std::size_t(1));
     QVERIFY(!m_passed.back().window.empty());
     QCOMPARE(m_passed.back().window.begin, shown.window.begin);
+}
+
+void EditFormTest::aLaterBeginKeepsTheLength() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("drain-host host=h1 from=2026-03-01T02:00:00Z to=2026-03-01T06:00:00Z");
+    form.setEdit(&shown, kChoices, now());
+    auto* begin = form.findChildren<QDateTimeEdit*>()[0];
+    begin->setDateTime(begin->dateTime().addDays(2));
+    QCOMPARE(m_passed.size(), std::size_t(1));
+    QCOMPARE(m_passed.back().window.begin, shown.window.begin + 48h);
+    QCOMPARE(m_passed.back().window.end, shown.window.end + 48h);
+}
+
+void EditFormTest::aWholeMomentIsTyped() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("drain-host host=h1 from=2026-03-01T02:00:00Z to=2026-03-01T06:00:00Z");
+    form.setEdit(&shown, kChoices, now());
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto* begin = form.findChildren<QDateTimeEdit*>()[0];
+    auto* line = begin->findChild<QLineEdit*>();
+    const auto type = [&](const char* text, Qt::Key last = Qt::Key_Return) {
+        begin->setFocus();
+        QTest::keyClick(begin, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(begin, text);
+        QTest::keyClick(begin, last);
+        return base::fromMillis(begin->dateTime().toMSecsSinceEpoch());
+    };
+    QCOMPARE(line->text(), QString("Sun 1 Mar 2026 02:00"));
+    QCOMPARE(type("Tue 3 Mar 2026 04:30"), shown.window.begin + 50h + 30min); // as it is shown
+    QCOMPARE(line->text(), QString("Tue 3 Mar 2026 04:30"));
+    QCOMPARE(m_passed.back().window.begin, shown.window.begin + 50h + 30min);
+    QCOMPARE(type("Tue 3 Mar 2026, 05:00 UTC"), shown.window.begin + 51h); // as it is written elsewhere
+    QCOMPARE(type("4 Mar 2026 05:00"), shown.window.begin + 75h);
+    QCOMPARE(type("2026-03-05 05:00", Qt::Key_Tab), shown.window.begin + 99h);
+    QCOMPARE(type("2026-03-05T06:00:00Z"), shown.window.begin + 100h);
+    const auto passed = m_passed.size();
+    QCOMPARE(type("soon"), shown.window.begin + 100h); // what is no moment changes nothing
+    QCOMPARE(type("5 Mar", Qt::Key_Escape), shown.window.begin + 100h);
+    QCOMPARE(line->text(), QString("Thu 5 Mar 2026 06:00"));
+    QCOMPARE(m_passed.size(), passed);
+}
+
+void EditFormTest::aClickChoosesTheHour() {
+    EditForm form;
+    follow(form);
+    const auto shown = edit("drain-host host=h1 from=2026-03-01T02:00:00Z to=2026-03-01T06:00:00Z");
+    form.setEdit(&shown, kChoices, now());
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto* begin = form.findChildren<QDateTimeEdit*>()[0];
+    auto* line = begin->findChild<QLineEdit*>();
+    line->setCursorPosition(static_cast<int>(line->text().indexOf("02:00")) + 1);
+    const auto at = line->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    line->setCursorPosition(0);
+    QTest::mouseClick(line, Qt::LeftButton, {}, at);
+    QTRY_COMPARE(line->selectedText(), QString("02"));
+    QTest::keyClicks(begin, "23");
+    QTest::keyClick(begin, Qt::Key_Return);
+    QCOMPARE(m_passed.back().window.begin, shown.window.begin + 21h);
 }
 
 void EditFormTest::dragsAreNamed() {
