@@ -2,6 +2,7 @@
 
 #include "bridge/document.h"
 #include "risk/tolerance.h"
+#include "risk/weakest.h"
 
 namespace penumbra::bridge {
 
@@ -12,9 +13,24 @@ struct Tolerances {
 };
 using TolerancesPtr = std::shared_ptr<const Tolerances>;
 
+/// For which of them any two hosts can be lost. Immutable.
+struct PairTolerance {
+    EvaluationPtr evaluation;
+    risk::Tolerance pairs;
+};
+using PairTolerancePtr = std::shared_ptr<const PairTolerance>;
+
+/// The smallest sets of hosts that cannot be lost, at one moment. Immutable.
+struct WeakestHosts {
+    EvaluationPtr evaluation;
+    base::Time at{};
+    risk::Weakest weakest;
+};
+using WeakestHostsPtr = std::shared_ptr<const WeakestHosts>;
+
 /// Computes the tolerances of a document's newest evaluation in the background, a moment after it has come: while a
-/// slider moves, each edit stops what the one before began. The former answer stays until there is a newer one. Lives
-/// on the GUI thread.
+/// slider moves, each edit stops what the one before began. Pairs of hosts follow, then the weakest hosts of the moment
+/// that is asked for. The former answer stays until there is a newer one. Lives on the GUI thread.
 class ToleranceWatch final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +44,12 @@ public:
     bool current() const {
         return m_tolerances && m_tolerances->evaluation == m_document.evaluation() && !m_document.stale();
     }
+    const PairTolerancePtr& pairs() const { return m_pairs; }    ///< as for tolerances()
+    const WeakestHostsPtr& weakest() const { return m_weakest; } ///< as for tolerances()
+    bool pairsCurrent() const { return current() && m_pairs && m_pairs->evaluation == m_tolerances->evaluation; }
+    bool weakestCurrent() const;
+    /// Of which moment the weakest hosts are asked for; nothing: of the first.
+    void setMoment(std::optional<base::Time> at);
     bool busy() const { return m_delay.isActive() || m_running; }
     const QString& error() const { return m_error; } ///< why there is no newer answer; empty while all is well
 
@@ -36,12 +58,22 @@ signals:
 
 private:
     void follow();
+    bool complete() const { return current() && pairsCurrent() && weakestCurrent(); }
+    base::Time moment() const;
     void start();
-    void finished(base::Result<TolerancesPtr> result);
+    /// Runs what is missing next; `keep` takes its answer.
+    template <class Ptr>
+    void compute(const QString& title, std::function<base::Result<Ptr>(const base::Run&)> work,
+                 Ptr ToleranceWatch::*keep);
+    template <class Ptr>
+    void finished(base::Result<Ptr> result, Ptr ToleranceWatch::*keep);
 
     Document& m_document;
     QTimer m_delay;
     TolerancesPtr m_tolerances;
+    PairTolerancePtr m_pairs;
+    WeakestHostsPtr m_weakest;
+    std::optional<base::Time> m_moment;
     QString m_error;
     bool m_active = false;
     bool m_running = false;

@@ -33,9 +33,26 @@ QString sentence(const risk::FatalSpell& spell) {
     return HourWords::tr("◆ %1, with the demand of P95.").arg(words);
 }
 
+int countAt(const risk::Tolerance& tolerance, risk::DemandLevel level, int step) {
+    return tolerance.fatal[static_cast<std::size_t>(level)][static_cast<std::size_t>(step)];
+}
+
+/// "▲ 2 leave somebody without a host, ◆ 27 overload who takes over": as the strip counts them.
+QString counts(const risk::Tolerance& tolerance, int step) {
+    const int fails = countAt(tolerance, risk::DemandLevel::Requests, step);
+    const int tight = countAt(tolerance, risk::DemandLevel::P95, step) - fails;
+    QStringList parts;
+    if (fails == 1) parts << HourWords::tr("▲ 1 leaves somebody without a host");
+    if (fails > 1) parts << HourWords::tr("▲ %1 leave somebody without a host").arg(fails);
+    if (tight == 1) parts << HourWords::tr("◆ 1 overloads who takes over, at P95");
+    if (tight > 1) parts << HourWords::tr("◆ %1 overload who takes over, at P95").arg(tight);
+    return parts.join(QStringLiteral(", "));
+}
+
 QString allHold(risk::SweepKind kind) {
     return kind == risk::SweepKind::Racks   ? HourWords::tr("Every single rack can be lost.")
            : kind == risk::SweepKind::Zones ? HourWords::tr("Every single zone can be lost.")
+           : kind == risk::SweepKind::Pairs ? HourWords::tr("Any two hosts can be lost, by what is reserved.")
                                             : HourWords::tr("Every single host can be lost.");
 }
 
@@ -46,7 +63,7 @@ QString sweepWord(risk::SweepKind kind) {
     case risk::SweepKind::Hosts:
         return HourWords::tr("Hosts");
     case risk::SweepKind::Pairs:
-        return HourWords::tr("Pairs");
+        return HourWords::tr("Two hosts");
     case risk::SweepKind::Racks:
         return HourWords::tr("Racks");
     case risk::SweepKind::Zones:
@@ -67,19 +84,40 @@ QString toleranceSum(const risk::Tolerance& tolerance) {
     return tight == QLatin1String("0") ? HourWords::tr("✓ all hours") : HourWords::tr("◆ %1 h").arg(tight);
 }
 
-QString hourText(const risk::Tolerance& tolerance, int step) {
+std::vector<const risk::FatalSpell*> spellsAt(const risk::Tolerance& tolerance, int step) {
     const base::TimeWindow hour{tolerance.grid.at(step), tolerance.grid.at(step + 1)};
-    QStringList lines{HourWords::tr("%1: %2").arg(sweepWord(tolerance.kind), timeText(hour.begin))};
-    int more = 0;
-    for (const auto& spell : tolerance.spells) {
-        if (!spell.window.overlaps(hour)) continue;
-        if (lines.size() <= kMostSpells)
-            lines << sentence(spell);
-        else
-            ++more;
+    std::vector<const risk::FatalSpell*> out;
+    for (const auto& spell : tolerance.spells)
+        if (spell.window.overlaps(hour)) out.push_back(&spell);
+    return out;
+}
+
+QString levelText(risk::DemandLevel level) {
+    switch (level) {
+    case risk::DemandLevel::Requests:
+        return HourWords::tr("▲ what is reserved");
+    case risk::DemandLevel::Expected:
+        return HourWords::tr("◆ the expected demand");
+    case risk::DemandLevel::P90:
+        return HourWords::tr("◆ the demand of P90");
+    case risk::DemandLevel::P95:
+        break;
     }
-    if (lines.size() == 1) lines << allHold(tolerance.kind);
-    if (more > 0) lines << HourWords::tr("And %1 more that cannot be lost.").arg(more);
+    return HourWords::tr("◆ the demand of P95");
+}
+
+QString hourText(const risk::Tolerance& tolerance, int step) {
+    QStringList lines{HourWords::tr("%1: %2").arg(sweepWord(tolerance.kind), timeText(tolerance.grid.at(step)))};
+    const int all = countAt(tolerance, risk::DemandLevel::P95, step);
+    if (all == 0) return (lines << allHold(tolerance.kind)).join(QLatin1Char('\n'));
+    lines << HourWords::tr("Cannot be lost in this hour: %1.").arg(counts(tolerance, step));
+    int told = 0;
+    for (const auto* spell : spellsAt(tolerance, step)) {
+        if (told == kMostSpells) break;
+        lines << sentence(*spell);
+        ++told;
+    }
+    if (all > told) lines << HourWords::tr("And %1 more: a double click or Return lists them all.").arg(all - told);
     return lines.join(QLatin1Char('\n'));
 }
 

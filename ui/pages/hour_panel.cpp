@@ -1,12 +1,18 @@
 #include "pages/hour_panel.h"
 
 #include "models/hour_words.h"
+#include "models/words.h"
 #include "pages/hour_rows.h"
+#include "pages/losses_dialog.h"
 #include "views/elided_label.h"
 #include "views/hour_strip.h"
 #include "views/theme.h"
 
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace penumbra::pages {
 
@@ -27,15 +33,29 @@ HourPanel::HourPanel(Context& context, views::TimeScope& scope, QWidget* parent)
     layout->setSpacing(views::space::tight);
     m_note = new views::ElidedLabel;
     m_note->setObjectName(QStringLiteral("muted"));
-    layout->addWidget(m_note);
+    m_weakest = new QToolButton;
+    m_weakest->setAutoRaise(true);
+    connect(m_weakest, &QToolButton::clicked, this, &HourPanel::listWeakest);
+    m_all = new QToolButton;
+    m_all->setAutoRaise(true);
+    m_all->setToolTip(tr("All that cannot be lost in the chosen hour, to search and to copy"));
+    connect(m_all, &QToolButton::clicked, this, [this] { listHour(m_strip->row(), m_strip->step()); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_note, 1);
+    head->addWidget(m_all);
+    head->addWidget(m_weakest);
+    layout->addLayout(head);
     m_strip = new views::HourStrip;
     m_strip->setScope(&scope);
     layout->addWidget(m_strip);
     connect(&m_watch, &bridge::ToleranceWatch::changed, this, &HourPanel::show);
     connect(m_strip, &views::HourStrip::chosen, this, [this](int, int step) {
-        m_context.selection.setAt(m_rows.front()->grid.at(step));
+        const auto at = m_rows.front()->grid.at(step);
+        m_context.selection.setAt(at);
+        m_watch.setMoment(at);
         showNote();
     });
+    connect(m_strip, &views::HourStrip::opened, this, &HourPanel::listHour);
     showNote();
 }
 
@@ -51,8 +71,9 @@ void HourPanel::hideEvent(QHideEvent* event) {
 
 void HourPanel::show() {
     m_strip->setDimmed(!m_watch.current());
-    if (m_shown != m_watch.tolerances()) {
+    if (m_shown != m_watch.tolerances() || m_pairs != m_watch.pairs()) {
         m_shown = m_watch.tolerances();
+        m_pairs = m_watch.pairs();
         m_rows.clear();
         std::vector<views::HourRow> rows;
         base::TimeGrid grid;
@@ -63,25 +84,71 @@ void HourPanel::show() {
                 m_rows.push_back(&tolerance);
                 rows.push_back(hourRow(tolerance));
             }
+        if (m_shown && m_pairs && m_pairs->evaluation == m_shown->evaluation) { // they come later: below the others
+            m_rows.push_back(&m_pairs->pairs);
+            rows.push_back(hourRow(m_pairs->pairs));
+        }
         m_strip->setRows(std::move(rows), grid, [this](int row, int step) {
             return models::hourText(*m_rows[static_cast<std::size_t>(row)], step);
         });
     }
     showNote();
+    showWeakest();
 }
 
 /// What the chosen hour is about; before one is chosen, how to read the strip.
 void HourPanel::showNote() {
-    const auto legend = tr("What can be lost, 14 days:  ▲ left without a host   ◆ overload at P95");
+    const bool chosen = m_strip->step() >= 0 && m_strip->row() < static_cast<int>(m_rows.size());
+    const auto count =
+        chosen ? models::spellsAt(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step()).size() : 0;
+    m_all->setVisible(count > 0);
+    m_all->setText(tr("List all %1").arg(count));
+    const auto legend =
+        tr("What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95");
     if (!m_watch.error().isEmpty())
         m_note->setFullText(m_watch.error());
     else if (!m_shown)
         m_note->setFullText(tr("Failing every host, rack and zone in turn"));
-    else if (m_strip->step() < 0 || m_rows.empty())
+    else if (!chosen)
         m_note->setFullText(legend);
     else
         m_note->setFullText(models::hourText(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step())
                                 .replace(QLatin1Char('\n'), QStringLiteral("  ")));
+}
+
+/// The weakest hosts of the chosen hour, before one is chosen of the first.
+void HourPanel::showWeakest() {
+    const auto& found = m_watch.weakest();
+    m_weakest->setVisible(found && m_watch.weakestCurrent());
+    if (!found || !m_watch.weakestCurrent()) return;
+    if (std::exchange(m_weakestAsked, false)) QTimer::singleShot(0, this, &HourPanel::listWeakest);
+    const auto& weakest = found->weakest;
+    m_weakest->setText(weakest.sets.empty() ? tr("Weakest: none of up to %1 hosts").arg(weakest.largest)
+                                            : tr("Weakest: %1").arg(models::text(weakest.sets.front().name)));
+    m_weakest->setToolTip(models::text(weakest.text));
+    m_weakest->setAccessibleName(m_weakest->text());
+    m_weakest->setAccessibleDescription(m_weakest->toolTip());
+}
+
+void HourPanel::listWeakest() {
+    const auto found = m_watch.weakest();
+    m_weakestAsked = !found || !m_watch.weakestCurrent();
+    if (m_weakestAsked) return;
+    std::vector<LossRow> rows;
+    for (const auto& one : found->weakest.sets)
+        rows.push_back(
+            {models::text(one.name), models::levelText(risk::DemandLevel::Requests), models::text(one.text)});
+    LossesDialog(tr("The weakest hosts"), models::text(found->weakest.text), std::move(rows), this).exec();
+}
+
+void HourPanel::listHour(int row, int step) {
+    if (row < 0 || step < 0 || row >= static_cast<int>(m_rows.size())) return;
+    const auto& tolerance = *m_rows[static_cast<std::size_t>(row)];
+    std::vector<LossRow> rows;
+    for (const auto* spell : models::spellsAt(tolerance, step))
+        rows.push_back({models::text(spell->name), models::levelText(spell->level), models::text(spell->text)});
+    const auto words = models::hourText(tolerance, step).split(QLatin1Char('\n'));
+    LossesDialog(words.value(0), words.value(1), std::move(rows), this).exec();
 }
 
 } // namespace penumbra::pages

@@ -3,6 +3,8 @@
 #include "bridge/tolerance_watch.h"
 #include "pages/page.h"
 
+class QToolButton;
+
 namespace penumbra::views {
 class ElidedLabel;
 class HourStrip;
@@ -11,12 +13,14 @@ class TimeScope;
 
 namespace penumbra::pages {
 
-/// For which hours of the next 14 days every single host, rack and zone can be lost; follows each edit while it is
-/// seen.
+/// For which hours of the next 14 days every single host, any two of them, every rack and every zone can be lost, and
+/// which hosts are the weakest; follows each edit while it is seen.
 class HourPanel final : public QWidget {
     Q_OBJECT
 public:
     HourPanel(Context& context, views::TimeScope& scope, QWidget* parent);
+    /// Lists the weakest hosts; once they are known where they are not yet.
+    void listWeakest();
     bool busy() const { return m_watch.busy(); }
     const bridge::ToleranceWatch& watch() const { return m_watch; }
 
@@ -27,12 +31,18 @@ protected:
 private:
     void show();
     void showNote();
+    void showWeakest();
+    void listHour(int row, int step);
 
     Context m_context;
     bridge::ToleranceWatch m_watch;
     bridge::TolerancesPtr m_shown;
-    std::vector<const risk::Tolerance*> m_rows; ///< of m_shown; kinds of which the fleet has none are left out
+    bridge::PairTolerancePtr m_pairs;
+    std::vector<const risk::Tolerance*> m_rows; ///< of both; kinds of which the fleet has none are left out
     views::ElidedLabel* m_note = nullptr;
+    bool m_weakestAsked = false;
+    QToolButton* m_weakest = nullptr;
+    QToolButton* m_all = nullptr; ///< that cannot be lost in the chosen hour
     views::HourStrip* m_strip = nullptr;
 };
 

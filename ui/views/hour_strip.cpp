@@ -291,6 +291,10 @@ void HourStrip::mousePressEvent(QMouseEvent* event) {
     if (const auto [row, step] = hourAt(event->position()); row >= 0) choose(row, step);
 }
 
+void HourStrip::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (const auto [row, step] = hourAt(event->position()); row >= 0) emit opened(row, step);
+}
+
 void HourStrip::mouseMoveEvent(QMouseEvent* event) {
     if (const auto [row, step] = hourAt(event->position()); m_scope && row >= 0) m_scope->setCursor(m_grid.at(step));
 }
@@ -316,6 +320,10 @@ void HourStrip::keyPressEvent(QKeyEvent* event) {
         return choose(m_row - 1, step);
     case Qt::Key_Down:
         return choose(m_row + 1, step);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_step >= 0) emit opened(m_row, m_step);
+        return;
     case Qt::Key_Home:
         return choose(m_row, 0);
     case Qt::Key_End:

@@ -1,13 +1,17 @@
 #include "pages/axis_row.h"
 #include "pages/hour_panel.h"
+#include "pages/losses_dialog.h"
 #include "pages/matrix_panel.h"
 #include "pages/what_if.h"
 #include "ui/shell/flow.h"
 #include "views/hour_strip.h"
+#include "views/table.h"
 
+#include <QClipboard>
 #include <QProgressBar>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace penumbra;
 using namespace flow;
@@ -231,7 +235,7 @@ private slots:
         const auto copy = m_folder.filePath("strip-copy.penumbra");
         copyWorkspace(copy);
         const auto* strip = page().findChild<views::HourStrip*>();
-        QCOMPARE(strip->rows().size(), std::size_t(3));
+        QCOMPARE(strip->rows().size(), std::size_t(4)); // the last one is of two hosts
         int row = 0, fatal = 0;
         for (const char* kind : {"hosts", "racks", "zones"}) {
             QProcess process;
@@ -256,6 +260,71 @@ private slots:
             }
         }
         QVERIFY(fatal > 0);
+    }
+
+    void twoHostsAreTheCommandLinesAnswer() {
+        showTab(0);
+        QVERIFY(settled(*m_window));
+        const auto& watch = page().hours().watch();
+        QVERIFY(watch.pairsCurrent() && watch.weakestCurrent());
+        const auto copy = m_folder.filePath("pairs-copy.penumbra");
+        copyWorkspace(copy);
+        const auto ask = [&](const QStringList& verb) {
+            QProcess process;
+            process.start(PENUMBRA_BIN "/penumbra-cli",
+                          verb + QStringList{"-w", copy, "--edit", "change-demand factor=1.1", "--edit",
+                                             "fail-host host=a1-01 from=2026-03-03T08:00:00Z for=30h", "--json"});
+            if (!process.waitForFinished(600'000)) return base::Json();
+            auto json = base::parseJson(process.readAllStandardOutput().toStdString(), "sweep");
+            return json ? std::move(*json) : base::Json();
+        };
+        const auto swept = ask({"sweep", "--fail", "pairs", "--from", "+0d", "--to", "+14d"});
+        const auto& cells = page().findChild<views::HourStrip*>()->rows()[3].cells;
+        const auto& grid = watch.pairs()->pairs.grid;
+        auto moments = swept["later"];
+        moments.push_back({{"at", swept["at"]}, {"total", swept["total"]}, {"survivable", swept["survivable"]}});
+        int fatal = 0;
+        for (const auto& one : moments) {
+            const int lost = one["total"].get<int>() - one["survivable"].get<int>();
+            const auto& cell =
+                cells[static_cast<std::size_t>(grid.indexOf(*base::parseTime(one["at"].get<std::string>())))];
+            QCOMPARE(cell.count, lost);
+            fatal += lost;
+        }
+        QVERIFY(fatal > 0);
+        const auto weakest = ask({"weakest"});
+        QCOMPARE(watch.weakest()->weakest.text, weakest["text"].get<std::string>());
+        QVERIFY(!weakest["sets"].empty());
+        bool named = false;
+        for (const auto* one : page().hours().findChildren<QToolButton*>())
+            named = named || one->text() == "Weakest: " + QString::fromStdString(weakest["sets"][0]["name"]);
+        QVERIFY(named);
+    }
+
+    /// The numbers of the tip are the strip's, and the list behind it has them all.
+    void anHourIsListedInFull() {
+        auto* strip = page().findChild<views::HourStrip*>();
+        const auto& cells = strip->rows()[3].cells;
+        const auto most = std::max_element(cells.begin(), cells.end(),
+                                           [](const auto& a, const auto& b) { return a.count < b.count; });
+        QVERIFY(most->count > 6);
+        strip->choose(3, static_cast<int>(most - cells.begin()));
+        QVERIFY(settled(*m_window));
+        QVERIFY(strip->accessibleDescription().contains(QString::fromUtf8("▲ %1 leave").arg(most->count)));
+        QVERIFY(strip->accessibleDescription().contains(QString("And %1 more").arg(most->count - 6)));
+        int rows = 0;
+        QString copied;
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<pages::LossesDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            rows = dialog->findChild<views::Table*>()->model()->rowCount();
+            button(*dialog, "Copy all")->click();
+            copied = QApplication::clipboard()->text();
+            dialog->reject();
+        });
+        emit strip->opened(3, strip->step());
+        QCOMPARE(rows, most->count);
+        QCOMPARE(copied.count('\n'), most->count);
     }
 
     void anHourIsNamedWithWhoIsLost() {

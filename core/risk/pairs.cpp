@@ -1,0 +1,75 @@
+#include "risk/pairs.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace penumbra::risk {
+
+namespace {
+
+/// The steps of the grid that overlap the window.
+base::TimeGrid clipped(const base::TimeGrid& grid, const base::TimeWindow& window) {
+    base::TimeGrid out{grid.begin, grid.step, 0};
+    for (int h = 0; h < grid.count; ++h) {
+        if (!window.overlaps({grid.at(h), grid.at(h + 1)})) continue;
+        if (out.count++ == 0) out.begin = grid.at(h);
+    }
+    return out;
+}
+
+FatalSpell spellOf(const SweepCase& one, const base::TimeWindow& window) {
+    FatalSpell spell;
+    spell.name = one.name;
+    spell.hosts = one.hosts;
+    spell.window = window;
+    spell.affected = one.homeless;
+    spell.affected.insert(spell.affected.end(), one.lostServices.begin(), one.lostServices.end());
+    spell.text = one.text;
+    if (spell.text.ends_with('.')) spell.text.pop_back();
+    return spell;
+}
+
+} // namespace
+
+base::Result<Tolerance> pairTolerance(const model::World& world, const simulate::Usage& usage, base::TimeWindow within,
+                                      const base::Run& run, std::size_t most) {
+    Tolerance out;
+    out.kind = SweepKind::Pairs;
+    out.grid = clipped(usage.grid, within);
+    std::vector<std::size_t> fatal(static_cast<std::size_t>(out.grid.count), 0);
+    std::map<std::string, std::size_t> newest; ///< spell of that pair
+    for (const auto& placement : usage.placements) {
+        if (!placement.window.overlaps(within)) continue;
+        const auto found = sweep(world, usage, SweepKind::Pairs, placement.window.begin, run);
+        if (!found) return tl::unexpected(found.error());
+        out.losses += found->total;
+        const base::TimeWindow window{std::max(placement.window.begin, within.begin),
+                                      std::min(placement.window.end, within.end)};
+        for (int h = 0; h < out.grid.count; ++h)
+            if (placement.window.overlaps({out.grid.at(h), out.grid.at(h + 1)}))
+                fatal[static_cast<std::size_t>(h)] =
+                    std::max(fatal[static_cast<std::size_t>(h)], found->total - found->survivable);
+        std::size_t told = 0;
+        for (const auto& one : found->cases) {
+            if (one.survivable() || told++ >= most) continue;
+            auto spell = spellOf(one, window);
+            const auto known = newest.find(one.name);
+            auto* last = known == newest.end() ? nullptr : &out.spells[known->second];
+            if (last && last->window.end == window.begin && last->affected == spell.affected) {
+                last->window.end = window.end;
+                continue;
+            }
+            newest[one.name] = out.spells.size();
+            out.spells.push_back(std::move(spell));
+        }
+    }
+    for (auto& level : out.fatal) level.assign(fatal.begin(), fatal.end());
+    for (const auto count : fatal) out.pairs.push_back(count == 0 ? 1 : 0);
+    std::stable_sort(out.spells.begin(), out.spells.end(), [](const FatalSpell& a, const FatalSpell& b) {
+        return std::tie(a.window.begin, a.name) < std::tie(b.window.begin, b.name);
+    });
+    return out;
+}
+
+} // namespace penumbra::risk
