@@ -1,10 +1,27 @@
 #include "models/edit_model.h"
 
 #include "models/words.h"
+#include "whatif/action.h"
 
 #include <algorithm>
 
 namespace penumbra::models {
+
+namespace {
+
+/// The title of a parameter that the edit cannot do without and that is not chosen yet.
+QString missingOf(const whatif::Edit& edit) {
+    const auto* action = whatif::actions().find(edit.change.action);
+    if (!action) return {};
+    for (const auto& spec : action->params) {
+        const auto found = edit.change.params.find(spec.key);
+        if (spec.required && !*spec.preset && (found == edit.change.params.end() || found->second.empty()))
+            return registryText("actions", spec.title);
+    }
+    return {};
+}
+
+} // namespace
 
 void EditModel::setScenario(const whatif::Scenario& scenario, const std::vector<whatif::SkippedEdit>& skipped) {
     const bool sameRows = scenario.edits.size() == m_edits.size();
@@ -39,6 +56,9 @@ QVariant EditModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         if (reason.empty()) return text(whatif::describe(edit));
+        if (const auto missing = missingOf(edit); !missing.isEmpty())
+            return tr("%1\n▲ Does nothing yet: choose what it is about (%2).")
+                .arg(text(whatif::describe(edit)), missing);
         return tr("%1\n▲ Skipped: %2").arg(text(whatif::describe(edit)), text(reason));
     case Qt::CheckStateRole:
         return edit.enabled ? Qt::Checked : Qt::Unchecked;

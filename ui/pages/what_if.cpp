@@ -6,6 +6,7 @@
 #include "pages/matrix_panel.h"
 #include "pages/scenarios_panel.h"
 #include "pages/timeline_panel.h"
+#include "pages/waves_dialog.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/fitted_list.h"
@@ -17,9 +18,12 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -30,8 +34,9 @@ using views::space::normal;
 
 namespace {
 
-constexpr base::Duration kDrained = std::chrono::hours(4); ///< proposed for a drain
-constexpr int kListHeight = 180;                           ///< of the edits; more of them scroll
+constexpr base::Duration kDrained = std::chrono::hours(4);    ///< proposed for a drain
+const QList<int> kNothingEdited{130, 470}, kEdited{340, 260}; ///< shares of the edits and the findings
+constexpr int kListHeight = 180;                              ///< of the edits; more of them scroll
 
 /// What an edit can name each of them by: its name, or its id where another one is called the same.
 template <class Table>
@@ -50,16 +55,16 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     auto* split = new QSplitter;
     split->setHandleWidth(normal);
     split->setChildrenCollapsible(false);
-    auto* left = new QSplitter(Qt::Vertical);
+    auto* left = m_left = new QSplitter(Qt::Vertical);
     left->setHandleWidth(normal);
     left->setChildrenCollapsible(false);
     left->addWidget(makeEdits());
     left->addWidget(makeFindings());
-    left->setSizes({340, 260});
+    left->setSizes(kNothingEdited);
     split->addWidget(left);
     split->addWidget(makeResults());
     split->setStretchFactor(1, 1);
-    split->setSizes({430, 730});
+    split->setSizes({470, 690});
     setContent(split);
     makeTabs();
     makeScenarios();
@@ -108,6 +113,9 @@ QWidget* WhatIfPage::makeEdits() {
         connect(entry, &QAction::triggered, this,
                 [this, id = QString::fromUtf8(action->id)] { addEdit(id, std::exchange(m_addAt, {})); });
     }
+    auto* waves = topics[whatif::Topic::Maintenance]->addAction(tr("Maintenance in waves…"));
+    waves->setToolTip(tr("Many hosts within windows: how many at once, in which order, and whether it will finish."));
+    connect(waves, &QAction::triggered, this, &WhatIfPage::planWaves);
     add->setMenu(menu);
     add->setProperty("menu", true);
     m_remove = new QPushButton(tr("Remove"));
@@ -157,12 +165,7 @@ void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at) {
     const auto* found = whatif::actions().find(edit.change.action);
     for (const auto& spec : found->params) {
         if (!spec.required) continue;
-        const auto first = [](const QStringList& list) {
-            return list.isEmpty() ? std::string() : list[0].toStdString();
-        };
-        if (spec.kind == base::ParamKind::Host) edit.change.params[spec.key] = first(m_choices.hosts);
-        if (spec.kind == base::ParamKind::Workload) edit.change.params[spec.key] = first(m_choices.workloads);
-        if (spec.kind == base::ParamKind::Service) edit.change.params[spec.key] = first(m_choices.services);
+        // What it is about is chosen by the planner: until then the edit stands there and says what it needs.
         if (spec.kind == base::ParamKind::Integer) edit.change.params[spec.key] = "1";
     }
     if (at) {
@@ -174,6 +177,29 @@ void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at) {
     if (action.startsWith(QLatin1String("drain-"))) edit.window.end = edit.window.begin + kDrained;
     document().addEdit(std::move(edit));
     m_list->setCurrentIndex(m_edits.index(m_edits.rowCount({}) - 1));
+}
+
+/// For the tour: an edit that is about the first host there is.
+void WhatIfPage::addEditOfFirstHost(const QString& action) {
+    addEdit(action);
+    auto edit = *currentEdit();
+    edit.change.params["host"] = m_choices.hosts[0].toStdString();
+    document().replaceEdit(edit);
+}
+
+void WhatIfPage::planWaves() {
+    const auto& evaluation = document().evaluation();
+    if (!evaluation) return;
+    WavesDialog dialog(document(), m_choices, m_waves.empty() ? proposedWaves(evaluation->options.now) : m_waves, this);
+    dialog.exec();
+    m_waves = dialog.texts();
+}
+
+void WhatIfPage::runCommand(const QString& id) {
+    if (id == QLatin1String("waves")) planWaves();
+    if (id != QLatin1String("weakest")) return;
+    m_tabs->setCurrentIndex(0);
+    m_hours->listWeakest();
 }
 
 void WhatIfPage::pickEdit(const QString& key) {
@@ -191,12 +217,25 @@ void WhatIfPage::showEdits() {
     m_list->setVisible(count > 0);
     m_formArea->setVisible(count > 0);
     m_remove->setVisible(count > 0);
+    shareRoom(count > 0);
     if (count > 0 && !m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_edits.index(count - 1));
     const auto now = evaluation ? evaluation->usage->grid.begin : base::Time{};
     m_form->setEdit(count > 0 ? currentEdit() : nullptr, m_choices, now);
+    const auto* shown = count > 0 ? currentEdit() : nullptr;
+    if (const auto key = shown ? text(shown->key) : QString(); key != std::exchange(m_shownEdit, key))
+        QTimer::singleShot(0, m_formArea, [this] { m_formArea->verticalScrollBar()->setValue(0); });
     m_timeline->show();
     m_board->setNote(m_timeline->note());
     if (const auto* edit = count > 0 ? currentEdit() : nullptr) m_timeline->setCurrent(text(edit->key));
+}
+
+/// While nothing is edited the findings have the room, unless the planner gave it otherwise.
+void WhatIfPage::shareRoom(bool edited) {
+    if (std::exchange(m_edited, edited) == edited) return;
+    const auto sizes = m_left->sizes();
+    const auto& from = edited ? kNothingEdited : kEdited;
+    const double is = double(sizes[0]) / std::max(1, sizes[0] + sizes[1]), was = double(from[0]) / (from[0] + from[1]);
+    if (std::abs(is - was) < 0.1) m_left->setSizes(edited ? kEdited : kNothingEdited);
 }
 
 void WhatIfPage::showChoices() {
@@ -205,6 +244,8 @@ void WhatIfPage::showChoices() {
     m_choices.hosts = namesOf(world.hosts);
     m_choices.services = namesOf(world.services);
     m_choices.workloads = namesOf(world.workloads);
+    for (const auto& name : world.racks) m_choices.racks << text(name);
+    for (const auto& name : world.zones) m_choices.zones << text(name);
     m_matrix->setChoices(m_choices);
 }
 
@@ -235,7 +276,7 @@ void WhatIfPage::showStage(int stage) {
     m_tabs->setCurrentIndex(stage == 4 ? 2 : stage >= 2 ? 1 : 0);
     const auto& edits = document().state().scenario.edits;
     if (stage == 1) {
-        addEdit(QStringLiteral("fail-host"));
+        addEditOfFirstHost(QStringLiteral("fail-host"));
         addEdit(QStringLiteral("change-demand"));
     } else if (stage == 2 && edits.size() >= 2) {
         m_matrix->addAxis(edits[0].key, {});

@@ -12,6 +12,8 @@ class QLabel;
 class QListView;
 class QMenu;
 class QPushButton;
+class QSplitter;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -36,6 +38,7 @@ class WhatIfPage final : public PageWidget {
 public:
     WhatIfPage(Context& context, QWidget* parent);
     int stageCount() const override { return 5; }
+    void runCommand(const QString& id) override; ///< "waves", "weakest"
     void showStage(int stage) override;
     bool settled() const override;
     std::optional<session::Claim> claim() const override;
@@ -57,8 +60,11 @@ private:
     void fillScenarios();
     /// Holds from `at` on; without it from the next hour.
     void addEdit(const QString& action, std::optional<base::Time> at = {});
+    void addEditOfFirstHost(const QString& action);
+    void planWaves();
     void pickEdit(const QString& key);
     void showEdits();
+    void shareRoom(bool edited);
     void showChoices();
     void showFigures();
     void showSubjects();
@@ -69,14 +75,18 @@ private:
     models::EditModel m_edits;
     models::FindingModel m_findings;
     views::Choices m_choices;
+    base::ParamTexts m_waves; ///< what was asked for last
     bridge::EvaluationPtr m_shown;
+    QSplitter* m_left = nullptr; ///< edits above findings
     QPushButton* m_scenarios = nullptr;
     QListView* m_list = nullptr;
     QMenu* m_add = nullptr;
     std::optional<base::Time> m_addAt; ///< where the timeline was asked to add
     QPushButton* m_remove = nullptr;
     QLabel* m_hint = nullptr;
-    QWidget* m_formArea = nullptr;
+    QScrollArea* m_formArea = nullptr;
+    bool m_edited = false; ///< there is an edit
+    QString m_shownEdit;   ///< key of the edit that the form shows
     views::EditForm* m_form = nullptr;
     views::FigureRow* m_figures = nullptr;
     QTabBar* m_tabs = nullptr;

@@ -122,8 +122,8 @@ QWidget* WhatIfPage::makeFindings() {
                               m_table->horizontalHeader()->sizeHint().height());
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(models::FindingModel::Subject, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::FindingModel::What, 128);
-    m_table->setColumnWidth(models::FindingModel::When, 100);
+    m_table->setColumnWidth(models::FindingModel::What, 120);
+    m_table->setColumnWidth(models::FindingModel::When, 116);
     m_table->setColumnWidth(models::FindingModel::Chance, 70);
     m_table->setColumnHidden(models::FindingModel::Origin, true); // what is new is bold
     connect(m_table, &views::Table::sourceRowChanged, this, &WhatIfPage::showSentence);
@@ -160,6 +160,9 @@ void WhatIfPage::showFigures() {
     row(tr("Homeless workloads"), risk::FindingKind::Homeless);
     row(tr("Services lost"), risk::FindingKind::ServiceLost);
     row(tr("Cannot be lost"), risk::FindingKind::HostLoss);
+    figures.last().hint = tr("in some hour; was %1").arg(count(m_shown->baseFindings, risk::FindingKind::HostLoss));
+    figures.last().toolTip = tr("Single hosts whose loss leaves a workload without a host in at least one hour of the "
+                                "horizon. The strip below says in which, and adds what overloads.");
     m_figures->setFigures(figures);
 }
 

@@ -45,8 +45,9 @@ namespace {
 const auto kSuffix = QStringLiteral("penumbra");
 const auto kGuided = QStringLiteral("guided");    ///< the guide was shown once
 const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
-constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "review",
-                                         "prices"}; ///< carried out by the page Plan
+constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "review", "prices",
+                                         "spare"}; ///< carried out by the page Plan
+constexpr const char* kWhatIfCommands[] = {"weakest", "waves"};
 constexpr int kLeastVerdict = 160;
 constexpr int kBarEnd = 14;                         ///< margins of the tool bar beside the verdict
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
@@ -166,6 +167,11 @@ void MainWindow::bindActions() {
             showPage(QStringLiteral("plan"));
             if (auto* page = currentPage()) page->runCommand(QLatin1String(id));
         });
+    for (const char* id : kWhatIfCommands)
+        m_actions.bind(id, [this, id] {
+            showPage(QStringLiteral("what-if"));
+            if (auto* page = currentPage()) page->runCommand(QLatin1String(id));
+        });
     m_actions.bind("why", [this] {
         const auto* page = currentPage();
         why((page ? page->claim() : std::nullopt).value_or(session::VerdictClaim{}));
@@ -243,7 +249,8 @@ void MainWindow::showPhase() {
         m_actions.action(QLatin1String(id))->setEnabled(open);
     for (const auto* id : kPlanCommands)
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
-    m_actions.action(QStringLiteral("why"))->setEnabled(m_document.evaluation() != nullptr);
+    for (const auto* id : {"why", "waves", "weakest"})
+        m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
     m_actions.action(QStringLiteral("import"))->setEnabled(true);
     const bool closed =
         m_document.phase() == bridge::Phase::Closed || (m_document.phase() == bridge::Phase::Failed && !open);

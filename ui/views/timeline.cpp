@@ -183,7 +183,7 @@ Timeline::Hit Timeline::hitAt(const QPointF& at) const {
         const auto place = placeOf(i);
         if (place.isEmpty() || !place.adjusted(-kGrip, 0, kGrip, 0).contains(at)) continue;
         const auto& block = m_blocks[static_cast<std::size_t>(i)];
-        if (block.fixed) return {i, Grip::None};
+        if (!block.movable()) return {i, Grip::None};
         const bool narrow = place.width() < 4 * kGrip; // the whole is taken between its ends, and these beside it
         const double inside = narrow ? 0 : kGrip;
         if (block.ends && at.x() > place.right() - inside) return {i, Grip::End};
@@ -274,7 +274,7 @@ void Timeline::wheelEvent(QWheelEvent* event) {
 void Timeline::contextMenuEvent(QContextMenuEvent* event) {
     const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
     const int block = keyboard ? indexOf(m_current) : hitAt(QPointF(event->pos())).block;
-    if (block < 0 || m_blocks[static_cast<std::size_t>(block)].fixed) return;
+    if (block < 0 || !m_blocks[static_cast<std::size_t>(block)].movable()) return;
     choose(block);
     const auto at = keyboard ? viewport()->mapToGlobal(placeOf(block).bottomLeft().toPoint()) : event->globalPos();
     emit menuRequested(m_current, at);
@@ -282,7 +282,7 @@ void Timeline::contextMenuEvent(QContextMenuEvent* event) {
 
 void Timeline::moveByKey(Grip grip, int direction) {
     const auto* block = find(m_current);
-    if (!block || block->fixed || (grip == Grip::End && !block->ends)) return;
+    if (!block || !block->movable() || (grip == Grip::End && !block->ends)) return;
     if (!std::exchange(m_keyed, true)) ++m_drags;
     const auto next = shifted(block->window, grip, snap() * direction);
     if (!(next == block->window)) emit moved(m_current, next, m_drags);
@@ -292,7 +292,7 @@ void Timeline::keyPressEvent(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier, control = event->modifiers() & Qt::ControlModifier;
     const int index = indexOf(m_current), last = static_cast<int>(m_blocks.size()) - 1;
     const auto* block = find(m_current);
-    const bool own = block && !block->fixed;
+    const bool own = block && block->movable();
     if (!m_scope || last < 0) return QAbstractScrollArea::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Up:

@@ -18,6 +18,8 @@ struct TimelineBlock {
     bool fixed = false; ///< only shown, e.g. what the live inventory has scheduled
     bool ends = true;   ///< its end may be dragged
     bool faded = false; ///< it does not count, e.g. switched off
+    bool still = false; ///< only shown, in a lane of its own
+    bool movable() const { return !fixed && !still; }
     bool operator==(const TimelineBlock&) const = default;
 };
 
