@@ -136,6 +136,9 @@ std::uint64_t deedsOf(const Plan& plan) {
     return whatif::hashOf(edits);
 }
 
+/// As people know it: ids are for files.
+std::string named(const Plan& plan) { return fmt::format("'{}'", plan.title); }
+
 /// Takes out what repeats an earlier plan or is dominated by another.
 void sift(Advice& advice) {
     const auto plans = std::move(advice.plans);
@@ -153,19 +156,20 @@ void sift(Advice& advice) {
         const auto cleaner = std::find_if(plans.begin(), plans.end(), [&](const Plan& p) { return outshone(mine, p); });
         if (same != plans.begin() + static_cast<std::ptrdiff_t>(i))
             advice.declined.push_back(
-                {mine.strategy, mine.title, PENUMBRA_SAY("Plan", "It comes to the same steps as {}.")(same->id)});
+                {mine.strategy, mine.title, PENUMBRA_SAY("Plan", "It comes to the same steps as {}.")(named(*same))});
         else if (over != plans.end())
+            advice.declined.push_back({mine.strategy, mine.title,
+                                       PENUMBRA_SAY("Plan", "{} is as good in every respect and better in one. {}")(
+                                           named(*over), mine.summary)});
+        else if (part != plans.end())
             advice.declined.push_back(
                 {mine.strategy, mine.title,
-                 PENUMBRA_SAY("Plan", "{} is as good in every respect and better in one. {}")(over->id, mine.summary)});
-        else if (part != plans.end())
-            advice.declined.push_back({mine.strategy, mine.title,
-                                       PENUMBRA_SAY("Plan", "{} alone ranks before it. {}")(part->id, mine.summary)});
+                 PENUMBRA_SAY("Plan", "{} alone ranks before it. {}")(named(*part), mine.summary)});
         else if (cleaner != plans.end())
             advice.declined.push_back(
                 {mine.strategy, mine.title,
                  PENUMBRA_SAY("Plan", "{} ranks before it and leaves fewer findings than there are. {}")(
-                     cleaner->id, mine.summary)});
+                     named(*cleaner), mine.summary)});
         else
             advice.plans.push_back(mine);
     }

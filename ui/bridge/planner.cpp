@@ -36,6 +36,9 @@ base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::Pr
     set->plans = std::move(advice->plans);
     set->declined = std::move(advice->declined);
     set->caveats = std::move(advice->caveats);
+    auto spare = remedy::spareHosts(session::inputOf(*set->evaluation, prices), run);
+    if (!spare) return tl::unexpected(spare.error());
+    set->spare = std::move(*spare);
     set->recipe = std::move(*recipe);
     return PlanSetPtr(std::move(set));
 }
@@ -186,28 +189,27 @@ void Planner::arrange(int plan, std::vector<int> order) {
         });
 }
 
-void Planner::keep() {
-    if (!m_plans) return;
+void Planner::keep(int plan) {
+    if (!m_plans || plan >= static_cast<int>(m_plans->plans.size())) return;
     ++m_jobs;
     emit changed();
     m_document.engine().run<bool>(
         Lane::Workspace, tr("Keeping the plans"),
-        [set = m_plans, now = m_document.now()](Desk& desk, const base::Run& run) -> base::Result<bool> {
+        [set = m_plans, plan, now = m_document.now()](Desk& desk, const base::Run& run) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto kept = report::keepPlans(**session, *set->evaluation, set->plans, set->recipe, now, run);
+            const auto kept = report::keepPlan(**session, *set->evaluation, set->plans, plan, set->recipe, now, run);
             if (!kept) return tl::unexpected(kept.error());
             return true;
         },
         this,
-        [this, count = m_plans->plans.size()](const base::Result<bool>& result) {
+        [this, id = plan < 0 ? std::string(session::kAsIs)
+                             : m_plans->plans[static_cast<std::size_t>(plan)].id](const base::Result<bool>& result) {
             --m_jobs;
             if (result)
-                emit m_document.notice(
-                    tr("Kept in the workspace: %1 and the scenario as it is. The command "
-                       "line's export writes the same documents from them.")
-                        .arg(QString::fromStdString(
-                            base::sayCount(count, PENUMBRA_TEXT("Count", "plan"), PENUMBRA_TEXT("Count", "plans")))));
+                emit m_document.notice(tr("Kept in the workspace as %1. The command line's export writes the same "
+                                          "documents from it.")
+                                           .arg(QString::fromStdString(id)));
             else
                 emit m_document.problem(QString::fromStdString(result.error().text));
             emit changed();

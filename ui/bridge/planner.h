@@ -2,6 +2,7 @@
 
 #include "bridge/document.h"
 #include "remedy/advice.h"
+#include "remedy/spare.h"
 #include "report/review.h"
 #include "session/stored_plan.h"
 
@@ -15,6 +16,7 @@ struct PlanSet {
     std::vector<remedy::Plan> plans;
     std::vector<remedy::Declined> declined; ///< the strategies without a plan, and why
     std::vector<remedy::Caveat> caveats;    ///< what a plan cannot mend, and why
+    std::vector<remedy::SpareAdvice> spare; ///< hosts to hold, pool by pool; empty without prices to weigh
     session::StoredPlan recipe;
 };
 
@@ -59,8 +61,8 @@ public:
     void moveStep(int plan, int from, int to);
     /// Back to the order in which the plan was found.
     void restoreOrder(int plan);
-    /// Keeps all plans in the workspace, as the command line's `plan` does.
-    void keep();
+    /// Keeps the plan in the workspace, under its id, as the command line's `plan` does.
+    void keep(int plan);
     /// Writes the document of a plan: "pdf", or the id of an exporter, whose path may be a folder. The bytes are those
     /// of the command line's `export` of the kept plan.
     void exportPlan(int plan, const QString& format, const QString& path);

@@ -17,6 +17,7 @@
 #include "views/table.h"
 #include "views/theme.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -85,8 +86,8 @@ void PlanPage::makeControls() {
     m_adopt->setToolTip(tr("Puts the chosen plan's steps into the scenario, as one step that can be undone."));
     connect(m_adopt, &QPushButton::clicked, this, [this] { m_planner.adopt(chosen()); });
     m_keep = new QPushButton(tr("Keep"));
-    m_keep->setToolTip(tr("Keeps all these plans in the workspace, for later and for the command line."));
-    connect(m_keep, &QPushButton::clicked, &m_planner, &Planner::keep);
+    m_keep->setToolTip(tr("Keeps the chosen plan in the workspace, for later and for the command line."));
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_planner.keep(chosen()); });
     m_export = new QPushButton(tr("Export"));
     m_export->setToolTip(tr("Writes the chosen plan for the change board, for ops or for a calendar."));
     auto* menu = new QMenu(m_export);
@@ -153,6 +154,7 @@ QWidget* PlanPage::makeChosen() {
     m_stack->addWidget(makeSteps());
     m_stack->addWidget(makeChanges());
     m_stack->addWidget(makeLeft());
+    m_stack->addWidget(makeSpare());
     m_stack->addWidget(makeReasons());
     for (int tab = 0; tab < m_stack->count(); ++tab) m_tabs->addTab({});
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -217,6 +219,38 @@ QWidget* PlanPage::makeLeft() {
     return remaining;
 }
 
+QWidget* PlanPage::makeSpare() {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* table = new views::Table;
+    table->setSource(&m_spare);
+    table->setSortingEnabled(false);
+    table->setAccessibleName(tr("Spare hosts"));
+    table->fitColumns(models::kSpareMark);
+    m_spareText = views::makeLabel({}, true);
+    m_spareText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(table, &views::Table::sourceRowChanged, this, [this](int row) {
+        const auto* point = m_spare.at(row);
+        m_spareText->setText(point ? text(point->advice.text) : QString());
+    });
+    layout->addWidget(table, 5);
+    layout->addWidget(views::scrolling(m_spareText, tr("Spare hosts")), 1);
+    return content;
+}
+
+void PlanPage::showSpare() {
+    const auto& plans = m_planner.plans();
+    m_spare.setRows(plans ? models::spareRows(plans->spare, plans->recipe.prices.currency)
+                          : std::vector<models::SpareRow>());
+    m_spareText->setText(m_spare.rowCount() > 0 ? text(m_spare.at(0)->advice.text) : QString());
+    m_tabs->setTabText(Spare, tr("Spare hosts"));
+    m_tabs->setTabToolTip(Spare,
+                          tr("What N+1 and N+2 cost against how often they would not do, zone by zone; N is what "
+                             "the median demand needs."));
+    m_tabs->setTabVisible(Spare, m_spare.rowCount() > 0);
+}
+
 QWidget* PlanPage::makeReasons() {
     m_reasons = views::makeLabel({});
     m_reasons->setWordWrap(true);
@@ -262,6 +296,13 @@ void PlanPage::editPrices() {
 void PlanPage::runCommand(const QString& id) {
     if (id == QLatin1String("prices")) editPrices();
     if (id == QLatin1String("review")) m_planner.review(chosen());
+    if (id == QLatin1String("spare")) {
+        m_spareAsked = !m_planner.plans() || m_planner.phase() != Planner::Phase::Found;
+        if (m_spareAsked)
+            m_planner.find();
+        else if (m_tabs->isTabVisible(Spare))
+            m_tabs->setCurrentIndex(Spare);
+    }
     if (id == QLatin1String("find-plans")) m_planner.find();
     if (id == QLatin1String("adopt-plan")) m_planner.adopt(chosen());
 }
@@ -296,11 +337,14 @@ void PlanPage::showPlans() {
     const auto phase = m_planner.phase();
     const bool fresh = m_planner.plans() && phase == Planner::Phase::Found;
     if (m_planner.plans() == m_shown && fresh) return showControls();
+    const bool rearranged = m_shown && m_plans.sameBut(m_planner.plans());
     m_shown = fresh ? m_planner.plans() : nullptr;
     const int kept = m_plans.chosen();
-    const bool same = m_plans.sameBut(m_planner.plans());
     m_plans.setPlans(m_planner.plans());
-    if (same) m_plans.setChosen(kept);
+    if (rearranged) m_plans.setChosen(kept);
+    m_table->selectSourceRow(m_plans.chosen()); // before it can get the focus, which would choose its first row
+    if (const auto* focus = QApplication::focusWidget(); !fresh && focus && m_search->isAncestorOf(focus))
+        m_find->setFocus(); // else what is hidden now would hand it on to any other button
     if (phase == Planner::Phase::Searching)
         m_search->showLoading(tr("Finding plans"));
     else if (phase == Planner::Phase::Failed)
@@ -313,6 +357,8 @@ void PlanPage::showPlans() {
     else
         m_search->showContent();
     showReasons();
+    showSpare();
+    if (fresh && std::exchange(m_spareAsked, false) && m_tabs->isTabVisible(Spare)) m_tabs->setCurrentIndex(Spare);
     if (fresh) {
         const auto& found = *m_planner.plans();
         m_decision->setText(
@@ -324,7 +370,6 @@ void PlanPage::showPlans() {
                                   std::min(5, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() +
                                   6);
         m_table->setMaximumHeight(m_table->minimumHeight());
-        m_table->selectSourceRow(m_plans.chosen());
     }
     showChosen();
 }
@@ -363,7 +408,10 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
     figures << views::Figure{tr("Downtime"), cell(Column::Downtime),
                              plan.moves == 1 ? tr("1 move") : tr("%1 moves").arg(plan.moves),
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
-    figures << views::Figure{tr("Cost"), cell(Column::Once), tr("and %1 a month").arg(cell(Column::Monthly)),
+    figures << views::Figure{tr("Cost"), cell(Column::Once),
+                             m_planner.plans()->recipe.prices == remedy::PriceBook()
+                                 ? tr("and %1 a month, by default prices").arg(cell(Column::Monthly))
+                                 : tr("and %1 a month").arg(cell(Column::Monthly)),
                              plan.unpriced.empty() ? views::Tone::Plain : views::Tone::Warning,
                              (plan.unpriced.empty() ? QString() : text(report::sayUnpriced(plan)) + u'\n') +
                                  tr("By %1.").arg(text(report::sayPrices(m_planner.plans()->recipe.prices)))};

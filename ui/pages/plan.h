@@ -2,6 +2,7 @@
 
 #include "bridge/planner.h"
 #include "models/plan_model.h"
+#include "models/spare_model.h"
 #include "models/step_model.h"
 #include "pages/page.h"
 #include "report/before_after.h"
@@ -44,13 +45,15 @@ private:
     QWidget* makeComparison();
     QWidget* makeChosen();
     /// What the stack shows below the figures, in the order of its tabs.
-    enum Tab { Steps, Changes, Left, Reasons };
+    enum Tab { Steps, Changes, Left, Spare, Reasons };
     QWidget* makeSteps();
     QWidget* makeChanges();
     QWidget* makeLeft();
+    QWidget* makeSpare();
     QWidget* makeReasons();
     void showTabs();
     void showReasons();
+    void showSpare();
     void showPlans();
     void showControls();
     void showChosen();
@@ -65,6 +68,7 @@ private:
     models::PlanModel m_plans;
     models::RowModel<report::BeforeAfter> m_changes{models::changeColumns()};
     models::RowModel<risk::Finding> m_remaining{models::remainingColumns()};
+    models::RowModel<models::SpareRow> m_spare{models::spareColumns()};
     QPushButton* m_find = nullptr;
     QPushButton* m_prices = nullptr;
     QPushButton* m_review = nullptr;
@@ -81,6 +85,8 @@ private:
     QTabBar* m_tabs = nullptr; ///< by Tab, as the stack
     QStackedWidget* m_stack = nullptr;
     QLabel* m_reasons = nullptr;
+    QLabel* m_spareText = nullptr;
+    bool m_spareAsked = false;  ///< to be shown once there are plans
     bridge::PlanSetPtr m_shown; ///< null while something else is shown
     int m_movedTo = -1;         ///< the row of the step that is being moved
 };

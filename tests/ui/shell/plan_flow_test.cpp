@@ -90,7 +90,8 @@ private slots:
         QVERIFY(page().planner().plans());
         QVERIFY(page().planner().current());
         QVERIFY(plans().plans.size() >= 2);
-        QCOMPARE(page().chosen(), 0);
+        QCOMPARE(page().chosen(), 0); // the best one
+        QVERIFY(!button(page(), "Adopt")->hasFocus());
         auto* table = page().findChild<QTableView*>();
         QCOMPARE(table->model()->rowCount(), static_cast<int>(plans().plans.size()) + 1);
         const auto second = table->model()->index(2, 0);
@@ -99,11 +100,40 @@ private slots:
         QVERIFY(second.data().toString().startsWith(QString::fromUtf8("●")));
     }
 
+    /// N+1 against N+2, with what is advised marked.
+    void spareHostsAreWeighed() {
+        trigger(*m_window, "spare");
+        QVERIFY(settled(*m_window));
+        QVERIFY(!plans().spare.empty());
+        const QTableView* shown = nullptr;
+        for (const auto* table : page().findChildren<QTableView*>())
+            if (table->accessibleName() == "Spare hosts") shown = table;
+        QVERIFY(shown && shown->isVisible());
+        std::size_t points = 0;
+        int advised = 0;
+        for (const auto& pool : plans().spare) points += pool.curve.size();
+        QCOMPARE(shown->model()->rowCount(), static_cast<int>(points));
+        for (int row = 0; row < shown->model()->rowCount(); ++row)
+            advised += shown->model()->index(row, models::kSpareMark).data().toString().contains("advised") ? 1 : 0;
+        QCOMPARE(advised, static_cast<int>(plans().spare.size()));
+        QVERIFY(shownText(page(), QString::fromStdString(plans().spare.front().text)));
+    }
+
+    /// What was chosen before gives way to the best of a new search.
+    void aNewSearchChoosesTheBest() {
+        QVERIFY(found());
+        page().choose(bridge::Planner::kAsIs);
+        QVERIFY(press("Find plans"));
+        QVERIFY(settled(*m_window));
+        QCOMPARE(page().chosen(), 0);
+        QVERIFY(!button(page(), "Adopt")->hasFocus());
+    }
+
     void everyStrategyWithoutAPlanSaysWhy() {
         QVERIFY(found());
         QCOMPARE(plans().plans.size() + plans().declined.size(), remedy::planners().size());
         auto* tabs = page().findChild<QTabBar*>();
-        tabs->setCurrentIndex(3);
+        tabs->setCurrentIndex(4);
         for (const auto& declined : plans().declined) {
             const auto reason = QString::fromStdString(declined.reason);
             QVERIFY2(shownText(page(), reason), qPrintable(reason));
