@@ -2,6 +2,7 @@
 
 #include "models/words.h"
 #include "shell/main_window.h"
+#include "shell/synonyms.h"
 #include "views/theme.h"
 #include "whatif/action.h"
 
@@ -38,6 +39,16 @@ int rankOf(const QString& title, const QString& typed) {
     return begins ? 1 : 2;
 }
 
+/// By name; by other words for it only where a word begins so. What hides in the middle of a name comes last.
+int rankOf(const PaletteEntry& entry, const QString& typed) {
+    constexpr int kSynonym = 2, kWithin = 3;
+    const int named = rankOf(entry.title, typed);
+    if (named == 0 || named == 1) return named;
+    const int meant = rankOf(entry.title + QLatin1Char(' ') + entry.synonyms, typed);
+    if (meant == 1) return kSynonym;
+    return named < 0 ? -1 : kWithin;
+}
+
 struct PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(PaletteWords)
 };
@@ -50,7 +61,8 @@ void addActions(MainWindow& window, std::vector<PaletteEntry>& out) {
         if (page && window.document().phase() == bridge::Phase::Closed) continue;
         // the icon's text: that of Undo is without what it would undo
         out.push_back({action->iconText(), page ? PaletteWords::tr("Page") : PaletteWords::tr("Command"),
-                       action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+                       action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); },
+                       synonymsOf(id)});
     }
 }
 
@@ -63,7 +75,8 @@ void addEdits(MainWindow& window, std::vector<PaletteEntry>& out) {
                        [&window, id = QString::fromUtf8(action->id)] {
                            window.showPage(QStringLiteral("what-if"));
                            window.selection().requestAction(bridge::Selection::kEditPrefix + id);
-                       }});
+                       },
+                       synonymsOf(bridge::Selection::kEditPrefix + QString::fromUtf8(action->id))});
 }
 
 /// What the buttons of the page on the screen do, and their menus.
@@ -74,9 +87,13 @@ void addPage(MainWindow& window, std::vector<PaletteEntry>& out) {
         text.remove(QLatin1Char('&'));
         const auto known = [&text](const PaletteEntry& entry) { return entry.title == text; };
         if (text.isEmpty() || !doer->isEnabled() || std::any_of(out.begin(), out.end(), known)) return;
-        out.push_back({text, PaletteWords::tr("On this page"), {}, [doer = QPointer(doer), run] {
+        out.push_back({text,
+                       PaletteWords::tr("On this page"),
+                       {},
+                       [doer = QPointer(doer), run] {
                            if (doer) run(doer);
-                       }});
+                       },
+                       {}});
     };
     for (auto* button : page->findChildren<QAbstractButton*>()) {
         auto* push = qobject_cast<QPushButton*>(button);
@@ -98,10 +115,14 @@ std::vector<PaletteEntry> resources(MainWindow& window, const QString& typed) {
             if (out.size() >= kMostResources) return;
             const auto name = models::text(one.name);
             if (rankOf(name, typed) < 0) continue;
-            out.push_back({name, kind, {}, [&window, id = one.id] {
+            out.push_back({name,
+                           kind,
+                           {},
+                           [&window, id = one.id] {
                                window.selection().setResource(id);
                                window.showPage(QStringLiteral("fleet"));
-                           }});
+                           },
+                           {}});
         }
     };
     look(evaluation->world->services, PaletteWords::tr("Service"));
@@ -153,10 +174,9 @@ void Palette::fill() {
     auto all = m_entries;
     if (m_more && typed.size() >= kLeastLetters)
         for (auto& entry : m_more(typed)) all.push_back(std::move(entry));
-    std::erase_if(all, [&](const PaletteEntry& entry) { return rankOf(entry.title, typed) < 0; });
-    std::stable_sort(all.begin(), all.end(), [&](const PaletteEntry& a, const PaletteEntry& b) {
-        return rankOf(a.title, typed) < rankOf(b.title, typed);
-    });
+    std::erase_if(all, [&](const PaletteEntry& entry) { return rankOf(entry, typed) < 0; });
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const PaletteEntry& a, const PaletteEntry& b) { return rankOf(a, typed) < rankOf(b, typed); });
     m_found = std::move(all);
     m_list->clear();
     for (const auto& entry : m_found) new QTreeWidgetItem(m_list, {entry.title, entry.kind, entry.keys});

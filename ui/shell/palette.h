@@ -11,10 +11,11 @@ namespace penumbra::shell {
 
 class MainWindow;
 
-/// Something that can be found by its name and done.
+/// Something that can be found by its name, or by other words for it, and done.
 struct PaletteEntry {
     QString title, kind, keys;
     std::function<void()> run;
+    QString synonyms = {};
 };
 
 /// A field over the window and what fits the words typed into it: whatever begins so first. Up and down choose, Return

@@ -1,7 +1,9 @@
 #include "pages/what_if.h"
 #include "shell/palette.h"
 #include "shell/shortcuts_dialog.h"
+#include "shell/synonyms.h"
 #include "ui/shell/flow.h"
+#include "whatif/action.h"
 
 #include <QKeySequenceEdit>
 #include <QTreeWidget>
@@ -78,6 +80,34 @@ private slots:
         answerPalette("remove", {}, &shown);
         QVERIFY2(!shown.contains("Remove"), qPrintable(shown.join(' ')));
         document().undoStack().setIndex(0);
+    }
+
+    /// What planners call it leads to what does it.
+    void otherWordsFindIt() {
+        m_window->showPage("overview");
+        const QList<std::pair<QString, QString>> wanted{{"weakest", "The weakest hosts…"},
+                                                        {"lose", "Fail host"},
+                                                        {"wave", "Maintenance in waves…"},
+                                                        {"maintenance", "Drain host"},
+                                                        {"rollback", "Plan"},
+                                                        {"drift", "Overview"},
+                                                        {"spare", "Spare hosts: N+1 against N+2"},
+                                                        {"outcome", "Forecast"}};
+        for (const auto& [typed, title] : wanted) {
+            QStringList shown;
+            answerPalette(typed, {}, &shown);
+            QVERIFY2(shown.contains(title), qPrintable(typed + ": " + shown.join(", ")));
+        }
+        QStringList shown;
+        answerPalette("lose", {}, &shown);
+        QVERIFY2(shown.indexOf("Close workspace") != 0, qPrintable(shown.join(", ")));
+    }
+
+    void everySynonymIsOfSomething() {
+        QStringList ids = m_window->actions().ids();
+        for (const auto* action : whatif::actions())
+            ids << bridge::Selection::kEditPrefix + QString::fromUtf8(action->id);
+        for (const auto& id : shell::synonymIds()) QVERIFY2(ids.contains(id), qPrintable(id));
     }
 
     void aResourceIsFound() {
