@@ -145,9 +145,9 @@ QWidget* ForecastPage::makeLook() {
     m_begin->setToolTip(tr("Let the forecast begin in the past, to see how it would have done"));
     m_begin->setAccessibleName(tr("Where the forecast begins"));
     m_begin->addItem(tr("Begins now"), 0);
-    m_begin->addItem(tr("Began 1 day ago"), 1);
-    for (const int days : {3, 7, 14}) m_begin->addItem(tr("Began %1 days ago").arg(days), days);
-    m_begin->setPlaceholderText(tr("Began earlier"));
+    m_begin->addItem(tr("1 day ago"), 1);
+    for (const int days : {3, 7, 14}) m_begin->addItem(tr("%1 days ago").arg(days), days);
+    m_begin->setPlaceholderText(tr("Earlier"));
     m_reset = new QPushButton(tr("Reset"));
     m_reset->setToolTip(tr("As the shadow forecasts it: all history, from now on, model by backtest"));
     connect(m_model, &QComboBox::activated, this, [this] {

@@ -52,7 +52,7 @@ QWidget* ScenariosPanel::makeTable() {
     m_table->wrapRows(3);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     int at = 1;
-    for (const int width : {84, 104, 84, 80, 64, 88, 72}) m_table->setColumnWidth(at++, width);
+    for (const int width : {80, 100, 84, 80, 56, 112, 68}) m_table->setColumnWidth(at++, width);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &views::Table::sourceRowChanged, this, &ScenariosPanel::showChosen);
     connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });
