@@ -1154,14 +1154,6 @@
         <translation>Ressourcen</translation>
     </message>
     <message>
-        <source>plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>plans</source>
-        <translation>Pläne</translation>
-    </message>
-    <message>
         <source>combination</source>
         <translation>Kombination</translation>
     </message>
@@ -1997,23 +1989,23 @@
     <name>EmptyHosts</name>
     <message>
         <source>{} of the {} new hosts stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} der {} neuen Hosts bleiben leer</translation>
     </message>
     <message>
         <source>The new host stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Host bleibt leer</translation>
     </message>
     <message>
         <source>The {} new hosts stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {} neuen Hosts bleiben leer</translation>
     </message>
     <message>
         <source>{}: what waits for a host does not fit there, and what runs stays where it is. Move workloads there, let set-policy with make-room=true move what runs for what waits, or ask for plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Was auf einen Host wartet, passt dort nicht hin, und was läuft, bleibt, wo es ist. Verlegen Sie Workloads dorthin, lassen Sie set-policy mit make-room=true verlegen, was läuft, um für Wartendes Platz zu schaffen, oder lassen Sie Pläne suchen.</translation>
     </message>
     <message>
         <source>{}: nothing waits for a host, and what runs stays where it is. Move workloads there, or ask for plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Nichts wartet auf einen Host, und was läuft, bleibt, wo es ist. Verlegen Sie Workloads dorthin oder lassen Sie Pläne suchen.</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2782,7 @@
     </message>
     <message>
         <source>if at all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn überhaupt, %1</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2924,7 @@
     </message>
     <message>
         <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Geräte ({}) werden wie bisher angefordert: Ihre gemessene Nutzung folgt den Anfragen nicht oder ist nicht bekannt. Mit dimensions={} werden es mehr.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3005,6 @@
         <translation>Hosts</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>Paare</translation>
-    </message>
-    <message>
         <source>Racks</source>
         <translation>Racks</translation>
     </message>
@@ -3041,8 +3029,52 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>And %1 more that cannot be lost.</source>
-        <translation>Und %1 weitere, die unverzichtbar sind.</translation>
+        <source>▲ 1 leaves somebody without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 leave somebody without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ 1 overloads who takes over, at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ %1 overload who takes over, at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two hosts can be lost, by what is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ what is reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ the expected demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ the demand of P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ the demand of P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be lost in this hour: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more: a double click or Return lists them all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3987,13 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>&quot;%1&quot; is no date with a time, so nothing was changed. Write it like &quot;%2&quot; or &quot;2026-03-01 02:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>Jan</source>
@@ -4272,23 +4311,23 @@
     </message>
     <message>
         <source>if at all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn überhaupt, %1</translation>
     </message>
     <message>
         <source>Expect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erwarten</translation>
     </message>
     <message>
         <source>By then 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dann 5 %</translation>
     </message>
     <message>
         <source>By then 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dann 50 %</translation>
     </message>
     <message>
         <source>By then 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dann 95 %</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -4296,11 +4335,11 @@
     </message>
     <message>
         <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den %2 betrachteten Schritten lagen %1 außerhalb des 95-%-Bands, der erste davon am %3; die größte Abweichung am %4.</translation>
     </message>
     <message>
         <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Band ist das einer Prognose nur über diese Schritte. Die Seite „Prognose“ zeichnet eines über den ganzen Horizont und zählt daher womöglich andere Schritte.</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +10928,10 @@
         <source>Resize {} to {}</source>
         <translation>Größe von {} ändern auf {}</translation>
     </message>
+    <message>
+        <source>Resize {}: {} each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -11146,43 +11189,43 @@
     </message>
     <message>
         <source>{}, as things are</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, beim jetzigen Stand</translation>
     </message>
     <message>
         <source>{}, with or without the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mit oder ohne die Eingriffe</translation>
     </message>
     <message>
         <source>{} This is so as things are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Das gilt beim jetzigen Stand.</translation>
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Das gilt mit oder ohne die Eingriffe.</translation>
     </message>
     <message>
         <source>{} {} so in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} so insgesamt.</translation>
     </message>
     <message>
         <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} schon beim jetzigen Stand, darunter ein Schaden mit einer Wahrscheinlichkeit von {}. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mit oder ohne die Eingriffe, darunter ein Schaden mit einer Wahrscheinlichkeit von {}. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>{} as things are, and no breach is among them. The gravest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} schon beim jetzigen Stand, und kein Schaden ist darunter. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} mit oder ohne die Eingriffe, und kein Schaden ist darunter. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>The edits bring {} forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Eingriffen vorgezogen: {}.</translation>
     </message>
 </context>
 <context>
@@ -11863,7 +11906,7 @@
     </message>
     <message>
         <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {} kann kein Schritt beginnen: Der Horizont endet am {}. Blicken Sie weiter voraus oder beginnen Sie früher.</translation>
     </message>
 </context>
 <context>
@@ -11902,6 +11945,53 @@
     <message>
         <source>{} promises {}</source>
         <translation>{} sagt zu: {}</translation>
+    </message>
+</context>
+<context>
+    <name>SpareWords</name>
+    <message>
+        <source>◆ advised, %1 of them warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Spare, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortage, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12115,7 +12205,7 @@
     <name>Whereabouts</name>
     <message>
         <source>{} without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ohne Host</translation>
     </message>
     <message>
         <source>{} on {}</source>
@@ -12123,7 +12213,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>not there</source>
@@ -12131,11 +12221,11 @@
     </message>
     <message>
         <source>replaced ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt ({})</translation>
     </message>
     <message>
         <source>replaced by {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt durch {} ({})</translation>
     </message>
 </context>
 <context>
@@ -13095,18 +13185,6 @@
         <translation>Nur dieser Workload erhält eine andere Größe.</translation>
     </message>
     <message>
-        <source>What each reserves of CPU, e.g. 500m or 2 cores. Not given: as before.</source>
-        <translation>Was jedes an CPU reserviert, z. B. 500m oder 2 cores. Ohne Angabe: wie bisher.</translation>
-    </message>
-    <message>
-        <source>What each reserves of memory, e.g. 4 GiB. Not given: as before.</source>
-        <translation>Was jedes an RAM reserviert, z. B. 4 GiB. Ohne Angabe: wie bisher.</translation>
-    </message>
-    <message>
-        <source>What each reserves of GPUs, e.g. 1 or 500m. Not given: as before.</source>
-        <translation>Was jedes an GPUs reserviert, z. B. 1 oder 500m. Ohne Angabe: wie bisher.</translation>
-    </message>
-    <message>
         <source>Resize workload</source>
         <translation>Workload-Größe ändern</translation>
     </message>
@@ -13145,18 +13223,6 @@
     <message>
         <source>Shares of the new version and how long each is held, e.g. 5%:1h,25%:2h,100%. Without steps all of it at once.</source>
         <translation>Anteile der neuen Version und wie lange jeder gehalten wird, z. B. 5%:1h,25%:2h,100%. Ohne Schritte alles auf einmal.</translation>
-    </message>
-    <message>
-        <source>What a replica of the new version reserves of CPU. Not given: as before.</source>
-        <translation>Was ein Replikat der neuen Version an CPU reserviert. Ohne Angabe: wie bisher.</translation>
-    </message>
-    <message>
-        <source>What a replica of the new version reserves of memory. Not given: as before.</source>
-        <translation>Was ein Replikat der neuen Version an RAM reserviert. Ohne Angabe: wie bisher.</translation>
-    </message>
-    <message>
-        <source>What a replica of the new version reserves of GPUs. Not given: as before.</source>
-        <translation>Was ein Replikat der neuen Version an GPUs reserviert. Ohne Angabe: wie bisher.</translation>
     </message>
     <message>
         <source>Demand factor</source>
@@ -13304,102 +13370,126 @@
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts</translation>
     </message>
     <message>
         <source>Every host of the fleet is maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Host der Flotte wird gewartet.</translation>
     </message>
     <message>
         <source>All hosts of a rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts eines Racks.</translation>
     </message>
     <message>
         <source>All hosts of a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hosts einer Zone.</translation>
     </message>
     <message>
         <source>Hosts or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts oder Labels</translation>
     </message>
     <message>
         <source>Which hosts to maintain, e.g. a1-01,a1-02 or labels such as &apos;disk in (fast, ssd)&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Hosts gewartet werden, z. B. a1-01,a1-02 oder Labels wie &apos;disk in (fast, ssd)&apos;.</translation>
     </message>
     <message>
         <source>Window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster öffnet</translation>
     </message>
     <message>
         <source>When the first window opens, e.g. +1d; without it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das erste Fenster öffnet, z. B. +1d; ohne Angabe jetzt.</translation>
     </message>
     <message>
         <source>Window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließt</translation>
     </message>
     <message>
         <source>When the first window closes; without it at the end of the computed future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das erste Fenster schließt; ohne Angabe am Ende der berechneten Zukunft.</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>How many such windows there are, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele solche Fenster es gibt, eines nach dem anderen.</translation>
     </message>
     <message>
         <source>One window every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster alle</translation>
     </message>
     <message>
         <source>How long after the opening of one window the next one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach dem Öffnen eines Fensters das nächste öffnet.</translation>
     </message>
     <message>
         <source>Most of one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens je Rack</translation>
     </message>
     <message>
         <source>At most so many hosts of one rack down together; 0: what the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Hosts eines Racks zugleich außer Betrieb; 0: was die Regeln erlauben.</translation>
     </message>
     <message>
         <source>Most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens zugleich</translation>
     </message>
     <message>
         <source>At most so many hosts down together; 0: what the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Hosts zugleich außer Betrieb; 0: was die Regeln erlauben.</translation>
     </message>
     <message>
         <source>Work on a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit je Host</translation>
     </message>
     <message>
         <source>How long the work on an empty host takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Arbeit an einem leeren Host dauert.</translation>
     </message>
     <message>
         <source>Work, slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, langsam</translation>
     </message>
     <message>
         <source>The same in the slowest of twenty cases; without it half as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe im langsamsten von zwanzig Fällen; ohne Angabe anderthalbmal so lange.</translation>
     </message>
     <message>
         <source>Without a spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Reserve</translation>
     </message>
     <message>
         <source>Do not ask that every other host could still be lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlangen, dass währenddessen jeder andere Host verzichtbar bleibt.</translation>
     </message>
     <message>
         <source>What grows, with commas between: cpu,network. load is all that follows the load: CPU, memory and network, and GPUs only where their measured use does. What is stored keeps its own trend until disk is named, and as many GPUs are asked for until gpu is.</source>
+        <translation>Was wächst, durch Kommas getrennt: cpu,network. load ist alles, was der Last folgt: CPU, RAM und Netzwerk, und GPUs nur dort, wo ihre gemessene Nutzung es tut. Gespeichertes behält seinen eigenen Trend, solange disk nicht genannt ist, und es werden gleich viele GPUs angefordert, solange gpu nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>What each reserves of CPU, e.g. 500m or 2 cores, or with + or - how much more or less. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each reserves of memory, e.g. 4 GiB, or with + or - how much more or less, e.g. +1.5GiB. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each reserves of GPUs, e.g. 1 or 500m, or with + or - how much more or less. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of CPU, or with + or - how much more or less, e.g. 2 or +500m. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of memory, or with + or - how much more or less, e.g. 4GiB or +1.5GiB. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15005,6 +15095,30 @@
         <source>What the chosen finding or number, or the verdict, rests on, and what would turn it</source>
         <translation>Worauf der gewählte Befund, die gewählte Zahl oder das Urteil beruht und was es kippen würde</translation>
     </message>
+    <message>
+        <source>The weakest hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest sets of hosts that cannot be lost, and who is left without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare hosts: N+1 against N+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What spare hosts cost against how often they would be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance in waves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many hosts within windows: how many at once, and whether it will finish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -15321,6 +15435,17 @@
     </message>
 </context>
 <context>
+    <name>penumbra::bridge::MaintenanceRun</name>
+    <message>
+        <source>Planning maintenance in waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance in waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penumbra::bridge::MatrixRun</name>
     <message>
         <source>Evaluating every combination</source>
@@ -15369,10 +15494,6 @@
         <translation>Pläne werden abgelegt</translation>
     </message>
     <message>
-        <source>Kept in the workspace: %1 and the scenario as it is. The command line&apos;s export writes the same documents from them.</source>
-        <translation>Im Arbeitsbereich abgelegt: %1 und das Szenario, wie es ist. Der Befehl export der Befehlszeile schreibt daraus dieselben Dokumente.</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
@@ -15408,6 +15529,17 @@
         <source>Recording the decision</source>
         <translation>Entscheidung wird festgehalten</translation>
     </message>
+    <message>
+        <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Ptr</name>
+    <message>
+        <source>It was cancelled. Evaluate again (F5) to have it computed.</source>
+        <translation>Abgebrochen. „Neu auswerten“ (F5) lässt es berechnen.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Secrets</name>
@@ -15427,8 +15559,12 @@
         <translation>Ausfall jedes Hosts, Racks und jeder Zone</translation>
     </message>
     <message>
-        <source>It was cancelled. Evaluate again (F5) to have it computed.</source>
-        <translation>Abgebrochen. „Neu auswerten“ (F5) lässt es berechnen.</translation>
+        <source>Failing every two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the weakest hosts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15559,6 +15695,11 @@
     <message>
         <source>This edit does not fit and changes nothing: %1</source>
         <translation>Dieser Eingriff passt nicht und ändert nichts: %1</translation>
+    </message>
+    <message>
+        <source>%1
+▲ Does nothing yet: choose what it is about (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15781,7 +15922,7 @@
     </message>
     <message>
         <source>◆ new hosts stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ neue Hosts bleiben leer</translation>
     </message>
 </context>
 <context>
@@ -16295,23 +16436,23 @@
     </message>
     <message>
         <source>The workspace is open for reading only, so nothing can be called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist schreibgeschützt geöffnet, daher lässt sich nichts absagen.</translation>
     </message>
     <message>
         <source>Only what a planned import made can be called off here. This change comes from another source: call it off there, and it is gone here after the next import or gathering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was ein geplanter Import angelegt hat, lässt sich hier absagen. Diese Änderung stammt aus einer anderen Quelle: Sagen Sie sie dort ab; nach dem nächsten Import oder der nächsten Erfassung ist sie auch hier verschwunden.</translation>
     </message>
     <message>
         <source>It is over, so there is nothing to call off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vorbei, daher gibt es nichts abzusagen.</translation>
     </message>
     <message>
         <source>It does this while it lasts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sie dauert, bewirkt sie: %1</translation>
     </message>
     <message>
         <source>Planned for %1, UTC. Nothing of the inventory stays different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für %1, UTC. Am Bestand bleibt nichts verändert.</translation>
     </message>
 </context>
 <context>
@@ -16616,7 +16757,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>not there</source>
@@ -16687,7 +16828,7 @@
     </message>
     <message>
         <source>In the shadow alone, at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Schatten, am %1: %2</translation>
     </message>
 </context>
 <context>
@@ -16771,18 +16912,6 @@
     <message>
         <source>Begins now</source>
         <translation>Beginnt jetzt</translation>
-    </message>
-    <message>
-        <source>Began 1 day ago</source>
-        <translation>Begann vor 1 Tag</translation>
-    </message>
-    <message>
-        <source>Began %1 days ago</source>
-        <translation>Begann vor %1 Tagen</translation>
-    </message>
-    <message>
-        <source>Began earlier</source>
-        <translation>Begann früher</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -16964,16 +17093,71 @@
         <source>forecast from here</source>
         <translation>prognostiziert ab hier</translation>
     </message>
+    <message>
+        <source>1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
     <message>
-        <source>What can be lost, 14 days:  ▲ left without a host   ◆ overload at P95</source>
-        <translation>Was verzichtbar ist, 14 Tage:  ▲ ohne Host   ◆ Überlast bei P95</translation>
-    </message>
-    <message>
         <source>Failing every host, rack and zone in turn</source>
         <translation>Ausfall jedes Hosts, Racks und jeder Zone der Reihe nach</translation>
+    </message>
+    <message>
+        <source>All that cannot be lost in the chosen hour, to search and to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest: none of up to %1 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::LossesDialog</name>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17246,7 +17430,7 @@
     </message>
     <message>
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>wann es zu erwarten ist und bis wann sich 5, 50 und 95 % aller Pfade erschöpft haben; später: jenseits des Horizonts</translation>
     </message>
 </context>
 <context>
@@ -17325,10 +17509,6 @@
     <message>
         <source>Keep</source>
         <translation>Ablegen</translation>
-    </message>
-    <message>
-        <source>Keeps all these plans in the workspace, for later and for the command line.</source>
-        <translation>Legt alle diese Pläne im Arbeitsbereich ab, für später und für die Befehlszeile.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -17545,6 +17725,22 @@
     <message>
         <source>By %1.</source>
         <translation>Grundlage: %1.</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen plan in the workspace, for later and for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What N+1 and N+2 cost against how often they would not do, zone by zone; N is what the median demand needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 a month, by default prices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18197,6 +18393,109 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::WavesDialog</name>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Beginn, UTC</translation>
+    </message>
+    <message>
+        <source>Done, P95</source>
+        <translation type="unfinished">Fertig, P95</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Workloads that leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Maintenance in waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be maintained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waves in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every wave&apos;s drains become edits, as one step that undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which hosts, and in which windows. Penumbra plays each wave through with all earlier ones: capacity, rules and the loss of one more host hold at every state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waves could be planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ for an earlier state of the scenario; plan again for the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stays behind (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penumbra::pages::WhatIfPage</name>
     <message>
         <source>What if</source>
@@ -18329,6 +18628,22 @@
     <message>
         <source>The scenarios that are kept, side by side</source>
         <translation>Die abgelegten Szenarien, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Maintenance in waves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many hosts within windows: how many at once, in which order, and whether it will finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in some hour; was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19281,10 +19596,6 @@
         <translation>z. B. 90m, 6h oder 2d</translation>
     </message>
     <message>
-        <source>e.g. 2026-03-01T02:00:00Z</source>
-        <translation>z. B. 2026-03-01T02:00:00Z</translation>
-    </message>
-    <message>
         <source>e.g. 512MiB or 8GiB</source>
         <translation>z. B. 512MiB oder 8GiB</translation>
     </message>
@@ -19293,12 +19604,20 @@
         <translation>Kerne, z. B. 2 oder 500m</translation>
     </message>
     <message>
-        <source>choose or type</source>
-        <translation>wählen oder eingeben</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: until then this does nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19674,6 +19993,125 @@
     <message>
         <source>Exported hosts, and answers of the API: hosts, items, history, trends, maintenances.</source>
         <translation>Exportierte Hosts und Antworten der API: Hosts, Items, Historie, Trends, Wartungen.</translation>
+    </message>
+</context>
+<context>
+    <name>synonyms</name>
+    <message>
+        <source>morning triage drift changed overnight surprises runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inventory hosts compare drift difference configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction outcome backtest accuracy trend season model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario lose loss n-1 n-2 weakest failure tolerance resilience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback way back mend spare remedy cost steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact blast radius map graph who needs whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gather live outcome changes baseline drift prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend remedy solve fix rollback optimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept take over apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cab change board decision approve sign rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence reason explain turn verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose loss n-1 n-2 pair two hosts failure tolerance homeless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm standby reserve n+1 n+2 newsvendor cost risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave drain reboot patch rolling window weekend firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost money budget catalogue currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh compute again outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback take back revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose loss outage break crash down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose loss outage break storage disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance empty reboot evacuate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance empty reboot evacuate wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance unschedulable close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance wave security update cve vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance refresh generation hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release version canary surge wave rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release new service replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign growth load traffic orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy purchase kit order capacity spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare hold headroom standby</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

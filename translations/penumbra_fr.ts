@@ -1154,14 +1154,6 @@
         <translation>ressources</translation>
     </message>
     <message>
-        <source>plan</source>
-        <translation>plan</translation>
-    </message>
-    <message>
-        <source>plans</source>
-        <translation>plans</translation>
-    </message>
-    <message>
         <source>combination</source>
         <translation>combinaison</translation>
     </message>
@@ -1997,23 +1989,23 @@
     <name>EmptyHosts</name>
     <message>
         <source>{} of the {} new hosts stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{} des {} nouveaux hôtes restent vides</translation>
     </message>
     <message>
         <source>The new host stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel hôte reste vide</translation>
     </message>
     <message>
         <source>The {} new hosts stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {} nouveaux hôtes restent vides</translation>
     </message>
     <message>
         <source>{}: what waits for a host does not fit there, and what runs stays where it is. Move workloads there, let set-policy with make-room=true move what runs for what waits, or ask for plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : ce qui attend un hôte n’y tient pas, et ce qui s’exécute reste où il est. Y déplacer des charges, laisser set-policy avec make-room=true déplacer ce qui s’exécute au profit de ce qui attend, ou demander des plans.</translation>
     </message>
     <message>
         <source>{}: nothing waits for a host, and what runs stays where it is. Move workloads there, or ask for plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : rien n’attend un hôte, et ce qui s’exécute reste où il est. Y déplacer des charges, ou demander des plans.</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2782,7 @@
     </message>
     <message>
         <source>if at all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si cela arrive, %1</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +2924,7 @@
     </message>
     <message>
         <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périphériques entiers ({}) sont demandés comme avant : leur usage mesuré ne suit pas les requêtes, ou n’est pas connu. Indiquer dimensions={} pour en demander plus.</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3005,6 @@
         <translation>Hôtes</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>Paires</translation>
-    </message>
-    <message>
         <source>Racks</source>
         <translation>Baies</translation>
     </message>
@@ -3041,8 +3029,52 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>And %1 more that cannot be lost.</source>
-        <translation>Et %1 autres qui sont indispensables.</translation>
+        <source>▲ 1 leaves somebody without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 leave somebody without a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ 1 overloads who takes over, at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ %1 overload who takes over, at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two hosts can be lost, by what is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ what is reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ the expected demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ the demand of P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ the demand of P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be lost in this hour: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more: a double click or Return lists them all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3987,13 @@
     </message>
 </context>
 <context>
+    <name>MomentEdit</name>
+    <message>
+        <source>&quot;%1&quot; is no date with a time, so nothing was changed. Write it like &quot;%2&quot; or &quot;2026-03-01 02:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>Jan</source>
@@ -4272,23 +4311,23 @@
     </message>
     <message>
         <source>if at all, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si cela arrive, %1</translation>
     </message>
     <message>
         <source>Expect it</source>
-        <translation type="unfinished"></translation>
+        <translation>À prévoir</translation>
     </message>
     <message>
         <source>By then 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là 5 %</translation>
     </message>
     <message>
         <source>By then 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là 50 %</translation>
     </message>
     <message>
         <source>By then 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là 95 %</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -4296,11 +4335,11 @@
     </message>
     <message>
         <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les %2 pas examinés, %1 étaient hors de la bande à 95 %, le premier le %3 ; l’écart le plus grand le %4.</translation>
     </message>
     <message>
         <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande est celle d’une prévision sur ces seuls pas. La page « Prévision » en trace une sur tout l’horizon et peut donc compter d’autres pas.</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +10928,10 @@
         <source>Resize {} to {}</source>
         <translation>Redimensionner {} à {}</translation>
     </message>
+    <message>
+        <source>Resize {}: {} each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -11146,43 +11189,43 @@
     </message>
     <message>
         <source>{}, as things are</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, en l’état actuel</translation>
     </message>
     <message>
         <source>{}, with or without the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, avec ou sans les modifications</translation>
     </message>
     <message>
         <source>{} This is so as things are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Il en est ainsi en l’état actuel.</translation>
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Il en est ainsi avec ou sans les modifications.</translation>
     </message>
     <message>
         <source>{} {} so in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {} ainsi en tout.</translation>
     </message>
     <message>
         <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} déjà en l’état actuel, dont une rupture avec une probabilité de {}. Le plus grave : {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} avec ou sans les modifications, dont une rupture avec une probabilité de {}. Le plus grave : {}</translation>
     </message>
     <message>
         <source>{} as things are, and no breach is among them. The gravest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} déjà en l’état actuel, sans aucune rupture parmi eux. Le plus grave : {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} avec ou sans les modifications, sans aucune rupture parmi eux. Le plus grave : {}</translation>
     </message>
     <message>
         <source>The edits bring {} forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé par les modifications : {}.</translation>
     </message>
 </context>
 <context>
@@ -11863,7 +11906,7 @@
     </message>
     <message>
         <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape ne peut commencer le {} : l’horizon se termine le {}. Regarder plus loin, ou commencer plus tôt.</translation>
     </message>
 </context>
 <context>
@@ -11902,6 +11945,53 @@
     <message>
         <source>{} promises {}</source>
         <translation>{} s’engage sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>SpareWords</name>
+    <message>
+        <source>◆ advised, %1 of them warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Spare, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortage, a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12115,7 +12205,7 @@
     <name>Whereabouts</name>
     <message>
         <source>{} without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sans hôte</translation>
     </message>
     <message>
         <source>{} on {}</source>
@@ -12123,7 +12213,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part</translation>
     </message>
     <message>
         <source>not there</source>
@@ -12131,11 +12221,11 @@
     </message>
     <message>
         <source>replaced ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement ({})</translation>
     </message>
     <message>
         <source>replaced by {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement par {} ({})</translation>
     </message>
 </context>
 <context>
@@ -13095,18 +13185,6 @@
         <translation>Seule cette charge est redimensionnée.</translation>
     </message>
     <message>
-        <source>What each reserves of CPU, e.g. 500m or 2 cores. Not given: as before.</source>
-        <translation>Ce que chacun réserve en CPU, p. ex. 500m ou 2 cores. Sans indication : comme avant.</translation>
-    </message>
-    <message>
-        <source>What each reserves of memory, e.g. 4 GiB. Not given: as before.</source>
-        <translation>Ce que chacun réserve en mémoire, p. ex. 4 GiB. Sans indication : comme avant.</translation>
-    </message>
-    <message>
-        <source>What each reserves of GPUs, e.g. 1 or 500m. Not given: as before.</source>
-        <translation>Ce que chacun réserve en GPU, p. ex. 1 ou 500m. Sans indication : comme avant.</translation>
-    </message>
-    <message>
         <source>Resize workload</source>
         <translation>Redimensionner une charge</translation>
     </message>
@@ -13145,18 +13223,6 @@
     <message>
         <source>Shares of the new version and how long each is held, e.g. 5%:1h,25%:2h,100%. Without steps all of it at once.</source>
         <translation>Parts de la nouvelle version et durée de chacune, p. ex. 5%:1h,25%:2h,100%. Sans étapes, tout d’un coup.</translation>
-    </message>
-    <message>
-        <source>What a replica of the new version reserves of CPU. Not given: as before.</source>
-        <translation>Ce qu’un réplica de la nouvelle version réserve en CPU. Sans indication : comme avant.</translation>
-    </message>
-    <message>
-        <source>What a replica of the new version reserves of memory. Not given: as before.</source>
-        <translation>Ce qu’un réplica de la nouvelle version réserve en mémoire. Sans indication : comme avant.</translation>
-    </message>
-    <message>
-        <source>What a replica of the new version reserves of GPUs. Not given: as before.</source>
-        <translation>Ce qu’un réplica de la nouvelle version réserve en GPU. Sans indication : comme avant.</translation>
     </message>
     <message>
         <source>Demand factor</source>
@@ -13304,102 +13370,126 @@
     </message>
     <message>
         <source>All hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes</translation>
     </message>
     <message>
         <source>Every host of the fleet is maintained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque hôte du parc passe en maintenance.</translation>
     </message>
     <message>
         <source>All hosts of a rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes d’une baie.</translation>
     </message>
     <message>
         <source>All hosts of a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes d’une zone.</translation>
     </message>
     <message>
         <source>Hosts or labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes ou labels</translation>
     </message>
     <message>
         <source>Which hosts to maintain, e.g. a1-01,a1-02 or labels such as &apos;disk in (fast, ssd)&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes à mettre en maintenance, p. ex. a1-01,a1-02 ou des labels comme &apos;disk in (fast, ssd)&apos;.</translation>
     </message>
     <message>
         <source>Window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>When the first window opens, e.g. +1d; without it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la première fenêtre s’ouvre, p. ex. +1d ; sans indication, maintenant.</translation>
     </message>
     <message>
         <source>Window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <source>When the first window closes; without it at the end of the computed future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la première fenêtre se ferme ; sans indication, à la fin du futur calculé.</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <source>How many such windows there are, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y a de ces fenêtres, l’une après l’autre.</translation>
     </message>
     <message>
         <source>One window every</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre tous les</translation>
     </message>
     <message>
         <source>How long after the opening of one window the next one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après l’ouverture d’une fenêtre la suivante s’ouvre.</translation>
     </message>
     <message>
         <source>Most of one rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus par baie</translation>
     </message>
     <message>
         <source>At most so many hosts of one rack down together; 0: what the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre d’hôtes d’une baie hors service ensemble ; 0 : ce que les règles permettent.</translation>
     </message>
     <message>
         <source>Most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus à la fois</translation>
     </message>
     <message>
         <source>At most so many hosts down together; 0: what the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre d’hôtes hors service ensemble ; 0 : ce que les règles permettent.</translation>
     </message>
     <message>
         <source>Work on a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail par hôte</translation>
     </message>
     <message>
         <source>How long the work on an empty host takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps prend le travail sur un hôte vide.</translation>
     </message>
     <message>
         <source>Work, slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail, lent</translation>
     </message>
     <message>
         <source>The same in the slowest of twenty cases; without it half as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même dans le plus lent de vingt cas ; sans indication, une fois et demie ce temps.</translation>
     </message>
     <message>
         <source>Without a spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réserve</translation>
     </message>
     <message>
         <source>Do not ask that every other host could still be lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas exiger que tout autre hôte puisse encore être perdu pendant ce temps.</translation>
     </message>
     <message>
         <source>What grows, with commas between: cpu,network. load is all that follows the load: CPU, memory and network, and GPUs only where their measured use does. What is stored keeps its own trend until disk is named, and as many GPUs are asked for until gpu is.</source>
+        <translation>Ce qui croît, séparé par des virgules : cpu,network. load est tout ce qui suit la sollicitation : CPU, mémoire et réseau, et les GPU seulement là où leur usage mesuré la suit. Ce qui est stocké garde sa tendance tant que disk n’est pas nommé, et autant de GPU sont demandés tant que gpu ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>What each reserves of CPU, e.g. 500m or 2 cores, or with + or - how much more or less. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each reserves of memory, e.g. 4 GiB, or with + or - how much more or less, e.g. +1.5GiB. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each reserves of GPUs, e.g. 1 or 500m, or with + or - how much more or less. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of CPU, or with + or - how much more or less, e.g. 2 or +500m. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of memory, or with + or - how much more or less, e.g. 4GiB or +1.5GiB. Not given: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15005,6 +15095,30 @@
         <source>What the chosen finding or number, or the verdict, rests on, and what would turn it</source>
         <translation>Sur quoi repose le constat ou le nombre choisi, ou le verdict, et ce qui le renverserait</translation>
     </message>
+    <message>
+        <source>The weakest hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest sets of hosts that cannot be lost, and who is left without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare hosts: N+1 against N+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What spare hosts cost against how often they would be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance in waves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many hosts within windows: how many at once, and whether it will finish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -15321,6 +15435,17 @@
     </message>
 </context>
 <context>
+    <name>penumbra::bridge::MaintenanceRun</name>
+    <message>
+        <source>Planning maintenance in waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance in waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penumbra::bridge::MatrixRun</name>
     <message>
         <source>Evaluating every combination</source>
@@ -15369,10 +15494,6 @@
         <translation>Conservation des plans</translation>
     </message>
     <message>
-        <source>Kept in the workspace: %1 and the scenario as it is. The command line&apos;s export writes the same documents from them.</source>
-        <translation>Conservé dans l’espace de travail : %1 et le scénario tel quel. La commande export en ligne de commande en tire les mêmes documents.</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
     </message>
@@ -15408,6 +15529,17 @@
         <source>Recording the decision</source>
         <translation>Consignation de la décision</translation>
     </message>
+    <message>
+        <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::bridge::Ptr</name>
+    <message>
+        <source>It was cancelled. Evaluate again (F5) to have it computed.</source>
+        <translation>Interrompu. Réévaluer (F5) pour le faire calculer.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Secrets</name>
@@ -15427,8 +15559,12 @@
         <translation>Mise en panne de chaque hôte, baie et zone</translation>
     </message>
     <message>
-        <source>It was cancelled. Evaluate again (F5) to have it computed.</source>
-        <translation>Interrompu. Réévaluer (F5) pour le faire calculer.</translation>
+        <source>Failing every two hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the weakest hosts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15559,6 +15695,11 @@
     <message>
         <source>This edit does not fit and changes nothing: %1</source>
         <translation>Cette modification ne convient pas et ne change rien : %1</translation>
+    </message>
+    <message>
+        <source>%1
+▲ Does nothing yet: choose what it is about (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15781,7 +15922,7 @@
     </message>
     <message>
         <source>◆ new hosts stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ nouveaux hôtes restant vides</translation>
     </message>
 </context>
 <context>
@@ -16295,23 +16436,23 @@
     </message>
     <message>
         <source>The workspace is open for reading only, so nothing can be called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est ouvert en lecture seule, rien ne peut donc être décommandé.</translation>
     </message>
     <message>
         <source>Only what a planned import made can be called off here. This change comes from another source: call it off there, and it is gone here after the next import or gathering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qu’un import planifié a créé peut être décommandé ici. Ce changement vient d’une autre source : le décommander là-bas, et il disparaîtra ici après le prochain import ou la prochaine collecte.</translation>
     </message>
     <message>
         <source>It is over, so there is nothing to call off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est terminé, il n’y a donc rien à décommander.</translation>
     </message>
     <message>
         <source>It does this while it lasts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qu’il fait tant qu’il dure : %1</translation>
     </message>
     <message>
         <source>Planned for %1, UTC. Nothing of the inventory stays different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié pour %1, UTC. Rien ne reste différent dans l’inventaire.</translation>
     </message>
 </context>
 <context>
@@ -16616,7 +16757,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part</translation>
     </message>
     <message>
         <source>not there</source>
@@ -16687,7 +16828,7 @@
     </message>
     <message>
         <source>In the shadow alone, at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ombre seule, le %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -16771,18 +16912,6 @@
     <message>
         <source>Begins now</source>
         <translation>Commence maintenant</translation>
-    </message>
-    <message>
-        <source>Began 1 day ago</source>
-        <translation>Commencée il y a 1 jour</translation>
-    </message>
-    <message>
-        <source>Began %1 days ago</source>
-        <translation>Commencée il y a %1 jours</translation>
-    </message>
-    <message>
-        <source>Began earlier</source>
-        <translation>Commencée plus tôt</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -16964,16 +17093,71 @@
         <source>forecast from here</source>
         <translation>prévu à partir d’ici</translation>
     </message>
+    <message>
+        <source>1 day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
     <message>
-        <source>What can be lost, 14 days:  ▲ left without a host   ◆ overload at P95</source>
-        <translation>Ce qui peut être perdu, 14 jours :  ▲ laissé sans hôte   ◆ surcharge au P95</translation>
-    </message>
-    <message>
         <source>Failing every host, rack and zone in turn</source>
         <translation>Mise en panne de chaque hôte, baie et zone tour à tour</translation>
+    </message>
+    <message>
+        <source>All that cannot be lost in the chosen hour, to search and to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest: none of up to %1 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::LossesDialog</name>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17246,7 +17430,7 @@
     </message>
     <message>
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>quand s’y attendre, et d’ici quand 5, 50 et 95 % de toutes les trajectoires sont épuisées ; plus tard : au-delà de l’horizon</translation>
     </message>
 </context>
 <context>
@@ -17325,10 +17509,6 @@
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>Keeps all these plans in the workspace, for later and for the command line.</source>
-        <translation>Conserve tous ces plans dans l’espace de travail, pour plus tard et pour la ligne de commande.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -17545,6 +17725,22 @@
     <message>
         <source>By %1.</source>
         <translation>Selon %1.</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen plan in the workspace, for later and for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What N+1 and N+2 cost against how often they would not do, zone by zone; N is what the median demand needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 a month, by default prices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18197,6 +18393,109 @@
     </message>
 </context>
 <context>
+    <name>penumbra::pages::WavesDialog</name>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Début, UTC</translation>
+    </message>
+    <message>
+        <source>Done, P95</source>
+        <translation type="unfinished">Fin, P95</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Workloads that leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Maintenance in waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be maintained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waves in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every wave&apos;s drains become edits, as one step that undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Plan the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waves yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which hosts, and in which windows. Penumbra plays each wave through with all earlier ones: capacity, rules and the loss of one more host hold at every state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No waves could be planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ for an earlier state of the scenario; plan again for the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Stays behind (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penumbra::pages::WhatIfPage</name>
     <message>
         <source>What if</source>
@@ -18329,6 +18628,22 @@
     <message>
         <source>The scenarios that are kept, side by side</source>
         <translation>Les scénarios conservés, côte à côte</translation>
+    </message>
+    <message>
+        <source>Maintenance in waves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many hosts within windows: how many at once, in which order, and whether it will finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in some hour; was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19281,10 +19596,6 @@
         <translation>p. ex. 90m, 6h ou 2d</translation>
     </message>
     <message>
-        <source>e.g. 2026-03-01T02:00:00Z</source>
-        <translation>p. ex. 2026-03-01T02:00:00Z</translation>
-    </message>
-    <message>
         <source>e.g. 512MiB or 8GiB</source>
         <translation>p. ex. 512MiB ou 8GiB</translation>
     </message>
@@ -19293,12 +19604,20 @@
         <translation>cœurs, p. ex. 2 ou 500m</translation>
     </message>
     <message>
-        <source>choose or type</source>
-        <translation>choisir ou saisir</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: until then this does nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19674,6 +19993,125 @@
     <message>
         <source>Exported hosts, and answers of the API: hosts, items, history, trends, maintenances.</source>
         <translation>Hôtes exportés, et réponses de l’API : hôtes, items, historique, tendances, maintenances.</translation>
+    </message>
+</context>
+<context>
+    <name>synonyms</name>
+    <message>
+        <source>morning triage drift changed overnight surprises runs out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inventory hosts compare drift difference configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction outcome backtest accuracy trend season model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario lose loss n-1 n-2 weakest failure tolerance resilience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback way back mend spare remedy cost steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact blast radius map graph who needs whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gather live outcome changes baseline drift prometheus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend remedy solve fix rollback optimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept take over apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cab change board decision approve sign rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence reason explain turn verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose loss n-1 n-2 pair two hosts failure tolerance homeless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm standby reserve n+1 n+2 newsvendor cost risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave drain reboot patch rolling window weekend firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost money budget catalogue currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh compute again outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rollback take back revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose loss outage break crash down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose loss outage break storage disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance empty reboot evacuate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance empty reboot evacuate wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance unschedulable close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance wave security update cve vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance refresh generation hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release version canary surge wave rollback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release new service replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign growth load traffic orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy purchase kit order capacity spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spare hold headroom standby</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
