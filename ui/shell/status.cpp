@@ -42,11 +42,10 @@ std::optional<base::Duration> Remaining::of(const bridge::Activity& activity) {
     m_ends.emplace_back(now, now + *left);
     while (m_ends.size() > 1 && m_ends[1].first <= now - kWatched) m_ends.pop_front();
     if (m_ends.front().first > now - kWatched) return {};
-    // the end that was foreseen two seconds ago, and all since, must be about that of now
-    const auto [soonest, latest] =
-        std::minmax_element(m_ends.begin(), m_ends.end(), [](auto& a, auto& b) { return a.second < b.second; });
-    const bool steady =
-        latest->second - soonest->second <= std::max<base::Duration>(*left / 4, std::chrono::seconds(1));
+    // open work moves its end on as fast as time goes, or faster
+    const auto soonest =
+        std::min_element(m_ends.begin(), m_ends.end(), [](auto& a, auto& b) { return a.second < b.second; });
+    const bool steady = m_ends.back().second - soonest->second <= kWatched / 2;
     return steady ? left : std::nullopt;
 }
 
