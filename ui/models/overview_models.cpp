@@ -67,7 +67,7 @@ std::vector<RowColumn<risk::Finding>> otherColumns() {
     using Row = risk::Finding;
     return {{OverviewWords::tr("What"), [](const Row& row) { return nameOf(row.subjectName, row.dimension); }},
             {OverviewWords::tr("Finding"), [](const Row& row) { return findingWord(row.kind); }},
-            {OverviewWords::tr("When"), [](const Row& row) { return shortTimeText(row.at); },
+            {OverviewWords::tr("When, UTC"), [](const Row& row) { return shortTimeText(row.at); },
              [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.at))); }},
             {OverviewWords::tr("Chance"), [](const Row& row) { return chanceText(row); },
              [](const Row& row) { return QVariant(row.probability); }, true}};
@@ -78,7 +78,7 @@ QString otherTip(const risk::Finding& row) { return text(row.text); }
 std::vector<RowColumn<session::ComingChange>> comingColumns() {
     using Row = session::ComingChange;
     return {{OverviewWords::tr("Change"), [](const Row& row) { return text(row.event.title); }},
-            {OverviewWords::tr("Begin"),
+            {OverviewWords::tr("Begin, UTC"),
              [](const Row& row) {
                  return row.underWay ? OverviewWords::tr("under way") : shortTimeText(row.event.window.begin);
              },
@@ -94,7 +94,7 @@ std::vector<RowColumn<session::Surprise>> surpriseColumns() {
     using Row = session::Surprise;
     return {{OverviewWords::tr("Series"),
              [](const Row& row) { return nameOf(model::naturalName(row.key.resource), row.key.metric); }},
-            {OverviewWords::tr("Since"), [](const Row& row) { return shortTimeText(row.since); },
+            {OverviewWords::tr("Since, UTC"), [](const Row& row) { return shortTimeText(row.since); },
              [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.since))); }},
             {OverviewWords::tr("Measured"), [](const Row& row) { return amountText(row.measured, row.unit); },
              [](const Row& row) { return QVariant(row.measured); }, true},
@@ -122,7 +122,7 @@ QString surpriseTip(const session::Surprise& row) {
 std::vector<RowColumn<session::WaitingPlan>> planColumns() {
     using Row = session::WaitingPlan;
     return {{OverviewWords::tr("Plan"), [](const Row& row) { return text(row.title); }},
-            {OverviewWords::tr("Kept"), [](const Row& row) { return shortTimeText(row.changed); },
+            {OverviewWords::tr("Kept, UTC"), [](const Row& row) { return shortTimeText(row.changed); },
              [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.changed))); }},
             {OverviewWords::tr("Rests on"), [](const Row& row) {
                  return row.older ? OverviewWords::tr("◆ older data") : OverviewWords::tr("newest data");

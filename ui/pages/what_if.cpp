@@ -64,7 +64,7 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     split->addWidget(left);
     split->addWidget(makeResults());
     split->setStretchFactor(1, 1);
-    split->setSizes({470, 690});
+    split->setSizes({440, 720});
     setContent(split);
     makeTabs();
     makeScenarios();

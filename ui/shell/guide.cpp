@@ -15,8 +15,6 @@ namespace penumbra::shell {
 
 namespace {
 
-constexpr int kWide = 380;
-
 struct Step {
     const char* page;
     const char* title;
@@ -113,13 +111,18 @@ bool Guide::eventFilter(QObject* page, QEvent* event) {
     return QFrame::eventFilter(page, event);
 }
 
-/// At the lower corner where reading ends.
+void Guide::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    parentWidget()->setContentsMargins(0, 0, 0, 0);
+}
+
+/// Below the page, which gives way to it: it covers nothing that it talks about.
 void Guide::place() {
     const auto& page = *parentWidget();
-    const int wide = std::min(std::max(kWide, minimumSizeHint().width()), page.width() - 2 * views::space::normal);
+    const int wide = page.width() - 2 * views::space::normal;
     const int high = layout()->totalHeightForWidth(wide);
-    const int left = isRightToLeft() ? views::space::normal : page.width() - wide - views::space::normal;
-    setGeometry(left, page.height() - high - views::space::normal, wide, high);
+    setGeometry(views::space::normal, page.height() - high - views::space::normal, wide, high);
+    parentWidget()->setContentsMargins(0, 0, 0, high + views::space::normal);
     raise();
 }
 
