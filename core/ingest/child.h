@@ -13,10 +13,10 @@ namespace penumbra::ingest {
 /// slow, too greedy, crashed. `name` is the input's name in the error. At most limits.memory bytes come back.
 ///
 /// The process may have threads: only the calling one lives on in the child, and what the others held locked stays
-/// locked there. So `work` must do nothing but parse: no log, no Qt, no thread, no file; the process's translator, which
-/// tells its problems, takes no lock. glibc makes malloc safe across fork; a lock of another library that happens to be
-/// held ends in the time limit, not in a hang. The child has no open
-/// file but its answer, dies with the parent, and leaves without running destructors.
+/// locked there. So `work` must do nothing but parse: no log, no Qt, no thread, no file; the process's translator,
+/// which tells its problems, takes no lock. glibc makes malloc safe across fork; a lock of another library that happens
+/// to be held ends in the time limit, not in a hang. The child has no open file but its answer, dies with the parent,
+/// and leaves without running destructors.
 base::Result<std::string> runLimited(std::string_view name, const Limits& limits,
                                      const std::function<base::Result<std::string>()>& work);
 

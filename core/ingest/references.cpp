@@ -33,14 +33,14 @@ void References::settle(Intake& intake) const {
         if (count++ == 0) example = text;
     }
     if (count > 0)
-        intake.note(
-            "placeholder", intake.input().name,
-            count == 1
-                ? PENUMBRA_SAY("Problem", "1 thing is named here but described elsewhere, for example '{}'. Only the "
-                                          "name was added; import what describes what is meant.")(example)
-                : PENUMBRA_SAY("Problem", "{} things are named here but described elsewhere, for example '{}'. Only "
-                                          "the names were added; import what describes what is meant.")(count,
-                                                                                                        example));
+        intake.note("placeholder", intake.input().name,
+                    count == 1
+                        ? PENUMBRA_SAY("Problem",
+                                       "1 thing is named here but described elsewhere, for example '{}'. Only the "
+                                       "name was added; import what describes what is meant.")(example)
+                        : PENUMBRA_SAY("Problem",
+                                       "{} things are named here but described elsewhere, for example '{}'. Only "
+                                       "the names were added; import what describes what is meant.")(count, example));
 }
 
 } // namespace penumbra::ingest

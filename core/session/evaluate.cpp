@@ -183,8 +183,8 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
     }
     const auto& edits = evaluation.scenario.edits;
     const auto changed = world(
-        worldKey(evaluation), [&] { return whatif::applyOver(*live.world, *planned.world, evaluation.scheduled, edits); },
-        timer.hit);
+        worldKey(evaluation),
+        [&] { return whatif::applyOver(*live.world, *planned.world, evaluation.scheduled, edits); }, timer.hit);
     evaluation.world = changed.world;
     evaluation.skipped =
         leftOut(evaluation.scheduled, edits, changed.skipped, horizonGrid(evaluation.options).window());

@@ -378,13 +378,13 @@ private:
         const bool relations = code == std::string_view("dangling-reference");
         m_out.problems.push_back(
             {base::Severity::Warning, code, m_batch.source,
-             relations       ? ids.size() == 1
-                                   ? PENUMBRA_SAY("Problem", "The relations of {} are of no use, for nothing describes it "
-                                                                   "yet. Import what does, or mend the name.")(told)
-                             : PENUMBRA_SAY("Problem", "The relations of {} are of no use, for nothing describes them "
-                                                       "yet. Import what does, or mend the names.")(told)
-             : ids.size() == 1 ? PENUMBRA_SAY("Problem", "What is said of {} is of no use, for nothing describes it "
-                                                         "yet. Import what does, or mend the name.")(told)
+             relations         ? ids.size() == 1
+                                     ? PENUMBRA_SAY("Problem", "The relations of {} are of no use, for nothing describes it "
+                                                                       "yet. Import what does, or mend the name.")(told)
+                                     : PENUMBRA_SAY("Problem", "The relations of {} are of no use, for nothing describes them "
+                                                                       "yet. Import what does, or mend the names.")(told)
+                     : ids.size() == 1 ? PENUMBRA_SAY("Problem", "What is said of {} is of no use, for nothing describes it "
+                                                                         "yet. Import what does, or mend the name.")(told)
                                : PENUMBRA_SAY("Problem", "What is said of {} is of no use, for nothing describes them "
                                                          "yet. Import what does, or mend the names.")(told)});
     }

@@ -13,7 +13,8 @@ class DiffTest final : public QObject {
     QTemporaryDir m_dir;
     QString workspace() const { return m_dir.filePath("w.penumbra"); }
     Ending ask(const QStringList& arguments) const {
-        return cli(QStringList{"diff", "-w", workspace(), "--paths", "32", "--horizon", "2d", "--training", "7d"} + arguments);
+        return cli(QStringList{"diff", "-w", workspace(), "--paths", "32", "--horizon", "2d", "--training", "7d"} +
+                   arguments);
     }
     nlohmann::json json(const QStringList& arguments) const {
         const auto ended = ask(arguments + QStringList{"--json"});
@@ -71,9 +72,9 @@ private slots:
         const auto unknown = ask({"--to", "Black Monday"});
         QCOMPARE(unknown.code, 2);
         QVERIFY2(unknown.err.contains("No scenario is kept as 'Black Monday'"), unknown.err.constData());
-        for (const QStringList& wrong : {QStringList{"--from", "live@+2d"}, QStringList{"--to", "shadow@+9d"},
-                                         QStringList{"--to", "shadow@soon"}, QStringList{"--to", "@+1d"},
-                                         QStringList{"--least", "120"}, QStringList{"--json", "--csv"}}) {
+        for (const QStringList& wrong :
+             {QStringList{"--from", "live@+2d"}, QStringList{"--to", "shadow@+9d"}, QStringList{"--to", "shadow@soon"},
+              QStringList{"--to", "@+1d"}, QStringList{"--least", "120"}, QStringList{"--json", "--csv"}}) {
             const auto ended = ask(wrong);
             QVERIFY2(ended.code == 2 && !ended.err.isEmpty(), ended.err.constData());
         }

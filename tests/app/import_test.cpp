@@ -356,7 +356,7 @@ void ImportTest::aColumnSaysWhatARowIs() {
     QCOMPARE(done.json()["relations"].toInt(), 1);
     QVERIFY2(
         done.err.contains("mixed.csv:4: The row was not taken because its 'Type' is 'Switch', and the mapping says "
-                          "only what Host, VM are."),
+                          "only what these mean: Host, VM."),
         done.err.constData());
     const auto shown = cli({"show", "-w", path("a.penumbra"), "--json"}).json();
     QCOMPARE(shown["capacity"].toObject()["cpu"].toInt(), 16'000);

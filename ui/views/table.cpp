@@ -63,9 +63,7 @@ void Table::setSource(QAbstractItemModel* source, int sortRole, int searchRole) 
             [this](const QModelIndex& current) { emit sourceRowChanged(m_proxy->mapToSource(current).row()); });
 }
 
-void Table::searchWith(QLineEdit* field) {
-    connect(field, &QLineEdit::textChanged, m_proxy, &TableProxy::setSearch);
-}
+void Table::searchWith(QLineEdit* field) { connect(field, &QLineEdit::textChanged, m_proxy, &TableProxy::setSearch); }
 
 void Table::fitColumns(int stretched) {
     horizontalHeader()->setMinimumSectionSize(36);
