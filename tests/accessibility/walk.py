@@ -81,7 +81,10 @@ class Walk:
         """Until nothing is computed and the window says the same twice."""
         last, until = None, time.time() + PATIENCE
         while time.time() < until:
-            now = [(e.get_role_name(), name(e)) for w in self.windows() for e, _ in tree(w)]
+            try:
+                now = [(e.get_role_name(), name(e)) for w in self.windows() for e, _ in tree(w)]
+            except GLib.Error:  # something went away while it was asked
+                now = [('gone', 'Computing')]
             busy = any(role == 'progress bar' or text.startswith(('Looking…', 'Computing')) for role, text in now)
             if now == last and not busy:
                 return
