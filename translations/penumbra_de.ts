@@ -3030,51 +3030,51 @@
     </message>
     <message>
         <source>▲ 1 leaves somebody without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 1 lässt einen Workload ohne Host</translation>
     </message>
     <message>
         <source>▲ %1 leave somebody without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 lassen einen Workload ohne Host</translation>
     </message>
     <message>
         <source>◆ 1 overloads who takes over, at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 1 überlastet die übernehmenden Hosts, bei P95</translation>
     </message>
     <message>
         <source>◆ %1 overload who takes over, at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1 überlasten die übernehmenden Hosts, bei P95</translation>
     </message>
     <message>
         <source>Any two hosts can be lost, by what is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei beliebige Hosts sind verzichtbar, nach dem Reservierten.</translation>
     </message>
     <message>
         <source>Two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Hosts</translation>
     </message>
     <message>
         <source>▲ what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ das Reservierte</translation>
     </message>
     <message>
         <source>◆ the expected demand</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ der erwartete Bedarf</translation>
     </message>
     <message>
         <source>◆ the demand of P90</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ der Bedarf P90</translation>
     </message>
     <message>
         <source>◆ the demand of P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ der Bedarf P95</translation>
     </message>
     <message>
         <source>Cannot be lost in this hour: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverzichtbar in dieser Stunde: %1.</translation>
     </message>
     <message>
         <source>And %1 more: a double click or Return lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere: Ein Doppelklick oder die Eingabetaste listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@
     <name>MomentEdit</name>
     <message>
         <source>&quot;%1&quot; is no date with a time, so nothing was changed. Write it like &quot;%2&quot; or &quot;2026-03-01 02:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum mit Uhrzeit, daher wurde nichts geändert. Schreibweise wie „%2“ oder „2026-03-01 02:00“.</translation>
     </message>
 </context>
 <context>
@@ -4214,16 +4214,8 @@
         <translation>Befund</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginn</translation>
     </message>
     <message>
         <source>under way</source>
@@ -4236,10 +4228,6 @@
     <message>
         <source>Series</source>
         <translation>Zeitreihe</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4260,10 +4248,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -4340,6 +4324,22 @@
     <message>
         <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
         <translation>Das Band ist das einer Prognose nur über diese Schritte. Die Seite „Prognose“ zeichnet eines über den ganzen Horizont und zählt daher womöglich andere Schritte.</translation>
+    </message>
+    <message>
+        <source>When, UTC</source>
+        <translation>Wann, UTC</translation>
+    </message>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Beginn, UTC</translation>
+    </message>
+    <message>
+        <source>Since, UTC</source>
+        <translation>Seit, UTC</translation>
+    </message>
+    <message>
+        <source>Kept, UTC</source>
+        <translation>Behalten, UTC</translation>
     </message>
 </context>
 <context>
@@ -10930,7 +10930,7 @@
     </message>
     <message>
         <source>Resize {}: {} each</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von {} ändern: je {}</translation>
     </message>
 </context>
 <context>
@@ -11951,11 +11951,11 @@
     <name>SpareWords</name>
     <message>
         <source>◆ advised, %1 of them warm</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ empfohlen, davon %1 in Warmreserve</translation>
     </message>
     <message>
         <source>✓ there now</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ jetzt vorhanden</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -11963,11 +11963,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehalten</translation>
     </message>
     <message>
         <source>N+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>N+%1</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -11975,23 +11975,23 @@
     </message>
     <message>
         <source>Spare, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve im Monat</translation>
     </message>
     <message>
         <source>Too few in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige in</translation>
     </message>
     <message>
         <source>%1 of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Stunden</translation>
     </message>
     <message>
         <source>Shortage, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangel im Monat</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche</translation>
     </message>
 </context>
 <context>
@@ -13470,27 +13470,27 @@
     </message>
     <message>
         <source>What each reserves of CPU, e.g. 500m or 2 cores, or with + or - how much more or less. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes an CPU reserviert, z. B. 500m oder 2 cores, oder mit + oder - um wie viel mehr oder weniger. Ohne Angabe: wie bisher.</translation>
     </message>
     <message>
         <source>What each reserves of memory, e.g. 4 GiB, or with + or - how much more or less, e.g. +1.5GiB. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes an RAM reserviert, z. B. 4 GiB, oder mit + oder - um wie viel mehr oder weniger, z. B. +1.5GiB. Ohne Angabe: wie bisher.</translation>
     </message>
     <message>
         <source>What each reserves of GPUs, e.g. 1 or 500m, or with + or - how much more or less. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes an GPUs reserviert, z. B. 1 oder 500m, oder mit + oder - um wie viel mehr oder weniger. Ohne Angabe: wie bisher.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of CPU, or with + or - how much more or less, e.g. 2 or +500m. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Replikat der neuen Version an CPU reserviert, oder mit + oder - um wie viel mehr oder weniger, z. B. 2 oder +500m. Ohne Angabe: wie bisher.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of memory, or with + or - how much more or less, e.g. 4GiB or +1.5GiB. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Replikat der neuen Version an RAM reserviert, oder mit + oder - um wie viel mehr oder weniger, z. B. 4GiB oder +1.5GiB. Ohne Angabe: wie bisher.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Replikat der neuen Version an GPUs reserviert, oder mit + oder - um wie viel mehr oder weniger, z. B. 1 oder +500m. Ohne Angabe: wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -15097,27 +15097,27 @@
     </message>
     <message>
         <source>The weakest hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schwächsten Hosts…</translation>
     </message>
     <message>
         <source>The smallest sets of hosts that cannot be lost, and who is left without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinsten unverzichtbaren Kombinationen von Hosts und was dann ohne Host bleibt</translation>
     </message>
     <message>
         <source>Spare hosts: N+1 against N+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservehosts: N+1 gegen N+2</translation>
     </message>
     <message>
         <source>What spare hosts cost against how often they would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Reservehosts kosten, gegen wie oft sie fehlen würden</translation>
     </message>
     <message>
         <source>Maintenance in waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung in Wellen…</translation>
     </message>
     <message>
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal und ob es fertig wird</translation>
     </message>
 </context>
 <context>
@@ -15438,11 +15438,11 @@
     <name>penumbra::bridge::MaintenanceRun</name>
     <message>
         <source>Planning maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung in Wellen wird geplant</translation>
     </message>
     <message>
         <source>Maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung in Wellen</translation>
     </message>
 </context>
 <context>
@@ -15531,7 +15531,7 @@
     </message>
     <message>
         <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsbereich abgelegt als %1. Der Befehl export der Befehlszeile schreibt daraus dieselben Dokumente.</translation>
     </message>
 </context>
 <context>
@@ -15560,11 +15560,11 @@
     </message>
     <message>
         <source>Failing every two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall je zweier Hosts</translation>
     </message>
     <message>
         <source>Looking for the weakest hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach den schwächsten Hosts</translation>
     </message>
 </context>
 <context>
@@ -15699,7 +15699,8 @@
     <message>
         <source>%1
 ▲ Does nothing yet: choose what it is about (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+▲ Bewirkt noch nichts: wählen, worum es geht (%2).</translation>
     </message>
 </context>
 <context>
@@ -17095,11 +17096,11 @@
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Tag</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -17114,50 +17115,50 @@
     </message>
     <message>
         <source>All that cannot be lost in the chosen hour, to search and to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in der gewählten Stunde unverzichtbar ist, zum Suchen und Kopieren</translation>
     </message>
     <message>
         <source>List all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 auflisten</translation>
     </message>
     <message>
         <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in jeder Stunde unverzichtbar ist, 14 Tage:  ▲ ein Workload bleibt ohne Host   ◆ Überlast bei P95</translation>
     </message>
     <message>
         <source>Weakest: none of up to %1 hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächste: keine aus bis zu %1 Hosts</translation>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächste: %1</translation>
     </message>
     <message>
         <source>The weakest hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schwächsten Hosts</translation>
     </message>
 </context>
 <context>
     <name>penumbra::pages::LossesDialog</name>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -17728,19 +17729,19 @@
     </message>
     <message>
         <source>Keeps the chosen plan in the workspace, for later and for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den gewählten Plan im Arbeitsbereich ab, für später und für die Befehlszeile.</translation>
     </message>
     <message>
         <source>Spare hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservehosts</translation>
     </message>
     <message>
         <source>What N+1 and N+2 cost against how often they would not do, zone by zone; N is what the median demand needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was N+1 und N+2 kosten, gegen wie oft sie nicht reichen würden, Zone für Zone; N ist, was der mediane Bedarf braucht.</translation>
     </message>
     <message>
         <source>and %1 a month, by default prices</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 im Monat, zu Standardpreisen</translation>
     </message>
 </context>
 <context>
@@ -18400,7 +18401,7 @@
     </message>
     <message>
         <source>Done, P95</source>
-        <translation type="unfinished">Fertig, P95</translation>
+        <translation>Fertig, P95</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -18408,7 +18409,7 @@
     </message>
     <message>
         <source>Workloads that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Workloads, die weichen</translation>
     </message>
     <message>
         <source>Host</source>
@@ -18420,31 +18421,31 @@
     </message>
     <message>
         <source>Maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung in Wellen</translation>
     </message>
     <message>
         <source>What is to be maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu warten ist</translation>
     </message>
     <message>
         <source>The waves in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wellen im Zeitverlauf</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt zurück</translation>
     </message>
     <message>
         <source>Add to the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Szenario hinzufügen</translation>
     </message>
     <message>
         <source>Every wave&apos;s drains become edits, as one step that undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leeren der Hosts jeder Welle wird zu Eingriffen, als ein Schritt, den Rückgängig zurücknimmt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18456,23 +18457,23 @@
     </message>
     <message>
         <source>Plan the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen planen</translation>
     </message>
     <message>
         <source>No waves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Wellen</translation>
     </message>
     <message>
         <source>Say which hosts, and in which windows. Penumbra plays each wave through with all earlier ones: capacity, rules and the loss of one more host hold at every state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welche Hosts und in welchen Zeitfenstern. Penumbra spielt jede Welle mit allen früheren durch: Kapazität, Regeln und der Verlust eines weiteren Hosts halten in jedem Zustand.</translation>
     </message>
     <message>
         <source>Planning the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen werden geplant</translation>
     </message>
     <message>
         <source>No waves could be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnten keine Wellen geplant werden</translation>
     </message>
     <message>
         <source>It was cancelled</source>
@@ -18480,11 +18481,11 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>◆ for an earlier state of the scenario; plan again for the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ für einen früheren Stand des Szenarios; für den jetzigen erneut planen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -18492,7 +18493,7 @@
     </message>
     <message>
         <source>Stays behind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt zurück (%1)</translation>
     </message>
 </context>
 <context>
@@ -18631,19 +18632,19 @@
     </message>
     <message>
         <source>Maintenance in waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung in Wellen…</translation>
     </message>
     <message>
         <source>Many hosts within windows: how many at once, in which order, and whether it will finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal, in welcher Reihenfolge und ob es fertig wird.</translation>
     </message>
     <message>
         <source>in some hour; was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in irgendeiner Stunde; vorher %1</translation>
     </message>
     <message>
         <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Hosts, deren Verlust in mindestens einer Stunde des Horizonts einen Workload ohne Host lässt. Der Streifen darunter zeigt, in welcher, und ergänzt, was überlastet wird.</translation>
     </message>
 </context>
 <context>
@@ -19609,15 +19610,15 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen…</translation>
     </message>
     <message>
         <source>Choose one: until then this does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines wählen: Bis dahin bewirkt dies nichts.</translation>
     </message>
 </context>
 <context>
@@ -19999,119 +20000,119 @@
     <name>synonyms</name>
     <message>
         <source>morning triage drift changed overnight surprises runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen lagebild abweichung drift geändert über nacht überraschungen erschöpft zuerst knapp</translation>
     </message>
     <message>
         <source>inventory hosts compare drift difference configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand hosts vergleichen drift abweichung unterschied konfiguration</translation>
     </message>
     <message>
         <source>prediction outcome backtest accuracy trend season model</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhersage prognose ergebnis backtest genauigkeit trend saison modell</translation>
     </message>
     <message>
         <source>scenario lose loss n-1 n-2 weakest failure tolerance resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>szenario verlieren verlust n-1 n-2 schwächste ausfall toleranz ausfallsicherheit resilienz</translation>
     </message>
     <message>
         <source>rollback way back mend spare remedy cost steps</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback rückweg zurück beheben reserve abhilfe kosten schritte</translation>
     </message>
     <message>
         <source>impact blast radius map graph who needs whom</source>
-        <translation type="unfinished"></translation>
+        <translation>auswirkung reichweite blast radius karte graph abhängigkeit wer braucht wen</translation>
     </message>
     <message>
         <source>gather live outcome changes baseline drift prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>erfassen live ergebnis änderungen referenz drift abweichung prometheus</translation>
     </message>
     <message>
         <source>mend remedy solve fix rollback optimise</source>
-        <translation type="unfinished"></translation>
+        <translation>beheben abhilfe lösen reparieren rollback optimieren</translation>
     </message>
     <message>
         <source>accept take over apply</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen übernehmen anwenden</translation>
     </message>
     <message>
         <source>cab change board decision approve sign rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>cab änderung change board entscheidung genehmigen freigeben unterschreiben rollback</translation>
     </message>
     <message>
         <source>evidence reason explain turn verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>beleg nachweis grund begründung erklären umschlag urteil</translation>
     </message>
     <message>
         <source>lose loss n-1 n-2 pair two hosts failure tolerance homeless</source>
-        <translation type="unfinished"></translation>
+        <translation>verlieren verlust n-1 n-2 paar zwei hosts ausfall toleranz ohne host</translation>
     </message>
     <message>
         <source>warm standby reserve n+1 n+2 newsvendor cost risk</source>
-        <translation type="unfinished"></translation>
+        <translation>warm standby reserve warmreserve n+1 n+2 newsvendor zeitungsjunge kosten risiko</translation>
     </message>
     <message>
         <source>wave drain reboot patch rolling window weekend firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>welle leeren neustart reboot patch rollierend zeitfenster wochenende firmware</translation>
     </message>
     <message>
         <source>cost money budget catalogue currency</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten geld budget preis katalog währung</translation>
     </message>
     <message>
         <source>refresh compute again outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren neu berechnen ergebnis</translation>
     </message>
     <message>
         <source>rollback take back revert</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback zurücknehmen rückgängig zurücksetzen</translation>
     </message>
     <message>
         <source>lose loss outage break crash down</source>
-        <translation type="unfinished"></translation>
+        <translation>verlieren verlust ausfall störung kaputt absturz down</translation>
     </message>
     <message>
         <source>lose loss outage break storage disk</source>
-        <translation type="unfinished"></translation>
+        <translation>verlieren verlust ausfall störung kaputt speicher storage platte</translation>
     </message>
     <message>
         <source>maintenance empty reboot evacuate</source>
-        <translation type="unfinished"></translation>
+        <translation>wartung leeren räumen neustart reboot evakuieren</translation>
     </message>
     <message>
         <source>maintenance empty reboot evacuate wave</source>
-        <translation type="unfinished"></translation>
+        <translation>wartung leeren räumen neustart reboot evakuieren welle</translation>
     </message>
     <message>
         <source>maintenance unschedulable close</source>
-        <translation type="unfinished"></translation>
+        <translation>wartung unschedulable sperren schließen</translation>
     </message>
     <message>
         <source>maintenance wave security update cve vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>wartung welle sicherheit update patch cve schwachstelle sicherheitslücke</translation>
     </message>
     <message>
         <source>maintenance refresh generation hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>wartung erneuern austausch generation hardware</translation>
     </message>
     <message>
         <source>release version canary surge wave rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>release version canary surge welle rollback</translation>
     </message>
     <message>
         <source>release new service replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>release neu dienst service replikate</translation>
     </message>
     <message>
         <source>campaign growth load traffic orders</source>
-        <translation type="unfinished"></translation>
+        <translation>kampagne wachstum last verkehr traffic bestellungen aufträge</translation>
     </message>
     <message>
         <source>buy purchase kit order capacity spare</source>
-        <translation type="unfinished"></translation>
+        <translation>kaufen beschaffen anschaffung hardware bestellen kapazität reserve</translation>
     </message>
     <message>
         <source>spare hold headroom standby</source>
-        <translation type="unfinished"></translation>
+        <translation>reserve vorhalten puffer spielraum headroom standby</translation>
     </message>
 </context>
 </TS>

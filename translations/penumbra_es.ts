@@ -3030,51 +3030,51 @@
     </message>
     <message>
         <source>▲ 1 leaves somebody without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 1 deja cargas de trabajo sin host</translation>
     </message>
     <message>
         <source>▲ %1 leave somebody without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 dejan cargas de trabajo sin host</translation>
     </message>
     <message>
         <source>◆ 1 overloads who takes over, at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 1 sobrecarga a los que asumen su carga, en P95</translation>
     </message>
     <message>
         <source>◆ %1 overload who takes over, at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1 sobrecargan a los que asumen su carga, en P95</translation>
     </message>
     <message>
         <source>Any two hosts can be lost, by what is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden perder dos hosts cualesquiera, según lo reservado.</translation>
     </message>
     <message>
         <source>Two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos hosts</translation>
     </message>
     <message>
         <source>▲ what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ lo reservado</translation>
     </message>
     <message>
         <source>◆ the expected demand</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ la demanda esperada</translation>
     </message>
     <message>
         <source>◆ the demand of P90</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ la demanda del P90</translation>
     </message>
     <message>
         <source>◆ the demand of P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ la demanda del P95</translation>
     </message>
     <message>
         <source>Cannot be lost in this hour: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden perder en esta hora: %1.</translation>
     </message>
     <message>
         <source>And %1 more: a double click or Return lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y %1 más: un doble clic o Intro los muestra todos.</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@
     <name>MomentEdit</name>
     <message>
         <source>&quot;%1&quot; is no date with a time, so nothing was changed. Write it like &quot;%2&quot; or &quot;2026-03-01 02:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha con hora, así que no se ha cambiado nada. Escríbala como «%2» o «2026-03-01 02:00».</translation>
     </message>
 </context>
 <context>
@@ -4214,16 +4214,8 @@
         <translation>Hallazgo</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Inicio</translation>
     </message>
     <message>
         <source>under way</source>
@@ -4236,10 +4228,6 @@
     <message>
         <source>Series</source>
         <translation>Serie</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4260,10 +4248,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservado</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -4340,6 +4324,22 @@
     <message>
         <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
         <translation>La banda es la de una previsión solo para estos pasos. Previsión dibuja una para todo el horizonte, así que puede contar otros pasos.</translation>
+    </message>
+    <message>
+        <source>When, UTC</source>
+        <translation>Cuándo, UTC</translation>
+    </message>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Inicio, UTC</translation>
+    </message>
+    <message>
+        <source>Since, UTC</source>
+        <translation>Desde, UTC</translation>
+    </message>
+    <message>
+        <source>Kept, UTC</source>
+        <translation>Guardado, UTC</translation>
     </message>
 </context>
 <context>
@@ -10930,7 +10930,7 @@
     </message>
     <message>
         <source>Resize {}: {} each</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionar {}: {} cada una</translation>
     </message>
 </context>
 <context>
@@ -11951,11 +11951,11 @@
     <name>SpareWords</name>
     <message>
         <source>◆ advised, %1 of them warm</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ aconsejado, %1 de ellos en caliente</translation>
     </message>
     <message>
         <source>✓ there now</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ los que hay ahora</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -11963,11 +11963,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenidos</translation>
     </message>
     <message>
         <source>N+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>N+%1</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -11975,23 +11975,23 @@
     </message>
     <message>
         <source>Spare, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Repuesto, al mes</translation>
     </message>
     <message>
         <source>Too few in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insuficientes en</translation>
     </message>
     <message>
         <source>%1 of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de las horas</translation>
     </message>
     <message>
         <source>Shortage, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Escasez, al mes</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles</translation>
     </message>
 </context>
 <context>
@@ -13470,27 +13470,27 @@
     </message>
     <message>
         <source>What each reserves of CPU, e.g. 500m or 2 cores, or with + or - how much more or less. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué CPU reserva cada una, p. ej. 500m o 2 cores, o con + o - cuánto más o menos. Si no se indica: como antes.</translation>
     </message>
     <message>
         <source>What each reserves of memory, e.g. 4 GiB, or with + or - how much more or less, e.g. +1.5GiB. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué memoria reserva cada una, p. ej. 4 GiB, o con + o - cuánto más o menos, p. ej. +1.5GiB. Si no se indica: como antes.</translation>
     </message>
     <message>
         <source>What each reserves of GPUs, e.g. 1 or 500m, or with + or - how much more or less. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué GPU reserva cada una, p. ej. 1 o 500m, o con + o - cuánto más o menos. Si no se indica: como antes.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of CPU, or with + or - how much more or less, e.g. 2 or +500m. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué CPU reserva una réplica de la nueva versión, o con + o - cuánto más o menos, p. ej. 2 o +500m. Si no se indica: como antes.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of memory, or with + or - how much more or less, e.g. 4GiB or +1.5GiB. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué memoria reserva una réplica de la nueva versión, o con + o - cuánto más o menos, p. ej. 4GiB o +1.5GiB. Si no se indica: como antes.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué GPU reserva una réplica de la nueva versión, o con + o - cuánto más o menos, p. ej. 1 o +500m. Si no se indica: como antes.</translation>
     </message>
 </context>
 <context>
@@ -15097,27 +15097,27 @@
     </message>
     <message>
         <source>The weakest hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts más débiles…</translation>
     </message>
     <message>
         <source>The smallest sets of hosts that cannot be lost, and who is left without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Los conjuntos más pequeños de hosts que no se pueden perder y qué queda sin host</translation>
     </message>
     <message>
         <source>Spare hosts: N+1 against N+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts de repuesto: N+1 frente a N+2</translation>
     </message>
     <message>
         <source>What spare hosts cost against how often they would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan los hosts de repuesto frente a la frecuencia con que faltarían</translation>
     </message>
     <message>
         <source>Maintenance in waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento por oleadas…</translation>
     </message>
     <message>
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos hosts dentro de ventanas: cuántos a la vez y si terminará</translation>
     </message>
 </context>
 <context>
@@ -15438,11 +15438,11 @@
     <name>penumbra::bridge::MaintenanceRun</name>
     <message>
         <source>Planning maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando el mantenimiento por oleadas</translation>
     </message>
     <message>
         <source>Maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento por oleadas</translation>
     </message>
 </context>
 <context>
@@ -15531,7 +15531,7 @@
     </message>
     <message>
         <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en el espacio de trabajo como %1. El comando export de la línea de comandos genera de él los mismos documentos.</translation>
     </message>
 </context>
 <context>
@@ -15560,11 +15560,11 @@
     </message>
     <message>
         <source>Failing every two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo fallar cada par de hosts</translation>
     </message>
     <message>
         <source>Looking for the weakest hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los hosts más débiles</translation>
     </message>
 </context>
 <context>
@@ -15699,7 +15699,8 @@
     <message>
         <source>%1
 ▲ Does nothing yet: choose what it is about (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+▲ Aún no hace nada: elija a qué se refiere (%2).</translation>
     </message>
 </context>
 <context>
@@ -17095,11 +17096,11 @@
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 día</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 días</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -17114,50 +17115,50 @@
     </message>
     <message>
         <source>All that cannot be lost in the chosen hour, to search and to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que no se puede perder en la hora elegida, para buscar y copiar</translation>
     </message>
     <message>
         <source>List all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los %1</translation>
     </message>
     <message>
         <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no se puede perder en cada hora, 14 días:  ▲ quedan cargas sin host   ◆ sobrecarga en P95</translation>
     </message>
     <message>
         <source>Weakest: none of up to %1 hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Más débiles: ninguno de hasta %1 hosts</translation>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más débiles: %1</translation>
     </message>
     <message>
         <source>The weakest hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts más débiles</translation>
     </message>
 </context>
 <context>
     <name>penumbra::pages::LossesDialog</name>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Según</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
 </context>
 <context>
@@ -17728,19 +17729,19 @@
     </message>
     <message>
         <source>Keeps the chosen plan in the workspace, for later and for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el plan elegido en el espacio de trabajo, para más tarde y para la línea de comandos.</translation>
     </message>
     <message>
         <source>Spare hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts de repuesto</translation>
     </message>
     <message>
         <source>What N+1 and N+2 cost against how often they would not do, zone by zone; N is what the median demand needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan N+1 y N+2 frente a la frecuencia con que no bastarían, zona por zona; N es lo que necesita la demanda mediana.</translation>
     </message>
     <message>
         <source>and %1 a month, by default prices</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 al mes, a precios predeterminados</translation>
     </message>
 </context>
 <context>
@@ -18400,7 +18401,7 @@
     </message>
     <message>
         <source>Done, P95</source>
-        <translation type="unfinished">Listo, P95</translation>
+        <translation>Listo, P95</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -18408,7 +18409,7 @@
     </message>
     <message>
         <source>Workloads that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas de trabajo que salen</translation>
     </message>
     <message>
         <source>Host</source>
@@ -18420,31 +18421,31 @@
     </message>
     <message>
         <source>Maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento por oleadas</translation>
     </message>
     <message>
         <source>What is to be maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va a mantener</translation>
     </message>
     <message>
         <source>The waves in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oleadas en el tiempo</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleadas</translation>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda pendiente</translation>
     </message>
     <message>
         <source>Add to the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al escenario</translation>
     </message>
     <message>
         <source>Every wave&apos;s drains become edits, as one step that undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los drenajes de cada oleada pasan a ser ediciones, como un solo paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18456,23 +18457,23 @@
     </message>
     <message>
         <source>Plan the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar las oleadas</translation>
     </message>
     <message>
         <source>No waves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay oleadas</translation>
     </message>
     <message>
         <source>Say which hosts, and in which windows. Penumbra plays each wave through with all earlier ones: capacity, rules and the loss of one more host hold at every state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué hosts y en qué ventanas. Penumbra recorre cada oleada con todas las anteriores: la capacidad, las reglas y la pérdida de un host más se sostienen en cada estado.</translation>
     </message>
     <message>
         <source>Planning the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando las oleadas</translation>
     </message>
     <message>
         <source>No waves could be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido planificar ninguna oleada</translation>
     </message>
     <message>
         <source>It was cancelled</source>
@@ -18480,11 +18481,11 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>◆ for an earlier state of the scenario; plan again for the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ para un estado anterior del escenario; planifique de nuevo para el actual.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -18492,7 +18493,7 @@
     </message>
     <message>
         <source>Stays behind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda pendiente (%1)</translation>
     </message>
 </context>
 <context>
@@ -18631,19 +18632,19 @@
     </message>
     <message>
         <source>Maintenance in waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento por oleadas…</translation>
     </message>
     <message>
         <source>Many hosts within windows: how many at once, in which order, and whether it will finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos hosts dentro de ventanas: cuántos a la vez, en qué orden y si terminará.</translation>
     </message>
     <message>
         <source>in some hour; was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en alguna hora; antes, %1</translation>
     </message>
     <message>
         <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts cuya pérdida, por sí sola, deja una carga de trabajo sin host en al menos una hora del horizonte. La franja de abajo indica en cuáles y añade lo que se sobrecarga.</translation>
     </message>
 </context>
 <context>
@@ -19609,15 +19610,15 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir…</translation>
     </message>
     <message>
         <source>Choose one: until then this does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno: hasta entonces esto no hace nada.</translation>
     </message>
 </context>
 <context>
@@ -19999,119 +20000,119 @@
     <name>synonyms</name>
     <message>
         <source>morning triage drift changed overnight surprises runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana triaje deriva cambió cambios noche sorpresas se agota primero</translation>
     </message>
     <message>
         <source>inventory hosts compare drift difference configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>inventario hosts comparar deriva diferencia configuración</translation>
     </message>
     <message>
         <source>prediction outcome backtest accuracy trend season model</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción previsión resultado backtest precisión tendencia estacionalidad modelo</translation>
     </message>
     <message>
         <source>scenario lose loss n-1 n-2 weakest failure tolerance resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>escenario perder pérdida n-1 n-2 débil fallo tolerancia resiliencia</translation>
     </message>
     <message>
         <source>rollback way back mend spare remedy cost steps</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback vuelta atrás corregir repuesto remedio coste pasos</translation>
     </message>
     <message>
         <source>impact blast radius map graph who needs whom</source>
-        <translation type="unfinished"></translation>
+        <translation>impacto alcance radio mapa grafo quién necesita a quién</translation>
     </message>
     <message>
         <source>gather live outcome changes baseline drift prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>recopilar en vivo resultado cambios línea base deriva prometheus</translation>
     </message>
     <message>
         <source>mend remedy solve fix rollback optimise</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir remedio resolver arreglar rollback optimizar</translation>
     </message>
     <message>
         <source>accept take over apply</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar asumir aplicar</translation>
     </message>
     <message>
         <source>cab change board decision approve sign rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>cab cambio comité decisión aprobar firmar rollback vuelta atrás</translation>
     </message>
     <message>
         <source>evidence reason explain turn verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia prueba motivo razón explicar giro dictamen</translation>
     </message>
     <message>
         <source>lose loss n-1 n-2 pair two hosts failure tolerance homeless</source>
-        <translation type="unfinished"></translation>
+        <translation>perder pérdida n-1 n-2 par dos hosts fallo tolerancia sin host</translation>
     </message>
     <message>
         <source>warm standby reserve n+1 n+2 newsvendor cost risk</source>
-        <translation type="unfinished"></translation>
+        <translation>caliente standby reserva repuesto n+1 n+2 newsvendor coste riesgo</translation>
     </message>
     <message>
         <source>wave drain reboot patch rolling window weekend firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>oleada drenar drenaje reiniciar reinicio parche rolling ventana fin de semana firmware</translation>
     </message>
     <message>
         <source>cost money budget catalogue currency</source>
-        <translation type="unfinished"></translation>
+        <translation>coste dinero presupuesto catálogo moneda divisa</translation>
     </message>
     <message>
         <source>refresh compute again outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar refrescar calcular de nuevo recalcular resultado</translation>
     </message>
     <message>
         <source>rollback take back revert</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback vuelta atrás deshacer revertir</translation>
     </message>
     <message>
         <source>lose loss outage break crash down</source>
-        <translation type="unfinished"></translation>
+        <translation>perder pérdida interrupción romper avería caída caído</translation>
     </message>
     <message>
         <source>lose loss outage break storage disk</source>
-        <translation type="unfinished"></translation>
+        <translation>perder pérdida interrupción avería almacenamiento disco</translation>
     </message>
     <message>
         <source>maintenance empty reboot evacuate</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento vaciar reiniciar reinicio evacuar</translation>
     </message>
     <message>
         <source>maintenance empty reboot evacuate wave</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento vaciar reiniciar reinicio evacuar oleada</translation>
     </message>
     <message>
         <source>maintenance unschedulable close</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento unschedulable no programable cerrar</translation>
     </message>
     <message>
         <source>maintenance wave security update cve vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento oleada seguridad actualización cve vulnerabilidad parche</translation>
     </message>
     <message>
         <source>maintenance refresh generation hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento renovar renovación generación hardware</translation>
     </message>
     <message>
         <source>release version canary surge wave rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>release versión canary canario surge oleada rollback</translation>
     </message>
     <message>
         <source>release new service replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>release versión nuevo servicio réplicas</translation>
     </message>
     <message>
         <source>campaign growth load traffic orders</source>
-        <translation type="unfinished"></translation>
+        <translation>campaña crecimiento carga tráfico pedidos</translation>
     </message>
     <message>
         <source>buy purchase kit order capacity spare</source>
-        <translation type="unfinished"></translation>
+        <translation>comprar compra equipo hardware pedido capacidad repuesto</translation>
     </message>
     <message>
         <source>spare hold headroom standby</source>
-        <translation type="unfinished"></translation>
+        <translation>repuesto mantener reserva margen holgura standby</translation>
     </message>
 </context>
 </TS>

@@ -3030,51 +3030,51 @@
     </message>
     <message>
         <source>▲ 1 leaves somebody without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 1 laisse une charge sans hôte</translation>
     </message>
     <message>
         <source>▲ %1 leave somebody without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 laissent une charge sans hôte</translation>
     </message>
     <message>
         <source>◆ 1 overloads who takes over, at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 1 surcharge les hôtes qui prennent le relais, au P95</translation>
     </message>
     <message>
         <source>◆ %1 overload who takes over, at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1 surchargent les hôtes qui prennent le relais, au P95</translation>
     </message>
     <message>
         <source>Any two hosts can be lost, by what is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux hôtes quelconques peuvent être perdus, d’après ce qui est réservé.</translation>
     </message>
     <message>
         <source>Two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux hôtes</translation>
     </message>
     <message>
         <source>▲ what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ce qui est réservé</translation>
     </message>
     <message>
         <source>◆ the expected demand</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ la demande attendue</translation>
     </message>
     <message>
         <source>◆ the demand of P90</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ la demande P90</translation>
     </message>
     <message>
         <source>◆ the demand of P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ la demande P95</translation>
     </message>
     <message>
         <source>Cannot be lost in this hour: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensables à cette heure : %1.</translation>
     </message>
     <message>
         <source>And %1 more: a double click or Return lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et %1 de plus : un double-clic ou Entrée les liste tous.</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@
     <name>MomentEdit</name>
     <message>
         <source>&quot;%1&quot; is no date with a time, so nothing was changed. Write it like &quot;%2&quot; or &quot;2026-03-01 02:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date avec une heure, rien n’a donc été changé. L’écrire comme « %2 » ou « 2026-03-01 02:00 ».</translation>
     </message>
 </context>
 <context>
@@ -4214,16 +4214,8 @@
         <translation>Constat</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Changement</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Début</translation>
     </message>
     <message>
         <source>under way</source>
@@ -4236,10 +4228,6 @@
     <message>
         <source>Series</source>
         <translation>Série</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Depuis</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4260,10 +4248,6 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservé</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -4340,6 +4324,22 @@
     <message>
         <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
         <translation>La bande est celle d’une prévision sur ces seuls pas. La page « Prévision » en trace une sur tout l’horizon et peut donc compter d’autres pas.</translation>
+    </message>
+    <message>
+        <source>When, UTC</source>
+        <translation>Quand, UTC</translation>
+    </message>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>Début, UTC</translation>
+    </message>
+    <message>
+        <source>Since, UTC</source>
+        <translation>Depuis, UTC</translation>
+    </message>
+    <message>
+        <source>Kept, UTC</source>
+        <translation>Conservé, UTC</translation>
     </message>
 </context>
 <context>
@@ -10930,7 +10930,7 @@
     </message>
     <message>
         <source>Resize {}: {} each</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner {} : {} chacun</translation>
     </message>
 </context>
 <context>
@@ -11951,11 +11951,11 @@
     <name>SpareWords</name>
     <message>
         <source>◆ advised, %1 of them warm</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ conseillé, dont %1 à chaud</translation>
     </message>
     <message>
         <source>✓ there now</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ en place actuellement</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -11963,11 +11963,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés</translation>
     </message>
     <message>
         <source>N+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>N+%1</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -11975,23 +11975,23 @@
     </message>
     <message>
         <source>Spare, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve, par mois</translation>
     </message>
     <message>
         <source>Too few in</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pendant</translation>
     </message>
     <message>
         <source>%1 of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des heures</translation>
     </message>
     <message>
         <source>Shortage, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénurie, par mois</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquels</translation>
     </message>
 </context>
 <context>
@@ -13470,27 +13470,27 @@
     </message>
     <message>
         <source>What each reserves of CPU, e.g. 500m or 2 cores, or with + or - how much more or less. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun réserve en CPU, p. ex. 500m ou 2 cores, ou avec + ou - combien de plus ou de moins. Sans indication : comme avant.</translation>
     </message>
     <message>
         <source>What each reserves of memory, e.g. 4 GiB, or with + or - how much more or less, e.g. +1.5GiB. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun réserve en mémoire, p. ex. 4 GiB, ou avec + ou - combien de plus ou de moins, p. ex. +1.5GiB. Sans indication : comme avant.</translation>
     </message>
     <message>
         <source>What each reserves of GPUs, e.g. 1 or 500m, or with + or - how much more or less. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun réserve en GPU, p. ex. 1 ou 500m, ou avec + ou - combien de plus ou de moins. Sans indication : comme avant.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of CPU, or with + or - how much more or less, e.g. 2 or +500m. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un réplica de la nouvelle version réserve en CPU, ou avec + ou - combien de plus ou de moins, p. ex. 2 ou +500m. Sans indication : comme avant.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of memory, or with + or - how much more or less, e.g. 4GiB or +1.5GiB. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un réplica de la nouvelle version réserve en mémoire, ou avec + ou - combien de plus ou de moins, p. ex. 4GiB ou +1.5GiB. Sans indication : comme avant.</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un réplica de la nouvelle version réserve en GPU, ou avec + ou - combien de plus ou de moins, p. ex. 1 ou +500m. Sans indication : comme avant.</translation>
     </message>
 </context>
 <context>
@@ -15097,27 +15097,27 @@
     </message>
     <message>
         <source>The weakest hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes les plus faibles…</translation>
     </message>
     <message>
         <source>The smallest sets of hosts that cannot be lost, and who is left without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus petits ensembles d’hôtes indispensables, et qui reste alors sans hôte</translation>
     </message>
     <message>
         <source>Spare hosts: N+1 against N+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes de réserve : N+1 ou N+2</translation>
     </message>
     <message>
         <source>What spare hosts cost against how often they would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent des hôtes de réserve, face à la fréquence à laquelle ils manqueraient</translation>
     </message>
     <message>
         <source>Maintenance in waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance par vagues…</translation>
     </message>
     <message>
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux hôtes dans des fenêtres : combien à la fois, et si la maintenance aboutira</translation>
     </message>
 </context>
 <context>
@@ -15438,11 +15438,11 @@
     <name>penumbra::bridge::MaintenanceRun</name>
     <message>
         <source>Planning maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification de la maintenance par vagues</translation>
     </message>
     <message>
         <source>Maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance par vagues</translation>
     </message>
 </context>
 <context>
@@ -15531,7 +15531,7 @@
     </message>
     <message>
         <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans l’espace de travail sous le nom %1. La commande export en ligne de commande en tire les mêmes documents.</translation>
     </message>
 </context>
 <context>
@@ -15560,11 +15560,11 @@
     </message>
     <message>
         <source>Failing every two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en panne de chaque paire d’hôtes</translation>
     </message>
     <message>
         <source>Looking for the weakest hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des hôtes les plus faibles</translation>
     </message>
 </context>
 <context>
@@ -15699,7 +15699,8 @@
     <message>
         <source>%1
 ▲ Does nothing yet: choose what it is about (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+▲ Sans effet pour l’instant : choisir sur quoi elle porte (%2).</translation>
     </message>
 </context>
 <context>
@@ -17095,11 +17096,11 @@
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 jour</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 jours</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -17114,50 +17115,50 @@
     </message>
     <message>
         <source>All that cannot be lost in the chosen hour, to search and to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est indispensable à l’heure choisie, à rechercher et à copier</translation>
     </message>
     <message>
         <source>List all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lister (%1)</translation>
     </message>
     <message>
         <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être perdu à chaque heure, 14 jours :  ▲ une charge reste sans hôte   ◆ surcharge au P95</translation>
     </message>
     <message>
         <source>Weakest: none of up to %1 hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus faibles : aucun, jusqu’à %1 hôtes</translation>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus faibles : %1</translation>
     </message>
     <message>
         <source>The weakest hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes les plus faibles</translation>
     </message>
 </context>
 <context>
     <name>penumbra::pages::LossesDialog</name>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé selon</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
 </context>
 <context>
@@ -17728,19 +17729,19 @@
     </message>
     <message>
         <source>Keeps the chosen plan in the workspace, for later and for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve le plan choisi dans l’espace de travail, pour plus tard et pour la ligne de commande.</translation>
     </message>
     <message>
         <source>Spare hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes de réserve</translation>
     </message>
     <message>
         <source>What N+1 and N+2 cost against how often they would not do, zone by zone; N is what the median demand needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent N+1 et N+2, face à la fréquence à laquelle ils ne suffiraient pas, zone par zone ; N est ce qu’exige la demande médiane.</translation>
     </message>
     <message>
         <source>and %1 a month, by default prices</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 par mois, aux prix par défaut</translation>
     </message>
 </context>
 <context>
@@ -18400,7 +18401,7 @@
     </message>
     <message>
         <source>Done, P95</source>
-        <translation type="unfinished">Fin, P95</translation>
+        <translation>Fin, P95</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -18408,7 +18409,7 @@
     </message>
     <message>
         <source>Workloads that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Charges qui partent</translation>
     </message>
     <message>
         <source>Host</source>
@@ -18420,31 +18421,31 @@
     </message>
     <message>
         <source>Maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance par vagues</translation>
     </message>
     <message>
         <source>What is to be maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à maintenir</translation>
     </message>
     <message>
         <source>The waves in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vagues dans le temps</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagues</translation>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste de côté</translation>
     </message>
     <message>
         <source>Add to the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au scénario</translation>
     </message>
     <message>
         <source>Every wave&apos;s drains become edits, as one step that undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les drainages de chaque vague deviennent des modifications, en une seule étape que Annuler retire.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18456,23 +18457,23 @@
     </message>
     <message>
         <source>Plan the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier les vagues</translation>
     </message>
     <message>
         <source>No waves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de vagues</translation>
     </message>
     <message>
         <source>Say which hosts, and in which windows. Penumbra plays each wave through with all earlier ones: capacity, rules and the loss of one more host hold at every state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quels hôtes, et dans quelles fenêtres. Penumbra simule chaque vague avec toutes les précédentes : la capacité, les règles et la perte d’un hôte de plus tiennent à chaque état.</translation>
     </message>
     <message>
         <source>Planning the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification des vagues</translation>
     </message>
     <message>
         <source>No waves could be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vague n’a pu être planifiée</translation>
     </message>
     <message>
         <source>It was cancelled</source>
@@ -18480,19 +18481,19 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>◆ for an earlier state of the scenario; plan again for the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ pour un état antérieur du scénario ; planifier à nouveau pour l’état présent.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stays behind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste de côté (%1)</translation>
     </message>
 </context>
 <context>
@@ -18631,19 +18632,19 @@
     </message>
     <message>
         <source>Maintenance in waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance par vagues…</translation>
     </message>
     <message>
         <source>Many hosts within windows: how many at once, in which order, and whether it will finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux hôtes dans des fenêtres : combien à la fois, dans quel ordre, et si la maintenance aboutira.</translation>
     </message>
     <message>
         <source>in some hour; was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à une heure au moins ; avant : %1</translation>
     </message>
     <message>
         <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes seuls dont la perte laisse une charge sans hôte à au moins une heure de l’horizon. La bande ci-dessous indique à quelles heures, et ajoute ce qui surcharge.</translation>
     </message>
 </context>
 <context>
@@ -19609,15 +19610,15 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir…</translation>
     </message>
     <message>
         <source>Choose one: until then this does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un : d’ici là, ceci est sans effet.</translation>
     </message>
 </context>
 <context>
@@ -19999,119 +20000,119 @@
     <name>synonyms</name>
     <message>
         <source>morning triage drift changed overnight surprises runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>matin tri triage dérive changé nuit surprises s’épuise en premier</translation>
     </message>
     <message>
         <source>inventory hosts compare drift difference configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>inventaire hôtes comparer dérive différence configuration</translation>
     </message>
     <message>
         <source>prediction outcome backtest accuracy trend season model</source>
-        <translation type="unfinished"></translation>
+        <translation>prédiction prévision résultat backtest précision tendance saison modèle</translation>
     </message>
     <message>
         <source>scenario lose loss n-1 n-2 weakest failure tolerance resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>scénario perdre perte n-1 n-2 plus faible panne tolérance résilience</translation>
     </message>
     <message>
         <source>rollback way back mend spare remedy cost steps</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback retour arrière réparer réserve remède coût étapes</translation>
     </message>
     <message>
         <source>impact blast radius map graph who needs whom</source>
-        <translation type="unfinished"></translation>
+        <translation>impact rayon blast radius carte graphe qui dépend de qui</translation>
     </message>
     <message>
         <source>gather live outcome changes baseline drift prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>collecter direct live résultat changements référence dérive prometheus</translation>
     </message>
     <message>
         <source>mend remedy solve fix rollback optimise</source>
-        <translation type="unfinished"></translation>
+        <translation>réparer remède résoudre corriger rollback optimiser</translation>
     </message>
     <message>
         <source>accept take over apply</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter reprendre appliquer</translation>
     </message>
     <message>
         <source>cab change board decision approve sign rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>cab changement comité décision approuver signer rollback</translation>
     </message>
     <message>
         <source>evidence reason explain turn verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve raison expliquer renverser verdict</translation>
     </message>
     <message>
         <source>lose loss n-1 n-2 pair two hosts failure tolerance homeless</source>
-        <translation type="unfinished"></translation>
+        <translation>perdre perte n-1 n-2 paire deux hôtes panne tolérance sans hôte</translation>
     </message>
     <message>
         <source>warm standby reserve n+1 n+2 newsvendor cost risk</source>
-        <translation type="unfinished"></translation>
+        <translation>chaud warm standby réserve n+1 n+2 newsvendor coût risque</translation>
     </message>
     <message>
         <source>wave drain reboot patch rolling window weekend firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>vague drainer drainage redémarrage reboot patch rolling fenêtre week-end firmware</translation>
     </message>
     <message>
         <source>cost money budget catalogue currency</source>
-        <translation type="unfinished"></translation>
+        <translation>coût argent budget catalogue devise monnaie</translation>
     </message>
     <message>
         <source>refresh compute again outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>actualiser rafraîchir recalculer résultat</translation>
     </message>
     <message>
         <source>rollback take back revert</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback retirer annuler revenir</translation>
     </message>
     <message>
         <source>lose loss outage break crash down</source>
-        <translation type="unfinished"></translation>
+        <translation>perdre perte panne coupure crash hors service</translation>
     </message>
     <message>
         <source>lose loss outage break storage disk</source>
-        <translation type="unfinished"></translation>
+        <translation>perdre perte panne coupure stockage disque</translation>
     </message>
     <message>
         <source>maintenance empty reboot evacuate</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenance vider redémarrage reboot évacuer</translation>
     </message>
     <message>
         <source>maintenance empty reboot evacuate wave</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenance vider redémarrage reboot évacuer vague</translation>
     </message>
     <message>
         <source>maintenance unschedulable close</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenance non planifiable unschedulable cordon fermer</translation>
     </message>
     <message>
         <source>maintenance wave security update cve vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenance vague sécurité mise à jour cve vulnérabilité</translation>
     </message>
     <message>
         <source>maintenance refresh generation hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenance renouvellement génération matériel</translation>
     </message>
     <message>
         <source>release version canary surge wave rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison release version canary surge vague rollback</translation>
     </message>
     <message>
         <source>release new service replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison release nouveau service réplicas</translation>
     </message>
     <message>
         <source>campaign growth load traffic orders</source>
-        <translation type="unfinished"></translation>
+        <translation>campagne croissance charge trafic commandes</translation>
     </message>
     <message>
         <source>buy purchase kit order capacity spare</source>
-        <translation type="unfinished"></translation>
+        <translation>acheter achat matériel commande capacité réserve</translation>
     </message>
     <message>
         <source>spare hold headroom standby</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve garder marge headroom standby</translation>
     </message>
 </context>
 </TS>

@@ -3030,51 +3030,51 @@
     </message>
     <message>
         <source>▲ 1 leaves somebody without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 1 件で配置先なしが発生</translation>
     </message>
     <message>
         <source>▲ %1 leave somebody without a host</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 件で配置先なしが発生</translation>
     </message>
     <message>
         <source>◆ 1 overloads who takes over, at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 1 件で引き継ぎ先が P95 で過負荷</translation>
     </message>
     <message>
         <source>◆ %1 overload who takes over, at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1 件で引き継ぎ先が P95 で過負荷</translation>
     </message>
     <message>
         <source>Any two hosts can be lost, by what is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>予約量で見ると、どのホストを 2 台失っても耐えられます。</translation>
     </message>
     <message>
         <source>Two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト 2 台</translation>
     </message>
     <message>
         <source>▲ what is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 予約量</translation>
     </message>
     <message>
         <source>◆ the expected demand</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 期待される需要</translation>
     </message>
     <message>
         <source>◆ the demand of P90</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ P90 の需要</translation>
     </message>
     <message>
         <source>◆ the demand of P95</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ P95 の需要</translation>
     </message>
     <message>
         <source>Cannot be lost in this hour: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間に喪失不可: %1。</translation>
     </message>
     <message>
         <source>And %1 more: a double click or Return lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに %1 件あります。ダブルクリックまたは Return ですべて一覧表示します。</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@
     <name>MomentEdit</name>
     <message>
         <source>&quot;%1&quot; is no date with a time, so nothing was changed. Write it like &quot;%2&quot; or &quot;2026-03-01 02:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日時として読み取れないため、何も変更していません。「%2」または「2026-03-01 02:00」のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4214,16 +4214,8 @@
         <translation>検出事項</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>変更</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>開始</translation>
     </message>
     <message>
         <source>under way</source>
@@ -4236,10 +4228,6 @@
     <message>
         <source>Series</source>
         <translation>時系列</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>開始時点</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -4260,10 +4248,6 @@
     <message>
         <source>Plan</source>
         <translation>プラン</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>保持日時</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -4340,6 +4324,22 @@
     <message>
         <source>The band is that of a forecast over these steps alone. Forecast draws one over the whole horizon, so it may count other steps.</source>
         <translation>区間は、これらのステップだけを対象とした予測のものです。［予測］では予測期間全体の区間を描くため、数えられるステップが異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>When, UTC</source>
+        <translation>日時（UTC）</translation>
+    </message>
+    <message>
+        <source>Begin, UTC</source>
+        <translation>開始（UTC）</translation>
+    </message>
+    <message>
+        <source>Since, UTC</source>
+        <translation>開始（UTC）</translation>
+    </message>
+    <message>
+        <source>Kept, UTC</source>
+        <translation>保存（UTC）</translation>
     </message>
 </context>
 <context>
@@ -10930,7 +10930,7 @@
     </message>
     <message>
         <source>Resize {}: {} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のサイズ変更: それぞれ {}</translation>
     </message>
 </context>
 <context>
@@ -11951,11 +11951,11 @@
     <name>SpareWords</name>
     <message>
         <source>◆ advised, %1 of them warm</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 推奨、うち %1 台はウォームスタンバイ</translation>
     </message>
     <message>
         <source>✓ there now</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 現状</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -11963,11 +11963,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保持台数</translation>
     </message>
     <message>
         <source>N+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>N+%1</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -11975,23 +11975,23 @@
     </message>
     <message>
         <source>Spare, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>予備の月額費用</translation>
     </message>
     <message>
         <source>Too few in</source>
-        <translation type="unfinished"></translation>
+        <translation>不足する時間</translation>
     </message>
     <message>
         <source>%1 of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の %1</translation>
     </message>
     <message>
         <source>Shortage, a month</source>
-        <translation type="unfinished"></translation>
+        <translation>不足の月額費用</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
 </context>
 <context>
@@ -13470,27 +13470,27 @@
     </message>
     <message>
         <source>What each reserves of CPU, e.g. 500m or 2 cores, or with + or - how much more or less. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれが予約する CPU です。例: 500m、2 cores。+ または - を付けると増減量になります。省略時は変わりません。</translation>
     </message>
     <message>
         <source>What each reserves of memory, e.g. 4 GiB, or with + or - how much more or less, e.g. +1.5GiB. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれが予約するメモリです。例: 4 GiB。+ または - を付けると増減量になります（例: +1.5GiB）。省略時は変わりません。</translation>
     </message>
     <message>
         <source>What each reserves of GPUs, e.g. 1 or 500m, or with + or - how much more or less. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれが予約する GPU です。例: 1、500m。+ または - を付けると増減量になります。省略時は変わりません。</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of CPU, or with + or - how much more or less, e.g. 2 or +500m. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新バージョンのレプリカが予約する CPU です。+ または - を付けると増減量になります。例: 2、+500m。省略時は変わりません。</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of memory, or with + or - how much more or less, e.g. 4GiB or +1.5GiB. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新バージョンのレプリカが予約するメモリです。+ または - を付けると増減量になります。例: 4GiB、+1.5GiB。省略時は変わりません。</translation>
     </message>
     <message>
         <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>新バージョンのレプリカが予約する GPU です。+ または - を付けると増減量になります。例: 1、+500m。省略時は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -15097,27 +15097,27 @@
     </message>
     <message>
         <source>The weakest hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>最も弱いホスト…</translation>
     </message>
     <message>
         <source>The smallest sets of hosts that cannot be lost, and who is left without one</source>
-        <translation type="unfinished"></translation>
+        <translation>失うと耐えられない最小のホストの組と、それで配置先がなくなるもの</translation>
     </message>
     <message>
         <source>Spare hosts: N+1 against N+2</source>
-        <translation type="unfinished"></translation>
+        <translation>予備ホスト: N+1 と N+2 の比較</translation>
     </message>
     <message>
         <source>What spare hosts cost against how often they would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>予備ホストの費用と、それが不足する頻度の比較</translation>
     </message>
     <message>
         <source>Maintenance in waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブでのメンテナンス…</translation>
     </message>
     <message>
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内の多数のホスト: 同時に何台できるか、完了するか</translation>
     </message>
 </context>
 <context>
@@ -15438,11 +15438,11 @@
     <name>penumbra::bridge::MaintenanceRun</name>
     <message>
         <source>Planning maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブでのメンテナンスを計画しています</translation>
     </message>
     <message>
         <source>Maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブでのメンテナンス</translation>
     </message>
 </context>
 <context>
@@ -15531,7 +15531,7 @@
     </message>
     <message>
         <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースに %1 として保持しました。コマンドラインの export で同じ文書を書き出せます。</translation>
     </message>
 </context>
 <context>
@@ -15560,11 +15560,11 @@
     </message>
     <message>
         <source>Failing every two hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト 2 台の組の障害をすべて試しています</translation>
     </message>
     <message>
         <source>Looking for the weakest hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>最も弱いホストを探しています</translation>
     </message>
 </context>
 <context>
@@ -15699,7 +15699,8 @@
     <message>
         <source>%1
 ▲ Does nothing yet: choose what it is about (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+▲ まだ何も行いません。対象を選択してください（%2）。</translation>
     </message>
 </context>
 <context>
@@ -17095,11 +17096,11 @@
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日前</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日前</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -17114,50 +17115,50 @@
     </message>
     <message>
         <source>All that cannot be lost in the chosen hour, to search and to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した時間に喪失不可のものすべて（検索とコピーが可能）</translation>
     </message>
     <message>
         <source>List all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件すべてを一覧表示</translation>
     </message>
     <message>
         <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>各時間に喪失不可のもの（14 日間）:  ▲ 配置先なしが発生   ◆ P95 で過負荷</translation>
     </message>
     <message>
         <source>Weakest: none of up to %1 hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>最も弱い組: %1 台までのホストにはなし</translation>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も弱い組: %1</translation>
     </message>
     <message>
         <source>The weakest hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>最も弱いホスト</translation>
     </message>
 </context>
 <context>
     <name>penumbra::pages::LossesDialog</name>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>失うもの</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>判定基準</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>起きること</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
 </context>
 <context>
@@ -17728,19 +17729,19 @@
     </message>
     <message>
         <source>Keeps the chosen plan in the workspace, for later and for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したプランを、後で使うため、またコマンドラインのためにワークスペースに保持します。</translation>
     </message>
     <message>
         <source>Spare hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>予備ホスト</translation>
     </message>
     <message>
         <source>What N+1 and N+2 cost against how often they would not do, zone by zone; N is what the median demand needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>N+1 と N+2 の費用と、それで足りなくなる頻度をゾーンごとに比較します。N は需要の中央値に必要な台数です。</translation>
     </message>
     <message>
         <source>and %1 a month, by default prices</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに月 %1（既定の単価）</translation>
     </message>
 </context>
 <context>
@@ -18400,7 +18401,7 @@
     </message>
     <message>
         <source>Done, P95</source>
-        <translation type="unfinished">完了（P95）</translation>
+        <translation>完了（P95）</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -18408,7 +18409,7 @@
     </message>
     <message>
         <source>Workloads that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するワークロード</translation>
     </message>
     <message>
         <source>Host</source>
@@ -18420,31 +18421,31 @@
     </message>
     <message>
         <source>Maintenance in waves</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブでのメンテナンス</translation>
     </message>
     <message>
         <source>What is to be maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンスの対象</translation>
     </message>
     <message>
         <source>The waves in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブの時間配置</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブ</translation>
     </message>
     <message>
         <source>Stays behind</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>Add to the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオに追加</translation>
     </message>
     <message>
         <source>Every wave&apos;s drains become edits, as one step that undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのウェーブのドレインが編集になります。1 ステップとして元に戻せます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18456,23 +18457,23 @@
     </message>
     <message>
         <source>Plan the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブを計画</translation>
     </message>
     <message>
         <source>No waves yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブはまだありません</translation>
     </message>
     <message>
         <source>Say which hosts, and in which windows. Penumbra plays each wave through with all earlier ones: capacity, rules and the loss of one more host hold at every state.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のホストと期間を指定してください。Penumbra は各ウェーブを、それより前のすべてのウェーブとあわせて試します。どの状態でも、容量、ルール、さらにホスト 1 台の喪失に耐えられることを確かめます。</translation>
     </message>
     <message>
         <source>Planning the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブを計画しています</translation>
     </message>
     <message>
         <source>No waves could be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブを計画できませんでした</translation>
     </message>
     <message>
         <source>It was cancelled</source>
@@ -18480,11 +18481,11 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>◆ for an earlier state of the scenario; plan again for the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 以前の状態のシナリオのもの。現在のシナリオについて計画し直してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -18492,7 +18493,7 @@
     </message>
     <message>
         <source>Stays behind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了（%1）</translation>
     </message>
 </context>
 <context>
@@ -18631,19 +18632,19 @@
     </message>
     <message>
         <source>Maintenance in waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブでのメンテナンス…</translation>
     </message>
     <message>
         <source>Many hosts within windows: how many at once, in which order, and whether it will finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内の多数のホスト: 同時に何台か、どの順か、完了するかを調べます。</translation>
     </message>
     <message>
         <source>in some hour; was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの時間、以前は %1</translation>
     </message>
     <message>
         <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>失うと、予測期間内の少なくとも 1 時間にワークロードの配置先がなくなる単独のホストです。下の帯には該当する時間と、過負荷になるものが示されます。</translation>
     </message>
 </context>
 <context>
@@ -19609,15 +19610,15 @@
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose one: until then this does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかを選択してください。それまでは何も行いません。</translation>
     </message>
 </context>
 <context>
@@ -19999,119 +20000,119 @@
     <name>synonyms</name>
     <message>
         <source>morning triage drift changed overnight surprises runs out first</source>
-        <translation type="unfinished"></translation>
+        <translation>朝 確認 トリアージ ドリフト 変化 夜間 想定外 最初に枯渇</translation>
     </message>
     <message>
         <source>inventory hosts compare drift difference configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>インベントリ 資産 ホスト 比較 ドリフト 差分 構成</translation>
     </message>
     <message>
         <source>prediction outcome backtest accuracy trend season model</source>
-        <translation type="unfinished"></translation>
+        <translation>予測 結果 バックテスト 精度 傾向 トレンド 季節性 モデル</translation>
     </message>
     <message>
         <source>scenario lose loss n-1 n-2 weakest failure tolerance resilience</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ 喪失 失う n-1 n-2 最も弱い 弱点 障害 耐障害性 レジリエンス</translation>
     </message>
     <message>
         <source>rollback way back mend spare remedy cost steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック 切り戻し 解消 修復 予備 対策 費用 コスト 手順</translation>
     </message>
     <message>
         <source>impact blast radius map graph who needs whom</source>
-        <translation type="unfinished"></translation>
+        <translation>影響 影響範囲 波及 マップ グラフ 依存関係 依存先</translation>
     </message>
     <message>
         <source>gather live outcome changes baseline drift prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>収集 ライブ 結果 変化 変更 ベースライン ドリフト prometheus</translation>
     </message>
     <message>
         <source>mend remedy solve fix rollback optimise</source>
-        <translation type="unfinished"></translation>
+        <translation>解消 修復 対策 解決 修正 ロールバック 最適化</translation>
     </message>
     <message>
         <source>accept take over apply</source>
-        <translation type="unfinished"></translation>
+        <translation>承認 受け入れ 引き継ぎ 適用 反映</translation>
     </message>
     <message>
         <source>cab change board decision approve sign rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>cab 変更諮問委員会 変更会議 決定 承認 署名 ロールバック 切り戻し</translation>
     </message>
     <message>
         <source>evidence reason explain turn verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠 証拠 理由 説明 転換 判定</translation>
     </message>
     <message>
         <source>lose loss n-1 n-2 pair two hosts failure tolerance homeless</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失 失う n-1 n-2 ペア 組 ホスト2台 障害 耐障害性 配置先なし</translation>
     </message>
     <message>
         <source>warm standby reserve n+1 n+2 newsvendor cost risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォーム スタンバイ 予備 予約 n+1 n+2 新聞売り子問題 費用 コスト リスク</translation>
     </message>
     <message>
         <source>wave drain reboot patch rolling window weekend firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェーブ ドレイン 再起動 パッチ ローリング 期間 週末 ファームウェア</translation>
     </message>
     <message>
         <source>cost money budget catalogue currency</source>
-        <translation type="unfinished"></translation>
+        <translation>費用 コスト 金額 予算 カタログ 通貨</translation>
     </message>
     <message>
         <source>refresh compute again outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 再計算 再評価 結果</translation>
     </message>
     <message>
         <source>rollback take back revert</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック 取り消す 元に戻す 切り戻し</translation>
     </message>
     <message>
         <source>lose loss outage break crash down</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失 失う 停止 障害 故障 クラッシュ ダウン</translation>
     </message>
     <message>
         <source>lose loss outage break storage disk</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失 失う 停止 障害 故障 ストレージ ディスク</translation>
     </message>
     <message>
         <source>maintenance empty reboot evacuate</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンス 保守 空にする 再起動 退避</translation>
     </message>
     <message>
         <source>maintenance empty reboot evacuate wave</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンス 保守 空にする 再起動 退避 ウェーブ</translation>
     </message>
     <message>
         <source>maintenance unschedulable close</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンス 保守 スケジュール不可 配置停止 閉じる</translation>
     </message>
     <message>
         <source>maintenance wave security update cve vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンス 保守 ウェーブ セキュリティ 更新 アップデート cve 脆弱性</translation>
     </message>
     <message>
         <source>maintenance refresh generation hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンス 保守 更新 リプレース 世代 ハードウェア</translation>
     </message>
     <message>
         <source>release version canary surge wave rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース バージョン カナリア サージ ウェーブ ロールバック 切り戻し</translation>
     </message>
     <message>
         <source>release new service replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース 新規 サービス レプリカ</translation>
     </message>
     <message>
         <source>campaign growth load traffic orders</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンペーン 増加 成長 負荷 トラフィック 注文</translation>
     </message>
     <message>
         <source>buy purchase kit order capacity spare</source>
-        <translation type="unfinished"></translation>
+        <translation>購入 調達 機器 発注 容量 予備 増設</translation>
     </message>
     <message>
         <source>spare hold headroom standby</source>
-        <translation type="unfinished"></translation>
+        <translation>予備 保持 確保 余裕 ヘッドルーム スタンバイ</translation>
     </message>
 </context>
 </TS>
