@@ -199,7 +199,7 @@ void ChangesFlowTest::pastChangesAreCompared() {
     QCOMPARE(items,
              QStringList({"Setting | host/web-01 | sysctl.vm.swappiness | 60 | 10 | ",
                           "Inventory | host/web-01 | capacity memory | 32 GiB | 64 GiB | ",
-                          "Series | host/web-01 | memory | 10 GiB | 20 GiB | means of an hour; usually within 0 B"}));
+                          "Series | host/web-01 | Memory | 10 GiB | 20 GiB | means of an hour; usually within 0 B"}));
     QVERIFY(nothing);
 }
 
