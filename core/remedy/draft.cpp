@@ -84,17 +84,8 @@ std::uint64_t scenarioKey(const std::vector<whatif::Edit>& edits) {
     return key.value();
 }
 
-} // namespace
-
-Bench::Bench(const Input& input)
-    : m_input(input), m_planned(whatif::apply(input.base, input.scheduled).world),
-      m_trials(std::make_unique<Trials>()) {}
-Bench::~Bench() = default;
-
-base::Time Bench::start() const { return std::chrono::floor<std::chrono::hours>(m_input.now) + std::chrono::hours(1); }
-
-std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
-    auto edits = whatif::overlay(m_input.scheduled, m_input.scenario.edits);
+/// The draft's edits on top, each in the place of one with its key.
+std::vector<whatif::Edit> with(const Draft& draft, std::vector<whatif::Edit> edits) {
     for (const auto& edit : draft.edits) {
         const auto it = std::find_if(edits.begin(), edits.end(), [&](const auto& e) { return e.key == edit.key; });
         if (it == edits.end())
@@ -105,6 +96,19 @@ std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
     return edits;
 }
 
+} // namespace
+
+Bench::Bench(const Input& input)
+    : m_input(input), m_planned(whatif::apply(input.base, input.scheduled).world),
+      m_trials(std::make_unique<Trials>()) {}
+Bench::~Bench() = default;
+
+base::Time Bench::start() const { return std::chrono::floor<std::chrono::hours>(m_input.now) + std::chrono::hours(1); }
+
+std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
+    return with(draft, whatif::overlay(m_input.scheduled, m_input.scenario.edits));
+}
+
 whatif::Applied Bench::worldOf(const Draft& draft) const {
     const auto isScheduled = [&](const whatif::Edit& edit) { // one that is switched off takes it away
         return std::any_of(m_input.scheduled.begin(), m_input.scheduled.end(),
@@ -112,15 +116,7 @@ whatif::Applied Bench::worldOf(const Draft& draft) const {
     };
     if (std::any_of(draft.edits.begin(), draft.edits.end(), isScheduled))
         return whatif::apply(m_input.base, editsOf(draft));
-    auto edits = m_input.scenario.edits;
-    for (const auto& edit : draft.edits) {
-        const auto it = std::find_if(edits.begin(), edits.end(), [&](const auto& e) { return e.key == edit.key; });
-        if (it == edits.end())
-            edits.push_back(edit);
-        else
-            *it = edit;
-    }
-    return whatif::applyOver(m_input.base, m_planned, m_input.scheduled, edits);
+    return whatif::applyOver(m_input.base, m_planned, m_input.scheduled, with(draft, m_input.scenario.edits));
 }
 
 bool Bench::hasKey(const std::string& key) const {
