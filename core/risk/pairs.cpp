@@ -32,6 +32,18 @@ FatalSpell spellOf(const SweepCase& one, const base::TimeWindow& window) {
 
 } // namespace
 
+std::size_t pairLosses(const model::World& world, const simulate::Usage& usage, base::TimeWindow within) {
+    std::size_t losses = 0;
+    for (const auto& placement : usage.placements) {
+        if (!placement.window.overlaps(within)) continue;
+        const auto up = static_cast<std::size_t>(
+            std::count_if(world.hosts.begin(), world.hosts.end(),
+                          [&](const model::WorldHost& host) { return host.up(placement.window.begin); }));
+        losses += up * (up - std::min<std::size_t>(up, 1)) / 2;
+    }
+    return losses;
+}
+
 base::Result<Tolerance> pairTolerance(const model::World& world, const simulate::Usage& usage, base::TimeWindow within,
                                       const base::Run& run, std::size_t most) {
     Tolerance out;

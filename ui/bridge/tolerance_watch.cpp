@@ -17,6 +17,7 @@ base::TimeWindow ahead(const session::Evaluation& evaluation) {
 base::Result<TolerancesPtr> tolerancesOf(const EvaluationPtr& evaluation, const base::Run& run) {
     auto out = std::make_shared<Tolerances>();
     out->evaluation = evaluation;
+    out->pairLosses = risk::pairLosses(*evaluation->world, *evaluation->usage, ahead(*evaluation));
     for (const auto kind : {risk::SweepKind::Hosts, risk::SweepKind::Racks, risk::SweepKind::Zones}) {
         auto found = risk::tolerance(*evaluation->world, *evaluation->demand, *evaluation->usage, kind,
                                      ahead(*evaluation), run, 0);
@@ -67,6 +68,16 @@ bool ToleranceWatch::weakestCurrent() const {
     return usage.placements.empty() || &usage.placementAt(m_weakest->at) == &usage.placementAt(moment());
 }
 
+std::size_t ToleranceWatch::pairsWaiting() const {
+    const bool many = current() && m_tolerances->pairLosses > kMostUnasked;
+    return many && m_asked != m_tolerances->evaluation ? m_tolerances->pairLosses : 0;
+}
+
+void ToleranceWatch::askPairs() {
+    m_asked = m_document.evaluation();
+    follow();
+}
+
 void ToleranceWatch::setMoment(std::optional<base::Time> at) {
     if (at == m_moment) return;
     m_moment = at;
@@ -79,6 +90,7 @@ void ToleranceWatch::follow() {
         m_pairs.reset();
         m_weakest.reset();
     }
+    if (m_asked != m_document.evaluation()) m_asked.reset();
     if (m_active && m_document.evaluation() && !m_document.stale() && !complete())
         m_delay.start();
     else

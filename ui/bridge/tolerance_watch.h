@@ -10,6 +10,7 @@ namespace penumbra::bridge {
 struct Tolerances {
     EvaluationPtr evaluation;
     std::vector<risk::Tolerance> kinds; ///< hosts, racks, zones
+    std::size_t pairLosses = 0;         ///< what failing every two hosts would try
 };
 using TolerancesPtr = std::shared_ptr<const Tolerances>;
 
@@ -30,11 +31,13 @@ using WeakestHostsPtr = std::shared_ptr<const WeakestHosts>;
 
 /// Computes the tolerances of a document's newest evaluation in the background, a moment after it has come: while a
 /// slider moves, each edit stops what the one before began. Pairs of hosts follow, then the weakest hosts of the moment
-/// that is asked for. The former answer stays until there is a newer one. Lives on the GUI thread.
+/// that is asked for; where pairs are so many that it takes minutes, only once they are asked for. The former answer
+/// stays until there is a newer one. Lives on the GUI thread.
 class ToleranceWatch final : public QObject {
     Q_OBJECT
 public:
     static constexpr base::Duration kAhead = std::chrono::hours(24 * 14);
+    static constexpr std::size_t kMostUnasked = 100'000; ///< losses of two hosts
 
     explicit ToleranceWatch(Document& document, QObject* parent = nullptr);
     /// Nothing is computed for a view that nobody sees.
@@ -48,6 +51,9 @@ public:
     const WeakestHostsPtr& weakest() const { return m_weakest; } ///< as for tolerances()
     bool pairsCurrent() const { return current() && m_pairs && m_pairs->evaluation == m_tolerances->evaluation; }
     bool weakestCurrent() const;
+    /// Losses of two hosts that are not tried before askPairs(); 0: none waits.
+    std::size_t pairsWaiting() const;
+    void askPairs(); ///< for the present evaluation
     /// Of which moment the weakest hosts are asked for; nothing: of the first.
     void setMoment(std::optional<base::Time> at);
     bool busy() const { return m_delay.isActive() || m_running; }
@@ -58,7 +64,7 @@ signals:
 
 private:
     void follow();
-    bool complete() const { return current() && pairsCurrent() && weakestCurrent(); }
+    bool complete() const { return current() && (pairsWaiting() > 0 || (pairsCurrent() && weakestCurrent())); }
     base::Time moment() const;
     void start();
     /// Runs what is missing next; `keep` takes its answer.
@@ -74,6 +80,7 @@ private:
     PairTolerancePtr m_pairs;
     WeakestHostsPtr m_weakest;
     std::optional<base::Time> m_moment;
+    EvaluationPtr m_asked; ///< pairs of it, though they are many
     QString m_error;
     bool m_active = false;
     bool m_running = false;

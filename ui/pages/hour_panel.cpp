@@ -40,10 +40,15 @@ HourPanel::HourPanel(Context& context, views::TimeScope& scope, QWidget* parent)
     m_all->setAutoRaise(true);
     m_all->setToolTip(tr("All that cannot be lost in the chosen hour, to search and to copy"));
     connect(m_all, &QToolButton::clicked, this, [this] { listHour(m_strip->row(), m_strip->step()); });
+    m_ask = new QToolButton;
+    m_ask->setAutoRaise(true);
+    m_ask->setText(tr("Fail every two hosts…"));
+    connect(m_ask, &QToolButton::clicked, this, [this] { m_watch.askPairs(); });
     auto* head = new QHBoxLayout;
     head->addWidget(m_note, 1);
     head->addWidget(m_all);
     head->addWidget(m_weakest);
+    head->addWidget(m_ask);
     layout->addLayout(head);
     m_strip = new views::HourStrip;
     m_strip->setScope(&scope);
@@ -118,6 +123,10 @@ void HourPanel::showNote() {
 
 /// The weakest hosts of the chosen hour, before one is chosen of the first.
 void HourPanel::showWeakest() {
+    const auto waiting = m_watch.pairsWaiting();
+    m_ask->setVisible(waiting > 0);
+    m_ask->setToolTip(tr("%1 losses to try: this takes minutes and can be cancelled")
+                          .arg(models::amountText(static_cast<double>(waiting), base::Unit::Count)));
     const auto& found = m_watch.weakest();
     m_weakest->setVisible(found && m_watch.weakestCurrent());
     if (!found || !m_watch.weakestCurrent()) return;

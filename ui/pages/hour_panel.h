@@ -42,6 +42,7 @@ private:
     views::ElidedLabel* m_note = nullptr;
     bool m_weakestAsked = false;
     QToolButton* m_weakest = nullptr;
+    QToolButton* m_ask = nullptr; ///< for two hosts, where it takes long
     QToolButton* m_all = nullptr; ///< that cannot be lost in the chosen hour
     views::HourStrip* m_strip = nullptr;
 };

@@ -8,6 +8,7 @@
 #include <QSlider>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 #include <map>
 #include <vector>
@@ -158,6 +159,22 @@ private slots:
         }
         QVERIFY(m_mostRows >= m_hosts + m_workloads);
         QVERIFY(!application().tooLong());
+    }
+
+    /// A million pairs of hosts are failed once they are asked for, and it ends when it is told to.
+    void twoHostsWaitUntilTheyAreAskedFor() {
+        m_window->showPage("what-if");
+        QVERIFY(settled(*m_window));
+        QToolButton* ask = nullptr;
+        for (auto* one : m_window->currentPage()->findChildren<QToolButton*>())
+            if (one->isVisible() && one->text() == QString::fromUtf8("Fail every two hosts…")) ask = one;
+        QVERIFY(ask);
+        act([ask] { ask->click(); });
+        auto& engine = document().engine();
+        QTRY_VERIFY(engine.busy(bridge::Lane::Sweep));
+        QVERIFY(!ask->isVisible());
+        act([&] { engine.cancel(bridge::Lane::Sweep); });
+        QVERIFY(settled(*m_window));
     }
 
     void aSlowHandlerIsSeen_data() { // the measurement can fail
