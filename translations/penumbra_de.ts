@@ -17137,6 +17137,14 @@
         <source>The weakest hosts</source>
         <translation>Die schwächsten Hosts</translation>
     </message>
+    <message>
+        <source>Fail every two hosts…</source>
+        <translation>Je zwei Hosts ausfallen lassen …</translation>
+    </message>
+    <message>
+        <source>%1 losses to try: this takes minutes and can be cancelled</source>
+        <translation>%1 Verluste zu probieren: Das dauert Minuten und lässt sich abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::LossesDialog</name>

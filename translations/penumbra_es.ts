@@ -17137,6 +17137,14 @@
         <source>The weakest hosts</source>
         <translation>Los hosts más débiles</translation>
     </message>
+    <message>
+        <source>Fail every two hosts…</source>
+        <translation>Hacer fallar cada dos hosts…</translation>
+    </message>
+    <message>
+        <source>%1 losses to try: this takes minutes and can be cancelled</source>
+        <translation>%1 pérdidas por probar: tarda minutos y se puede cancelar</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::LossesDialog</name>

@@ -17137,6 +17137,14 @@
         <source>The weakest hosts</source>
         <translation>Les hôtes les plus faibles</translation>
     </message>
+    <message>
+        <source>Fail every two hosts…</source>
+        <translation>Faire tomber chaque paire d’hôtes…</translation>
+    </message>
+    <message>
+        <source>%1 losses to try: this takes minutes and can be cancelled</source>
+        <translation>%1 pertes à essayer : cela prend des minutes et peut être annulé</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::LossesDialog</name>

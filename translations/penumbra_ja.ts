@@ -17137,6 +17137,14 @@
         <source>The weakest hosts</source>
         <translation>最も弱いホスト</translation>
     </message>
+    <message>
+        <source>Fail every two hosts…</source>
+        <translation>2 台ずつホストを停止…</translation>
+    </message>
+    <message>
+        <source>%1 losses to try: this takes minutes and can be cancelled</source>
+        <translation>試す喪失は %1 件です。数分かかりますが、中止できます</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::LossesDialog</name>
