@@ -63,13 +63,20 @@ QString sureText(const Row& row) {
     return row.apart ? DiffWords::tr("bands apart") : DiffWords::tr("bands overlap");
 }
 
+/// A dimension, or a member of the inventory.
+QString whatText(const Row& row) {
+    const bool member =
+        row.change == FleetChange::Appears || row.change == FleetChange::Goes || row.change == FleetChange::Attribute;
+    return member ? memberWord(row.what) : metricWord(row.what);
+}
+
 } // namespace
 
 std::vector<RowColumn<Row>> diffColumns() {
     return {
         {DiffWords::tr("Change"), changeText, [](const Row& row) { return QVariant(static_cast<int>(row.change)); }},
         {DiffWords::tr("Resource"), [](const Row& row) { return text(row.name); }},
-        {DiffWords::tr("What"), [](const Row& row) { return metricWord(row.what); }},
+        {DiffWords::tr("What"), whatText},
         {DiffWords::tr("Before"), [](const Row& row) { return valueText(row, row.from, row.before); },
          [](const Row& row) { return row.from ? QVariant((*row.from)[2]) : QVariant(text(row.before)); }},
         {DiffWords::tr("After"), [](const Row& row) { return valueText(row, row.to, row.after); },
@@ -85,7 +92,9 @@ QString diffTip(const Row& row) {
     for (const auto& why : row.why) lines << text(session::sayWhys({why}));
     if (lines.isEmpty()) lines << DiffWords::tr("The engine cannot tell why.");
     if (row.change == FleetChange::Use)
-        lines << DiffWords::tr("The median changes by %1 of what is offered.").arg(percentText(row.share));
+        lines << DiffWords::tr("The median changes by %1 of what is offered, or of the larger median "
+                               "where nothing is stated.")
+                     .arg(percentText(row.share));
     return lines.join(QLatin1Char('\n'));
 }
 

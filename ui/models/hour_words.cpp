@@ -111,13 +111,13 @@ QString hourText(const risk::Tolerance& tolerance, int step) {
     const int all = countAt(tolerance, risk::DemandLevel::P95, step);
     if (all == 0) return (lines << allHold(tolerance.kind)).join(QLatin1Char('\n'));
     lines << HourWords::tr("Cannot be lost in this hour: %1.").arg(counts(tolerance, step));
-    int told = 0;
-    for (const auto* spell : spellsAt(tolerance, step)) {
-        if (told == kMostSpells) break;
-        lines << sentence(*spell);
-        ++told;
-    }
-    if (all > told) lines << HourWords::tr("And %1 more: a double click or Return lists them all.").arg(all - told);
+    const auto spells = spellsAt(tolerance, step);
+    const int listed = static_cast<int>(spells.size()), told = std::min(listed, kMostSpells);
+    for (int i = 0; i < told; ++i) lines << sentence(*spells[static_cast<std::size_t>(i)]);
+    if (all > told && listed >= all)
+        lines << HourWords::tr("And %1 more: a double click or Return lists them all.").arg(all - told);
+    else if (all > told)
+        lines << HourWords::tr("And %1 more. A double click or Return lists the first %2.").arg(all - told).arg(listed);
     return lines.join(QLatin1Char('\n'));
 }
 

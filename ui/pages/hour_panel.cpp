@@ -71,6 +71,7 @@ void HourPanel::showEvent(QShowEvent* event) {
 
 void HourPanel::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
+    m_weakestAsked = false;
     m_watch.setActive(false);
 }
 

@@ -7,6 +7,7 @@
 #include "views/table.h"
 #include "views/theme.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,6 +44,9 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
     setContent(content);
     connect(m_runsOutPart.table, &QTableView::activated, this, &OverviewPage::openRunsOut);
     connect(m_surprisePart.table, &QTableView::activated, this, &OverviewPage::openSurprise);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now == m_otherPart.table || now == m_runsOutPart.table) m_othersLast = now == m_otherPart.table;
+    });
     connect(m_otherPart.table, &QTableView::activated, this, &OverviewPage::openOther);
     connect(m_comingPart.table, &QTableView::activated, this,
             [this] { selection().requestPage(QStringLiteral("sources")); });
@@ -150,9 +154,7 @@ std::optional<session::Claim> OverviewPage::otherClaim() const {
 }
 
 /// Of the table that was last chosen from.
-std::optional<session::Claim> OverviewPage::claim() const {
-    return m_otherPart.table->hasFocus() ? otherClaim() : runsOutClaim();
-}
+std::optional<session::Claim> OverviewPage::claim() const { return m_othersLast ? otherClaim() : runsOutClaim(); }
 
 void OverviewPage::openRunsOut() {
     const auto* row = m_runsOut.at(m_runsOutPart.table->sourceRow());

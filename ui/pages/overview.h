@@ -55,6 +55,7 @@ private:
     models::RowModel<models::AgedSource> m_sources{models::sourceColumns()};
     QWidget* m_likely = nullptr; ///< the line that leads to Match
     QLabel* m_likelyText = nullptr;
+    bool m_othersLast = false; ///< of the two tables of findings that was chosen from last
     Part m_runsOutPart, m_otherPart, m_surprisePart, m_comingPart, m_planPart, m_sourcePart;
 };
 

@@ -300,11 +300,19 @@ void PlanPage::runCommand(const QString& id) {
         m_spareAsked = !m_planner.plans() || m_planner.phase() != Planner::Phase::Found;
         if (m_spareAsked)
             m_planner.find();
-        else if (m_tabs->isTabVisible(Spare))
-            m_tabs->setCurrentIndex(Spare);
+        else
+            openSpare();
     }
     if (id == QLatin1String("find-plans")) m_planner.find();
     if (id == QLatin1String("adopt-plan")) m_planner.adopt(chosen());
+}
+
+void PlanPage::openSpare() {
+    if (m_tabs->isTabVisible(Spare))
+        m_tabs->setCurrentIndex(Spare);
+    else
+        emit document().notice(tr("There is nothing to weigh: spare hosts need a price of a host a month in the price "
+                                  "book, and hosts that carry workloads."));
 }
 
 void PlanPage::choose(int plan) { m_table->selectSourceRow(plan + 1); }
@@ -358,7 +366,7 @@ void PlanPage::showPlans() {
         m_search->showContent();
     showReasons();
     showSpare();
-    if (fresh && std::exchange(m_spareAsked, false) && m_tabs->isTabVisible(Spare)) m_tabs->setCurrentIndex(Spare);
+    if (fresh && std::exchange(m_spareAsked, false)) openSpare();
     if (fresh) {
         const auto& found = *m_planner.plans();
         m_decision->setText(

@@ -53,6 +53,7 @@ private:
     QWidget* makeReasons();
     void showTabs();
     void showReasons();
+    void openSpare(); ///< or says why there is none
     void showSpare();
     void showPlans();
     void showControls();

@@ -181,6 +181,7 @@ void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at) {
 
 /// For the tour: an edit that is about the first host there is.
 void WhatIfPage::addEditOfFirstHost(const QString& action) {
+    if (m_choices.hosts.isEmpty()) return;
     addEdit(action);
     auto edit = *currentEdit();
     edit.change.params["host"] = m_choices.hosts[0].toStdString();

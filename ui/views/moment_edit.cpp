@@ -85,6 +85,11 @@ protected:
         QDateTimeEdit::focusOutEvent(event);
     }
     bool eventFilter(QObject* object, QEvent* event) override {
+        if (object == calendarWidget() && event->type() == QEvent::Show && text() == specialValueText())
+            QTimer::singleShot(0, this, [this] {
+                const auto today = QDate::currentDate();
+                calendarWidget()->setCurrentPage(today.year(), today.month());
+            });
         if (object == lineEdit() && event->type() == QEvent::MouseButtonRelease && !m_typing)
             QTimer::singleShot(0, this, [this] {
                 if (!lineEdit()->hasSelectedText()) setSelectedSection(currentSection());
@@ -101,7 +106,8 @@ private:
     void take() {
         if (!m_typing) return;
         const auto typed = text();
-        const auto found = read(typed);
+        const bool clears = typed.trimmed().isEmpty() && !specialValueText().isEmpty();
+        const auto found = clears ? std::optional(minimumDateTime()) : read(typed);
         end(found);
         if (found) return;
         QToolTip::showText(mapToGlobal(QPoint(0, height())),
@@ -133,6 +139,7 @@ QDateTimeEdit* makeMomentEdit(const QString& accessibleName) {
     field->setKeyboardTracking(false);
     field->setAccessibleName(accessibleName);
     dress(*field->calendarWidget());
+    field->calendarWidget()->installEventFilter(field);
     field->ensurePolished();
     const auto wide = models::timeText(*base::parseTime("2026-09-30T00:00:00Z"), models::TimeForm::Field);
     field->setMinimumWidth(field->fontMetrics().horizontalAdvance(wide) + kRoom);

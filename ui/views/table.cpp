@@ -25,6 +25,7 @@ namespace {
 constexpr int kCellMargin = 20;    ///< left and right of a cell's text
 constexpr int kRounding = 2;       ///< a column that fits its text is not narrower than it
 constexpr int kHeadMargin = 32;    ///< the same of a column's name, with the sign of the order
+constexpr int kMostWrapped = 200;  ///< rows that are as high as their text
 constexpr int kRowMargin = 10;     ///< above and below it
 constexpr int kMeasuredRows = 400; ///< for the width of a column: more would take long in a large fleet
 
@@ -102,7 +103,9 @@ void Table::wrapRows(int most) {
     fitRows();
 }
 
+/// Many rows keep one height: to lay out each of their texts would hold the window up.
 void Table::fitRows() {
+    if (model()->rowCount() > kMostWrapped) return;
     const int lineHeight = fontMetrics().lineSpacing();
     for (int row = 0; row < model()->rowCount(); ++row) {
         int lines = 1;
@@ -116,7 +119,6 @@ void Table::fitRows() {
     }
 }
 
-/// The header stretches its columns only after the table is resized or shown.
 void Table::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     const int all = m_proxy && m_proxy->sourceModel() ? m_proxy->sourceModel()->rowCount() : 0;
@@ -130,6 +132,7 @@ void Table::paintEvent(QPaintEvent* event) {
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
 }
 
+/// The header stretches its columns only after the table is resized or shown.
 void Table::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     if (m_mostLines > 0) QMetaObject::invokeMethod(this, &Table::fitRows, Qt::QueuedConnection);

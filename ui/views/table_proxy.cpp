@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace penumbra::views {
 
@@ -11,6 +12,7 @@ namespace {
 constexpr int kFew = 2'000;
 constexpr QChar kBetween(0x1f);                                      ///< two columns of a row: nobody searches for it
 constexpr double kLowest = -std::numeric_limits<double>::infinity(); ///< where there is none
+constexpr double kHighest = std::numeric_limits<double>::infinity(); ///< of a text among numbers
 
 bool isNumber(const QVariant& value) {
     switch (value.typeId()) {
@@ -95,23 +97,27 @@ const TableProxy::Keys& TableProxy::keysOf(int column) const {
     m_keys = {column, {}, {}};
     const auto& source = *sourceModel();
     const int rows = source.rowCount();
-    bool numbers = true, texts = true;
-    for (int row = 0; row < rows && (numbers || texts); ++row) {
+    bool numbers = true, texts = true, known = true;
+    for (int row = 0; row < rows && known; ++row) {
         const auto value = source.index(row, column).data(sortRole());
-        const bool none = !value.isValid();
-        numbers = numbers && (none || isNumber(value));
-        texts = texts && (none || value.typeId() == QMetaType::QString);
-        if (numbers) m_keys.numbers.push_back(none || std::isnan(value.toDouble()) ? kLowest : value.toDouble());
-        if (texts) m_keys.texts.push_back(value.toString().toCaseFolded());
+        const bool none = !value.isValid(), number = isNumber(value), text = value.typeId() == QMetaType::QString;
+        known = none || number || text;
+        numbers = numbers && !text;
+        texts = texts && !number;
+        const bool least = none || (number && std::isnan(value.toDouble()));
+        m_keys.numbers.push_back(least ? kLowest : number ? value.toDouble() : kHighest);
+        m_keys.texts.push_back(text ? value.toString().toCaseFolded() : QString());
     }
-    if (!numbers) m_keys.numbers.clear();
-    if (!texts) m_keys.texts.clear();
+    if (!known || (texts && !numbers)) m_keys.numbers.clear();
+    if (!known || numbers) m_keys.texts.clear();
     return m_keys;
 }
 
 bool TableProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const {
     const auto& keys = keysOf(left.column());
     const auto a = static_cast<std::size_t>(left.row()), b = static_cast<std::size_t>(right.row());
+    if (!keys.numbers.empty() && !keys.texts.empty())
+        return std::tie(keys.numbers[a], keys.texts[a]) < std::tie(keys.numbers[b], keys.texts[b]);
     if (!keys.numbers.empty()) return keys.numbers[a] < keys.numbers[b];
     if (!keys.texts.empty()) return keys.texts[a] < keys.texts[b];
     return QSortFilterProxyModel::lessThan(left, right);

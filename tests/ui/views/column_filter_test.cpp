@@ -70,6 +70,18 @@ private slots:
         QVERIFY(!ColumnFilter::parse(">many", base::Unit::Bytes));
     }
 
+    void numbersStandBeforeTextsInOneColumn() {
+        models::RowModel<QVariant> rows(
+            {{"Before", [](const QVariant& row) { return row.toString(); }, [](const QVariant& row) { return row; }}});
+        rows.setRows({QVariant("b"), QVariant(20.0), QVariant(), QVariant("A"), QVariant(3.0)});
+        views::Table table;
+        table.setSource(&rows, Qt::UserRole);
+        table.sortByColumn(0, Qt::AscendingOrder);
+        QStringList shown;
+        for (int row = 0; row < 5; ++row) shown << table.proxy()->index(row, 0).data().toString();
+        QCOMPARE(shown, (QStringList{"", "3", "20", "A", "b"}));
+    }
+
     void theRowFiltersColumnByColumn() {
         models::RowModel<Row> rows(columns());
         rows.setRows({{"web-1", 100}, {"web-2", 300}, {"db", 200}, {"none", -1}});

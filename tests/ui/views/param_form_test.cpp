@@ -4,6 +4,7 @@
 #include "whatif/action.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
@@ -31,6 +32,7 @@ private slots:
     void aHeldSliderIsNotMoved();
     void whatIsBeingTypedIsNotOverwritten();
     void hostsAreChosenFromTheFleet();
+    void aMomentThatMayBeMissingIsEmptied();
 };
 
 void ParamFormTest::everyActionGetsAForm_data() {
@@ -148,6 +150,27 @@ void ParamFormTest::whatIsBeingTypedIsNotOverwritten() {
         form.setTexts(texts); // an undo: the field still has the focus, but nothing is half typed
         QCOMPARE(field->text(), before);
     }
+}
+
+void ParamFormTest::aMomentThatMayBeMissingIsEmptied() {
+    const base::ParamSpec spec{.key = "to", .title = "Until", .kind = base::ParamKind::Time};
+    ParamForm form;
+    form.setSpecs(std::span(&spec, 1), {{"to", "2026-03-01T02:00:00Z"}}, kChoices);
+    QSignalSpy edited(&form, &ParamForm::edited);
+    form.show();
+    form.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    auto* field = form.findChild<QDateTimeEdit*>();
+    QVERIFY(field && field->text() != field->specialValueText());
+    auto* line = field->findChild<QLineEdit*>();
+    field->setFocus();
+    line->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->text(), field->specialValueText());
+    QVERIFY(!edited.isEmpty());
+    const auto texts = form.texts();
+    QVERIFY(!texts.contains("to") || texts.at("to").empty());
 }
 
 void ParamFormTest::hostsAreChosenFromTheFleet() {
