@@ -47,11 +47,11 @@ QWidget* FleetDetails::makeChart() {
         m_context.selection.setMetric(m_figures->world().dimensions.at(m_dimension).name);
         loadChart();
     });
-    auto* more = new QPushButton(tr("Forecast"));
-    more->setToolTip(tr("Show this series with its model, backtest and candidates."));
-    connect(more, &QPushButton::clicked, this, [this] { m_context.selection.requestPage(QStringLiteral("forecast")); });
+    m_more = new QPushButton(tr("Forecast"));
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { m_context.selection.requestPage(QStringLiteral("forecast")); });
     m_card->addHeader(m_metrics);
-    m_card->addHeader(more);
+    m_card->addHeader(m_more);
     offerWhy(m_context, *m_card, nullptr, [this] { return claim(); });
     m_chart = new views::ChartView;
     m_chart->setMinimumHeight(130);
@@ -192,7 +192,19 @@ void FleetDetails::showMetrics() {
     m_dimension = found.empty() ? -1 : found[static_cast<std::size_t>(chosen)];
 }
 
+/// Only what is measured itself has a forecast of its own.
+void FleetDetails::showMore() {
+    const bool own =
+        m_resource && m_dimension >= 0 &&
+        m_figures->evaluation().demand->find({m_resource->id, m_figures->world().dimensions.at(m_dimension).name}) >= 0;
+    m_more->setEnabled(own);
+    m_more->setToolTip(own ? tr("Show this series with its model, backtest and candidates.")
+                           : tr("This is not measured itself: it is what the workloads use together. Choose one of "
+                                "them for its model and backtest."));
+}
+
 void FleetDetails::loadChart() {
+    showMore();
     if (!m_resource) return;
     if (m_dimension < 0) {
         m_chartState->showEmpty(tr("Nothing is measured here"),

@@ -4,6 +4,7 @@
 #include "models/fleet_table.h"
 #include "pages/page.h"
 
+class QPushButton;
 class QTabBar;
 
 namespace penumbra::views {
@@ -47,6 +48,7 @@ private:
     QWidget* makeFacts();
     std::vector<int> dimensions() const;
     void showMetrics();
+    void showMore();
     void loadChart();
     void loadMoment();
     void showChart(const base::Result<Past>& result);
@@ -76,6 +78,7 @@ private:
     views::StateView* m_chartState = nullptr;
     views::ChartView* m_chart = nullptr;
     QTabBar* m_metrics = nullptr;
+    QPushButton* m_more = nullptr; ///< to the Forecast page
 };
 
 } // namespace penumbra::pages

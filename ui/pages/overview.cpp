@@ -12,12 +12,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace penumbra::pages {
 
 OverviewPage::OverviewPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Overview"), parent), m_watch(context.document) {
-    setSubtitle(tr("What runs out first, what surprised since yesterday, and what waits for you"));
     m_runsOutPart = makePart(tr("What runs out first"), m_runsOut, m_runsOut.columnCount() - 1);
     m_otherPart = makePart(tr("What else is found"), m_others);
     m_surprisePart = makePart(tr("What left its band since yesterday"), m_surprises, m_surprises.columnCount() - 1);
@@ -113,6 +113,12 @@ void OverviewPage::show() {
     const auto looking = m_watch.error().isEmpty() ? tr("Looking…") : m_watch.error();
     const auto& overview = m_watch.overview();
     const auto& surprises = m_watch.surprises();
+    const auto& edits = document().state().scenario.edits;
+    const auto added = std::count_if(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; });
+    setSubtitle(added == 0
+                    ? tr("What runs out first, what surprised since yesterday, and what waits for you")
+                    : models::countText(added, tr("What runs out first is told with 1 edit of the What-if page added"),
+                                        tr("What runs out first is told with %L1 edits of the What-if page added")));
     std::vector<models::AgedSource> sources;
     if (overview)
         for (const auto& source : overview->sources) sources.push_back({source, document().now()});

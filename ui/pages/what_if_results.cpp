@@ -160,9 +160,9 @@ void WhatIfPage::showFigures() {
     row(tr("Homeless workloads"), risk::FindingKind::Homeless);
     row(tr("Services lost"), risk::FindingKind::ServiceLost);
     row(tr("Cannot be lost"), risk::FindingKind::HostLoss);
-    figures.last().hint = tr("in some hour; was %1").arg(count(m_shown->baseFindings, risk::FindingKind::HostLoss));
     figures.last().toolTip = tr("Single hosts whose loss leaves a workload without a host in at least one hour of the "
-                                "horizon. The strip below says in which, and adds what overloads.");
+                                "horizon. While a replica waits for a host anyway, a loss that only adds one more is "
+                                "not counted here. The strip below counts every loss hour by hour, and overloads.");
     m_figures->setFigures(figures);
 }
 

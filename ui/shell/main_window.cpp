@@ -13,6 +13,7 @@
 #include "shell/status.h"
 #include "shell/welcome.h"
 #include "store/taken_back.h"
+#include "views/calm_wheel.h"
 #include "views/figure_row.h"
 #include "views/icon.h"
 #include "views/message_bar.h"
@@ -57,6 +58,7 @@ QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPat
 } // namespace
 
 MainWindow::MainWindow(bridge::Clock clock, QWidget* parent) : QMainWindow(parent), m_document(std::move(clock)) {
+    views::calmWheel(*qApp);
     setWindowTitle(tr("Penumbra"));
     setAcceptDrops(true);
     resize(1366, 768);

@@ -25,6 +25,9 @@ a:focus-visible { outline: 3px solid var(--band); }
 table { border-collapse: collapse; width: 100%; }
 caption { color: var(--soft); text-align: left; padding-bottom: 0.3rem; }
 th, td { border-bottom: 1px solid var(--rule); padding: 0.3rem 0.6rem 0.3rem 0; text-align: left; vertical-align: top; }
+thead th { overflow-wrap: normal; }
+caption.told { clip-path: inset(50%); height: 1px; overflow: hidden; padding: 0; position: absolute; white-space: nowrap; width: 1px; }
+ul.numbered { list-style: none; padding-left: 0.8rem; }
 tr.chosen > * { font-weight: bold; }
 svg { height: auto; width: 100%; }
 svg text { fill: var(--text); font: 12px system-ui, sans-serif; }
@@ -50,6 +53,7 @@ class Body final {
 public:
     void open(std::string_view title) {
         close();
+        m_title = title;
         const auto id = fmt::format("part-{}", ++m_count);
         m_contents += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", id, htmlText(title));
         m_text += fmt::format("<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n", id, htmlText(title));
@@ -62,15 +66,15 @@ public:
     void list(std::string_view title, const std::vector<std::string>& lines) {
         if (lines.empty()) return;
         open(title);
-        m_text += "<ul>\n";
+        m_text += lines.front().starts_with("1. ") ? "<ul class=\"numbered\">\n" : "<ul>\n";
         for (const auto& line : lines) m_text += fmt::format("<li>{}</li>\n", htmlText(line));
         m_text += "</ul>\n";
     }
-    /// The first cell of each row is its heading.
+    /// The first cell of each row is its heading. A caption that repeats the part's title is for screen readers alone.
     void table(const PageTable& table, std::string_view caption) {
         m_text += fmt::format("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{0}\">\n<table>\n"
-                              "<caption>{0}</caption>\n<thead>\n<tr>",
-                              htmlText(caption));
+                              "<caption{1}>{0}</caption>\n<thead>\n<tr>",
+                              htmlText(caption), caption == m_title ? " class=\"told\"" : "");
         for (const auto& cell : table.head) m_text += fmt::format("<th scope=\"col\">{}</th>", htmlText(cell));
         m_text += "</tr>\n</thead>\n<tbody>\n";
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
@@ -96,7 +100,7 @@ private:
         if (m_open) m_text += "</section>\n";
         m_open = false;
     }
-    std::string m_contents, m_text;
+    std::string m_contents, m_text, m_title;
     int m_count = 0, m_pictures = 0;
     bool m_open = false;
 };

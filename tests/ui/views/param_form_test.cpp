@@ -1,5 +1,6 @@
 #include "views/param_form.h"
 
+#include "views/calm_wheel.h"
 #include "views/theme.h"
 #include "whatif/action.h"
 
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace penumbra;
@@ -33,6 +35,7 @@ private slots:
     void whatIsBeingTypedIsNotOverwritten();
     void hostsAreChosenFromTheFleet();
     void aMomentThatMayBeMissingIsEmptied();
+    void theWheelChangesNoValue();
 };
 
 void ParamFormTest::everyActionGetsAForm_data() {
@@ -149,6 +152,33 @@ void ParamFormTest::whatIsBeingTypedIsNotOverwritten() {
         QTest::keyClick(field, Qt::Key_Return);
         form.setTexts(texts); // an undo: the field still has the focus, but nothing is half typed
         QCOMPARE(field->text(), before);
+    }
+}
+
+void ParamFormTest::theWheelChangesNoValue() {
+    views::calmWheel(*qApp);
+    const base::ParamTexts texts{{"host", "h2"}, {"factor", "1.2"}, {"to", "2026-03-01T02:00:00Z"}};
+    const std::array<base::ParamSpec, 2> own{
+        base::ParamSpec{.key = "to", .title = "Until", .kind = base::ParamKind::Time},
+        base::ParamSpec{.key = "host", .title = "Host", .kind = base::ParamKind::Choice, .choices = "h1|h2|h3"}};
+    for (const auto specs : {specsOf("change-demand"), std::span<const base::ParamSpec>(own)}) {
+        ParamForm form;
+        form.setSpecs(specs, texts, kChoices);
+        form.show();
+        QSignalSpy edited(&form, &ParamForm::edited);
+        int turned = 0;
+        for (auto* field : form.findChildren<QWidget*>()) {
+            if (!field->isVisible()) continue;
+            QWheelEvent event(QPointF(4, 4), field->mapToGlobal(QPointF(4, 4)), {}, QPoint(0, 120), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &event);
+            turned +=
+                qobject_cast<QComboBox*>(field) || qobject_cast<QDateTimeEdit*>(field) || qobject_cast<QSlider*>(field)
+                    ? 1
+                    : 0;
+        }
+        QVERIFY(turned > 0);
+        QVERIFY(edited.isEmpty());
     }
 }
 
