@@ -205,7 +205,11 @@ void MappingForm::addField(const ingest::MappingField& field) {
     columns->setObjectName(text(field.id));
     columns->addItem(from.plain ? tr("(none)") : tr("(as the text says)"), QString());
     for (const auto& heading : m_table.headings) columns->addItem(text(heading), text(heading));
-    columns->setCurrentIndex(std::max(0, columns->findData(text(from.column))));
+    const int first = columns->count();
+    for (const auto& constant : ingest::constantsOf(field))
+        columns->addItem(tr("always %1").arg(models::metricWord(constant)), text(constant));
+    const int same = from.always.empty() ? -1 : columns->findData(text(from.always), Qt::UserRole);
+    columns->setCurrentIndex(same >= first ? same : std::max(0, columns->findData(text(from.column))));
     columns->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* unit = field.measured ? unitBox(from.unit) : nullptr;
     auto* line = new QWidget; // a label stands in the middle beside a widget, not beside a layout
@@ -216,10 +220,14 @@ void MappingForm::addField(const ingest::MappingField& field) {
     if (unit) row->addWidget(unit);
     const auto title = models::registryText("mapping", field.title);
     m_rows->addRow(field.required ? tr("%1 *").arg(title) : title, line);
-    const auto take = [this, field, columns, unit] {
+    const auto take = [this, field, columns, unit, first] {
         if (m_showing) return;
-        ingest::mapField(m_mapping, field, columns->currentData().toString().toStdString(),
-                         unit ? unit->currentText().trimmed().toStdString() : std::string());
+        const auto chosen = columns->currentData().toString().toStdString();
+        if (columns->currentIndex() >= first)
+            ingest::mapAlways(m_mapping, field, chosen);
+        else
+            ingest::mapField(m_mapping, field, chosen,
+                             unit ? unit->currentText().trimmed().toStdString() : std::string());
         edited();
     };
     connect(columns, &QComboBox::currentIndexChanged, this, take);

@@ -147,12 +147,14 @@ const std::map<std::string, std::vector<std::string>, std::less<>>& otherWords()
         {"address", {"ip", "ip address", "ip_address", "primary ip address", "ipv4"}},
         {"within rack", {"rack", "rack name", "cabinet"}},
         {"within zone", {"zone", "site", "location", "datacenter", "data center", "dc", "availability zone"}},
-        {"runs-on host", {"host", "esx host", "hypervisor", "node", "node_name"}},
+        {"runs-on host", {"host", "esx host", "hypervisor", "node", "node_name", "runs on", "lives on", "placed on"}},
         {"part-of service", {"service", "app", "application", "system"}},
         {"runs-on datastore", {"datastore", "storage"}},
-        {"resource", {"host", "hostname", "instance", "server", "node", "vm", "name", "series_id"}},
+        {"resource",
+         {"host", "hostname", "host name", "instance", "server", "machine", "device", "node", "vm", "vm name", "pod",
+          "workload", "name", "series_id"}},
         {"metric", {"counter", "measure", "kpi"}},
-        {"time", {"timestamp", "date", "datetime", "clock"}},
+        {"time", {"timestamp", "date", "datetime", "date time", "clock", "when"}},
         {"value", {"val", "mean", "average", "reading"}},
         {"title", {"summary", "description", "short_description", "subject"}},
         {"begin", {"start", "start_date", "planned start", "from"}},
@@ -238,6 +240,34 @@ void fillFields(Json& mapping, const std::vector<std::string>& headings) {
     }
 }
 
+/// The only column that is called like a dimension; "" for none, and for several.
+std::string measuredColumn(const std::vector<std::string>& headings) {
+    std::string found;
+    for (const auto& heading : headings) {
+        if (dimensionIn(heading).empty()) continue;
+        if (!found.empty()) return {};
+        found = trimmed(heading);
+    }
+    return found;
+}
+
+/// A column of days rather than moments: an inventory has one too.
+bool hasDate(const std::vector<std::string>& headings) {
+    return std::any_of(headings.begin(), headings.end(),
+                       [](const auto& heading) { return lowered(trimmed(heading)) == "date"; });
+}
+
+/// Samples whose value stands in a column that is called like its metric: "CPU used".
+void fillMetric(Json& mapping, const std::vector<std::string>& headings) {
+    const auto column = measuredColumn(headings);
+    if (column.empty()) return;
+    for (const auto& field : mappingFields("sample")) {
+        if (mappedFrom(mapping, field) != MappedFrom{}) continue;
+        if (field.id == "value") mapField(mapping, field, column, unitIn(column, field));
+        if (field.id == "metric") mapAlways(mapping, field, std::string(dimensionIn(column)));
+    }
+}
+
 std::string recordOf(const std::vector<std::string>& headings) {
     const auto has = [&](const char* record, const char* id) {
         for (const auto& field : mappingFields(record))
@@ -246,7 +276,9 @@ std::string recordOf(const std::vector<std::string>& headings) {
                                    [&](const auto& heading) { return isCalled(heading, field); });
         return false;
     };
-    if (has("sample", "time") && has("sample", "value") && has("sample", "resource")) return "sample";
+    if (has("sample", "time") && has("sample", "resource") &&
+        (has("sample", "value") || (!measuredColumn(headings).empty() && !hasDate(headings))))
+        return "sample";
     if (has("event", "begin") && has("event", "title")) return "event";
     if (has("relation", "from") && has("relation", "to")) return "relation";
     const bool vm = std::any_of(headings.begin(), headings.end(), [](const auto& heading) {
@@ -314,6 +346,9 @@ MappedFrom mappedFrom(const Json& mapping, const MappingField& field) {
     const auto& columns = base::childAt(mapping, "columns");
     const auto it = columns.is_object() ? columns.find(field.id) : columns.end();
     if (it == columns.end()) return {};
+    const auto always = base::textAt(*it, "template");
+    if (it->is_object() && it->size() == 1 && !always.empty() && always.find_first_of("{}") == std::string::npos)
+        return {{}, {}, true, always};
     if (!it->is_object() || !it->contains("column")) return {{}, {}, false};
     return {base::textAt(*it, "column"), base::textAt(*it, "unit"), true};
 }
@@ -340,6 +375,22 @@ void mapField(Json& mapping, const MappingField& field, const std::string& colum
     if (columns.empty()) mapping.erase("columns");
 }
 
+void mapAlways(Json& mapping, const MappingField& field, const std::string& text) {
+    mapField(mapping, field, {}, {});
+    auto columns = base::childAt(mapping, "columns");
+    if (!columns.is_object()) columns = Json::object();
+    columns[field.id] = {{"template", text}};
+    mapping["columns"] = columns;
+}
+
+std::vector<std::string> constantsOf(const MappingField& field) {
+    if (field.id != "metric") return {};
+    const model::Dimensions standard;
+    std::vector<std::string> out;
+    for (int d = 0; d < standard.count(); ++d) out.push_back(standard.at(d).name);
+    return out;
+}
+
 Json suggestMapping(const TableHead& table) {
     const auto record = recordOf(table.headings);
     if (const auto column = columnOfKinds(table); !column.empty() && model::parseKind(record))
@@ -350,6 +401,7 @@ Json suggestMapping(const TableHead& table) {
 Json suggestMapping(const std::vector<std::string>& headings, const std::string& record) {
     Json out{{"penumbra", "mapping"}, {"format", 1}, {"record", record}};
     fillFields(out, headings);
+    if (record == "sample") fillMetric(out, headings);
     return out;
 }
 

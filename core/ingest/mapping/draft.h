@@ -41,11 +41,17 @@ void mapKind(base::Json& mapping, const std::string& word, const std::string& ki
 struct MappedFrom {
     std::string column, unit;
     bool plain = true;
+    std::string always{}; ///< the same text for every row, instead of a column
     bool operator==(const MappedFrom&) const = default;
 };
 MappedFrom mappedFrom(const base::Json& mapping, const MappingField& field);
 /// Fills a field from a column, or from none where that is empty; whatever else the mapping says stays.
 void mapField(base::Json& mapping, const MappingField& field, const std::string& column, const std::string& unit);
+
+/// Gives a field the same text in every row.
+void mapAlways(base::Json& mapping, const MappingField& field, const std::string& text);
+/// What can be the same for every row of a table: of the metric of samples the dimensions; else nothing.
+std::vector<std::string> constantsOf(const MappingField& field);
 
 /// A first mapping for a table: columns that are called like what they hold, and of which record; by a column whose
 /// words are called like several kinds of resources.

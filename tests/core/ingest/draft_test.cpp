@@ -75,6 +75,27 @@ private slots:
         QCOMPARE(record({"parent", "type", "child"}), std::string("relation"));
         QCOMPARE(record({"VM", "vCPUs", "Host"}), std::string("workload"));
         QCOMPARE(record({"a", "b"}), std::string("host"));
+        QCOMPARE(record({"Machine", "When", "CPU used"}), std::string("sample"));
+        QCOMPARE(record({"Server", "Cores", "Date"}), std::string("host"));
+        QCOMPARE(record({"Server", "When", "Cores", "RAM"}), std::string("host"));
+    }
+    /// Samples without a column of metrics: the value's heading says which it is.
+    void aMetricCanBeTheSameInEveryRow() {
+        auto mapping = ingest::suggestMapping({{"Machine", "When", "CPU used"}, {}});
+        const auto metric = fieldOf("sample", "metric");
+        QCOMPARE(ingest::mappedFrom(mapping, metric).always, std::string("cpu"));
+        const std::string text = "Machine,When,CPU used\nvm01,2026-11-21 00:00,0.82\n";
+        const auto batch = readCsv(text, mapping);
+        QVERIFY2(batch.has_value(), batch ? "" : batch.error().text.c_str());
+        QCOMPARE(batch->samples.size(), std::size_t{1});
+        QCOMPARE(batch->samples[0].key.metric, std::string("cpu"));
+        QCOMPARE(batch->samples[0].values.front(), 820.0);
+        const auto constants = ingest::constantsOf(metric);
+        QVERIFY(std::find(constants.begin(), constants.end(), "memory") != constants.end());
+        ingest::mapAlways(mapping, metric, "memory");
+        QCOMPARE(readCsv(text, mapping)->samples[0].key.metric, std::string("memory"));
+        ingest::mapField(mapping, metric, "Machine", {});
+        QVERIFY(ingest::mappedFrom(mapping, metric).always.empty());
     }
     void aColumnThatNamesKindsSaysWhatARowIs() {
         const ingest::TableHead table{{"Name", "Type", "vCPUs", "RAM GB", "Host"},
