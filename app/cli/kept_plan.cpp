@@ -10,12 +10,12 @@ namespace penumbra::cli {
 namespace {
 
 struct Kept {
-    session::StoredPlan plan;
+    planning::StoredPlan plan;
     base::Time at;
 };
 
 /// The newest of the plans that one strategy made; says which one that is.
-session::StoredPlan newestOf(std::vector<Kept> kept) {
+planning::StoredPlan newestOf(std::vector<Kept> kept) {
     const auto newest = std::max_element(kept.begin(), kept.end(), [](const auto& a, const auto& b) {
         return std::pair(a.at, a.plan.planId) < std::pair(b.at, b.plan.planId);
     });
@@ -28,13 +28,13 @@ session::StoredPlan newestOf(std::vector<Kept> kept) {
 
 } // namespace
 
-base::Result<session::StoredPlan> findPlan(const store::Workspace& workspace, const std::string& wanted) {
+base::Result<planning::StoredPlan> findPlan(const store::Workspace& workspace, const std::string& wanted) {
     const auto documents = workspace.documents("plan");
     if (!documents) return tl::make_unexpected(documents.error());
     std::vector<Kept> byStrategy, byBegin;
     std::string known;
     for (const auto& document : *documents) {
-        auto stored = base::parseJson(document.json, document.name).and_then(session::storedPlanFromJson);
+        auto stored = base::parseJson(document.json, document.name).and_then(planning::storedPlanFromJson);
         if (!stored) return stored;
         known += fmt::format("{}{} ({})", known.empty() ? "" : ", ", document.name, stored->title);
         if (document.name == wanted) return stored;

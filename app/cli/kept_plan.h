@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/stored_plan.h"
+#include "planning/stored_plan.h"
 
 #include <string>
 
@@ -10,6 +10,6 @@ inline constexpr const char* kPlanHelp =
     "the plan's id, the begin of it, its name, or a strategy for its newest plan; 'as-is' for no plan";
 
 /// The kept plan by its name or id, by its strategy, or by how its id begins. Input error for none or several.
-base::Result<session::StoredPlan> findPlan(const store::Workspace& workspace, const std::string& wanted);
+base::Result<planning::StoredPlan> findPlan(const store::Workspace& workspace, const std::string& wanted);
 
 } // namespace penumbra::cli

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/json.h"
-#include "session/sources.h"
+#include "upkeep/sources.h"
 
 #include <string>
 #include <vector>

@@ -2,10 +2,10 @@
 #include "report/decision.h"
 
 #include "base/say.h"
+#include "planning/stored_plan.h"
 #include "report/exporter.h"
 #include "report/limiting.h"
 #include "report/words.h"
-#include "session/stored_plan.h"
 #include "store/taken_back.h"
 
 #include <algorithm>
@@ -29,8 +29,8 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
     if (!revisions) return tl::make_unexpected(revisions.error());
     std::erase_if(*revisions, [&](const auto& r) { return r.number > evaluation.revision.number || r.number == 0; });
     document.inputs = store::withoutTakenBack(std::move(*revisions));
-    auto rulings = session::rulingsOn(session.workspace(), chosen >= 0 ? plans[static_cast<std::size_t>(chosen)].id
-                                                                       : std::string(session::kAsIs));
+    auto rulings = planning::rulingsOn(session.workspace(), chosen >= 0 ? plans[static_cast<std::size_t>(chosen)].id
+                                                                        : std::string(planning::kAsIs));
     if (!rulings) return tl::make_unexpected(rulings.error());
     document.rulings = std::move(*rulings);
     auto carried = carriedOut(session, document, run);

@@ -14,11 +14,11 @@ Json intervalJson(const forecast::Interval& interval) {
     return {{"level", interval.level}, {"low", number(interval.low)}, {"high", number(interval.high)}};
 }
 
-Json loadJson(const session::DriverOf& one) {
+Json loadJson(const analysis::DriverOf& one) {
     return {{"resource", one.load.key.resource.text()},
             {"metric", one.load.key.metric},
             {"unit", base::unitName(one.load.unit)},
-            {"source", session::loadSourceName(one.source)},
+            {"source", analysis::loadSourceName(one.source)},
             {"replicas", one.replicas},
             {"low", number(one.driver.lowLoad)},
             {"high", number(one.driver.highLoad)}};
@@ -31,7 +31,7 @@ Json fullJson(const forecast::CapacityLoad& full) {
             {"extrapolated", full.extrapolated}};
 }
 
-Json driverJson(const session::DriverOf& one) {
+Json driverJson(const analysis::DriverOf& one) {
     const auto& driver = one.driver;
     Json coverage = Json::array();
     for (std::size_t l = 0; l < driver.coverage.size(); ++l)
@@ -79,7 +79,7 @@ const char* verdictText(forecast::LawVerdict verdict) {
     return "";
 }
 
-Json lawJson(const session::LawOf& law) {
+Json lawJson(const analysis::LawOf& law) {
     return {{"resource", law.resource.text()},
             {"metrics", law.metrics},
             {"verdict", verdictText(law.check.verdict)},
@@ -91,7 +91,7 @@ Json lawJson(const session::LawOf& law) {
 
 } // namespace
 
-Json driversJson(const session::Drivers& drivers) {
+Json driversJson(const analysis::Drivers& drivers) {
     Json list = Json::array(), laws = Json::array();
     for (const auto& one : drivers.drivers) list.push_back(driverJson(one));
     for (const auto& law : drivers.laws) laws.push_back(lawJson(law));

@@ -11,10 +11,10 @@ using base::Json;
 
 namespace {
 
-Json claimJson(const session::Claim& claim, const std::string& text) {
-    if (const auto* finding = std::get_if<session::FindingClaim>(&claim))
+Json claimJson(const evidence::Claim& claim, const std::string& text) {
+    if (const auto* finding = std::get_if<evidence::FindingClaim>(&claim))
         return {{"kind", "finding"}, {"text", text}, {"finding", toJson(finding->finding)}};
-    if (const auto* number = std::get_if<session::NumberClaim>(&claim))
+    if (const auto* number = std::get_if<evidence::NumberClaim>(&claim))
         return {{"kind", "number"},
                 {"text", text},
                 {"resource", number->resource.text()},
@@ -31,8 +31,8 @@ Json editsJson(const std::vector<whatif::Edit>& edits) {
 
 } // namespace
 
-Json evidenceJson(const session::Evaluation& evaluation, const session::Claim& claim,
-                  const session::Evidence& evidence) {
+Json evidenceJson(const session::Evaluation& evaluation, const evidence::Claim& claim,
+                  const evidence::Evidence& evidence) {
     auto json = header("evidence", evaluation);
     json["claim"] = claimJson(claim, evidence.claim);
     json["parts"] = Json::array();
@@ -48,7 +48,7 @@ Json evidenceJson(const session::Evaluation& evaluation, const session::Claim& c
     return json;
 }
 
-std::string evidenceWords(const session::Evidence& evidence) {
+std::string evidenceWords(const evidence::Evidence& evidence) {
     auto text = evidence.claim + "\n";
     for (const auto& part : evidence.parts) {
         text += fmt::format("\n{}\n", part.title);

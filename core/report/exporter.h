@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/registry.h"
+#include "planning/rulings.h"
 #include "remedy/plan.h"
 #include "report/carried_out.h"
-#include "session/rulings.h"
 #include "session/session.h"
 
 #include <string>
@@ -25,7 +25,7 @@ struct Document {
     model::Series limitingHistory;
     std::vector<model::Revision> inputs; ///< the imports and gatherings up to the evaluation's revision
     remedy::PriceBook prices;
-    std::vector<session::Ruling> rulings{};      ///< what a board said to it, the oldest first; no part of the hash
+    std::vector<planning::Ruling> rulings{};     ///< what a board said to it, the oldest first; no part of the hash
     std::shared_ptr<const CarriedOut> carried{}; ///< what holds meanwhile; null where nobody asked
     std::optional<base::Time> written{};         ///< when it leaves the program, for staleSteps(); no part of the hash
 

@@ -2,12 +2,12 @@
 
 namespace penumbra::report {
 
-base::Result<session::StoredPlan> recipeOf(session::Session& session, const session::Evaluation& evaluation,
-                                           std::vector<std::string> strategies, remedy::PriceBook prices,
-                                           std::string owner) {
+base::Result<planning::StoredPlan> recipeOf(session::Session& session, const session::Evaluation& evaluation,
+                                            std::vector<std::string> strategies, remedy::PriceBook prices,
+                                            std::string owner) {
     const auto audit = session.workspace().audit();
     if (!audit) return tl::make_unexpected(audit.error());
-    session::StoredPlan recipe;
+    planning::StoredPlan recipe;
     recipe.scenario = evaluation.scenario;
     recipe.options = evaluation.options;
     recipe.options.revision = evaluation.revision.number;
@@ -20,7 +20,7 @@ base::Result<session::StoredPlan> recipeOf(session::Session& session, const sess
 }
 
 base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
-                               const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
+                               const std::vector<remedy::Plan>& plans, int chosen, const planning::StoredPlan& recipe,
                                const base::Run& run) {
     auto document = prepare(session, evaluation, plans, chosen, run);
     if (!document) return document;
@@ -31,7 +31,7 @@ base::Result<Document> prepare(session::Session& session, const session::Evaluat
 }
 
 base::Result<void> keepPlan(session::Session& session, const session::Evaluation& evaluation,
-                            const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
+                            const std::vector<remedy::Plan>& plans, int chosen, const planning::StoredPlan& recipe,
                             base::Time at, const base::Run& run, const std::string& name) {
     const auto document = prepare(session, evaluation, plans, chosen, recipe, run);
     if (!document) return tl::make_unexpected(document.error());
@@ -46,12 +46,12 @@ base::Result<void> keepPlan(session::Session& session, const session::Evaluation
     return session.workspace().putDocument({"plan",
                                             !name.empty() ? name
                                             : plan        ? plan->id
-                                                          : std::string(session::kAsIs),
-                                            base::dumpJsonPretty(session::toJson(stored)), at});
+                                                          : std::string(planning::kAsIs),
+                                            base::dumpJsonPretty(planning::toJson(stored)), at});
 }
 
 base::Result<void> keepPlans(session::Session& session, const session::Evaluation& evaluation,
-                             const std::vector<remedy::Plan>& plans, const session::StoredPlan& recipe, base::Time at,
+                             const std::vector<remedy::Plan>& plans, const planning::StoredPlan& recipe, base::Time at,
                              const base::Run& run, const std::string& name) {
     for (int i = -1; i < static_cast<int>(plans.size()); ++i)
         if (const auto kept = keepPlan(session, evaluation, plans, i, recipe, at, run); !kept) return kept;

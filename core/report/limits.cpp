@@ -12,7 +12,7 @@ namespace penumbra::report {
 
 using base::Json;
 
-Json limitsJson(const session::Evaluation& evaluation, const session::Limits& limits) {
+Json limitsJson(const session::Evaluation& evaluation, const analysis::Limits& limits) {
     const auto& world = *evaluation.world;
     Json exceeded = Json::array(), hosts = Json::array();
     for (const auto& one : limits.breaches) {
@@ -42,14 +42,14 @@ Json limitsJson(const session::Evaluation& evaluation, const session::Limits& li
     return {{"workloads", limits.limited}, {"exceeded", std::move(exceeded)}, {"hosts", std::move(hosts)}};
 }
 
-std::string limitLines(const session::Evaluation& evaluation, const session::Limits& limits, std::size_t most) {
+std::string limitLines(const session::Evaluation& evaluation, const analysis::Limits& limits, std::size_t most) {
     const auto& world = *evaluation.world;
     std::string text;
     for (std::size_t i = 0; i < std::min(most, limits.breaches.size()); ++i)
         text += fmt::format("  {:>11}  {}\n", percent(limits.breaches[i].probability), limits.breaches[i].text);
     if (limits.breaches.size() > most)
         text += fmt::format("  {} more exceed a limit; --all prints every one.\n", limits.breaches.size() - most);
-    std::vector<session::HostLimits> over;
+    std::vector<analysis::HostLimits> over;
     for (const auto& one : limits.hosts)
         if (one.ratio() > 1) over.push_back(one);
     std::stable_sort(over.begin(), over.end(), [](const auto& a, const auto& b) { return a.ratio() > b.ratio(); });

@@ -24,14 +24,14 @@ std::string shortDate(const std::optional<base::Time>& date) {
 
 std::string plainDate(const std::optional<base::Time>& date) { return date ? base::formatTime(*date) : std::string(); }
 
-std::vector<std::string> labels(const session::Matrix& matrix, const session::MatrixCell& cell) {
+std::vector<std::string> labels(const compare::Matrix& matrix, const compare::MatrixCell& cell) {
     std::vector<std::string> out;
     for (std::size_t a = 0; a < matrix.axes.size(); ++a)
         out.push_back(matrix.axes[a].values[static_cast<std::size_t>(cell.values[a])].label);
     return out;
 }
 
-std::vector<std::string> axisNames(const session::Matrix& matrix) {
+std::vector<std::string> axisNames(const compare::Matrix& matrix) {
     std::vector<std::string> out;
     for (const auto& axis : matrix.axes) out.push_back(axis.name);
     return out;
@@ -41,7 +41,7 @@ void append(std::vector<std::string>& row, std::vector<std::string> more) {
     row.insert(row.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-Json axesJson(const session::Matrix& matrix) {
+Json axesJson(const compare::Matrix& matrix) {
     Json list = Json::array();
     for (const auto& axis : matrix.axes) {
         Json values = Json::array();
@@ -57,21 +57,21 @@ Json axesJson(const session::Matrix& matrix) {
 
 } // namespace
 
-Json matrixJson(const session::Matrix& matrix, const remedy::PriceBook& prices) {
+Json matrixJson(const compare::Matrix& matrix, const remedy::PriceBook& prices) {
     auto json = header("matrix", *matrix.base);
     json["currency"] = prices.currency;
     json["axes"] = axesJson(matrix);
     json["cells"] = Json::array();
     for (const auto& cell : matrix.cells) {
         if (!cell) continue;
-        auto one = session::toJson(*cell);
+        auto one = compare::toJson(*cell);
         one["values"] = labels(matrix, *cell);
         json["cells"].push_back(std::move(one));
     }
     return json;
 }
 
-MatrixTable matrixTable(const session::Matrix& matrix, const remedy::PriceBook& prices) {
+MatrixTable matrixTable(const compare::Matrix& matrix, const remedy::PriceBook& prices) {
     MatrixTable out{axisNames(matrix), {}};
     append(out.head, {"verdict", "breach", "runs out", "P5", "P50", "P95", "limited by", "findings", "homeless", "lost",
                       prices.currency + "/month", prices.currency + " once", "left out"});
@@ -89,7 +89,7 @@ MatrixTable matrixTable(const session::Matrix& matrix, const remedy::PriceBook& 
     return out;
 }
 
-std::string matrixCsv(const session::Matrix& matrix, const remedy::PriceBook& prices) {
+std::string matrixCsv(const compare::Matrix& matrix, const remedy::PriceBook& prices) {
     std::string out;
     auto head = axisNames(matrix);
     append(head,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/json.h"
-#include "session/matrix.h"
+#include "compare/matrix.h"
 
 #include <string>
 #include <vector>
@@ -9,7 +9,7 @@
 namespace penumbra::report {
 
 /// `matrix --json`: the axes and every computed cell in order.
-base::Json matrixJson(const session::Matrix& matrix, const remedy::PriceBook& prices);
+base::Json matrixJson(const compare::Matrix& matrix, const remedy::PriceBook& prices);
 
 /// The same as rows of texts, one per computed cell: the axes' values, then what they lead to.
 struct MatrixTable {
@@ -17,8 +17,8 @@ struct MatrixTable {
     std::vector<std::vector<std::string>> rows;
 };
 /// For people: shares in per cent, dates without seconds.
-MatrixTable matrixTable(const session::Matrix& matrix, const remedy::PriceBook& prices);
+MatrixTable matrixTable(const compare::Matrix& matrix, const remedy::PriceBook& prices);
 /// RFC 4180, with plain numbers and RFC 3339 dates; an axis has a column of its name.
-std::string matrixCsv(const session::Matrix& matrix, const remedy::PriceBook& prices);
+std::string matrixCsv(const compare::Matrix& matrix, const remedy::PriceBook& prices);
 
 } // namespace penumbra::report

@@ -8,7 +8,7 @@ using base::Json;
 
 namespace {
 
-Json runsOutJson(const session::RunsOut& one) {
+Json runsOutJson(const analysis::RunsOut& one) {
     auto json = toJson(one.finding);
     json["model"] = one.model;
     json["mase"] = number(one.backtest.mase);
@@ -16,7 +16,7 @@ Json runsOutJson(const session::RunsOut& one) {
     return json;
 }
 
-Json surpriseJson(const session::Surprise& one) {
+Json surpriseJson(const analysis::Surprise& one) {
     Json causes = Json::array();
     for (const auto& cause : one.causes)
         causes.push_back({{"at", base::formatTime(cause.at)}, {"event", cause.event.text()}, {"text", cause.text}});
@@ -37,8 +37,8 @@ Json surpriseJson(const session::Surprise& one) {
 
 } // namespace
 
-Json overviewJson(const session::Evaluation& evaluation, const session::Overview& overview,
-                  const session::Surprises& surprises) {
+Json overviewJson(const session::Evaluation& evaluation, const analysis::Overview& overview,
+                  const analysis::Surprises& surprises) {
     auto json = header("overview", evaluation);
     Json runsOut = Json::array(), found = Json::array(), sources = Json::array(), plans = Json::array();
     for (const auto& one : overview.runsOut) runsOut.push_back(runsOutJson(one));

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "analysis/overview.h"
+#include "analysis/surprises.h"
 #include "base/json.h"
-#include "session/overview.h"
-#include "session/surprises.h"
 
 namespace penumbra::report {
 
 /// `overview --json`. Amounts in the unit that stands beside them.
-base::Json overviewJson(const session::Evaluation& evaluation, const session::Overview& overview,
-                        const session::Surprises& surprises);
+base::Json overviewJson(const session::Evaluation& evaluation, const analysis::Overview& overview,
+                        const analysis::Surprises& surprises);
 
 } // namespace penumbra::report

@@ -257,7 +257,7 @@ Page makePage(const Document& document) {
     std::rotate(page.facts.begin(), page.facts.begin() + own, page.facts.end());
     if (!document.rulings.empty())
         page.facts.emplace(page.facts.begin(), PENUMBRA_SAY("Report", "Decision")(),
-                           session::sayRuling(document.rulings.back(), planHash(document)));
+                           planning::sayRuling(document.rulings.back(), planHash(document)));
     page.contents = PENUMBRA_SAY("Report", "Contents")();
     page.sections = makeSections(document, page);
     return page;

@@ -97,7 +97,7 @@ PageSection rulingSection(const Document& document) {
          -1},
         {0.16, 0.18, 0.18, 0.3, 0.18}};
     for (const auto& one : document.rulings)
-        section.table.rows.push_back({moment(one.at), one.name, session::sayRuling(one.kind),
+        section.table.rows.push_back({moment(one.at), one.name, planning::sayRuling(one.kind),
                                       one.conditions.empty() ? "-" : one.conditions, one.hash.substr(0, 16)});
     return section;
 }

@@ -2,10 +2,10 @@
 
 #include "base/text.h"
 #include "model/identity.h"
+#include "planning/schedule.h"
 #include "report/promises.h"
 #include "report/words.h"
 #include "risk/exposure.h"
-#include "session/schedule.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -124,7 +124,7 @@ Json windowsJson(const session::Evaluation& evaluation) {
         window["conflicts"] = Json::array();
         for (const auto& finding : evaluation.findings) {
             const bool meets = std::any_of(finding.causes.begin(), finding.causes.end(),
-                                           [&](const auto& cause) { return session::isCause(edit, cause); });
+                                           [&](const auto& cause) { return planning::isCause(edit, cause); });
             // a held drain names no causes
             const bool held = finding.kind == risk::FindingKind::HeldDrain && edit.window.contains(finding.at) &&
                               edit.change.action.starts_with("drain-");
@@ -185,11 +185,11 @@ std::vector<std::string> checksOf(const model::Change& change) {
     return {PENUMBRA_SAY("Report", "{} requests {} and is ready.")(target, amounts)};
 }
 
-Json approvalsJson(const std::vector<session::Ruling>& rulings) {
+Json approvalsJson(const std::vector<planning::Ruling>& rulings) {
     Json list = Json::array();
     for (const auto& one : rulings)
         list.push_back({{"name", one.name},
-                        {"decision", session::rulingName(one.kind)},
+                        {"decision", planning::rulingName(one.kind)},
                         {"at", base::formatTime(one.at)},
                         {"comment", one.conditions},
                         {"plan_hash", one.hash}});

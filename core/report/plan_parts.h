@@ -29,6 +29,6 @@ std::vector<std::string> checksOf(const model::Change& change);
 base::Json systemIdsOf(const model::Inventory& inventory, const model::ResourceId& id);
 
 /// What a board decided, the oldest first.
-base::Json approvalsJson(const std::vector<session::Ruling>& rulings);
+base::Json approvalsJson(const std::vector<planning::Ruling>& rulings);
 
 } // namespace penumbra::report

@@ -59,7 +59,7 @@ std::string sayTolerance(const risk::Tolerance& tolerance) {
 }
 
 base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const session::Evaluation> evaluation,
-                                const std::vector<remedy::Plan>& plans, int chosen, const session::StoredPlan& recipe,
+                                const std::vector<remedy::Plan>& plans, int chosen, const planning::StoredPlan& recipe,
                                 base::Time at, const base::Run& run) {
     const auto whole = base::onward(run);
     auto document = prepare(session, *evaluation, plans, chosen, recipe, base::partOf(whole, 0, kEvaluated));
@@ -67,7 +67,7 @@ base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const
     document->written = at;
     const auto* plan = document->plan();
     Review review;
-    review.planId = plan ? plan->id : session::kAsIs;
+    review.planId = plan ? plan->id : planning::kAsIs;
     review.hash = planHash(*document);
     review.page = makePage(*document);
     review.rulings = document->rulings;

@@ -19,7 +19,7 @@ const char* nameOf(const Names& names, Value value) {
     return names.at(static_cast<std::size_t>(value));
 }
 
-Json nodeJson(const session::TopologyNode& node) {
+Json nodeJson(const analysis::TopologyNode& node) {
     Json json{{"kind", nameOf(kKinds, node.kind)},
               {"id", node.id.text()},
               {"name", node.name},
@@ -33,7 +33,7 @@ Json nodeJson(const session::TopologyNode& node) {
 
 } // namespace
 
-Json topologyJson(const session::Evaluation& evaluation, const session::Topology& topology) {
+Json topologyJson(const session::Evaluation& evaluation, const analysis::Topology& topology) {
     auto json = header("dependencies", evaluation);
     Json nodes = Json::array(), ties = Json::array();
     for (const auto& node : topology.nodes) nodes.push_back(nodeJson(node));

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "analysis/topology.h"
 #include "base/json.h"
-#include "session/topology.h"
 
 namespace penumbra::report {
 
 /// `dependencies --json`: nodes and ties by the nodes' ids.
-base::Json topologyJson(const session::Evaluation& evaluation, const session::Topology& topology);
+base::Json topologyJson(const session::Evaluation& evaluation, const analysis::Topology& topology);
 
 } // namespace penumbra::report

@@ -3,7 +3,7 @@
 #include "base/parallel.h"
 #include "forecast/driver.h"
 #include "model/growth.h"
-#include "session/load_metrics.h"
+#include "model/load_metrics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,10 +18,10 @@ namespace {
 using SeriesOf = std::unordered_map<std::string, const model::SeriesInfo*>;
 
 /// The first metric of each service in that role and unit.
-SeriesOf seriesOf(const model::Inventory& inventory, MetricRole role, base::Unit unit) {
+SeriesOf seriesOf(const model::Inventory& inventory, model::MetricRole role, base::Unit unit) {
     SeriesOf out;
     for (const auto& info : inventory.series())
-        if (info.unit == unit && info.samples > 0 && roleOf(info.key.metric, info.unit) == role)
+        if (info.unit == unit && info.samples > 0 && model::roleOf(info.key.metric, info.unit) == role)
             if (const auto* owner = inventory.find(info.key.resource);
                 owner && owner->kind == model::ResourceKind::Service)
                 out.emplace(info.key.resource.text(), &info);
@@ -122,7 +122,7 @@ base::Result<std::optional<Task>> taskOf(const store::Workspace& workspace, cons
 } // namespace
 
 SeriesOf requestsOfServices(const model::Inventory& inventory) {
-    return seriesOf(inventory, MetricRole::Rate, base::Unit::PerSecond);
+    return seriesOf(inventory, model::MetricRole::Rate, base::Unit::PerSecond);
 }
 
 base::Result<std::vector<model::ServiceResponse>>
@@ -135,7 +135,7 @@ fitResponses(const store::Workspace& workspace, const model::Inventory& inventor
         if (const auto& one = world.dimensions.at(d); one.follows == model::Follows::Load || model::isDevice(one))
             replicas.emplace_back(d, replicasOf(world, known, world.dimensions.at(d).name));
     const auto rates = requestsOfServices(inventory);
-    const auto latencies = seriesOf(inventory, MetricRole::Latency, base::Unit::Seconds);
+    const auto latencies = seriesOf(inventory, model::MetricRole::Latency, base::Unit::Seconds);
     std::vector<Task> tasks;
     for (std::size_t s = 0; s < world.services.size(); ++s) {
         auto task = taskOf(workspace, world.services[s].id, rates, latencies, known);

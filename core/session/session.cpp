@@ -1,7 +1,8 @@
 #include "remedy/exact/oracle.h"
 #include "session/advise.h"
 #include "session/impl.h"
-#include "session/stored_plan.h"
+#include "session/prices.h"
+#include "session/solver_answers.h"
 
 #include "base/hash.h"
 #include "base/text.h"

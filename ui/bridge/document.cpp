@@ -3,8 +3,8 @@
 #include "base/json.h"
 #include "bridge/recovery.h"
 #include "bridge/swap_state.h"
-#include "session/names.h"
 #include "session/prices.h"
+#include "upkeep/names.h"
 
 #include <QFileInfo>
 #include <fmt/format.h>
@@ -357,7 +357,7 @@ void Document::answerNames(const model::MatchRules& rules) {
     changeWorkspace(
         tr("Keeping what was answered about names"),
         [rules, now = now()](store::Workspace& workspace) -> base::Result<std::string> {
-            const auto kept = session::keepRules(workspace, rules, now);
+            const auto kept = upkeep::keepRules(workspace, rules, now);
             if (!kept) return tl::unexpected(kept.error());
             auto text = kept->text();
             if (!text.empty())

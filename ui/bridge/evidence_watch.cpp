@@ -7,8 +7,8 @@
 namespace penumbra::bridge {
 
 struct EvidenceWatch::Step {
-    std::shared_ptr<session::Inquiry> inquiry;
-    std::shared_ptr<const session::Evidence> evidence;
+    std::shared_ptr<evidence::Inquiry> inquiry;
+    std::shared_ptr<const evidence::Evidence> evidence;
     EvaluationPtr of;
     double share = 0;
 };
@@ -19,7 +19,7 @@ EvidenceWatch::EvidenceWatch(Document& document, QObject* parent) : QObject(pare
     connect(&document.engine(), &Engine::becameIdle, this, &EvidenceWatch::follow);
 }
 
-void EvidenceWatch::ask(const session::Claim& claim) {
+void EvidenceWatch::ask(const evidence::Claim& claim) {
     m_claim = claim;
     m_asked = true;
     m_evidence.reset();
@@ -56,7 +56,7 @@ void EvidenceWatch::start() {
         m_asked = false;
         m_evidence.reset();
         m_of.reset();
-    } else if (auto* finding = std::get_if<session::FindingClaim>(&m_claim)) {
+    } else if (auto* finding = std::get_if<evidence::FindingClaim>(&m_claim)) {
         const auto& all = evaluation->findings;
         const auto it = std::find_if(all.begin(), all.end(),
                                      [&](const auto& one) { return remedy::sameKey(one, finding->finding); });
@@ -82,13 +82,13 @@ void EvidenceWatch::next() {
             if (!session) return tl::unexpected(session.error());
             auto asked = inquiry;
             if (!asked) {
-                auto begun = session::Inquiry::begin(**session, evaluation, claim, run);
+                auto begun = evidence::Inquiry::begin(**session, evaluation, claim, run);
                 if (!begun) return tl::unexpected(begun.error());
-                asked = std::make_shared<session::Inquiry>(std::move(*begun));
+                asked = std::make_shared<evidence::Inquiry>(std::move(*begun));
             } else if (const auto done = asked->step(**session, run); !done) {
                 return tl::unexpected(done.error());
             }
-            return Step{asked, std::make_shared<const session::Evidence>(asked->evidence()), evaluation,
+            return Step{asked, std::make_shared<const evidence::Evidence>(asked->evidence()), evaluation,
                         asked->share()};
         },
         this, [this, question = m_question](base::Result<Step> result) { stepped(question, std::move(result)); });

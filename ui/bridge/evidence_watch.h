@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bridge/document.h"
-#include "session/evidence.h"
+#include "evidence/evidence.h"
 
 namespace penumbra::bridge {
 
@@ -12,14 +12,14 @@ class EvidenceWatch final : public QObject {
     Q_OBJECT
 public:
     explicit EvidenceWatch(Document& document, QObject* parent = nullptr);
-    void ask(const session::Claim& claim);
+    void ask(const evidence::Claim& claim);
     void setActive(bool active); ///< nothing is computed for a view that nobody sees
     void stop();                 ///< what is known stays
     void resume();               ///< goes on after a stop
 
-    const session::Claim& claim() const { return m_claim; } ///< as the newest evaluation has it
+    const evidence::Claim& claim() const { return m_claim; } ///< as the newest evaluation has it
     /// Null before the first answer. While searching() there may be more to come.
-    const std::shared_ptr<const session::Evidence>& evidence() const { return m_evidence; }
+    const std::shared_ptr<const evidence::Evidence>& evidence() const { return m_evidence; }
     bool searching() const { return m_active && m_asked && !m_stopped && !m_gone && m_error.isEmpty() && !done(); }
     bool stopped() const { return m_stopped; }
     bool gone() const { return m_gone; } ///< the finding that was asked about is found no longer
@@ -39,9 +39,9 @@ private:
     void stepped(int question, base::Result<Step> result);
 
     Document& m_document;
-    session::Claim m_claim;
-    std::shared_ptr<session::Inquiry> m_inquiry; ///< touched by the job of the lane alone, one at a time
-    std::shared_ptr<const session::Evidence> m_evidence;
+    evidence::Claim m_claim;
+    std::shared_ptr<evidence::Inquiry> m_inquiry; ///< touched by the job of the lane alone, one at a time
+    std::shared_ptr<const evidence::Evidence> m_evidence;
     EvaluationPtr m_of; ///< that m_inquiry and m_evidence are of
     QString m_error;
     double m_share = 0;

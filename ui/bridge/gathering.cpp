@@ -3,7 +3,7 @@
 #include "base/deadline.h"
 #include "base/say.h"
 #include "base/text.h"
-#include "session/watching.h"
+#include "upkeep/watching.h"
 
 #include <QCryptographicHash>
 #include <QSettings>
@@ -143,7 +143,7 @@ void Gathering::change(const QString& title, Work work) {
             if (!session) return tl::unexpected(session.error());
             if (work)
                 if (const auto done = work((*session)->workspace()); !done) return tl::unexpected(done.error());
-            return session::readSources((*session)->workspace());
+            return upkeep::readSources((*session)->workspace());
         },
         this,
         [this, of = m_path](base::Result<Sources> sources) {
@@ -156,7 +156,7 @@ void Gathering::change(const QString& title, Work work) {
             const bool same =
                 m_known && m_sources.size() == sources->size() &&
                 std::equal(m_sources.begin(), m_sources.end(), sources->begin(),
-                           [](const auto& a, const auto& b) { return session::toJson(a) == session::toJson(b); });
+                           [](const auto& a, const auto& b) { return upkeep::toJson(a) == upkeep::toJson(b); });
             m_known = true;
             if (same && m_refused.empty()) return;
             m_sources = std::move(*sources);
@@ -172,7 +172,7 @@ void Gathering::keep(const gather::WatchedSource& source) {
         if (!note.isEmpty()) emit m_document.notice(note);
         approveHere(kept.source);
         change(tr("Keeping the source"), [kept, now = m_document.now()](store::Workspace& workspace) {
-            return session::keepSource(workspace, kept, now);
+            return upkeep::keepSource(workspace, kept, now);
         });
     });
 }
@@ -181,7 +181,7 @@ void Gathering::remove(const std::string& name) {
     for (const auto& source : m_sources)
         if (source.source.name == name) m_secrets.forget(source.source);
     change(tr("Removing the source"),
-           [name](store::Workspace& workspace) { return session::removeSource(workspace, name); });
+           [name](store::Workspace& workspace) { return upkeep::removeSource(workspace, name); });
 }
 
 void Gathering::setPaused(const std::string& name, bool paused) {
@@ -206,7 +206,7 @@ void Gathering::approve(const std::string& name) {
 
 bool Gathering::isCurrent(const gather::WatchedSource& watched) const {
     return std::any_of(m_sources.begin(), m_sources.end(),
-                       [&](const auto& one) { return session::toJson(one) == session::toJson(watched); });
+                       [&](const auto& one) { return upkeep::toJson(one) == upkeep::toJson(watched); });
 }
 
 void Gathering::start() {
@@ -239,7 +239,7 @@ void Gathering::begin(const gather::WatchedSource& watched, gather::Source resol
     auto threads = std::make_unique<Threads>();
     threads->watched = watched;
     const auto token = threads->stop.get_token();
-    const session::WithWorkspace with = [this, token](const Work& work) {
+    const upkeep::WithWorkspace with = [this, token](const Work& work) {
         const auto errand = std::make_shared<Errand>();
         QMetaObject::invokeMethod(
             this,
@@ -263,7 +263,7 @@ void Gathering::begin(const gather::WatchedSource& watched, gather::Source resol
             QMetaObject::invokeMethod(this, &Gathering::stored, Qt::QueuedConnection);
     };
     const auto clock = [this] { return m_document.now(); };
-    auto hooks = session::hooksFor(with, {clock, base::pause}, changed);
+    auto hooks = upkeep::hooksFor(with, {clock, base::pause}, changed);
     hooks.keep = [inner = hooks.keep, own = threads.get(), token](const std::string& source, const base::Json& state) {
         {
             const std::scoped_lock lock(own->mutex);
@@ -317,7 +317,7 @@ void Gathering::keepAgendas(Agendas agendas, bool wait) {
             const auto session = desk.open();
             auto done = session ? base::Result<void>() : base::Result<void>(tl::unexpected(session.error()));
             for (const auto& [source, agenda] : agendas)
-                if (done) done = session::keepAgenda((*session)->workspace(), source, agenda, now);
+                if (done) done = upkeep::keepAgenda((*session)->workspace(), source, agenda, now);
             errand->settle(std::move(done));
             return true;
         },

@@ -2,7 +2,7 @@
 
 #include "bridge/document.h"
 #include "bridge/secrets.h"
-#include "session/sources.h"
+#include "upkeep/sources.h"
 
 #include <QObject>
 #include <QTimer>

@@ -20,7 +20,7 @@ MaintenanceRun::~MaintenanceRun() {
 void MaintenanceRun::start(const base::ParamTexts& texts) {
     const auto evaluation = m_document.evaluation();
     if (!evaluation) return;
-    auto request = session::maintenanceOf(*evaluation, texts);
+    auto request = planning::maintenanceOf(*evaluation, texts);
     if (!request) return fail(request.error());
     m_phase = Phase::Running;
     m_error.clear();
@@ -28,7 +28,7 @@ void MaintenanceRun::start(const base::ParamTexts& texts) {
     m_document.engine().run<Ptr>(
         Lane::Waves, tr("Planning maintenance in waves"),
         [evaluation, request = std::move(*request)](Desk&, const base::Run& run) -> base::Result<Ptr> {
-            auto schedule = session::planMaintenance(*evaluation, request, run);
+            auto schedule = planning::planMaintenance(*evaluation, request, run);
             if (!schedule) return tl::unexpected(schedule.error());
             return std::make_shared<const Planned>(Planned{evaluation, request, std::move(*schedule)});
         },
@@ -58,7 +58,7 @@ void MaintenanceRun::finished(base::Result<std::shared_ptr<const Planned>> resul
 void MaintenanceRun::adopt() {
     if (m_phase != Phase::Done || !current()) return;
     auto next = m_document.state();
-    next.scenario = session::withMaintenance(std::move(next.scenario), m_schedule);
+    next.scenario = planning::withMaintenance(std::move(next.scenario), m_schedule);
     m_document.change(std::move(next), tr("Maintenance in waves"));
 }
 

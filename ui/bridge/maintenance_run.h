@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bridge/document.h"
-#include "session/maintenance.h"
+#include "planning/maintenance.h"
 
 namespace penumbra::bridge {
 

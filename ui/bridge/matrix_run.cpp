@@ -18,7 +18,7 @@ constexpr std::size_t kMostKnown = 20'000; ///< cells that are kept for later ru
 /// What the worker has computed and the GUI thread has not taken yet.
 struct MatrixRun::Inbox {
     std::mutex mutex;
-    std::vector<session::MatrixCell> cells;
+    std::vector<compare::MatrixCell> cells;
 };
 
 MatrixRun::MatrixRun(Document& document, QObject* parent) : QObject(parent), m_document(document) {
@@ -60,13 +60,13 @@ int MatrixRun::adopted() const {
     return -1;
 }
 
-base::Result<void> MatrixRun::start(std::vector<session::MatrixAxis> axes) {
-    session::MatrixRequest request;
+base::Result<void> MatrixRun::start(std::vector<compare::MatrixAxis> axes) {
+    compare::MatrixRequest request;
     request.scenario = m_document.state().scenario;
     request.options = m_document.state().options;
     request.prices = m_document.prices();
     request.axes = std::move(axes);
-    const auto count = session::countCells(request);
+    const auto count = compare::countCells(request);
     if (!count) return tl::unexpected(count.error());
     takeCells();
     const auto revision = m_document.workspace().revision.number;
@@ -83,20 +83,20 @@ base::Result<void> MatrixRun::start(std::vector<session::MatrixAxis> axes) {
     emit replaced();
     m_inbox = std::make_shared<Inbox>();
     m_poll.start();
-    m_document.engine().run<session::Matrix>(
+    m_document.engine().run<compare::Matrix>(
         Lane::Matrix, tr("Evaluating every combination"),
         [request = m_request, known = m_known, inbox = m_inbox](Desk& desk,
-                                                                const base::Run& run) -> base::Result<session::Matrix> {
+                                                                const base::Run& run) -> base::Result<compare::Matrix> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto keep = [&inbox](const session::MatrixCell& cell, std::size_t) {
+            const auto keep = [&inbox](const compare::MatrixCell& cell, std::size_t) {
                 const std::lock_guard lock(inbox->mutex);
                 inbox->cells.push_back(cell);
             };
-            return session::computeMatrix(**session, request, known, keep, run);
+            return compare::computeMatrix(**session, request, known, keep, run);
         },
         this,
-        [this, inbox = m_inbox](base::Result<session::Matrix> result) {
+        [this, inbox = m_inbox](base::Result<compare::Matrix> result) {
             if (inbox == m_inbox) finished(std::move(result));
         });
     emit changed();
@@ -107,7 +107,7 @@ void MatrixRun::cancel() { m_document.engine().cancel(Lane::Matrix); }
 
 void MatrixRun::takeCells() {
     if (!m_inbox) return;
-    std::vector<session::MatrixCell> came;
+    std::vector<compare::MatrixCell> came;
     {
         const std::lock_guard lock(m_inbox->mutex);
         came.swap(m_inbox->cells);
@@ -115,7 +115,7 @@ void MatrixRun::takeCells() {
     if (came.empty()) return;
     QList<int> cells;
     for (auto& cell : came) {
-        const auto at = session::cellAt(m_matrix.axes, cell.values);
+        const auto at = compare::cellAt(m_matrix.axes, cell.values);
         m_known.insert_or_assign(cell.key, cell);
         m_matrix.cells[at] = std::move(cell);
         cells << static_cast<int>(at);
@@ -125,7 +125,7 @@ void MatrixRun::takeCells() {
     emit changed();
 }
 
-void MatrixRun::finished(base::Result<session::Matrix> result) {
+void MatrixRun::finished(base::Result<compare::Matrix> result) {
     takeCells();
     m_poll.stop();
     m_inbox.reset();
@@ -152,7 +152,7 @@ void MatrixRun::adopt(std::size_t cell) {
     for (std::size_t a = 0; a < values.size(); ++a)
         labels << QString::fromStdString(m_matrix.axes[a].values[static_cast<std::size_t>(values[a])].label);
     auto next = m_document.state();
-    next.scenario = session::scenarioOf(m_request, values);
+    next.scenario = compare::scenarioOf(m_request, values);
     m_adopted[cell] = next.scenario;
     m_document.change(std::move(next), tr("Take the combination: %1").arg(labels.join(tr(", "))));
     emit changed(); // also where it was the scenario already

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "bridge/document.h"
-#include "session/matrix.h"
+#include "compare/matrix.h"
 
 namespace penumbra::bridge {
 
@@ -16,9 +16,9 @@ public:
     ~MatrixRun() override;
     Phase phase() const { return m_phase; }
     const QString& error() const { return m_error; } ///< why the phase is Failed
-    const session::MatrixRequest& request() const { return m_request; }
+    const compare::MatrixRequest& request() const { return m_request; }
     /// What is there so far; `base` is null while it runs.
-    const session::Matrix& matrix() const { return m_matrix; }
+    const compare::Matrix& matrix() const { return m_matrix; }
     std::size_t done() const { return m_done; }
     /// The document's scenario is the one that the cells start from, or one of those that were adopted from them.
     bool current() const;
@@ -26,7 +26,7 @@ public:
     bool busy() const { return m_phase == Phase::Running || m_jobs > 0; }
 
     /// Starts with the document's scenario and options. Fails at once where the axes do not go together.
-    base::Result<void> start(std::vector<session::MatrixAxis> axes);
+    base::Result<void> start(std::vector<compare::MatrixAxis> axes);
     void cancel();
     /// Makes the combination the scenario, as one undo step. Only while current() and where the cell is done.
     void adopt(std::size_t cell);
@@ -43,7 +43,7 @@ private:
     struct Inbox;
     void forget();
     void takeCells();
-    void finished(base::Result<session::Matrix> result);
+    void finished(base::Result<compare::Matrix> result);
 
     Document& m_document;
     std::shared_ptr<Inbox> m_inbox;
@@ -52,9 +52,9 @@ private:
     QString m_error;
     QString m_workspace; ///< whose matrix it is
     std::int64_t m_revision = 0;
-    session::MatrixRequest m_request;
-    session::Matrix m_matrix;
-    session::KnownCells m_known;
+    compare::MatrixRequest m_request;
+    compare::Matrix m_matrix;
+    compare::KnownCells m_known;
     std::map<std::size_t, whatif::Scenario> m_adopted; ///< by cell
     std::size_t m_done = 0;
     int m_jobs = 0;

@@ -1,9 +1,9 @@
 #include "bridge/opening.h"
 
 #include "base/json.h"
+#include "compare/scenarios.h"
+#include "compare/stories.h"
 #include "session/prices.h"
-#include "session/scenarios.h"
-#include "session/stories.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,7 +13,7 @@ namespace penumbra::bridge {
 
 namespace {
 
-constexpr auto kScenarioName = session::kWorkingScenario;
+constexpr auto kScenarioName = compare::kWorkingScenario;
 
 struct Opening {
     Q_DECLARE_TR_FUNCTIONS(Opening)
@@ -103,7 +103,7 @@ base::Result<store::Workspace> fill(const QString& path, const sample::Options& 
     if (run.stopped()) return base::failCancelled();
     const auto committed = workspace->commit(batch);
     if (!committed) return tl::unexpected(committed.error());
-    const auto kept = session::keepSampleScenarios(*workspace, options);
+    const auto kept = compare::keepSampleScenarios(*workspace, options);
     if (!kept) return tl::unexpected(kept.error());
     return workspace;
 }
@@ -121,7 +121,7 @@ base::Result<void> readStanding(const store::Workspace& workspace, WorkspaceInfo
     info.undoable = std::move(*undoable);
     info.empty = inventory->resources().empty() && inventory->relations().empty() && inventory->events().empty() &&
                  inventory->series().empty();
-    auto scenarios = session::keptScenarios(workspace);
+    auto scenarios = compare::keptScenarios(workspace);
     if (!scenarios) return tl::unexpected(scenarios.error());
     info.scenarios = std::move(*scenarios);
     return {};

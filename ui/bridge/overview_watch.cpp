@@ -51,15 +51,15 @@ void OverviewWatch::follow() {
 }
 
 void OverviewWatch::look() {
-    using Ptr = std::shared_ptr<const session::Overview>;
+    using Ptr = std::shared_ptr<const analysis::Overview>;
     m_document.engine().run<Ptr>(
         Lane::Overview, tr("Looking for what runs out first"),
         [evaluation = m_document.evaluation()](Desk& desk, const base::Run& run) -> base::Result<Ptr> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            auto found = session::overview(**session, *evaluation, run);
+            auto found = analysis::overview(**session, *evaluation, run);
             if (!found) return tl::unexpected(found.error());
-            return std::make_shared<const session::Overview>(std::move(*found));
+            return std::make_shared<const analysis::Overview>(std::move(*found));
         },
         this,
         [this, evaluation = m_document.evaluation()](base::Result<Ptr> result) {
@@ -74,16 +74,16 @@ void OverviewWatch::look() {
 }
 
 void OverviewWatch::lookBack() {
-    using Ptr = std::shared_ptr<const session::Surprises>;
+    using Ptr = std::shared_ptr<const analysis::Surprises>;
     m_surprises.reset();
     m_document.engine().run<Ptr>(
         Lane::Surprises, tr("Holding yesterday's forecast against what came"),
         [evaluation = m_document.evaluation()](Desk& desk, const base::Run& run) -> base::Result<Ptr> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            auto found = session::findSurprises(**session, *evaluation, kBack, run);
+            auto found = analysis::findSurprises(**session, *evaluation, kBack, run);
             if (!found) return tl::unexpected(found.error());
-            return std::make_shared<const session::Surprises>(std::move(*found));
+            return std::make_shared<const analysis::Surprises>(std::move(*found));
         },
         this,
         [this, evaluation = m_document.evaluation()](base::Result<Ptr> result) {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "analysis/overview.h"
+#include "analysis/surprises.h"
 #include "bridge/document.h"
-#include "session/overview.h"
-#include "session/surprises.h"
 
 namespace penumbra::bridge {
 
@@ -16,9 +16,9 @@ public:
     explicit OverviewWatch(Document& document, QObject* parent = nullptr);
     void setActive(bool active); ///< nothing is computed for a view that nobody sees
     /// Null before the first.
-    const std::shared_ptr<const session::Overview>& overview() const { return m_overview; }
+    const std::shared_ptr<const analysis::Overview>& overview() const { return m_overview; }
     /// Null before the first, and while those of a newer revision are looked for.
-    const std::shared_ptr<const session::Surprises>& surprises() const { return m_surprises; }
+    const std::shared_ptr<const analysis::Surprises>& surprises() const { return m_surprises; }
     bool busy() const;                               ///< something is still missing that is on its way
     const QString& error() const { return m_error; } ///< why something is missing that is not; empty while all is well
 
@@ -31,8 +31,8 @@ private:
     void lookBack();
 
     Document& m_document;
-    std::shared_ptr<const session::Overview> m_overview;
-    std::shared_ptr<const session::Surprises> m_surprises;
+    std::shared_ptr<const analysis::Overview> m_overview;
+    std::shared_ptr<const analysis::Surprises> m_surprises;
     EvaluationPtr m_seen;     ///< that m_overview is of
     EvaluationPtr m_seenPast; ///< that m_surprises are of, whose edits play no part
     QString m_error;

@@ -203,7 +203,7 @@ void Planner::keep(int plan) {
             return true;
         },
         this,
-        [this, id = plan < 0 ? std::string(session::kAsIs)
+        [this, id = plan < 0 ? std::string(planning::kAsIs)
                              : m_plans->plans[static_cast<std::size_t>(plan)].id](const base::Result<bool>& result) {
             --m_jobs;
             if (result)
@@ -243,11 +243,11 @@ void Planner::review(int plan) {
         });
 }
 
-void Planner::rule(const ReviewPtr& review, session::RulingKind kind, const std::string& conditions,
+void Planner::rule(const ReviewPtr& review, planning::RulingKind kind, const std::string& conditions,
                    const std::string& name) {
     ++m_jobs;
     emit changed();
-    const session::Ruling ruling{review->review.planId, review->review.hash, kind, conditions, name, m_document.now()};
+    const planning::Ruling ruling{review->review.planId, review->review.hash, kind, conditions, name, m_document.now()};
     m_document.engine().run<ReviewPtr>(
         Lane::Save, tr("Recording the decision"),
         [review, ruling](Desk& desk, const base::Run& run) -> base::Result<ReviewPtr> {
@@ -258,7 +258,7 @@ void Planner::rule(const ReviewPtr& review, session::RulingKind kind, const std:
                 report::keepPlan(**session, *set.evaluation, set.plans, review->plan, set.recipe, ruling.at, run);
             if (!kept) return tl::unexpected(kept.error());
             auto& workspace = (*session)->workspace();
-            if (const auto done = session::record(workspace, ruling); !done) return tl::unexpected(done.error());
+            if (const auto done = planning::record(workspace, ruling); !done) return tl::unexpected(done.error());
             auto next = std::make_shared<PlanReview>(*review);
             next->review.rulings.push_back(ruling);
             return ReviewPtr(std::move(next));

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "bridge/document.h"
+#include "planning/stored_plan.h"
 #include "remedy/advice.h"
 #include "remedy/spare.h"
 #include "report/review.h"
-#include "session/stored_plan.h"
 
 namespace penumbra::bridge {
 
@@ -17,7 +17,7 @@ struct PlanSet {
     std::vector<remedy::Declined> declined; ///< the strategies without a plan, and why
     std::vector<remedy::Caveat> caveats;    ///< what a plan cannot mend, and why
     std::vector<remedy::SpareAdvice> spare; ///< hosts to hold, pool by pool; empty without prices to weigh
-    session::StoredPlan recipe;
+    planning::StoredPlan recipe;
 };
 
 using PlanSetPtr = std::shared_ptr<const PlanSet>;
@@ -70,7 +70,7 @@ public:
     /// Prepares a plan, or the scenario as it is, for a board; `reviewed` brings it.
     void review(int plan);
     /// Keeps the plan and records what the board decided on it, dated now; `ruled` says how that went.
-    void rule(const ReviewPtr& review, session::RulingKind kind, const std::string& conditions,
+    void rule(const ReviewPtr& review, planning::RulingKind kind, const std::string& conditions,
               const std::string& name);
     bool readOnly() const { return m_document.workspace().readOnly; }
 

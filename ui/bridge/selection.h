@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/time.h"
-#include "session/evidence.h"
+#include "evidence/evidence.h"
 
 #include <QObject>
 
@@ -28,7 +28,7 @@ public:
     void requestAction(const QString& id) { emit actionRequested(id); }
 
     /// Asks the shell what a claim rests on and what would turn it.
-    void askWhy(const session::Claim& claim) { emit whyAsked(claim); }
+    void askWhy(const evidence::Claim& claim) { emit whyAsked(claim); }
 
 signals:
     void resourceChanged();
@@ -36,7 +36,7 @@ signals:
     void atChanged();
     void pageRequested(const QString& id);
     void actionRequested(const QString& id);
-    void whyAsked(const penumbra::session::Claim& claim);
+    void whyAsked(const penumbra::evidence::Claim& claim);
 
 private:
     model::ResourceId m_resource;

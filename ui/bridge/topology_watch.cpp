@@ -4,8 +4,8 @@ namespace penumbra::bridge {
 
 namespace {
 
-base::Result<DrawingPtr> draw(const EvaluationPtr& evaluation, const session::TopologyRequest& request) {
-    auto topology = session::topologyOf(*evaluation, request);
+base::Result<DrawingPtr> draw(const EvaluationPtr& evaluation, const analysis::TopologyRequest& request) {
+    auto topology = analysis::topologyOf(*evaluation, request);
     if (!topology) return tl::unexpected(topology.error());
     std::vector<std::pair<int, int>> edges;
     for (const auto& edge : topology->edges) edges.emplace_back(edge.from, edge.to);
@@ -25,7 +25,7 @@ void TopologyWatch::setActive(bool active) {
     follow();
 }
 
-void TopologyWatch::ask(const session::TopologyRequest& request) {
+void TopologyWatch::ask(const analysis::TopologyRequest& request) {
     if (request == m_request && m_current) return;
     m_request = request;
     m_current = false;

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "analysis/topology.h"
 #include "bridge/document.h"
 #include "graph/layout.h"
-#include "session/topology.h"
 
 namespace penumbra::bridge {
 
 /// A part of the fleet's dependencies with its drawing. Immutable.
 struct Drawing {
     EvaluationPtr evaluation;
-    session::Topology topology;
+    analysis::Topology topology;
     graph::Layout layout;
 };
 using DrawingPtr = std::shared_ptr<const Drawing>;
@@ -21,8 +21,8 @@ class TopologyWatch final : public QObject {
 public:
     explicit TopologyWatch(Document& document, QObject* parent = nullptr);
     void setActive(bool active);
-    void ask(const session::TopologyRequest& request);
-    const session::TopologyRequest& request() const { return m_request; }
+    void ask(const analysis::TopologyRequest& request);
+    const analysis::TopologyRequest& request() const { return m_request; }
     const DrawingPtr& drawing() const { return m_drawing; } ///< null before the first
     bool busy() const; ///< the drawing is not of the newest request and evaluation, and is on its way
     const QString& error() const { return m_error; }
@@ -34,7 +34,7 @@ private:
     void follow();
 
     Document& m_document;
-    session::TopologyRequest m_request;
+    analysis::TopologyRequest m_request;
     DrawingPtr m_drawing;
     EvaluationPtr m_asked; ///< of which the newest job is
     QString m_error;

@@ -27,13 +27,13 @@ QString stateText(ScheduledRow::State state) {
     return {};
 }
 
-QString kindText(session::ComparedItem::Kind kind) {
+QString kindText(upkeep::ComparedItem::Kind kind) {
     switch (kind) {
-    case session::ComparedItem::Kind::Setting:
+    case upkeep::ComparedItem::Kind::Setting:
         return ChangeWords::tr("Setting");
-    case session::ComparedItem::Kind::Inventory:
+    case upkeep::ComparedItem::Kind::Inventory:
         return ChangeWords::tr("Inventory");
-    case session::ComparedItem::Kind::Series:
+    case upkeep::ComparedItem::Kind::Series:
         return ChangeWords::tr("Series");
     }
     return {};
@@ -51,16 +51,16 @@ std::vector<RowColumn<ScheduledRow>> scheduledColumns() {
             {ChangeWords::tr("State"), [](const Row& row) { return stateText(row.state); }}};
 }
 
-std::vector<RowColumn<session::ComparedItem>> comparedColumns() {
-    using Row = session::ComparedItem;
+std::vector<RowColumn<upkeep::ComparedItem>> comparedColumns() {
+    using Row = upkeep::ComparedItem;
     return {{ChangeWords::tr("Kind"), [](const Row& row) { return kindText(row.kind); }},
             {ChangeWords::tr("Of"), [](const Row& row) { return text(row.subject.text()); }},
             {ChangeWords::tr("What"),
              [](const Row& row) {
                  if (row.what.empty()) return ChangeWords::tr("the resource itself");
-                 return row.kind == session::ComparedItem::Kind::Inventory ? memberWord(row.what)
-                        : row.kind == session::ComparedItem::Kind::Series  ? metricWord(row.what)
-                                                                           : text(row.what);
+                 return row.kind == upkeep::ComparedItem::Kind::Inventory ? memberWord(row.what)
+                        : row.kind == upkeep::ComparedItem::Kind::Series  ? metricWord(row.what)
+                                                                          : text(row.what);
              }},
             {ChangeWords::tr("Before"), [](const Row& row) { return orNothing(row.before); }},
             {ChangeWords::tr("After"), [](const Row& row) { return orNothing(row.after); }},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/row_model.h"
-#include "session/past_changes.h"
+#include "upkeep/past_changes.h"
 
 namespace penumbra::models {
 
@@ -17,6 +17,6 @@ struct ScheduledRow {
 std::vector<RowColumn<ScheduledRow>> scheduledColumns();
 
 /// What is different after a change, or will be.
-std::vector<RowColumn<session::ComparedItem>> comparedColumns();
+std::vector<RowColumn<upkeep::ComparedItem>> comparedColumns();
 
 } // namespace penumbra::models

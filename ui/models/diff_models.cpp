@@ -9,8 +9,8 @@ namespace penumbra::models {
 
 namespace {
 
-using Row = session::FleetDifference;
-using session::FleetChange;
+using Row = compare::FleetDifference;
+using compare::FleetChange;
 
 struct DiffWords {
     Q_DECLARE_TR_FUNCTIONS(DiffWords)
@@ -42,12 +42,12 @@ QString changeText(const Row& row) {
 }
 
 /// The median with its 80 % band, where that is seen in so many digits.
-QString useText(const session::UseLevels& levels, base::Unit unit) {
+QString useText(const compare::UseLevels& levels, base::Unit unit) {
     const auto median = amountText(levels[2], unit), range = rangeText(levels[1], levels[3], unit);
     return range == median ? median : DiffWords::tr("%1 (%2)").arg(median, range);
 }
 
-QString valueText(const Row& row, const std::optional<session::UseLevels>& levels, const std::string& words) {
+QString valueText(const Row& row, const std::optional<compare::UseLevels>& levels, const std::string& words) {
     return levels ? useText(*levels, row.unit) : text(words);
 }
 
@@ -84,12 +84,12 @@ std::vector<RowColumn<Row>> diffColumns() {
         {DiffWords::tr("Difference"), deltaText,
          [](const Row& row) { return row.delta ? QVariant(*row.delta) : QVariant(); }, true},
         {DiffWords::tr("How sure"), sureText},
-        {DiffWords::tr("Why"), [](const Row& row) { return text(session::sayWhys(row.why)); }}};
+        {DiffWords::tr("Why"), [](const Row& row) { return text(compare::sayWhys(row.why)); }}};
 }
 
 QString diffTip(const Row& row) {
     QStringList lines;
-    for (const auto& why : row.why) lines << text(session::sayWhys({why}));
+    for (const auto& why : row.why) lines << text(compare::sayWhys({why}));
     if (lines.isEmpty()) lines << DiffWords::tr("The engine cannot tell why.");
     if (row.change == FleetChange::Use)
         lines << DiffWords::tr("The median changes by %1 of what is offered, or of the larger median "
@@ -117,15 +117,15 @@ int diffTone(const Row& row) {
     return 0;
 }
 
-QString sideWord(const session::Side& side) {
+QString sideWord(const compare::Side& side) {
     switch (side.of) {
-    case session::Side::Of::Live:
+    case compare::Side::Of::Live:
         return DiffWords::tr("Live");
-    case session::Side::Of::Shadow:
+    case compare::Side::Of::Shadow:
         return DiffWords::tr("Shadow, nothing added");
-    case session::Side::Of::Edited:
+    case compare::Side::Of::Edited:
         return DiffWords::tr("Shadow with the edits");
-    case session::Side::Of::Kept:
+    case compare::Side::Of::Kept:
         return text(side.scenario);
     }
     return {};

@@ -14,17 +14,17 @@ bool isAmount(int column) {
 
 } // namespace
 
-QString hostStateWord(session::HostState state) {
+QString hostStateWord(model::HostState state) {
     switch (state) {
-    case session::HostState::Up:
+    case model::HostState::Up:
         return FleetTable::tr("up");
-    case session::HostState::Cordoned:
+    case model::HostState::Cordoned:
         return FleetTable::tr("cordoned");
-    case session::HostState::Drained:
+    case model::HostState::Drained:
         return FleetTable::tr("drained");
-    case session::HostState::Failed:
+    case model::HostState::Failed:
         return FleetTable::tr("failed");
-    case session::HostState::Absent:
+    case model::HostState::Absent:
         return FleetTable::tr("not there");
     }
     return {};

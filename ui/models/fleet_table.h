@@ -1,16 +1,16 @@
 #pragma once
 
-#include "session/figures.h"
+#include "analysis/figures.h"
 
 #include <QAbstractTableModel>
 #include <map>
 
 namespace penumbra::models {
 
-using FiguresPtr = std::shared_ptr<const session::Figures>;
+using FiguresPtr = std::shared_ptr<const analysis::Figures>;
 
 /// "up", "drained", ... as people read it.
-QString hostStateWord(session::HostState state);
+QString hostStateWord(model::HostState state);
 
 /// Every resource of the live inventory with what it offers or reserves, and beside it the shadow at one moment. data()
 /// costs O(1), whatever the size of the fleet.

@@ -13,7 +13,7 @@ namespace penumbra::models {
 namespace {
 
 /// What a value is called in a header: an edit in words where its label is only how it was typed.
-QString valueText(const session::MatrixAxis& axis, std::size_t value) {
+QString valueText(const compare::MatrixAxis& axis, std::size_t value) {
     const auto& label = axis.values[value].label;
     if (label == "none" && axis.inPlaceOf.empty()) return MatrixModel::tr("nothing more");
     if (label == "none" || label == "without") return MatrixModel::tr("without");
@@ -49,7 +49,7 @@ QString moneyText(double amount, const std::string& currency) {
 
 } // namespace
 
-void MatrixModel::setMatrix(const session::Matrix& matrix, const std::string& currency) {
+void MatrixModel::setMatrix(const compare::Matrix& matrix, const std::string& currency) {
     beginResetModel();
     m_axes = matrix.axes;
     m_cells = matrix.cells;
@@ -58,7 +58,7 @@ void MatrixModel::setMatrix(const session::Matrix& matrix, const std::string& cu
     endResetModel();
 }
 
-void MatrixModel::updateCells(const session::Matrix& matrix, const QList<int>& cells) {
+void MatrixModel::updateCells(const compare::Matrix& matrix, const QList<int>& cells) {
     int first = rowCount(), last = -1;
     for (const int cell : cells) {
         m_cells[static_cast<std::size_t>(cell)] = matrix.cells[static_cast<std::size_t>(cell)];
@@ -75,7 +75,7 @@ void MatrixModel::setCurrent(int cell) {
         if (changed >= 0) emit dataChanged(indexOf(changed), indexOf(changed));
 }
 
-const session::MatrixCell* MatrixModel::at(const QModelIndex& index) const {
+const compare::MatrixCell* MatrixModel::at(const QModelIndex& index) const {
     if (!index.isValid()) return nullptr;
     const auto& cell = m_cells[static_cast<std::size_t>(cellOf(index))];
     return cell ? &*cell : nullptr;
@@ -89,7 +89,7 @@ int MatrixModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || m_axes.empty() ? 0 : static_cast<int>(m_cells.size()) / columnCount();
 }
 
-QString MatrixModel::words(const session::MatrixCell& cell) const {
+QString MatrixModel::words(const compare::MatrixCell& cell) const {
     QStringList lines;
     lines << QStringLiteral("%1 %2 · %3")
                  .arg(verdictSign(cell.verdict), verdictWord(cell.verdict), counted(cell.findings, "finding"));
@@ -105,7 +105,7 @@ QString MatrixModel::words(const session::MatrixCell& cell) const {
     return lines.join(QLatin1Char('\n'));
 }
 
-QString MatrixModel::hint(const session::MatrixCell& cell) const {
+QString MatrixModel::hint(const compare::MatrixCell& cell) const {
     QStringList lines;
     for (std::size_t a = 0; a < m_axes.size(); ++a)
         lines << QStringLiteral("%1 = %2").arg(text(m_axes[a].name),
@@ -139,7 +139,7 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (m_axes.empty() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) return {};
     const bool across = orientation == Qt::Horizontal;
-    const auto values = session::valuesAt(m_axes, static_cast<std::size_t>(across ? section : section * columnCount()));
+    const auto values = compare::valuesAt(m_axes, static_cast<std::size_t>(across ? section : section * columnCount()));
     const std::size_t first = across ? m_axes.size() - 1 : 0, end = across ? m_axes.size() : m_axes.size() - 1;
     QStringList lines;
     for (std::size_t a = first; a < end; ++a) {

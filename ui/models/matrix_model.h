@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/matrix.h"
+#include "compare/matrix.h"
 
 #include <QAbstractTableModel>
 
@@ -16,12 +16,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     /// Shows another matrix. `currency` is that of its costs.
-    void setMatrix(const session::Matrix& matrix, const std::string& currency);
+    void setMatrix(const compare::Matrix& matrix, const std::string& currency);
     /// Takes over cells of the same matrix that have come.
-    void updateCells(const session::Matrix& matrix, const QList<int>& cells);
+    void updateCells(const compare::Matrix& matrix, const QList<int>& cells);
     /// Marks the combination that the scenario is; -1: none.
     void setCurrent(int cell);
-    const session::MatrixCell* at(const QModelIndex& index) const; ///< null where it is not done
+    const compare::MatrixCell* at(const QModelIndex& index) const; ///< null where it is not done
     int cellOf(const QModelIndex& index) const { return index.row() * columnCount() + index.column(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,12 +30,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString words(const session::MatrixCell& cell) const;
-    QString hint(const session::MatrixCell& cell) const;
+    QString words(const compare::MatrixCell& cell) const;
+    QString hint(const compare::MatrixCell& cell) const;
     QModelIndex indexOf(int cell) const { return index(cell / columnCount(), cell % columnCount()); }
 
-    std::vector<session::MatrixAxis> m_axes;
-    std::vector<std::optional<session::MatrixCell>> m_cells;
+    std::vector<compare::MatrixAxis> m_axes;
+    std::vector<std::optional<compare::MatrixCell>> m_cells;
     std::string m_currency;
     int m_current = -1;
 };

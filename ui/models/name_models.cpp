@@ -61,10 +61,10 @@ QVariant LooseNameModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-std::vector<RowColumn<session::LikelyDuplicate>> likelyColumns() {
-    using Row = session::LikelyDuplicate;
-    const auto has = [](const session::LikelySide& side) { return text(side.has); };
-    const auto said = [](const session::LikelySide& side) {
+std::vector<RowColumn<upkeep::LikelyDuplicate>> likelyColumns() {
+    using Row = upkeep::LikelyDuplicate;
+    const auto has = [](const upkeep::LikelySide& side) { return text(side.has); };
+    const auto said = [](const upkeep::LikelySide& side) {
         return side.said.empty() ? LooseNameModel::tr("not known") : text(side.said);
     };
     return {{LooseNameModel::tr("One"), [](const Row& row) { return text(row.one.id.text()); }},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/row_model.h"
-#include "session/names.h"
+#include "upkeep/names.h"
 
 #include <QAbstractTableModel>
 
@@ -26,7 +26,7 @@ private:
 };
 
 /// Resources that may be one under two names.
-std::vector<RowColumn<session::LikelyDuplicate>> likelyColumns();
+std::vector<RowColumn<upkeep::LikelyDuplicate>> likelyColumns();
 
 /// What was answered about names: suffixes, then patterns, then what is one, then what are two.
 class NameRuleModel final : public QAbstractTableModel {

@@ -41,8 +41,8 @@ QString errorText(const forecast::Backtest& backtest) {
 
 } // namespace
 
-std::vector<RowColumn<session::RunsOut>> runsOutColumns() {
-    using Row = session::RunsOut;
+std::vector<RowColumn<analysis::RunsOut>> runsOutColumns() {
+    using Row = analysis::RunsOut;
     const auto dates = [](auto member, const QString& title) {
         return RowColumn<Row>{title, [member](const Row& row) { return dateText(row.finding.*member); },
                               [member](const Row& row) { return dateOrder(row.finding.*member); }};
@@ -61,7 +61,7 @@ std::vector<RowColumn<session::RunsOut>> runsOutColumns() {
             {OverviewWords::tr("Model"), [](const Row& row) { return modelWord(row.model); }}};
 }
 
-QString runsOutTip(const session::RunsOut& row) { return text(row.finding.text); }
+QString runsOutTip(const analysis::RunsOut& row) { return text(row.finding.text); }
 
 std::vector<RowColumn<risk::Finding>> otherColumns() {
     using Row = risk::Finding;
@@ -75,8 +75,8 @@ std::vector<RowColumn<risk::Finding>> otherColumns() {
 
 QString otherTip(const risk::Finding& row) { return text(row.text); }
 
-std::vector<RowColumn<session::ComingChange>> comingColumns() {
-    using Row = session::ComingChange;
+std::vector<RowColumn<upkeep::ComingChange>> comingColumns() {
+    using Row = upkeep::ComingChange;
     return {{OverviewWords::tr("Change"), [](const Row& row) { return text(row.event.title); }},
             {OverviewWords::tr("Begin, UTC"),
              [](const Row& row) {
@@ -85,13 +85,13 @@ std::vector<RowColumn<session::ComingChange>> comingColumns() {
              [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.event.window.begin))); }}};
 }
 
-QString comingTip(const session::ComingChange& row) {
+QString comingTip(const upkeep::ComingChange& row) {
     return OverviewWords::tr("%1, %2, from %3")
         .arg(text(row.event.title), windowText(row.event.window), text(row.event.source));
 }
 
-std::vector<RowColumn<session::Surprise>> surpriseColumns() {
-    using Row = session::Surprise;
+std::vector<RowColumn<analysis::Surprise>> surpriseColumns() {
+    using Row = analysis::Surprise;
     return {{OverviewWords::tr("Series"),
              [](const Row& row) { return nameOf(model::naturalName(row.key.resource), row.key.metric); }},
             {OverviewWords::tr("Since, UTC"), [](const Row& row) { return shortTimeText(row.since); },
@@ -105,7 +105,7 @@ std::vector<RowColumn<session::Surprise>> surpriseColumns() {
              }}};
 }
 
-QString surpriseTip(const session::Surprise& row) {
+QString surpriseTip(const analysis::Surprise& row) {
     auto tip = OverviewWords::tr("Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; "
                                  "furthest off at %4.")
                    .arg(row.outside)
@@ -119,8 +119,8 @@ QString surpriseTip(const session::Surprise& row) {
     return tip;
 }
 
-std::vector<RowColumn<session::WaitingPlan>> planColumns() {
-    using Row = session::WaitingPlan;
+std::vector<RowColumn<analysis::WaitingPlan>> planColumns() {
+    using Row = analysis::WaitingPlan;
     return {{OverviewWords::tr("Plan"), [](const Row& row) { return text(row.title); }},
             {OverviewWords::tr("Kept, UTC"), [](const Row& row) { return shortTimeText(row.changed); },
              [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.changed))); }},
@@ -129,7 +129,7 @@ std::vector<RowColumn<session::WaitingPlan>> planColumns() {
              }}};
 }
 
-QString planTip(const session::WaitingPlan& row) { return text(row.summary); }
+QString planTip(const analysis::WaitingPlan& row) { return text(row.summary); }
 
 std::vector<RowColumn<AgedSource>> sourceColumns() {
     using Row = AgedSource;

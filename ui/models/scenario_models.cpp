@@ -25,7 +25,7 @@ QString counted(int value, int before) {
             .arg(std::abs(value - before)));
 }
 
-RowColumn<ScenarioRow> countColumn(const QString& title, int session::MatrixCell::*member) {
+RowColumn<ScenarioRow> countColumn(const QString& title, int compare::MatrixCell::*member) {
     return {title,
             [member](const ScenarioRow& row) { return counted(row.alternative.outcome.*member, row.base.*member); },
             [member](const ScenarioRow& row) { return QVariant(row.alternative.outcome.*member); }, true};
@@ -35,7 +35,7 @@ RowColumn<ScenarioRow> countColumn(const QString& title, int session::MatrixCell
 
 QString scenarioName(const std::string& name) {
     if (name.empty()) return ScenarioWords::tr("Nothing added");
-    return name == session::kWorkingScenario ? ScenarioWords::tr("The edits now") : text(name);
+    return name == compare::kWorkingScenario ? ScenarioWords::tr("The edits now") : text(name);
 }
 
 std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
@@ -55,9 +55,9 @@ std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
              [](const Row& row) {
                  return QVariant(qlonglong(base::toMillis(row.alternative.outcome.p50.value_or(base::kEndOfTime))));
              }},
-            countColumn(ScenarioWords::tr("Findings"), &session::MatrixCell::findings),
-            countColumn(ScenarioWords::tr("Homeless"), &session::MatrixCell::homeless),
-            countColumn(ScenarioWords::tr("Lost"), &session::MatrixCell::lostServices),
+            countColumn(ScenarioWords::tr("Findings"), &compare::MatrixCell::findings),
+            countColumn(ScenarioWords::tr("Homeless"), &compare::MatrixCell::homeless),
+            countColumn(ScenarioWords::tr("Lost"), &compare::MatrixCell::lostServices),
             {ScenarioWords::tr("Cost a month"),
              [](const Row& row) { return text(report::money(row.alternative.outcome.costPerMonth, row.currency)); },
              [](const Row& row) { return QVariant(row.alternative.outcome.costPerMonth); }, true},
@@ -66,7 +66,7 @@ std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
 }
 
 QString scenarioTip(const ScenarioRow& row) {
-    QStringList lines{text(row.alternative.outcome.limit), text(session::sayLost(row.alternative, row.currency))};
+    QStringList lines{text(row.alternative.outcome.limit), text(compare::sayLost(row.alternative, row.currency))};
     for (const auto& skipped : row.alternative.outcome.skipped)
         lines << ScenarioWords::tr("Left out: %1").arg(text(skipped));
     lines.removeAll(QString());

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "compare/scenarios.h"
 #include "models/row_model.h"
-#include "session/scenarios.h"
 
 namespace penumbra::models {
 
 /// A scenario beside the one that adds nothing.
 struct ScenarioRow {
-    session::Alternative alternative;
-    session::MatrixCell base; ///< with nothing added
+    compare::Alternative alternative;
+    compare::MatrixCell base; ///< with nothing added
     std::string currency;
     /// "" for nothing added.
     const std::string& name() const { return alternative.name; }

@@ -99,12 +99,12 @@ void AxisRow::addValue(const base::ParamSpec& spec) {
 
 void AxisRow::setValues(const QString& values) { m_values->setText(values); }
 
-base::Result<session::MatrixAxis> AxisRow::read(const whatif::Scenario& scenario, base::Time now) {
+base::Result<compare::MatrixAxis> AxisRow::read(const whatif::Scenario& scenario, base::Time now) {
     const auto values = m_values->text().toStdString();
-    auto axis = [&]() -> base::Result<session::MatrixAxis> {
-        if (m_kind == Kind::Written) return session::parseAxis(values, now);
+    auto axis = [&]() -> base::Result<compare::MatrixAxis> {
+        if (m_kind == Kind::Written) return compare::parseAxis(values, now);
         for (const auto& edit : scenario.edits)
-            if (edit.key == m_edit) return session::axisOf(edit, m_param, values);
+            if (edit.key == m_edit) return compare::axisOf(edit, m_param, values);
         return base::failUsage(
             tr("This edit is not in the scenario any more. Undo, or remove this axis.").toStdString());
     }();

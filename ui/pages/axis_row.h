@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/matrix.h"
+#include "compare/matrix.h"
 #include "views/param_form.h"
 
 class QLabel;
@@ -18,7 +18,7 @@ public:
     /// `param` is empty unless one varies; `edit` is null for a written axis.
     AxisRow(const whatif::Edit* edit, const std::string& param, const views::Choices& choices);
     /// The axis on this scenario; shows what is wrong. `now` is what +3d counts from.
-    base::Result<session::MatrixAxis> read(const whatif::Scenario& scenario, base::Time now);
+    base::Result<compare::MatrixAxis> read(const whatif::Scenario& scenario, base::Time now);
     void setValues(const QString& values);
 
 signals:

@@ -3,7 +3,7 @@
 #include "base/say.h"
 #include "models/time_text.h"
 #include "models/words.h"
-#include "session/coming_changes.h"
+#include "upkeep/coming_changes.h"
 #include "views/card.h"
 #include "views/figure_row.h"
 #include "views/state_view.h"
@@ -97,9 +97,9 @@ QWidget* ChangesDialog::makeLists() {
 }
 
 base::Result<ChangesDialog::Listed> ChangesDialog::list(const store::Workspace& workspace, base::Time now) {
-    auto coming = session::comingChanges(workspace, now);
+    auto coming = upkeep::comingChanges(workspace, now);
     if (!coming) return tl::unexpected(coming.error());
-    const auto past = session::pastChanges(workspace, now);
+    const auto past = upkeep::pastChanges(workspace, now);
     if (!past) return tl::unexpected(past.error());
     using State = ScheduledRow::State;
     Listed out{{}, std::move(coming->problems)};
@@ -157,16 +157,16 @@ base::Result<ChangesDialog::Shown> ChangesDialog::look(const store::Workspace& w
         const auto effects = whatif::effectsOf(*inventory, *event);
         std::string how;
         for (const auto& one : effects.skipped) how += " " + one.reason;
-        return Shown{std::move(how), true, session::itemsOf(effects.differences), base::sayList(effects.deeds)};
+        return Shown{std::move(how), true, upkeep::itemsOf(effects.differences), base::sayList(effects.deeds)};
     }
     if (row.state != ScheduledRow::State::Compared) {
-        auto why = session::whyNoBaseline(workspace, row.event);
+        auto why = upkeep::whyNoBaseline(workspace, row.event);
         if (row.state == ScheduledRow::State::NotCompared || !why)
             return why.map([](std::string text) { return Shown{std::move(text), false, {}}; });
     }
-    const auto comparison = session::compare(workspace, row.event, now);
+    const auto comparison = upkeep::compare(workspace, row.event, now);
     if (!comparison) return tl::unexpected(comparison.error());
-    return Shown{comparison->how, true, session::itemsOf(*comparison)};
+    return Shown{comparison->how, true, upkeep::itemsOf(*comparison)};
 }
 
 void ChangesDialog::showChoice(int row) {

@@ -32,7 +32,7 @@ private:
     struct Shown {
         std::string how; ///< which moments are compared; or why there are none
         bool compared = false;
-        std::vector<session::ComparedItem> items;
+        std::vector<upkeep::ComparedItem> items;
         std::string deeds{}; ///< what a coming one does, also where the inventory shows no difference
     };
     static base::Result<Listed> list(const store::Workspace& workspace, base::Time now);
@@ -46,7 +46,7 @@ private:
 
     bridge::Document& m_document;
     models::RowModel<models::ScheduledRow> m_changes;
-    models::RowModel<session::ComparedItem> m_items;
+    models::RowModel<upkeep::ComparedItem> m_items;
     views::StateView *m_all = nullptr, *m_one = nullptr;
     views::Table *m_table = nullptr, *m_itemTable = nullptr;
     QLabel *m_how = nullptr, *m_doubled = nullptr, *m_done = nullptr;

@@ -21,7 +21,7 @@ namespace penumbra::pages {
 using models::text;
 using views::space::normal;
 using views::space::small;
-using Kind = session::TopologyNode::Kind;
+using Kind = analysis::TopologyNode::Kind;
 
 namespace {
 
@@ -48,22 +48,22 @@ public:
         }
         return {};
     }
-    static QString tie(session::TopologyEdge::Kind kind, bool outward) {
+    static QString tie(analysis::TopologyEdge::Kind kind, bool outward) {
         switch (kind) {
-        case session::TopologyEdge::Kind::Hard:
+        case analysis::TopologyEdge::Kind::Hard:
             return outward ? tr("depends on") : tr("is needed by");
-        case session::TopologyEdge::Kind::Soft:
+        case analysis::TopologyEdge::Kind::Soft:
             return outward ? tr("uses") : tr("is used by");
-        case session::TopologyEdge::Kind::Replica:
+        case analysis::TopologyEdge::Kind::Replica:
             return outward ? tr("has the replica") : tr("is a replica of");
-        case session::TopologyEdge::Kind::RunsOn:
+        case analysis::TopologyEdge::Kind::RunsOn:
             return outward ? tr("runs on") : tr("carries");
         }
         return {};
     }
 };
 
-views::GraphNode::Shape shapeOf(const session::TopologyNode& node) {
+views::GraphNode::Shape shapeOf(const analysis::TopologyNode& node) {
     if (node.members > 1) return views::GraphNode::Shape::Group;
     return node.kind == Kind::Service    ? views::GraphNode::Shape::Service
            : node.kind == Kind::Workload ? views::GraphNode::Shape::Workload
@@ -102,12 +102,12 @@ std::vector<views::GraphEdge> edgesOf(const bridge::Drawing& drawing) {
         const auto& edge = drawing.topology.edges[e];
         std::vector<QPointF> way;
         for (const auto& p : drawing.layout.ways[e]) way.emplace_back(p.x, p.y);
-        edges.push_back({edge.from, edge.to, edge.kind == session::TopologyEdge::Kind::Soft, std::move(way)});
+        edges.push_back({edge.from, edge.to, edge.kind == analysis::TopologyEdge::Kind::Soft, std::move(way)});
     }
     return edges;
 }
 
-std::vector<Reached> reachedOf(const session::Topology& topology) {
+std::vector<Reached> reachedOf(const analysis::Topology& topology) {
     std::vector<Reached> reached;
     for (std::size_t i = 0; i < topology.nodes.size(); ++i)
         if (const auto& node = topology.nodes[i]; node.hop >= 0)
@@ -254,7 +254,7 @@ void DependenciesPage::hideEvent(QHideEvent* event) {
 
 void DependenciesPage::ask() {
     m_request.depth = m_depth->currentIndex() + 1;
-    m_request.collapse = static_cast<session::Collapse>(m_collapse->currentIndex());
+    m_request.collapse = static_cast<analysis::Collapse>(m_collapse->currentIndex());
     m_request.at = selection().at();
     m_watch.ask(m_request);
 }
@@ -314,7 +314,7 @@ void DependenciesPage::showNames() {
     m_search->completer()->setCompletionMode(QCompleter::PopupCompletion);
 }
 
-const session::TopologyNode* DependenciesPage::currentNode() const {
+const analysis::TopologyNode* DependenciesPage::currentNode() const {
     const int node = m_map->current();
     return m_shown && node >= 0 ? &m_shown->topology.nodes[static_cast<std::size_t>(node)] : nullptr;
 }

@@ -61,12 +61,12 @@ private:
     void showNode();
     void showNames();
     void step();
-    const session::TopologyNode* currentNode() const;
+    const analysis::TopologyNode* currentNode() const;
 
     bridge::TopologyWatch m_watch;
     bridge::DrawingPtr m_shown;
     bridge::EvaluationPtr m_named; ///< whose names are offered
-    session::TopologyRequest m_request;
+    analysis::TopologyRequest m_request;
     std::vector<std::pair<QString, model::ResourceId>> m_names;
     models::RowModel<Tie> m_ties;
     models::RowModel<Reached> m_reached;

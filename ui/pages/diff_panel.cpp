@@ -20,7 +20,7 @@ namespace penumbra::pages {
 
 using models::text;
 using views::space::small;
-using Of = session::Side::Of;
+using Of = compare::Side::Of;
 
 namespace {
 
@@ -170,15 +170,15 @@ void DiffPanel::follow() {
     m_askedTo = to;
     m_running = true;
     if (m_model.rowCount() == 0) m_state->showLoading(tr("Comparing both sides"));
-    m_context.document.engine().run<session::FleetDiff>(
+    m_context.document.engine().run<compare::FleetDiff>(
         bridge::Lane::Compare, tr("Comparing both sides"),
-        [evaluation, from, to](bridge::Desk& desk, const base::Run& run) -> base::Result<session::FleetDiff> {
+        [evaluation, from, to](bridge::Desk& desk, const base::Run& run) -> base::Result<compare::FleetDiff> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            return session::compareSides(**session, evaluation, from, to, session::kLeastShare, run);
+            return compare::compareSides(**session, evaluation, from, to, compare::kLeastShare, run);
         },
         this,
-        [this](const base::Result<session::FleetDiff>& diff) {
+        [this](const base::Result<compare::FleetDiff>& diff) {
             m_running = m_context.document.engine().busy(bridge::Lane::Compare);
             if (diff) return show(*diff);
             if (!m_running) m_of.reset(); // asked again when it is looked at the next time
@@ -189,17 +189,17 @@ void DiffPanel::follow() {
         });
 }
 
-void DiffPanel::show(const session::FleetDiff& diff) {
-    m_rule = text(session::sayRule(diff));
+void DiffPanel::show(const compare::FleetDiff& diff) {
+    m_rule = text(compare::sayRule(diff));
     m_model.setRows(diff.rows);
     if (diff.rows.empty()) {
         m_head->clear();
         m_state->showEmpty(
             tr("Nothing differs"),
-            tr("%1 %2 Choose another moment or another side above.").arg(text(session::sayDiff(diff)), m_rule));
+            tr("%1 %2 Choose another moment or another side above.").arg(text(compare::sayDiff(diff)), m_rule));
         return;
     }
-    m_head->setText(text(session::sayDiff(diff)));
+    m_head->setText(text(compare::sayDiff(diff)));
     m_head->setToolTip(m_rule);
     m_state->showContent();
     m_table->hideEmptyColumns();
@@ -218,7 +218,7 @@ void DiffPanel::giveRoom() {
     m_given = true;
 }
 
-bool DiffPanel::isKnown(const session::FleetDifference& row) const {
+bool DiffPanel::isKnown(const compare::FleetDifference& row) const {
     return m_of && m_of->inventory->find(row.resource) != nullptr;
 }
 
@@ -234,7 +234,7 @@ void DiffPanel::showChosen() {
 void DiffPanel::openChosen() {
     const auto* row = m_model.at(m_table->sourceRow());
     if (!row || !isKnown(*row)) return;
-    if (row->change == session::FleetChange::Use)
+    if (row->change == compare::FleetChange::Use)
         m_context.selection.setSeries(row->resource, row->what);
     else
         m_context.selection.setResource(row->resource);

@@ -38,22 +38,22 @@ private:
     void followEvaluation();
     void followMoment();
     void whoseChosen(SideChooser& chooser);
-    void show(const session::FleetDiff& diff);
+    void show(const compare::FleetDiff& diff);
     void giveRoom();
     void showChosen();
     void swap();
     void openChosen();
-    bool isKnown(const session::FleetDifference& row) const; ///< the fleet's lists have it
+    bool isKnown(const compare::FleetDifference& row) const; ///< the fleet's lists have it
 
     Context m_context;
-    models::RowModel<session::FleetDifference> m_model;
+    models::RowModel<compare::FleetDifference> m_model;
     SideChooser *m_from = nullptr, *m_to = nullptr;
     views::StateView* m_state = nullptr;
     views::Table* m_table = nullptr;
     QLabel *m_head = nullptr, *m_reasons = nullptr;
     QPushButton* m_open = nullptr;
     bridge::EvaluationPtr m_of; ///< of the newest question
-    session::Side m_askedFrom, m_askedTo;
+    compare::Side m_askedFrom, m_askedTo;
     QString m_rule;
     bool m_chosen = false; ///< sides were chosen by hand
     bool m_given = false;  ///< columns have been given room

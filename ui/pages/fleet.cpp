@@ -1,11 +1,11 @@
 #include "pages/fleet.h"
 
+#include "analysis/whereabouts.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "pages/diff_panel.h"
 #include "pages/fleet_details.h"
 #include "risk/phrase.h"
-#include "session/whereabouts.h"
 #include "views/card.h"
 #include "views/clearable.h"
 #include "views/filter_row.h"
@@ -96,7 +96,7 @@ void FleetPage::showShadowOnly() {
     constexpr std::size_t kMost = 12;
     const auto wanted = m_search->text().trimmed().toStdString();
     const auto found =
-        m_figures ? session::shadowOnly(*m_figures, wanted, selection().at()) : std::vector<std::string>();
+        m_figures ? analysis::shadowOnly(*m_figures, wanted, selection().at()) : std::vector<std::string>();
     m_shadowOnly->setVisible(!found.empty());
     m_shadowOnly->setText(tr("In the shadow alone, at %1: %2")
                               .arg(models::timeText(selection().at()), text(risk::sayList(found, kMost))));
@@ -201,13 +201,13 @@ void FleetPage::showStage(int stage) {
 
 bool FleetPage::settled() const { return m_details->settled() && !m_diff->busy(); }
 
-std::optional<session::Claim> FleetPage::claim() const { return m_details->claim(); }
+std::optional<evidence::Claim> FleetPage::claim() const { return m_details->claim(); }
 
 void FleetPage::showEvaluation() {
     m_details->setDimmed(document().stale());
     if (m_shown == document().evaluation()) return;
     m_shown = document().evaluation();
-    m_figures = std::make_shared<const session::Figures>(m_shown);
+    m_figures = std::make_shared<const analysis::Figures>(m_shown);
     const bool first = m_tableModel.rowCount() == 0;
     if (!m_figures->grid().window().contains(selection().at())) selection().setAt(m_figures->grid().begin);
     m_at = selection().at();
@@ -264,7 +264,7 @@ void FleetPage::showMap() {
         const auto state = m_figures->hostState(row, at);
         views::HeatCell cell{
             text(host.id.text()), text(host.name), m_figures->hostShare(row, dimension, 2, step).value_or(-1), {}, {}};
-        if (state != session::HostState::Up && state != session::HostState::Cordoned)
+        if (state != model::HostState::Up && state != model::HostState::Cordoned)
             cell.state = models::hostStateWord(state);
         if (dimension >= 0) cell.hint = tr("median of %1").arg(models::metricWord(world.dimensions.at(dimension).name));
         auto& group = host.zone >= 0 ? groups[static_cast<std::size_t>(host.zone)] : groups.back();

@@ -33,7 +33,7 @@ public:
     int stageCount() const override { return 3; }
     void showStage(int stage) override;
     bool settled() const override;
-    std::optional<session::Claim> claim() const override;
+    std::optional<evidence::Claim> claim() const override;
 
 protected:
     void showEvaluation() override;

@@ -138,9 +138,9 @@ void FleetDetails::show(const model::ResourceId& id) {
     loadMoment();
 }
 
-std::optional<session::Claim> FleetDetails::claim() const {
+std::optional<evidence::Claim> FleetDetails::claim() const {
     if (!m_resource || m_dimension < 0) return {};
-    return session::NumberClaim{m_resource->id, m_figures->world().dimensions.at(m_dimension).name, m_at};
+    return evidence::NumberClaim{m_resource->id, m_figures->world().dimensions.at(m_dimension).name, m_at};
 }
 
 int FleetDetails::subject() const {

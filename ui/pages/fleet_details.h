@@ -25,7 +25,7 @@ public:
     void setDimmed(bool dimmed);
     void show(const model::ResourceId& id);
     bool settled() const { return m_loading == 0; }
-    std::optional<session::Claim> claim() const; ///< what it is predicted to use at the moment; nothing: of nothing
+    std::optional<evidence::Claim> claim() const; ///< what it is predicted to use at the moment; nothing: of nothing
 
 private:
     /// What the worker reads for the chart.

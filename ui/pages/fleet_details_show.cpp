@@ -1,7 +1,7 @@
+#include "analysis/whereabouts.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "pages/fleet_details.h"
-#include "session/whereabouts.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/figure_row.h"
@@ -171,12 +171,12 @@ void FleetDetails::showMoment(base::Time at, const base::Result<Moment>& result)
     if (const int workload = m_figures->workload(m_resource->id); workload >= 0) {
         const int before = model::findWorkload(live, m_resource->id);
         const int from = before < 0 ? -1 : live.workloads[static_cast<std::size_t>(before)].host;
-        const auto to = session::whereabouts(*m_figures, workload, at);
+        const auto to = analysis::whereabouts(*m_figures, workload, at);
         gone = !to.there;
         const auto sign = [](bool nowhere) { return nowhere ? views::signOf(views::Tone::Critical) : QString(); };
         rows.push_back({tr("Runs on"),
                         from < 0 ? sign(true) + tr("nowhere") : text(live.hosts[static_cast<std::size_t>(from)].name),
-                        sign(to.there && to.host < 0) + text(session::sayWhereabouts(*m_figures, to, at)),
+                        sign(to.there && to.host < 0) + text(analysis::sayWhereabouts(*m_figures, to, at)),
                         {}});
     }
     for (const auto& entry : result->entries) {

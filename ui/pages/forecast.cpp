@@ -168,11 +168,11 @@ QWidget* ForecastPage::makeLook() {
     return bar;
 }
 
-std::optional<session::Claim> ForecastPage::claim() const {
+std::optional<evidence::Claim> ForecastPage::claim() const {
     const auto& evaluation = document().evaluation();
     if (!evaluation || m_key.resource.empty()) return {};
-    return session::NumberClaim{m_key.resource, m_key.metric,
-                                session::busiestMoment(*evaluation, m_key.resource, m_key.metric)};
+    return evidence::NumberClaim{m_key.resource, m_key.metric,
+                                 evidence::busiestMoment(*evaluation, m_key.resource, m_key.metric)};
 }
 
 void ForecastPage::setLook(session::Look look) {

@@ -30,7 +30,7 @@ class ForecastPage final : public PageWidget {
 public:
     ForecastPage(Context& context, QWidget* parent);
     bool settled() const override { return !m_loading; }
-    std::optional<session::Claim> claim() const override;
+    std::optional<evidence::Claim> claim() const override;
 
 protected:
     void showEvaluation() override;

@@ -145,20 +145,20 @@ QWidget* MatchPage::makeRules() {
 }
 
 void MatchPage::showEvaluation() {
-    document().engine().run<session::Names>(
+    document().engine().run<upkeep::Names>(
         bridge::Lane::Names, tr("Looking for names that may be one resource"),
-        [](bridge::Desk& desk, const base::Run&) -> base::Result<session::Names> {
+        [](bridge::Desk& desk, const base::Run&) -> base::Result<upkeep::Names> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            return session::readNames((*session)->workspace());
+            return upkeep::readNames((*session)->workspace());
         },
         this,
-        [this](const base::Result<session::Names>& names) {
+        [this](const base::Result<upkeep::Names>& names) {
             if (names) show(*names);
         });
 }
 
-void MatchPage::show(const session::Names& names) {
+void MatchPage::show(const upkeep::Names& names) {
     m_names = names;
     const auto& likely = names.likely;
     const auto shown = std::min(likely.size(), kMostPairs);
@@ -182,8 +182,8 @@ void MatchPage::show(const session::Names& names) {
     showChoice();
 }
 
-std::vector<const session::LikelyDuplicate*> MatchPage::chosenPairs() const {
-    std::vector<const session::LikelyDuplicate*> out;
+std::vector<const upkeep::LikelyDuplicate*> MatchPage::chosenPairs() const {
+    std::vector<const upkeep::LikelyDuplicate*> out;
     for (const auto& index : m_likelyTable->selectionModel()->selectedRows())
         if (const auto* pair = m_likely.at(m_likelyTable->proxy()->mapToSource(index).row())) out.push_back(pair);
     return out;

@@ -29,10 +29,10 @@ private:
     QWidget* makeLikely();
     QWidget* makeLoose();
     QWidget* makeRules();
-    void show(const session::Names& names);
+    void show(const upkeep::Names& names);
     void showLikely();
     void showChoice();
-    std::vector<const session::LikelyDuplicate*> chosenPairs() const;
+    std::vector<const upkeep::LikelyDuplicate*> chosenPairs() const;
     void join(bool intoOther);
     void keepApart();
     void answer();
@@ -40,8 +40,8 @@ private:
     void addPattern();
     void forget();
 
-    session::Names m_names;
-    models::RowModel<session::LikelyDuplicate> m_likely{models::likelyColumns()};
+    upkeep::Names m_names;
+    models::RowModel<upkeep::LikelyDuplicate> m_likely{models::likelyColumns()};
     models::LooseNameModel m_loose;
     models::NameRuleModel m_rules;
     views::Card *m_likelyCard = nullptr, *m_looseCard = nullptr;

@@ -205,10 +205,10 @@ void MatrixPanel::start() {
 
 void MatrixPanel::showRun() {
     const bool running = m_run.phase() == MatrixRun::Phase::Running;
-    session::MatrixRequest request;
+    compare::MatrixRequest request;
     request.scenario = m_context.document.state().scenario;
     request.axes = m_axes;
-    const auto wanted = session::countCells(request);
+    const auto wanted = compare::countCells(request);
     m_hint->setVisible(m_rows.empty());
     m_wrongArea->setVisible(!m_wrong->text().isEmpty());
     m_axisCard->setNote(!m_readable || m_axes.empty() ? QString()

@@ -55,7 +55,7 @@ private:
     models::MatrixModel m_model;
     views::Choices m_choices;
     std::vector<AxisRow*> m_rows;
-    std::vector<session::MatrixAxis> m_axes; ///< as they are written now
+    std::vector<compare::MatrixAxis> m_axes; ///< as they are written now
     bool m_readable = false;                 ///< every row could be read
     views::Card* m_axisCard = nullptr;
     views::Card* m_cellCard = nullptr;

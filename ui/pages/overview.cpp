@@ -122,15 +122,15 @@ void OverviewPage::show() {
     std::vector<models::AgedSource> sources;
     if (overview)
         for (const auto& source : overview->sources) sources.push_back({source, document().now()});
-    m_runsOut.setRows(overview ? overview->runsOut : std::vector<session::RunsOut>());
-    m_plans.setRows(overview ? overview->plans : std::vector<session::WaitingPlan>());
+    m_runsOut.setRows(overview ? overview->runsOut : std::vector<analysis::RunsOut>());
+    m_plans.setRows(overview ? overview->plans : std::vector<analysis::WaitingPlan>());
     m_sources.setRows(std::move(sources));
-    m_surprises.setRows(surprises ? surprises->found : std::vector<session::Surprise>());
+    m_surprises.setRows(surprises ? surprises->found : std::vector<analysis::Surprise>());
     const auto names = overview ? models::text(overview->namesText()) : QString();
     m_likely->setVisible(!names.isEmpty());
     m_likelyText->setText(names);
     m_others.setRows(overview ? overview->others : std::vector<risk::Finding>());
-    m_coming.setRows(overview ? overview->coming : std::vector<session::ComingChange>());
+    m_coming.setRows(overview ? overview->coming : std::vector<upkeep::ComingChange>());
     showPart(m_runsOutPart, m_runsOut.rowCount(),
              tr("when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon"),
              overview ? tr("Nothing runs out within the horizon.") : looking);
@@ -147,20 +147,20 @@ void OverviewPage::show() {
     showPart(m_sourcePart, m_sources.rowCount(), {}, overview ? tr("No source has brought anything yet.") : looking);
 }
 
-std::optional<session::Claim> OverviewPage::runsOutClaim() const {
+std::optional<evidence::Claim> OverviewPage::runsOutClaim() const {
     const auto* row = m_runsOut.at(m_runsOutPart.table->sourceRow());
     if (!row) return {};
-    return session::FindingClaim{row->finding};
+    return evidence::FindingClaim{row->finding};
 }
 
-std::optional<session::Claim> OverviewPage::otherClaim() const {
+std::optional<evidence::Claim> OverviewPage::otherClaim() const {
     const auto* row = m_others.at(m_otherPart.table->sourceRow());
     if (!row) return {};
-    return session::FindingClaim{*row};
+    return evidence::FindingClaim{*row};
 }
 
 /// Of the table that was last chosen from.
-std::optional<session::Claim> OverviewPage::claim() const { return m_othersLast ? otherClaim() : runsOutClaim(); }
+std::optional<evidence::Claim> OverviewPage::claim() const { return m_othersLast ? otherClaim() : runsOutClaim(); }
 
 void OverviewPage::openRunsOut() {
     const auto* row = m_runsOut.at(m_runsOutPart.table->sourceRow());

@@ -21,7 +21,7 @@ class OverviewPage final : public PageWidget {
 public:
     OverviewPage(Context& context, QWidget* parent);
     bool settled() const override { return !m_watch.busy(); }
-    std::optional<session::Claim> claim() const override;
+    std::optional<evidence::Claim> claim() const override;
 
 protected:
     void showEvaluation() override;
@@ -40,18 +40,18 @@ private:
     void showPart(const Part& part, int rows, const QString& note, const QString& empty);
     QWidget* makeLikely();
     void show();
-    std::optional<session::Claim> runsOutClaim() const;
-    std::optional<session::Claim> otherClaim() const;
+    std::optional<evidence::Claim> runsOutClaim() const;
+    std::optional<evidence::Claim> otherClaim() const;
     void openRunsOut();
     void openOther();
     void openSurprise();
 
     bridge::OverviewWatch m_watch;
-    models::RowModel<session::RunsOut> m_runsOut{models::runsOutColumns(), models::runsOutTip};
+    models::RowModel<analysis::RunsOut> m_runsOut{models::runsOutColumns(), models::runsOutTip};
     models::RowModel<risk::Finding> m_others{models::otherColumns(), models::otherTip};
-    models::RowModel<session::ComingChange> m_coming{models::comingColumns(), models::comingTip};
-    models::RowModel<session::Surprise> m_surprises{models::surpriseColumns(), models::surpriseTip};
-    models::RowModel<session::WaitingPlan> m_plans{models::planColumns(), models::planTip};
+    models::RowModel<upkeep::ComingChange> m_coming{models::comingColumns(), models::comingTip};
+    models::RowModel<analysis::Surprise> m_surprises{models::surpriseColumns(), models::surpriseTip};
+    models::RowModel<analysis::WaitingPlan> m_plans{models::planColumns(), models::planTip};
     models::RowModel<models::AgedSource> m_sources{models::sourceColumns()};
     QWidget* m_likely = nullptr; ///< the line that leads to Match
     QLabel* m_likelyText = nullptr;

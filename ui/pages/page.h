@@ -36,7 +36,7 @@ public:
     /// A command of the window's table that is this page's own, by its id.
     virtual void runCommand(const QString&) {}
     /// What "Why?" asks about here; nothing: the verdict.
-    virtual std::optional<session::Claim> claim() const { return {}; }
+    virtual std::optional<evidence::Claim> claim() const { return {}; }
     /// Nothing that the page asked for is still under way. The tour waits for it and for the engine.
     virtual bool settled() const { return true; }
 

@@ -263,11 +263,11 @@ QWidget* ReviewDialog::makeSteps() {
 
 void ReviewDialog::makeChoices(QVBoxLayout& form) {
     m_ruling = new QButtonGroup(this);
-    const std::pair<session::RulingKind, QString> kinds[] = {
-        {session::RulingKind::Approved, tr("&Approved")},
-        {session::RulingKind::Conditional, tr("Approved with &conditions")},
-        {session::RulingKind::Rejected, tr("&Rejected")},
-        {session::RulingKind::Deferred, tr("&Deferred")}};
+    const std::pair<planning::RulingKind, QString> kinds[] = {
+        {planning::RulingKind::Approved, tr("&Approved")},
+        {planning::RulingKind::Conditional, tr("Approved with &conditions")},
+        {planning::RulingKind::Rejected, tr("&Rejected")},
+        {planning::RulingKind::Deferred, tr("&Deferred")}};
     for (const auto& [kind, title] : kinds) {
         auto* choice = new QRadioButton;
         const auto show = [choice, title = title](bool on) { choice->setText((on ? kOn : kOff) + title); };
@@ -329,13 +329,13 @@ QWidget* ReviewDialog::makeRulings() {
 
 void ReviewDialog::showRulings() {
     QStringList lines;
-    for (const auto& one : m_review->review.rulings) lines << text(session::sayRuling(one, m_review->review.hash));
+    for (const auto& one : m_review->review.rulings) lines << text(planning::sayRuling(one, m_review->review.hash));
     m_rulings->setText(lines.isEmpty() ? tr("None.") : lines.join(QStringLiteral("\n\n")));
 }
 
 /// What is missing until a decision can be recorded.
 void ReviewDialog::showNeeds() {
-    const bool conditional = m_ruling->checkedId() == static_cast<int>(session::RulingKind::Conditional);
+    const bool conditional = m_ruling->checkedId() == static_cast<int>(planning::RulingKind::Conditional);
     const auto missing = m_planner.readOnly()        ? tr("This workspace is open for reading only.")
                          : m_ruling->checkedId() < 0 ? tr("Choose a decision.")
                          : conditional && m_conditions->toPlainText().trimmed().isEmpty()
@@ -349,7 +349,7 @@ void ReviewDialog::showNeeds() {
 void ReviewDialog::record() {
     m_record->setEnabled(false);
     m_answer->setText(tr("Recording\u2026"));
-    m_planner.rule(m_review, static_cast<session::RulingKind>(m_ruling->checkedId()),
+    m_planner.rule(m_review, static_cast<planning::RulingKind>(m_ruling->checkedId()),
                    m_conditions->toPlainText().trimmed().toStdString(), m_name->text().trimmed().toStdString());
 }
 

@@ -96,7 +96,7 @@ void ScenariosPanel::follow() {
     auto wanted = document.workspace().scenarios;
     const auto& edits = document.state().scenario.edits;
     const bool kept = std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) { return one.edits == edits; });
-    if (!edits.empty() && !kept) wanted.insert(wanted.begin(), {session::kWorkingScenario, edits});
+    if (!edits.empty() && !kept) wanted.insert(wanted.begin(), {compare::kWorkingScenario, edits});
     const bool same =
         m_of && m_of->inventory == document.evaluation()->inventory && m_of->options == document.evaluation()->options;
     if (same && wanted == m_compared) return;
@@ -105,7 +105,7 @@ void ScenariosPanel::follow() {
     m_running = true;
     if (m_model.rowCount() == 0) m_state->showLoading(tr("Comparing the scenarios"));
     struct Compared {
-        std::vector<session::Alternative> rows;
+        std::vector<compare::Alternative> rows;
         std::string currency;
     };
     m_context.document.engine().run<Compared>(
@@ -114,7 +114,7 @@ void ScenariosPanel::follow() {
          options = document.state().options](bridge::Desk& desk, const base::Run& run) -> base::Result<Compared> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            auto rows = session::compareScenarios(**session, wanted, prices, options, run);
+            auto rows = compare::compareScenarios(**session, wanted, prices, options, run);
             if (!rows) return tl::unexpected(rows.error());
             return Compared{std::move(*rows), prices.currency};
         },
@@ -128,7 +128,7 @@ void ScenariosPanel::follow() {
         });
 }
 
-void ScenariosPanel::show(const std::vector<session::Alternative>& alternatives, const std::string& currency) {
+void ScenariosPanel::show(const std::vector<compare::Alternative>& alternatives, const std::string& currency) {
     const auto before = chosen();
     std::vector<models::ScenarioRow> rows;
     for (const auto& one : alternatives) rows.push_back({one, alternatives.front().outcome, currency});
@@ -146,7 +146,7 @@ std::string ScenariosPanel::chosen() const {
 
 void ScenariosPanel::showChosen() {
     const auto* row = m_model.at(m_table->sourceRow());
-    const bool kept = row && !row->name().empty() && row->name() != session::kWorkingScenario;
+    const bool kept = row && !row->name().empty() && row->name() != compare::kWorkingScenario;
     const bool writes = !m_context.document.workspace().readOnly;
     m_open->setEnabled(kept);
     m_commit->setEnabled(kept && writes);
@@ -178,7 +178,7 @@ void ScenariosPanel::keep() {
     document.changeWorkspace(tr("Keeping the scenario"),
                              [scenario, now = document.now(), said = tr("Kept as %1.").arg(name).toStdString()](
                                  store::Workspace& workspace) -> base::Result<std::string> {
-                                 const auto done = session::keepScenario(workspace, scenario, now);
+                                 const auto done = compare::keepScenario(workspace, scenario, now);
                                  if (!done) return tl::unexpected(done.error());
                                  return said;
                              });
@@ -213,7 +213,7 @@ void ScenariosPanel::forget() {
     m_context.document.changeWorkspace(tr("Deleting the scenario"),
                                        [name, said = tr("%1 is deleted.").arg(text(name)).toStdString()](
                                            store::Workspace& workspace) -> base::Result<std::string> {
-                                           const auto done = session::forgetScenario(workspace, name);
+                                           const auto done = compare::forgetScenario(workspace, name);
                                            if (!done) return tl::unexpected(done.error());
                                            return said;
                                        });

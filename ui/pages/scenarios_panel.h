@@ -32,7 +32,7 @@ private:
     QWidget* makeTable();
     QWidget* makeButtons();
     void follow(); ///< compares where something changed since
-    void show(const std::vector<session::Alternative>& alternatives, const std::string& currency);
+    void show(const std::vector<compare::Alternative>& alternatives, const std::string& currency);
     void showChosen();
     std::string chosen() const; ///< the name of the kept one that is chosen, or ""
     void keep();

@@ -15,7 +15,7 @@ namespace penumbra::pages {
 
 namespace {
 
-using Of = session::Side::Of;
+using Of = compare::Side::Of;
 constexpr int kNameRole = Qt::UserRole + 1;
 constexpr int kLetters = 20; ///< of the list where there is little room
 
@@ -52,12 +52,12 @@ void SideChooser::setScenarios(const std::vector<whatif::Scenario>& kept) {
     setSide(chosen);
 }
 
-session::Side SideChooser::side() const {
+compare::Side SideChooser::side() const {
     return {static_cast<Of>(m_whose->currentData().toInt()), m_whose->currentData(kNameRole).toString().toStdString(),
             views::momentOf(*m_moment)};
 }
 
-void SideChooser::setSide(const session::Side& side) {
+void SideChooser::setSide(const compare::Side& side) {
     const QSignalBlocker quietList(m_whose), quietField(m_moment);
     int at = static_cast<int>(side.of);
     if (side.of == Of::Kept) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/fleet_state.h"
+#include "compare/fleet_state.h"
 
 #include <QWidget>
 
@@ -17,8 +17,8 @@ public:
     explicit SideChooser(const QString& title, const QString& name, QWidget* parent = nullptr);
     /// Live, the shadow without and with the edits, and the kept scenarios; keeps the choice where it is among them.
     void setScenarios(const std::vector<whatif::Scenario>& kept);
-    session::Side side() const;
-    void setSide(const session::Side& side); ///< tells nobody
+    compare::Side side() const;
+    void setSide(const compare::Side& side); ///< tells nobody
 
 signals:
     void whoseChosen(); ///< by hand

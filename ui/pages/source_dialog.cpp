@@ -116,7 +116,7 @@ void SourceDialog::showGatherer() {
 }
 
 base::Result<gather::WatchedSource> SourceDialog::typed() const {
-    auto json = session::toJson(m_source);
+    auto json = upkeep::toJson(m_source);
     json["name"] = m_name->text().trimmed().toStdString();
     json["gatherer"] = m_gatherer->currentData().toString().toStdString();
     json["params"] = base::Json::object();
@@ -127,7 +127,7 @@ base::Result<gather::WatchedSource> SourceDialog::typed() const {
                         {"lead", m_lead->text().trimmed().toStdString()},
                         {"accuracy", m_accuracy->value() / 100},
                         {"budget", m_budget->value()}};
-    auto source = session::watchedSourceFromJson(json);
+    auto source = upkeep::watchedSourceFromJson(json);
     if (!source) return source;
     const auto* entry = gather::gatherers().find(source->source.gatherer);
     const auto params =

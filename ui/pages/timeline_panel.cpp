@@ -38,7 +38,7 @@ TimelinePanel::TimelinePanel(Context& context, views::TimeScope& scope, QWidget*
 void TimelinePanel::show() {
     const auto& evaluation = m_context.document.evaluation();
     if (!evaluation) return;
-    m_schedule = session::scheduleOf(m_context.document.state().scenario, *evaluation);
+    m_schedule = planning::scheduleOf(m_context.document.state().scenario, *evaluation);
     std::vector<views::TimelineBlock> blocks;
     for (const auto& item : m_schedule.items)
         blocks.push_back(

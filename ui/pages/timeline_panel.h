@@ -1,7 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
-#include "session/schedule.h"
+#include "planning/schedule.h"
 
 namespace penumbra::views {
 class TimeScope;
@@ -32,7 +32,7 @@ private:
     void switchOver(const QString& key);
 
     Context m_context;
-    session::Schedule m_schedule;
+    planning::Schedule m_schedule;
     views::Timeline* m_timeline = nullptr;
 };
 

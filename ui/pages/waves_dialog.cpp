@@ -72,7 +72,7 @@ WavesDialog::WavesDialog(bridge::Document& document, const views::Choices& choic
 
 QWidget* WavesDialog::makeRequest(const views::Choices& choices, const base::ParamTexts& texts) {
     m_form = new views::ParamForm;
-    m_form->setSpecs(session::maintenanceParams(), texts, choices);
+    m_form->setSpecs(planning::maintenanceParams(), texts, choices);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(tr("What is to be maintained"));
     scroll->setWidgetResizable(true);

@@ -41,7 +41,7 @@ public:
     void runCommand(const QString& id) override; ///< "waves", "weakest"
     void showStage(int stage) override;
     bool settled() const override;
-    std::optional<session::Claim> claim() const override;
+    std::optional<evidence::Claim> claim() const override;
     MatrixPanel& matrix() { return *m_matrix; }
     HourPanel& hours() { return *m_hours; }
     TimelinePanel& timeline() { return *m_timeline; }

@@ -135,10 +135,10 @@ QWidget* WhatIfPage::makeFindings() {
     return m_findingCard;
 }
 
-std::optional<session::Claim> WhatIfPage::claim() const {
+std::optional<evidence::Claim> WhatIfPage::claim() const {
     const auto* finding = m_findings.at(m_table->sourceRow());
     if (!finding) return {};
-    return session::FindingClaim{*finding};
+    return evidence::FindingClaim{*finding};
 }
 
 void WhatIfPage::showFigures() {

@@ -16,7 +16,7 @@ void offerWhy(Context& context, views::Card& card, views::Table* table, ClaimOf 
     button->setToolTip(tip);
     button->setAccessibleName(PageWidget::tr("Why? %1").arg(card.title()));
     const auto ask = [&selection = context.selection, claimOf = std::move(claimOf)] {
-        selection.askWhy(claimOf().value_or(session::VerdictClaim{}));
+        selection.askWhy(claimOf().value_or(evidence::VerdictClaim{}));
     };
     QObject::connect(button, &QToolButton::clicked, &card, ask);
     card.addHeader(button);

@@ -12,7 +12,7 @@ class Table;
 namespace penumbra::pages {
 
 /// What is asked about, where something is chosen.
-using ClaimOf = std::function<std::optional<session::Claim>()>;
+using ClaimOf = std::function<std::optional<evidence::Claim>()>;
 
 /// "Why?" in the card's head, and in the menu of its table where it has one: asks about what is chosen, else about the
 /// verdict.

@@ -36,7 +36,7 @@ QLabel* title(const QString& said) {
 }
 
 /// Each part's title and lines, as rich text that a screen reader reads line by line.
-QString partsText(const session::Evidence& evidence) {
+QString partsText(const evidence::Evidence& evidence) {
     QString out;
     for (const auto& part : evidence.parts) {
         out += QStringLiteral("<p><b>%1</b></p><ul style='margin-left:-24px'>").arg(text(part.title).toHtmlEscaped());
@@ -63,7 +63,7 @@ WhyDialog::WhyDialog(bridge::Document& document, QWidget* parent)
     m_state->setContent(makeContent());
     layout->addWidget(m_state, 1);
     layout->addWidget(makeFoot());
-    connect(m_state, &views::StateView::actionTriggered, this, [this] { ask(session::VerdictClaim{}); });
+    connect(m_state, &views::StateView::actionTriggered, this, [this] { ask(evidence::VerdictClaim{}); });
     connect(&m_watch, &bridge::EvidenceWatch::changed, this, &WhyDialog::showAnswer);
     connect(&document, &bridge::Document::phaseChanged, this, [this] {
         if (!m_document.evaluation()) hide();
@@ -116,7 +116,7 @@ QWidget* WhyDialog::makeFoot() {
     return foot;
 }
 
-void WhyDialog::ask(const session::Claim& claim) {
+void WhyDialog::ask(const evidence::Claim& claim) {
     m_watch.ask(claim);
     show();
     raise();
@@ -169,7 +169,7 @@ void WhyDialog::showSearch() {
                                   : QString());
 }
 
-void WhyDialog::showTurns(const session::Evidence& evidence) {
+void WhyDialog::showTurns(const evidence::Evidence& evidence) {
     m_claim->setText(text(evidence.claim));
     m_parts->setText(partsText(evidence));
     const bool goesOn =
@@ -187,7 +187,7 @@ void WhyDialog::showTurns(const session::Evidence& evidence) {
         addTurn(evidence.turns[n]);
 }
 
-void WhyDialog::addTurn(const session::Turn& turn) {
+void WhyDialog::addTurn(const evidence::Turn& turn) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -203,9 +203,9 @@ void WhyDialog::addTurn(const session::Turn& turn) {
     m_turns->addWidget(row);
 }
 
-void WhyDialog::addToScenario(const session::Turn& turn) {
+void WhyDialog::addToScenario(const evidence::Turn& turn) {
     auto next = m_document.state();
-    next.scenario = session::withEdits(std::move(next.scenario), turn.edits);
+    next.scenario = evidence::withEdits(std::move(next.scenario), turn.edits);
     m_document.change(std::move(next), tr("Add: %1").arg(text(whatif::describe(turn.edits.front()))));
 }
 

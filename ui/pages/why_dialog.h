@@ -20,7 +20,7 @@ class WhyDialog final : public QDialog {
     Q_OBJECT
 public:
     WhyDialog(bridge::Document& document, QWidget* parent);
-    void ask(const session::Claim& claim); ///< and shows itself
+    void ask(const evidence::Claim& claim); ///< and shows itself
     bridge::EvidenceWatch& watch() { return m_watch; }
 
 protected:
@@ -31,14 +31,14 @@ private:
     QWidget* makeContent();
     QWidget* makeFoot();
     void showAnswer();
-    void showTurns(const session::Evidence& evidence);
+    void showTurns(const evidence::Evidence& evidence);
     void showSearch();
-    void addTurn(const session::Turn& turn);
-    void addToScenario(const session::Turn& turn);
+    void addTurn(const evidence::Turn& turn);
+    void addToScenario(const evidence::Turn& turn);
 
     bridge::Document& m_document;
     bridge::EvidenceWatch m_watch;
-    std::shared_ptr<const session::Evidence> m_shown;
+    std::shared_ptr<const evidence::Evidence> m_shown;
     views::StateView* m_state = nullptr;
     QLabel *m_claim = nullptr, *m_search = nullptr, *m_parts = nullptr;
     QVBoxLayout* m_turns = nullptr;

@@ -67,7 +67,7 @@ private:
     std::string m_mapping;
     QString m_mappingFile; ///< that it was read from
     ingest::TableHead m_table;
-    std::vector<session::KeptMapping> m_kept;
+    std::vector<upkeep::KeptMapping> m_kept;
     std::shared_ptr<const model::Batch> m_batch;
     int m_asked = 0; ///< how often it was read; what answers an earlier time is not shown
     models::BatchRowsModel m_rows;

@@ -39,7 +39,7 @@ base::Result<TableLook> lookAt(const std::string& path, bridge::Desk& desk, cons
     TableLook out{ingest::tableOfFile(path, limitsOf(run)), {}};
     if (run.stopped()) return base::failCancelled(); // or it would be read after all
     if (!desk.session) return out;
-    auto kept = session::mappingsFor(desk.session->workspace(), out.table.headings);
+    auto kept = upkeep::mappingsFor(desk.session->workspace(), out.table.headings);
     if (!kept) return tl::unexpected(kept.error());
     out.kept = std::move(*kept);
     return out;

@@ -3,8 +3,8 @@
 #include "bridge/engine.h"
 #include "ingest/beginning.h"
 #include "ingest/planned.h"
-#include "session/kept_mappings.h"
 #include "store/rehearsal.h"
+#include "upkeep/kept_mappings.h"
 
 #include <memory>
 #include <optional>
@@ -31,8 +31,8 @@ struct Preview {
 
 /// What is known of a file before it is read.
 struct TableLook {
-    ingest::TableHead table;                ///< empty where it is none
-    std::vector<session::KeptMapping> kept; ///< that fit it, those for exactly its columns first
+    ingest::TableHead table;               ///< empty where it is none
+    std::vector<upkeep::KeptMapping> kept; ///< that fit it, those for exactly its columns first
 };
 
 /// All run on the worker.

@@ -3,7 +3,6 @@
 #include "models/time_text.h"
 #include "models/words.h"
 #include "pages/why_dialog.h"
-#include "session/kept_mappings.h"
 #include "shell/guide.h"
 #include "shell/import_dialog.h"
 #include "shell/language.h"
@@ -13,6 +12,7 @@
 #include "shell/status.h"
 #include "shell/welcome.h"
 #include "store/taken_back.h"
+#include "upkeep/kept_mappings.h"
 #include "views/calm_wheel.h"
 #include "views/figure_row.h"
 #include "views/icon.h"
@@ -147,7 +147,7 @@ void MainWindow::makeVerdict(QToolBar& bar) {
     m_whyVerdict->setAutoRaise(true);
     m_whyVerdict->setAccessibleName(tr("Why is this the verdict?"));
     m_whyVerdict->setToolTip(tr("What the verdict rests on, and what would turn it"));
-    connect(m_whyVerdict, &QToolButton::clicked, this, [this] { why(session::VerdictClaim{}); });
+    connect(m_whyVerdict, &QToolButton::clicked, this, [this] { why(evidence::VerdictClaim{}); });
     m_whyAction = bar.addWidget(m_whyVerdict);
 }
 
@@ -176,7 +176,7 @@ void MainWindow::bindActions() {
         });
     m_actions.bind("why", [this] {
         const auto* page = currentPage();
-        why((page ? page->claim() : std::nullopt).value_or(session::VerdictClaim{}));
+        why((page ? page->claim() : std::nullopt).value_or(evidence::VerdictClaim{}));
     });
     connect(&m_selection, &bridge::Selection::whyAsked, this, &MainWindow::why);
     m_actions.bind("theme",
@@ -295,7 +295,7 @@ void MainWindow::showVerdict() {
     if (over > 0) m_verdict->setText(metrics.elidedText(text, Qt::ElideRight, metrics.horizontalAdvance(text) - over));
 }
 
-void MainWindow::why(const session::Claim& claim) {
+void MainWindow::why(const evidence::Claim& claim) {
     if (!m_document.evaluation()) return;
     if (!m_why) m_why = new pages::WhyDialog(m_document, this);
     m_why->ask(claim);
@@ -416,7 +416,7 @@ void MainWindow::keepMapping(const std::vector<std::string>& headings, const QSt
                                                                                const base::Run&) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            const auto kept = session::keepMapping((*session)->workspace(), headings, name, mapping, now);
+            const auto kept = upkeep::keepMapping((*session)->workspace(), headings, name, mapping, now);
             if (!kept) return tl::unexpected(kept.error());
             return true;
         },

@@ -65,7 +65,7 @@ private:
     void bindDocument();
     void fillRecent();
     void showVerdict();
-    void why(const session::Claim& claim);
+    void why(const evidence::Claim& claim);
     void showImportActions();
     void showPhase();
     void newWorkspace();

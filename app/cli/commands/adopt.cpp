@@ -1,8 +1,8 @@
 #include "cli/kept_plan.h"
 #include "cli/options.h"
 
+#include "planning/replay.h"
 #include "remedy/adopt.h"
-#include "session/replay.h"
 
 #include <fmt/format.h>
 
@@ -28,7 +28,7 @@ base::Result<whatif::Scenario> targetOf(const store::Workspace& workspace, const
 }
 
 /// Its steps are meant for the scenario that it was made for.
-base::Result<void> fits(const whatif::Scenario& target, const session::StoredPlan& stored) {
+base::Result<void> fits(const whatif::Scenario& target, const planning::StoredPlan& stored) {
     if (target.edits == stored.scenario.edits) return {};
     return base::failInput(fmt::format(
         "The scenario '{}' is not the one that {} was made for: its edits differ. Make the plans anew with 'plan "
@@ -50,7 +50,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!target) return tl::make_unexpected(target.error());
     if (options.threads > 0) context.run.threads = options.threads;
     session::Session session(std::move(*workspace), context.milliseconds);
-    const auto again = session::replay(session, *stored, context.run);
+    const auto again = planning::replay(session, *stored, context.run);
     if (!again) return tl::make_unexpected(again.error());
     const auto adopted = remedy::adopt(*target, *again->plan());
     if (adopted.changes()) {

@@ -3,10 +3,10 @@
 
 #include "base/parts.h"
 #include "base/progress.h"
+#include "planning/replay.h"
 #include "report/json.h"
 #include "report/keep.h"
 #include "session/advise.h"
-#include "session/replay.h"
 
 #include <charconv>
 #include <fmt/format.h>
@@ -51,7 +51,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (stored->planId.empty()) return base::failUsage("The scenario as it is has no steps. Name a plan with --plan.");
     if (options.threads > 0) context.run.threads = options.threads;
     session::Session session(std::move(*workspace), context.milliseconds);
-    auto again = session::replay(session, *stored, base::partOf(context.run, 0, kReplay));
+    auto again = planning::replay(session, *stored, base::partOf(context.run, 0, kReplay));
     if (!again) return tl::make_unexpected(again.error());
     auto run = base::partOf(context.run, kReplay, 1);
     run.seed = stored->seed;

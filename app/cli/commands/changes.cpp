@@ -2,7 +2,7 @@
 #include "cli/options.h"
 
 #include "report/json.h"
-#include "session/coming_changes.h"
+#include "upkeep/coming_changes.h"
 #include "whatif/call_off.h"
 #include "whatif/planned_change.h"
 
@@ -40,7 +40,7 @@ base::Result<int> callOff(Context& context, const Options& options) {
     return kFine;
 }
 
-base::Json rowOf(const session::ComingChange& change, const whatif::EventEffects& effects) {
+base::Json rowOf(const upkeep::ComingChange& change, const whatif::EventEffects& effects) {
     const auto& event = change.event;
     auto skipped = base::Json::array();
     for (const auto& one : effects.skipped) skipped.push_back({{"action", one.action}, {"reason", one.reason}});
@@ -59,7 +59,7 @@ base::Json rowOf(const session::ComingChange& change, const whatif::EventEffects
 base::Result<int> list(Context& context, const Options& options) {
     const auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
-    const auto coming = session::comingChanges(*workspace, context.clock());
+    const auto coming = upkeep::comingChanges(*workspace, context.clock());
     if (!coming) return tl::make_unexpected(coming.error());
     const auto inventory = workspace->inventory();
     if (!inventory) return tl::make_unexpected(inventory.error());

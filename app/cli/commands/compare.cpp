@@ -2,7 +2,7 @@
 #include "cli/import_result.h"
 #include "cli/options.h"
 
-#include "session/past_changes.h"
+#include "upkeep/past_changes.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -17,7 +17,7 @@ struct Options {
 };
 
 base::Result<int> list(const store::Workspace& workspace, bool json, base::Time now) {
-    const auto baselines = session::readBaselines(workspace);
+    const auto baselines = upkeep::readBaselines(workspace);
     if (!baselines) return tl::make_unexpected(baselines.error());
     auto rows = base::Json::array();
     std::string text;
@@ -32,7 +32,7 @@ base::Result<int> list(const store::Workspace& workspace, bool json, base::Time 
                             base::formatTime(one.window.begin), one.title, base::sayCount(one.before.size(), "source"),
                             base::sayCount(one.after.size(), "source"));
     }
-    const auto past = session::pastChanges(workspace, now);
+    const auto past = upkeep::pastChanges(workspace, now);
     if (!past) return tl::make_unexpected(past.error());
     for (const auto& one : *past)
         if (!one.compared)
@@ -45,7 +45,7 @@ base::Result<int> list(const store::Workspace& workspace, bool json, base::Time 
     return kFine;
 }
 
-base::Json toJson(const session::Comparison& comparison) {
+base::Json toJson(const upkeep::Comparison& comparison) {
     auto configuration = base::Json::array(), inventory = base::Json::array(), series = base::Json::array();
     for (const auto& one : comparison.configuration)
         configuration.push_back(
@@ -77,9 +77,9 @@ base::Json toJson(const session::Comparison& comparison) {
 
 std::string orNothing(const std::string& value) { return value.empty() ? "nothing" : value; }
 
-std::string words(const session::Comparison& comparison) {
+std::string words(const upkeep::Comparison& comparison) {
     auto text = fmt::format("{}\n{}\n", comparison.baseline.title, comparison.how);
-    const auto items = session::itemsOf(comparison);
+    const auto items = upkeep::itemsOf(comparison);
     for (const auto& one : items) {
         text += fmt::format("  {}  {}: {} -> {}", one.subject.text(), one.what.empty() ? "the resource" : one.what,
                             orNothing(one.before), orNothing(one.after));
@@ -94,12 +94,12 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!workspace) return tl::make_unexpected(workspace.error());
     if (options.event.empty()) return list(*workspace, options.workspace.json, context.clock());
     const model::EventId event(options.event);
-    const auto baselines = session::readBaselines(*workspace);
+    const auto baselines = upkeep::readBaselines(*workspace);
     if (!baselines) return tl::make_unexpected(baselines.error());
     if (std::none_of(baselines->begin(), baselines->end(), [&](const auto& one) { return one.event == event; }))
-        if (const auto why = session::whyNoBaseline(*workspace, event))
+        if (const auto why = upkeep::whyNoBaseline(*workspace, event))
             return base::failUsage(*why + " 'compare' without an event lists what there is to compare.");
-    const auto comparison = session::compare(*workspace, event, context.clock());
+    const auto comparison = upkeep::compare(*workspace, event, context.clock());
     if (!comparison) return tl::make_unexpected(comparison.error());
     if (options.workspace.json)
         printJson(toJson(*comparison));

@@ -1,8 +1,8 @@
 #include "cli/kept_plan.h"
 #include "cli/options.h"
 
+#include "planning/rulings.h"
 #include "report/plan_parts.h"
-#include "session/rulings.h"
 
 #include <fmt/format.h>
 
@@ -16,10 +16,10 @@ struct Options {
 };
 
 base::Result<void> recordIt(Context& context, store::Workspace& workspace, const Options& options,
-                            const session::StoredPlan& stored, const std::string& planId) {
-    const auto kind = session::parseRuling(options.decision);
+                            const planning::StoredPlan& stored, const std::string& planId) {
+    const auto kind = planning::parseRuling(options.decision);
     if (!kind) return tl::make_unexpected(kind.error());
-    return session::record(workspace, {planId, stored.hash, *kind, options.conditions, options.name, context.clock()});
+    return planning::record(workspace, {planId, stored.hash, *kind, options.conditions, options.name, context.clock()});
 }
 
 base::Result<int> run(Context& context, const Options& options) {
@@ -30,11 +30,11 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!workspace) return tl::make_unexpected(workspace.error());
     const auto stored = findPlan(*workspace, options.plan);
     if (!stored) return tl::make_unexpected(stored.error());
-    const auto planId = stored->planId.empty() ? std::string(session::kAsIs) : stored->planId;
+    const auto planId = stored->planId.empty() ? std::string(planning::kAsIs) : stored->planId;
     if (writes)
         if (auto done = recordIt(context, *workspace, options, *stored, planId); !done)
             return tl::make_unexpected(done.error());
-    const auto rulings = session::rulingsOn(*workspace, planId);
+    const auto rulings = planning::rulingsOn(*workspace, planId);
     if (!rulings) return tl::make_unexpected(rulings.error());
     if (options.workspace.json) {
         printJson(base::Json{{"penumbra", "decisions"},
@@ -45,7 +45,7 @@ base::Result<int> run(Context& context, const Options& options) {
         return kFine;
     }
     if (rulings->empty()) print(fmt::format("Nothing was decided on {} yet.\n", planId));
-    for (const auto& one : *rulings) print(session::sayRuling(one, stored->hash) + "\n");
+    for (const auto& one : *rulings) print(planning::sayRuling(one, stored->hash) + "\n");
     return kFine;
 }
 

@@ -18,23 +18,23 @@ struct Options {
     std::size_t most = 150;
 };
 
-const char* say(session::TopologyEdge::Kind kind) {
+const char* say(analysis::TopologyEdge::Kind kind) {
     switch (kind) {
-    case session::TopologyEdge::Kind::Hard:
+    case analysis::TopologyEdge::Kind::Hard:
         return "depends on";
-    case session::TopologyEdge::Kind::Soft:
+    case analysis::TopologyEdge::Kind::Soft:
         return "uses";
-    case session::TopologyEdge::Kind::Replica:
+    case analysis::TopologyEdge::Kind::Replica:
         return "has the replica";
-    case session::TopologyEdge::Kind::RunsOn:
+    case analysis::TopologyEdge::Kind::RunsOn:
         return "runs on";
     }
     return "";
 }
 
-std::string words(const session::Topology& topology) {
+std::string words(const analysis::Topology& topology) {
     std::string text;
-    std::vector<const session::TopologyNode*> reached;
+    std::vector<const analysis::TopologyNode*> reached;
     for (const auto& node : topology.nodes)
         if (node.hop >= 0) reached.push_back(&node);
     std::stable_sort(reached.begin(), reached.end(), [](auto* a, auto* b) { return a->hop < b->hop; });
@@ -66,12 +66,12 @@ base::Result<model::ResourceId> idOf(const session::Evaluation& evaluation, cons
 
 base::Result<int> run(Context& context, const Options& options) {
     if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
-    const auto collapse = session::parseCollapse(options.collapse);
+    const auto collapse = analysis::parseCollapse(options.collapse);
     if (!collapse) return tl::make_unexpected(collapse.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
-    session::TopologyRequest request{{}, options.depth, *collapse, {}, evaluation.options.now, options.most};
+    analysis::TopologyRequest request{{}, options.depth, *collapse, {}, evaluation.options.now, options.most};
     if (!options.at.empty()) {
         const auto at = readMoment(options.at, "--at", evaluation.options.now);
         if (!at) return tl::make_unexpected(at.error());
@@ -82,7 +82,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!failed) return tl::make_unexpected(failed.error());
     request.focus = *focus;
     request.failed = *failed;
-    const auto topology = session::topologyOf(evaluation, request);
+    const auto topology = analysis::topologyOf(evaluation, request);
     if (!topology) return tl::make_unexpected(topology.error());
     if (options.workspace.json)
         printJson(report::topologyJson(evaluation, *topology));

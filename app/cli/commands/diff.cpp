@@ -13,7 +13,7 @@ struct Options {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string from = "live", to;
-    double least = 100 * session::kLeastShare;
+    double least = 100 * compare::kLeastShare;
     bool csv = false, all = false;
     bool edited() const { return !evaluation.scenario.empty() || !evaluation.edits.empty(); }
 };
@@ -28,15 +28,15 @@ std::pair<std::string, std::string> partsOf(const std::string& text) {
                                    : std::pair(text.substr(0, at), text.substr(at + 1));
 }
 
-base::Result<session::Side> readSide(const std::string& text, const char* option, const char* otherwise,
+base::Result<compare::Side> readSide(const std::string& text, const char* option, const char* otherwise,
                                      base::Time now) {
     const auto [name, moment] = partsOf(text);
     if (name.empty())
         return base::failUsage(fmt::format("{} wants whose fleet, e.g. live, shadow@+1d, scenario@2026-03-01T02:00:00Z "
                                            "or the name of a kept scenario.",
                                            option));
-    auto side = session::sideNamed(name);
-    const auto wanted = !moment.empty() ? moment : side.of == session::Side::Of::Live ? std::string() : otherwise;
+    auto side = compare::sideNamed(name);
+    const auto wanted = !moment.empty() ? moment : side.of == compare::Side::Of::Live ? std::string() : otherwise;
     if (wanted.empty() || wanted == "now") {
         side.at = now;
         return side;
@@ -52,28 +52,28 @@ base::Result<void> checkSide(const std::string& text, const char* option) {
     return moment == "now" ? base::Result<void>() : checkMoment(moment, option);
 }
 
-std::string sign(const session::FleetDifference& row) {
-    if (row.change == session::FleetChange::Appears) return "+";
-    if (row.change == session::FleetChange::Goes) return "-";
+std::string sign(const compare::FleetDifference& row) {
+    if (row.change == compare::FleetChange::Appears) return "+";
+    if (row.change == compare::FleetChange::Goes) return "-";
     return "~";
 }
 
-std::string words(const session::FleetDiff& diff, bool all) {
-    auto text = session::sayDiff(diff) + "\n";
-    for (const auto change : session::fleetChanges()) {
+std::string words(const compare::FleetDiff& diff, bool all) {
+    auto text = compare::sayDiff(diff) + "\n";
+    for (const auto change : compare::fleetChanges()) {
         const auto count = diff.count(change);
         if (count == 0) continue;
-        text += fmt::format("\n{} ({})\n", session::fleetChangeName(change), count);
+        text += fmt::format("\n{} ({})\n", compare::fleetChangeName(change), count);
         std::vector<std::vector<std::string>> rows;
         for (const auto& row : diff.rows)
             if (row.change == change && (all || rows.size() < kMost))
                 rows.push_back({"  " + sign(row), row.name, row.what, row.before, row.after,
-                                row.apart ? "bands apart" : "", session::sayWhys(row.why)});
+                                row.apart ? "bands apart" : "", compare::sayWhys(row.why)});
         const auto shown = rows.size();
         text += table({"  ", "NAME", "WHAT", "BEFORE", "AFTER", "HOW SURE", "WHY"}, rows);
         if (shown < count) text += fmt::format("  {} more; --all prints every one.\n", count - shown);
     }
-    if (diff.count(session::FleetChange::Use) > 0 || diff.unread > 0) text += "\n" + session::sayRule(diff) + "\n";
+    if (diff.count(compare::FleetChange::Use) > 0 || diff.unread > 0) text += "\n" + compare::sayRule(diff) + "\n";
     return text;
 }
 
@@ -88,7 +88,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!before) return tl::make_unexpected(before.error());
     const auto after = readSide(to, "--to", "+1d", now);
     if (!after) return tl::make_unexpected(after.error());
-    const auto diff = session::compareSides(evaluated->session, evaluated->evaluation, *before, *after,
+    const auto diff = compare::compareSides(evaluated->session, evaluated->evaluation, *before, *after,
                                             options.least / 100, context.run);
     if (!diff) return tl::make_unexpected(diff.error());
     if (options.workspace.json)

@@ -20,7 +20,7 @@ struct Options {
 std::string shareOf(double share) { return fmt::format("{:.0f} %", 100 * share); }
 
 /// "500m + 1.2 cores for each 1000/s (1.1 to 1.3 cores)": the slope for a round load of the size that was seen.
-std::string equation(const session::DriverOf& one) {
+std::string equation(const analysis::DriverOf& one) {
     const auto& driver = one.driver;
     const auto unit = one.response.unit;
     const auto amount = [&](double value) { return base::formatAmount(value, unit); };
@@ -34,7 +34,7 @@ std::string equation(const session::DriverOf& one) {
                        amount(driver.slope.low * round), amount(driver.slope.high * round));
 }
 
-std::string kneeOf(const session::DriverOf& one) {
+std::string kneeOf(const analysis::DriverOf& one) {
     const auto& driver = one.driver;
     const auto load = [&](double value) { return base::formatAmount(value, one.load.unit); };
     const auto knee =
@@ -47,7 +47,7 @@ std::string kneeOf(const session::DriverOf& one) {
     return fmt::format("  {} from {} on\n", steeper ? "steeper" : "flatter", knee);
 }
 
-std::string fullOf(const session::DriverOf& one) {
+std::string fullOf(const analysis::DriverOf& one) {
     const auto load = [&](const std::optional<double>& value) {
         return value ? base::formatAmount(*value, one.load.unit) : std::string("never");
     };
@@ -58,7 +58,7 @@ std::string fullOf(const session::DriverOf& one) {
                        load(one.full->p95), one.full->extrapolated ? ", beyond the loads seen" : "");
 }
 
-std::string words(const session::DriverOf& one) {
+std::string words(const analysis::DriverOf& one) {
     const auto& driver = one.driver;
     auto text = fmt::format("{} by {}{}\n", one.response.key.text(), one.load.key.text(),
                             one.replicas > 1 ? fmt::format(" divided by {}", one.replicas) : "");
@@ -83,7 +83,7 @@ base::Result<int> run(Context& context, const Options& options) {
     auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
     workspace->setStop(context.run.stop);
-    session::DriverQuery query;
+    analysis::DriverQuery query;
     query.perReplica = options.perReplica;
     if (!options.resource.empty()) {
         const auto inventory = workspace->inventory();
@@ -93,7 +93,7 @@ base::Result<int> run(Context& context, const Options& options) {
         query.resource = *resource;
     }
     session::Session session(std::move(*workspace), context.milliseconds);
-    const auto drivers = session::findDrivers(session, query, *wanted, context.run);
+    const auto drivers = analysis::findDrivers(session, query, *wanted, context.run);
     if (!drivers) return tl::make_unexpected(drivers.error());
     if (options.workspace.json)
         printJson(report::driversJson(*drivers));

@@ -2,10 +2,10 @@
 #include "cli/options.h"
 #include "cli/pdf.h"
 
+#include "planning/replay.h"
 #include "report/keep.h"
 #include "report/page.h"
 #include "report/save.h"
-#include "session/replay.h"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -70,7 +70,7 @@ base::Result<int> run(Context& context, const Options& options) {
             stored->options.revision.value_or(0), head->number));
     if (options.threads > 0) context.run.threads = options.threads;
     session::Session session(std::move(*workspace), context.milliseconds);
-    const auto again = session::replay(session, *stored, context.run);
+    const auto again = planning::replay(session, *stored, context.run);
     if (!again) return tl::make_unexpected(again.error());
     auto document = report::prepare(session, *again->evaluation, again->plans, again->index, *stored, context.run);
     if (!document) return tl::make_unexpected(document.error());

@@ -8,8 +8,8 @@
 #include "ingest/planned.h"
 #include "ingest/reader.h"
 #include "report/problem_sheet.h"
-#include "session/kept_mappings.h"
 #include "session/live.h"
+#include "upkeep/kept_mappings.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -35,7 +35,7 @@ struct GivenMapping {
     std::string json;
 };
 
-std::vector<std::string> namesOf(const std::vector<session::KeptMapping>& mappings) {
+std::vector<std::string> namesOf(const std::vector<upkeep::KeptMapping>& mappings) {
     std::vector<std::string> out;
     for (const auto& one : mappings)
         if (std::find(out.begin(), out.end(), one.name) == out.end()) out.push_back(one.name);
@@ -160,22 +160,22 @@ base::Result<GivenMapping> readMapping(Context& context, const Options& options,
                             std::move(*json)};
     }
     if (const auto opened = openTarget(context, options, target); !opened) return tl::make_unexpected(opened.error());
-    auto kept = session::mappingNamed(*target.workspace, options.map);
+    auto kept = upkeep::mappingNamed(*target.workspace, options.map);
     if (!kept) return base::failUsage("--map: " + kept.error().text);
     return GivenMapping{std::move(kept->name), std::move(kept->json)};
 }
 
 /// The mappings of the workspace that fit a file for which none was named.
-base::Result<std::vector<session::KeptMapping>> keptFor(Context& context, const Options& options,
-                                                        const std::vector<std::string>& headings, Target& target) {
+base::Result<std::vector<upkeep::KeptMapping>> keptFor(Context& context, const Options& options,
+                                                       const std::vector<std::string>& headings, Target& target) {
     if (!options.map.empty() || !options.reader.empty() || headings.empty() || !isThere(options.workspace.workspace))
-        return std::vector<session::KeptMapping>();
+        return std::vector<upkeep::KeptMapping>();
     if (const auto opened = openTarget(context, options, target); !opened) return tl::make_unexpected(opened.error());
-    return session::mappingsFor(*target.workspace, headings);
+    return upkeep::mappingsFor(*target.workspace, headings);
 }
 
 /// Of several that are kept for exactly its columns the newest is taken, and said so.
-std::string chosenOf(const std::vector<session::KeptMapping>& kept) {
+std::string chosenOf(const std::vector<upkeep::KeptMapping>& kept) {
     if (kept.empty() || !kept.front().same) return {};
     auto others = namesOf(kept);
     others.erase(others.begin());
@@ -188,7 +188,7 @@ std::string chosenOf(const std::vector<session::KeptMapping>& kept) {
 }
 
 /// A table that nobody knows, of which the workspace keeps a mapping for other columns that fits it.
-base::Error withKept(base::Error error, const std::vector<session::KeptMapping>& kept) {
+base::Error withKept(base::Error error, const std::vector<upkeep::KeptMapping>& kept) {
     if (!kept.empty())
         error.text += fmt::format(" The workspace keeps {} for which all columns are there: try --map '{}'.",
                                   kept.size() == 1 ? "a column mapping" : "column mappings",
@@ -233,7 +233,7 @@ FileResult importFile(Context& context, const Options& options, const std::strin
     result.take(*committed);
     for (const auto& event : committed->planned) result.planned.push_back({event, whatif::effectsOf(*before, event)});
     if (!mapping.empty() && options.reader.empty()) {
-        const auto keeps = session::keepMapping(workspace, headings, given.name, mapping, context.clock());
+        const auto keeps = upkeep::keepMapping(workspace, headings, given.name, mapping, context.clock());
         if (!keeps) return failed(keeps.error());
     }
     return result;

@@ -1,7 +1,7 @@
 #include "cli/options.h"
 
 #include "base/say.h"
-#include "session/names.h"
+#include "upkeep/names.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -34,7 +34,7 @@ base::Result<void> change(const Options& options, const std::vector<model::Unmat
     for (const auto& text : options.apart) {
         const auto both = sides(text, "What are two", "web-01=web-01.example.com");
         if (!both) return tl::make_unexpected(both.error());
-        if (auto done = session::keepApart(rules, both->first, both->second, inventory); !done) return done;
+        if (auto done = upkeep::keepApart(rules, both->first, both->second, inventory); !done) return done;
     }
     for (const auto& suffix : options.suffixes)
         if (std::find(rules.suffixes.begin(), rules.suffixes.end(), suffix) == rules.suffixes.end())
@@ -45,16 +45,16 @@ base::Result<void> change(const Options& options, const std::vector<model::Unmat
         rules.patterns.push_back({both->first, both->second});
     }
     for (const auto& text : options.forget)
-        if (!session::forget(rules, text))
+        if (!upkeep::forget(rules, text))
             return base::failUsage(fmt::format("There is no rule or answer '{}' to forget.", text));
     return {};
 }
 
-base::Json toJson(const session::LikelySide& side) {
+base::Json toJson(const upkeep::LikelySide& side) {
     return {{"id", side.id.text()}, {"has", side.has}, {"said_by", side.said}};
 }
 
-base::Json toJson(const session::Names& names) {
+base::Json toJson(const upkeep::Names& names) {
     auto rows = base::Json::array(), likely = base::Json::array(), joined = base::Json::array();
     for (const auto& one : names.loose) {
         auto candidates = base::Json::array();
@@ -79,7 +79,7 @@ std::string looseText(const std::vector<model::Unmatched>& loose) {
     return text;
 }
 
-std::string likelyText(const std::vector<session::LikelyDuplicate>& likely) {
+std::string likelyText(const std::vector<upkeep::LikelyDuplicate>& likely) {
     if (likely.empty()) return {};
     auto text = fmt::format("{} may be one under two names; say --is ONE=OTHER, or --two ONE=OTHER:\n",
                             base::sayCount(likely.size(), "pair of resources", "pairs of resources"));
@@ -105,13 +105,13 @@ base::Result<int> run(Context& context, const Options& options) {
                           options.patterns.empty() && options.forget.empty());
     auto workspace = openWorkspace(options.workspace.workspace, writes);
     if (!workspace) return tl::make_unexpected(workspace.error());
-    auto names = session::readNames(*workspace);
+    auto names = upkeep::readNames(*workspace);
     if (!names) return tl::make_unexpected(names.error());
     if (writes) {
         auto rules = names->rules;
         if (auto done = change(options, names->loose, *names->inventory, rules); !done)
             return tl::make_unexpected(done.error());
-        names = session::keepRules(*workspace, rules, context.clock());
+        names = upkeep::keepRules(*workspace, rules, context.clock());
         if (!names) return tl::make_unexpected(names.error());
     }
     if (!names->joined.empty())

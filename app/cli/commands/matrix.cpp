@@ -3,8 +3,8 @@
 #include "base/file.h"
 #include "base/say.h"
 #include "cli/table.h"
+#include "planning/stored_plan.h"
 #include "report/matrix.h"
-#include "session/stored_plan.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -29,8 +29,8 @@ struct Options {
 /// interruption, and a line that was cut off is computed again.
 class CellFile final {
 public:
-    base::Result<session::KnownCells> open(const std::string& path) {
-        session::KnownCells known;
+    base::Result<compare::KnownCells> open(const std::string& path) {
+        compare::KnownCells known;
         m_path = path;
         if (path.empty()) return known;
         std::string text;
@@ -42,7 +42,7 @@ public:
         for (std::size_t begin = 0; begin < text.size();) {
             const auto end = std::min(text.find('\n', begin), text.size());
             const auto cell = base::parseJson(std::string_view(text).substr(begin, end - begin), path)
-                                  .and_then(session::cellFromJson);
+                                  .and_then(compare::cellFromJson);
             if (cell)
                 known.emplace(cell->key, *cell);
             else if (begin == 0 && end < text.size())
@@ -57,9 +57,9 @@ public:
         if (!text.empty() && text.back() != '\n') std::fputc('\n', m_file.get());
         return known;
     }
-    void add(const session::MatrixCell& cell) {
+    void add(const compare::MatrixCell& cell) {
         if (!m_file) return;
-        const auto line = base::dumpJson(session::toJson(cell)) + "\n";
+        const auto line = base::dumpJson(compare::toJson(cell)) + "\n";
         m_failed = std::fwrite(line.data(), 1, line.size(), m_file.get()) != line.size() ||
                    std::fflush(m_file.get()) != 0 || m_failed;
     }
@@ -79,8 +79,8 @@ private:
     bool m_failed = false;
 };
 
-base::Result<session::MatrixRequest> readRequest(session::Session& session, const Options& options) {
-    session::MatrixRequest request;
+base::Result<compare::MatrixRequest> readRequest(session::Session& session, const Options& options) {
+    compare::MatrixRequest request;
     const auto wanted = options.evaluation.read();
     if (!wanted) return tl::make_unexpected(wanted.error());
     request.options = *wanted;
@@ -95,7 +95,7 @@ base::Result<session::MatrixRequest> readRequest(session::Session& session, cons
     const auto begin = session.begin(*wanted);
     if (!begin) return tl::make_unexpected(begin.error());
     for (const auto& text : options.axes) {
-        auto axis = session::parseAxis(text, *begin);
+        auto axis = compare::parseAxis(text, *begin);
         if (!axis) return tl::make_unexpected(axis.error());
         for (auto& value : axis->values)
             for (auto& edit : value.edits)
@@ -106,7 +106,7 @@ base::Result<session::MatrixRequest> readRequest(session::Session& session, cons
 }
 
 /// What the cells say beside their numbers, each text once.
-void sayOnce(const session::Matrix& matrix, std::vector<std::string> session::MatrixCell::*texts,
+void sayOnce(const compare::Matrix& matrix, std::vector<std::string> compare::MatrixCell::*texts,
              const std::string& lead) {
     std::vector<std::string> said;
     for (const auto& cell : matrix.cells)
@@ -116,7 +116,7 @@ void sayOnce(const session::Matrix& matrix, std::vector<std::string> session::Ma
     for (const auto& text : said) say(lead + text);
 }
 
-void printMatrix(const Options& options, const session::Matrix& matrix, const remedy::PriceBook& prices) {
+void printMatrix(const Options& options, const compare::Matrix& matrix, const remedy::PriceBook& prices) {
     if (options.workspace.json) {
         printJson(report::matrixJson(matrix, prices));
     } else if (options.csv) {
@@ -141,9 +141,9 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!known) return tl::make_unexpected(known.error());
     std::size_t total = 1;
     for (const auto& axis : request->axes) total *= axis.values.size();
-    const auto matrix = session::computeMatrix(
+    const auto matrix = compare::computeMatrix(
         session, *request, *known,
-        [&](const session::MatrixCell& cell, std::size_t done) {
+        [&](const compare::MatrixCell& cell, std::size_t done) {
             cells.add(cell);
             say(fmt::format("{} of {} done.", done, base::sayCount(total, "combination")));
         },
@@ -158,8 +158,8 @@ base::Result<int> run(Context& context, const Options& options) {
                                        : " Nothing is kept; --cells FILE would keep what is done."));
         return base::failCancelled();
     }
-    sayOnce(*matrix, &session::MatrixCell::skipped, "Left out: ");
-    sayOnce(*matrix, &session::MatrixCell::notes, {});
+    sayOnce(*matrix, &compare::MatrixCell::skipped, "Left out: ");
+    sayOnce(*matrix, &compare::MatrixCell::notes, {});
     printMatrix(options, *matrix, request->prices);
     return kFine;
 }

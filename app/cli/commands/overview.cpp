@@ -24,7 +24,7 @@ std::string expected(const risk::Finding& finding) {
     return finding.p50 ? base::formatTime(finding.at) : "if at all, " + base::formatTime(finding.at);
 }
 
-std::string sayRunsOut(const session::Overview& overview) {
+std::string sayRunsOut(const analysis::Overview& overview) {
     if (overview.runsOut.empty()) return "Nothing runs out within the horizon.\n";
     std::string text = "What runs out first, when to expect it, and by when 5, 50 and 95 % of all paths have:\n";
     for (const auto& one : overview.runsOut) {
@@ -49,7 +49,7 @@ std::string sayOthers(const std::vector<risk::Finding>& findings) {
     return text;
 }
 
-std::string sayComing(const std::vector<session::ComingChange>& changes) {
+std::string sayComing(const std::vector<upkeep::ComingChange>& changes) {
     if (changes.empty()) return "No change is scheduled for the next 7 days.\n";
     std::string text = "Changes of the next 7 days ('changes' says what the planned ones will change):\n";
     for (const auto& one : changes)
@@ -59,7 +59,7 @@ std::string sayComing(const std::vector<session::ComingChange>& changes) {
     return text;
 }
 
-std::string saySurprises(const session::Surprises& surprises) {
+std::string saySurprises(const analysis::Surprises& surprises) {
     auto text = fmt::format("What left its band since {}: ", base::formatTime(surprises.window.begin));
     if (surprises.series == 0) return text + "nothing was measured that has a forecast.\n";
     text += fmt::format("{} of {}\n", surprises.found.size(), base::sayCount(surprises.series, "series", "series"));
@@ -74,7 +74,7 @@ std::string saySurprises(const session::Surprises& surprises) {
     return text;
 }
 
-std::string saySources(const std::vector<session::SourceAge>& sources) {
+std::string saySources(const std::vector<analysis::SourceAge>& sources) {
     std::string text = "Sources:\n";
     for (const auto& one : sources)
         text += fmt::format("  {:<32} {:<8} {}\n", one.source,
@@ -85,7 +85,7 @@ std::string saySources(const std::vector<session::SourceAge>& sources) {
     return text;
 }
 
-std::string sayPlans(const std::vector<session::WaitingPlan>& plans) {
+std::string sayPlans(const std::vector<analysis::WaitingPlan>& plans) {
     if (plans.empty()) return "No plan waits for a decision.\n";
     std::string text = "Plans waiting for a decision:\n";
     for (const auto& one : plans)
@@ -99,9 +99,9 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!back) return tl::make_unexpected(back.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
-    const auto overview = session::overview(evaluated->session, *evaluated->evaluation, context.run);
+    const auto overview = analysis::overview(evaluated->session, *evaluated->evaluation, context.run);
     if (!overview) return tl::make_unexpected(overview.error());
-    const auto surprises = session::findSurprises(evaluated->session, *evaluated->evaluation, *back, context.run);
+    const auto surprises = analysis::findSurprises(evaluated->session, *evaluated->evaluation, *back, context.run);
     if (!surprises) return tl::make_unexpected(surprises.error());
     if (options.workspace.json)
         printJson(report::overviewJson(*evaluated->evaluation, *overview, *surprises));

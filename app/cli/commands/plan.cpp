@@ -111,7 +111,7 @@ base::Result<int> run(Context& context, const Options& options) {
     say(fmt::format("{} kept in {}. Write one with: export -w {} --plan ID --to json -o FILE. The scenario without a "
                     "plan is kept as '{}'.",
                     base::sayCount(plans.size(), "plan"), options.workspace.workspace, options.workspace.workspace,
-                    session::kAsIs));
+                    planning::kAsIs));
     return kFine;
 }
 

@@ -70,7 +70,7 @@ std::string findingLines(const session::Evaluation& evaluation, bool all) {
     return text;
 }
 
-std::string words(const session::Evaluation& evaluation, const base::Json& json, const session::Limits& limits,
+std::string words(const session::Evaluation& evaluation, const base::Json& json, const analysis::Limits& limits,
                   bool all) {
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
     text += findingLines(evaluation, all);
@@ -158,7 +158,7 @@ base::Result<int> run(Context& context, const Options& options) {
     }
     auto json = report::runJson(evaluation, parts);
     base::Problems notes;
-    const auto limits = session::limitsOf(evaluation, notes, context.run);
+    const auto limits = analysis::limitsOf(evaluation, notes, context.run);
     if (!limits) return tl::make_unexpected(limits.error());
     say(notes);
     if (limits->limited > 0) json["limits"] = report::limitsJson(evaluation, *limits);

@@ -1,7 +1,7 @@
 #include "cli/options.h"
 
+#include "compare/stories.h"
 #include "sample/sample.h"
-#include "session/stories.h"
 
 #include <fmt/format.h>
 
@@ -32,7 +32,7 @@ base::Result<int> run(Context& context, Options options) {
     workspace->setStop(context.run.stop);
     const auto committed = workspace->commit(batch);
     if (!committed) return tl::make_unexpected(committed.error());
-    if (const auto kept = session::keepSampleScenarios(*workspace, options.fleet); !kept)
+    if (const auto kept = compare::keepSampleScenarios(*workspace, options.fleet); !kept)
         return tl::make_unexpected(kept.error());
     std::vector<std::string> scenarios;
     for (const auto& story : sample::stories(options.fleet)) scenarios.push_back(story.title);

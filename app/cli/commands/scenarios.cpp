@@ -1,7 +1,7 @@
 #include "base/say.h"
 #include "cli/options.h"
 
-#include "session/scenarios.h"
+#include "compare/scenarios.h"
 #include "whatif/committed.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ base::Result<int> keep(Context& context, session::Session& session, const Option
     scenario->name = options.keep;
     const auto former = session.workspace().document("scenario", options.keep);
     if (!former) return tl::make_unexpected(former.error());
-    const auto kept = session::keepScenario(session.workspace(), *scenario, context.clock());
+    const auto kept = compare::keepScenario(session.workspace(), *scenario, context.clock());
     if (!kept) return tl::make_unexpected(kept.error());
     print(fmt::format("Kept '{}' with {}{}.\n", options.keep, base::sayCount(scenario->edits.size(), "edit"),
                       *former ? ", in the place of the former one" : ""));
@@ -35,7 +35,7 @@ base::Result<int> keep(Context& context, session::Session& session, const Option
 }
 
 base::Result<int> commit(Context& context, store::Workspace& workspace, const Options& options) {
-    const auto kept = session::keptScenarios(workspace);
+    const auto kept = compare::keptScenarios(workspace);
     if (!kept) return tl::make_unexpected(kept.error());
     const auto named =
         std::find_if(kept->begin(), kept->end(), [&](const auto& one) { return one.name == options.commit; });
@@ -59,7 +59,7 @@ base::Result<int> commit(Context& context, store::Workspace& workspace, const Op
 
 std::string orLater(const std::optional<base::Time>& at) { return at ? base::formatTime(*at) : "later"; }
 
-std::string words(const std::vector<session::Alternative>& all, const std::string& currency) {
+std::string words(const std::vector<compare::Alternative>& all, const std::string& currency) {
     std::string text;
     for (const auto& one : all) {
         const auto& cell = one.outcome;
@@ -68,7 +68,7 @@ std::string words(const std::vector<session::Alternative>& all, const std::strin
             one.name.empty() ? "(nothing added)" : one.name, risk::verdictName(cell.verdict), 100 * cell.runsOut,
             orLater(cell.p50), base::sayCount(cell.findings, "finding"),
             base::sayCount(cell.homeless, "workload without a host", "workloads without a host"), cell.costPerMonth,
-            currency, one.regret, session::sayLost(one, currency));
+            currency, one.regret, compare::sayLost(one, currency));
         for (const auto& skipped : cell.skipped) text += fmt::format("    left out: {}\n", skipped);
     }
     return text;
@@ -81,21 +81,21 @@ base::Result<int> compare(Context& context, session::Session& session, const Opt
     if (!prices) return tl::make_unexpected(prices.error());
     const auto wanted = options.evaluation.read();
     if (!wanted) return tl::make_unexpected(wanted.error());
-    const auto kept = session::keptScenarios(session.workspace());
+    const auto kept = compare::keptScenarios(session.workspace());
     if (!kept) return tl::make_unexpected(kept.error());
     if (kept->empty()) return base::failUsage("No scenario is kept. Keep one: scenarios --keep-as NAME --edit '...'.");
     options.evaluation.applyTo(context);
-    const auto all = session::compareScenarios(session, *kept, *prices, *wanted, context.run);
+    const auto all = compare::compareScenarios(session, *kept, *prices, *wanted, context.run);
     if (!all) return tl::make_unexpected(all.error());
     if (options.workspace.json)
-        printJson(session::toJson(*all, prices->currency));
+        printJson(compare::toJson(*all, prices->currency));
     else
         print(words(*all, prices->currency));
     return kFine;
 }
 
 base::Result<int> list(const store::Workspace& workspace) {
-    const auto kept = session::keptScenarios(workspace);
+    const auto kept = compare::keptScenarios(workspace);
     if (!kept) return tl::make_unexpected(kept.error());
     std::string text;
     for (const auto& one : *kept) {
@@ -112,7 +112,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!workspace) return tl::make_unexpected(workspace.error());
     if (!options.commit.empty()) return commit(context, *workspace, options);
     if (!options.forget.empty()) {
-        const auto gone = session::forgetScenario(*workspace, options.forget);
+        const auto gone = compare::forgetScenario(*workspace, options.forget);
         if (!gone) return tl::make_unexpected(gone.error());
         print(fmt::format("'{}' is kept no more.\n", options.forget));
         return kFine;

@@ -1,7 +1,7 @@
 #include "base/say.h"
 #include "cli/options.h"
 
-#include "session/sources.h"
+#include "upkeep/sources.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -18,16 +18,16 @@ struct Options {
 base::Result<gather::WatchedSource> readSource(const std::string& path, const char* option) {
     const auto text = readOptionFile(path, option);
     if (!text) return tl::make_unexpected(text.error());
-    return base::parseJson(*text, path).and_then(session::watchedSourceFromJson);
+    return base::parseJson(*text, path).and_then(upkeep::watchedSourceFromJson);
 }
 
 base::Result<void> setPaused(store::Workspace& workspace, const std::string& name, bool paused, base::Time now) {
-    auto sources = session::readSources(workspace);
+    auto sources = upkeep::readSources(workspace);
     if (!sources) return tl::make_unexpected(sources.error());
     for (auto& one : *sources) {
         if (one.source.name != name) continue;
         one.paused = paused;
-        return session::keepSource(workspace, one, now);
+        return upkeep::keepSource(workspace, one, now);
     }
     return base::failUsage(fmt::format("The workspace has no source '{}'.", name));
 }
@@ -44,7 +44,7 @@ base::Result<std::string> test(Context& context, const gather::WatchedSource& wa
 }
 
 base::Result<std::string> testNamed(Context& context, const store::Workspace& workspace, const std::string& name) {
-    const auto sources = session::readSources(workspace);
+    const auto sources = upkeep::readSources(workspace);
     if (!sources) return tl::make_unexpected(sources.error());
     const auto found =
         std::find_if(sources->begin(), sources->end(), [&](const auto& one) { return one.source.name == name; });
@@ -54,12 +54,12 @@ base::Result<std::string> testNamed(Context& context, const store::Workspace& wo
 
 /// In words the answer to what was asked for stands alone; the list where nothing was.
 base::Result<int> tell(const store::Workspace& workspace, bool json, const std::string& answer) {
-    const auto sources = session::readSources(workspace);
+    const auto sources = upkeep::readSources(workspace);
     if (!sources) return tl::make_unexpected(sources.error());
     auto rows = base::Json::array();
     std::string text;
     for (const auto& one : *sources) {
-        rows.push_back(session::toJson(one));
+        rows.push_back(upkeep::toJson(one));
         text += fmt::format("{}  {}{}, every {} to {}\n", one.source.name, one.source.gatherer,
                             one.paused ? ", paused" : "", base::formatDuration(one.sampling.shortest),
                             base::formatDuration(one.sampling.longest));
@@ -86,12 +86,12 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!options.add.empty()) {
         const auto source = readSource(options.add, "--add");
         if (!source) return tl::make_unexpected(source.error());
-        done = session::keepSource(*workspace, *source, now);
+        done = upkeep::keepSource(*workspace, *source, now);
         answer += fmt::format("The source {0} is kept. 'sources --test {0}' asks it once, 'watch' gathers from it.\n",
                               source->source.name);
     }
     if (done && !options.remove.empty()) {
-        done = session::removeSource(*workspace, options.remove);
+        done = upkeep::removeSource(*workspace, options.remove);
         answer += fmt::format("The source {} is forgotten; what it brought stays.\n", options.remove);
     }
     for (const auto& [name, paused] : {std::pair(options.pause, true), {options.resume, false}}) {

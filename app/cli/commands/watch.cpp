@@ -4,8 +4,8 @@
 #include "base/deadline.h"
 #include "base/file.h"
 #include "base/say.h"
-#include "session/scrape_targets.h"
-#include "session/watching.h"
+#include "upkeep/scrape_targets.h"
+#include "upkeep/watching.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -24,7 +24,7 @@ struct Options {
 
 base::Result<void> addSources(gather::Orchestrator& orchestrator, const store::Workspace& workspace,
                               const std::vector<std::string>& only) {
-    const auto sources = session::readSources(workspace);
+    const auto sources = upkeep::readSources(workspace);
     if (!sources) return tl::make_unexpected(sources.error());
     std::size_t added = 0;
     for (const auto& one : *sources) {
@@ -92,7 +92,7 @@ public:
         for (const auto& state : states) targets.insert(targets.end(), state.targets.begin(), state.targets.end());
         const auto inventory = workspace.inventory();
         if (!inventory) return tl::make_unexpected(inventory.error());
-        auto text = session::scrapeTargets(targets, *inventory);
+        auto text = upkeep::scrapeTargets(targets, *inventory);
         if (text == m_written) return {};
         if (auto done = base::writeFile(m_path, text); !done) return done;
         m_written = std::move(text);
@@ -114,7 +114,7 @@ base::Result<int> run(Context& context, const Options& options) {
     };
     Progress progress;
     const auto tell = [&](const gather::SourceState& state) { progress.tell(state); };
-    auto hooks = session::hooksFor(with, {context.clock, base::pause}, tell);
+    auto hooks = upkeep::hooksFor(with, {context.clock, base::pause}, tell);
     ScrapeFile scrapes(options.scrapeTargets);
     gather::Orchestrator* asked = nullptr;
     hooks.store = [&, inner = hooks.store](const model::Batch& batch) {

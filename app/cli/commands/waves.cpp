@@ -1,10 +1,10 @@
 #include "cli/options.h"
 
 #include "base/say.h"
+#include "planning/maintenance.h"
 #include "remedy/waves/waves.h"
 #include "report/answer.h"
 #include "report/words.h"
-#include "session/maintenance.h"
 
 #include <fmt/format.h>
 
@@ -42,9 +42,9 @@ base::Result<int> run(Context& context, const Options& options) {
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
-    const auto request = session::maintenanceOf(evaluation, options.texts, options.windows);
+    const auto request = planning::maintenanceOf(evaluation, options.texts, options.windows);
     if (!request) return tl::make_unexpected(request.error());
-    const auto schedule = session::planMaintenance(evaluation, *request, context.run);
+    const auto schedule = planning::planMaintenance(evaluation, *request, context.run);
     if (!schedule) return tl::make_unexpected(schedule.error());
     if (options.workspace.json)
         printJson(report::wavesJson(evaluation, *schedule));
@@ -60,7 +60,7 @@ Action build(CLI::App& app) {
         "every state. Hosts are drained one workload after the other, then worked on.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
-    for (const auto& spec : session::maintenanceParams()) {
+    for (const auto& spec : planning::maintenanceParams()) {
         auto& text = options->texts[spec.key];
         const auto name = fmt::format("--{}", spec.key);
         if (spec.kind == base::ParamKind::Bool)

@@ -18,43 +18,43 @@ struct Options {
     std::string workload, resource, metric = "cpu", at;
 };
 
-base::Result<session::Claim> findingClaim(const session::Evaluation& evaluation, int number) {
+base::Result<evidence::Claim> findingClaim(const session::Evaluation& evaluation, int number) {
     const auto findings = risk::gravestFirst(evaluation.findings);
     if (findings.empty()) return base::failInput("--finding: nothing was found, so there is nothing to ask about.");
     if (number > static_cast<int>(findings.size()))
         return base::failInput(fmt::format("--finding {}: there are {}. They count as 'run --all' prints them, the "
                                            "gravest is 1.",
                                            number, findings.size()));
-    return session::Claim(session::FindingClaim{findings[static_cast<std::size_t>(number - 1)]});
+    return evidence::Claim(evidence::FindingClaim{findings[static_cast<std::size_t>(number - 1)]});
 }
 
 /// Why it has no host, where that is so at any time.
-base::Result<session::Claim> workloadClaim(const session::Evaluation& evaluation, const std::string& name) {
+base::Result<evidence::Claim> workloadClaim(const session::Evaluation& evaluation, const std::string& name) {
     const auto row = model::resolveWorkload(*evaluation.world, name);
     if (!row) return tl::make_unexpected(row.error());
     const auto& id = evaluation.world->workloads[static_cast<std::size_t>(*row)].id;
     for (const auto& finding : evaluation.findings)
         if (finding.kind == risk::FindingKind::Homeless && finding.subject == id)
-            return session::Claim(session::FindingClaim{finding});
+            return evidence::Claim(evidence::FindingClaim{finding});
     return base::failInput(fmt::format("--workload '{}': it has a host at all times. 'place {}' says which and why not "
                                        "another one; --resource asks about what it uses.",
                                        name, name));
 }
 
-base::Result<session::Claim> claimOf(const session::Evaluation& evaluation, const Options& options) {
+base::Result<evidence::Claim> claimOf(const session::Evaluation& evaluation, const Options& options) {
     if (options.finding > 0) return findingClaim(evaluation, options.finding);
     if (!options.workload.empty()) return workloadClaim(evaluation, options.workload);
-    if (options.resource.empty()) return session::Claim(session::VerdictClaim{});
+    if (options.resource.empty()) return evidence::Claim(evidence::VerdictClaim{});
     const auto resource = evaluation.inventory->resolve(options.resource);
     if (!resource) return tl::make_unexpected(resource.error());
-    session::NumberClaim claim{*resource, options.metric,
-                               session::busiestMoment(evaluation, *resource, options.metric)};
+    evidence::NumberClaim claim{*resource, options.metric,
+                                evidence::busiestMoment(evaluation, *resource, options.metric)};
     if (!options.at.empty()) {
         const auto at = readMoment(options.at, "--at", evaluation.options.now);
         if (!at) return tl::make_unexpected(at.error());
         claim.at = *at;
     }
-    return session::Claim(claim);
+    return evidence::Claim(claim);
 }
 
 base::Result<int> run(Context& context, const Options& options) {
@@ -64,7 +64,7 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto& evaluation = *evaluated->evaluation;
     const auto claim = claimOf(evaluation, options);
     if (!claim) return tl::make_unexpected(claim.error());
-    const auto evidence = session::evidenceOf(evaluated->session, evaluated->evaluation, *claim, context.run);
+    const auto evidence = evidence::evidenceOf(evaluated->session, evaluated->evaluation, *claim, context.run);
     if (!evidence) return tl::make_unexpected(evidence.error());
     if (options.workspace.json)
         printJson(report::evidenceJson(evaluation, *claim, *evidence));

@@ -1,7 +1,7 @@
 #include "bench/made_demand.h"
 #include "bench/made_fleet.h"
 #include "bench/verb.h"
-#include "session/fleet_diff.h"
+#include "compare/fleet_diff.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,11 +30,11 @@ std::vector<whatif::Edit> edits(const model::World& world) {
     return out;
 }
 
-base::Result<session::FleetState> stateOf(const std::shared_ptr<const model::World>& live,
+base::Result<compare::FleetState> stateOf(const std::shared_ptr<const model::World>& live,
                                           const std::shared_ptr<const model::Demand>& demand,
                                           std::vector<whatif::Edit> changes, base::Time at, const base::Run& run) {
-    session::FleetState out;
-    out.side = {changes.empty() ? session::Side::Of::Shadow : session::Side::Of::Edited, {}, at};
+    compare::FleetState out;
+    out.side = {changes.empty() ? compare::Side::Of::Shadow : compare::Side::Of::Edited, {}, at};
     out.liveWorld = live;
     auto applied = whatif::apply(*live, changes);
     if (!applied.skipped.empty()) return base::failInternal(applied.skipped.front().reason);
@@ -62,7 +62,7 @@ base::Result<base::Json> runDiff(const Options& options, const base::Run& run) {
     std::size_t rows = 0;
     for (int i = 0; i < option(options, "repeat", 10); ++i) {
         const double begin = processorSeconds();
-        const auto diff = session::diffOf(*from, *to, session::kLeastShare, run);
+        const auto diff = compare::diffOf(*from, *to, compare::kLeastShare, run);
         if (!diff) return tl::make_unexpected(diff.error());
         times.push_back(1e3 * (processorSeconds() - begin));
         rows = diff->rows.size();

@@ -3,7 +3,7 @@
 #include "bench/verb.h"
 #include "gather/sampling/pace.h"
 #include "model/series.h"
-#include "session/expectation.h"
+#include "upkeep/expectation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,8 +65,8 @@ double median(std::vector<double> values) {
 base::Time at(std::size_t i) { return base::fromMillis(static_cast<std::int64_t>(i) * kStep.count()); }
 
 /// What was sampled so far says of the day that begins now.
-session::Expectation expectationAt(std::size_t now, const std::vector<double>& values,
-                                   const std::vector<std::size_t>& taken, const base::Run& run) {
+upkeep::Expectation expectationAt(std::size_t now, const std::vector<double>& values,
+                                  const std::vector<std::size_t>& taken, const base::Run& run) {
     return {seen(values, taken, now), at(now / kHour * kHour), run};
 }
 
@@ -81,7 +81,7 @@ Replay replay(const std::vector<double>& values, const gather::Sampling& samplin
               const base::Run& run) {
     gather::Pace pace(sampling, error);
     Replay out;
-    session::Expectation expectation;
+    upkeep::Expectation expectation;
     int since = 0;
     auto before = pace.interval();
     std::size_t day = 1;

@@ -3,7 +3,7 @@
 
 #include "base/deadline.h"
 #include "model/series.h"
-#include "session/watching.h"
+#include "upkeep/watching.h"
 
 #include <chrono>
 #include <cmath>
@@ -115,7 +115,7 @@ base::Result<base::Json> measured(const Options& options, const base::Run& run) 
     auto workspace = store::Workspace::open(folder / "watched.penumbra", store::OpenMode::Create);
     if (!workspace) return tl::make_unexpected(workspace.error());
     const auto with = [&](const auto& work) { return work(*workspace); };
-    gather::Orchestrator orchestrator(session::hooksFor(with, {now, base::pause}));
+    gather::Orchestrator orchestrator(upkeep::hooksFor(with, {now, base::pause}));
     const auto source = sourceAt(lab.at, "30s");
     if (auto added = orchestrator.add({source, {.shortest = 1s, .longest = 1min, .accuracy = 0.02, .budget = 600}});
         !added)

@@ -237,9 +237,9 @@ void ExportTest::keptPlansComeOutAgain() {
         expected = exported("json", *report::prepare(session, *evaluation, plans, -1, recipe, base::Run{}));
     }
     auto session = open(store::OpenMode::Read);
-    const auto document = *session.workspace().document("plan", session::kAsIs);
+    const auto document = *session.workspace().document("plan", planning::kAsIs);
     QVERIFY(document);
-    const auto stored = *session::storedPlanFromJson(*base::parseJson(document->json, "the plan"));
+    const auto stored = *planning::storedPlanFromJson(*base::parseJson(document->json, "the plan"));
     const auto evaluation = *session.evaluate(stored.scenario, stored.options, base::Run{});
     const auto plans = *session.plans(*evaluation, stored.strategies, stored.prices, base::Run{});
     const auto again = report::prepare(session, *evaluation, plans, -1, stored, base::Run{});

@@ -169,7 +169,7 @@ private:
             out.digests.push_back(report::planDigest(document));
             document.owner = "shop";
             document.rulings.push_back(
-                {out.plans[0].id, "shop", session::RulingKind::Conditional, "shop", "shop", document.created});
+                {out.plans[0].id, "shop", planning::RulingKind::Conditional, "shop", "shop", document.created});
             if (chosen > 0) continue;
             out.pages.push_back(withoutMarkup(wordsIn(report::makePage(document))));
             for (const char* format : {"html", "markdown"})

@@ -2,7 +2,7 @@
 
 #include "schema.h"
 #include "session/advise.h"
-#include "session/stored_plan.h"
+#include "session/prices.h"
 #include "small_fleet.h"
 
 #include <QTemporaryDir>
@@ -57,7 +57,7 @@ private slots:
     void predictsHostsWorkloadsAndZones();
     void historyOfAHostIsTheSumOfItsWorkloads();
     void plansBeginWithNotice();
-    void storedPlanSurvivesARoundTrip();
+    void aPriceBookSurvivesARoundTrip();
     void anEditStandsInPlaceOfAScheduledOne();
 
 private:
@@ -416,25 +416,14 @@ void SessionTest::plansBeginWithNotice() {
     QVERIFY(!late && late.error().text.find("No step can begin at") != std::string::npos);
 }
 
-void SessionTest::storedPlanSurvivesARoundTrip() {
-    session::StoredPlan plan;
-    plan.scenario = scenario("fail-host host=h2");
-    plan.options.now = *base::parseTime("2026-03-01T00:00:00Z");
-    plan.options.revision = 3;
-    plan.seed = 9;
-    plan.strategies = {"move", "shift"};
-    plan.from = *base::parseTime("2026-03-01T05:00:00Z");
-    plan.prices.hostPerMonth = 12.5;
-    plan.planId = "abc";
-    plan.hash = "def";
-    const auto back = session::storedPlanFromJson(session::toJson(plan));
-    QVERIFY2(back, back ? "" : back.error().text.c_str());
-    QVERIFY(*back == plan);
-    plan.prices.catalogue = {{"large", {{"cpu", "64"}, {"memory", "256GiB"}}, 600.5, std::chrono::hours(48)},
-                             {"same", {{"like", "host/h1"}, {"zone", "a"}}, 0, std::chrono::hours(1)}};
-    const auto book = session::pricesFromJson(session::toJson(plan.prices));
-    QVERIFY(book && *book == plan.prices);
-    QCOMPARE(schemaErrors(session::toJson(plan.prices), "prices"), std::string());
+void SessionTest::aPriceBookSurvivesARoundTrip() {
+    remedy::PriceBook book;
+    book.hostPerMonth = 12.5;
+    book.catalogue = {{"large", {{"cpu", "64"}, {"memory", "256GiB"}}, 600.5, std::chrono::hours(48)},
+                      {"same", {{"like", "host/h1"}, {"zone", "a"}}, 0, std::chrono::hours(1)}};
+    const auto back = session::pricesFromJson(session::toJson(book));
+    QVERIFY(back && *back == book);
+    QCOMPARE(schemaErrors(session::toJson(book), "prices"), std::string());
     const auto refused = [](const char* text) {
         const auto offers = base::parseJson(fmt::format(R"({{"catalogue": [{}]}})", text), "prices");
         const auto read = session::pricesFromJson(*offers);

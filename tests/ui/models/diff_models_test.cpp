@@ -5,14 +5,14 @@
 #include <QtTest>
 
 using namespace penumbra;
-using session::FleetChange;
-using session::FleetDifference;
+using compare::FleetChange;
+using compare::FleetDifference;
 
 namespace {
 
 std::vector<FleetDifference> rows() {
     std::vector<FleetDifference> out;
-    for (const auto change : session::fleetChanges()) {
+    for (const auto change : compare::fleetChanges()) {
         FleetDifference row;
         row.change = change;
         row.resource = model::ResourceId("host/h1");
@@ -22,12 +22,12 @@ std::vector<FleetDifference> rows() {
     auto& use = out.back();
     use.what = "cpu";
     use.unit = base::Unit::MilliCores;
-    use.from = session::UseLevels{1000, 1000, 1000, 1000, 1000};
-    use.to = session::UseLevels{2500, 3000, 4000, 5000, 5500};
+    use.from = compare::UseLevels{1000, 1000, 1000, 1000, 1000};
+    use.to = compare::UseLevels{2500, 3000, 4000, 5000, 5500};
     use.delta = 3000;
     use.apart = true;
     use.share = 0.25;
-    use.why = {{session::Why::Kind::Event, "e", "Firmware of h2"}, {session::Why::Kind::Moved, "", "comes: web-1"}};
+    use.why = {{compare::Why::Kind::Event, "e", "Firmware of h2"}, {compare::Why::Kind::Moved, "", "comes: web-1"}};
     return out;
 }
 

@@ -78,7 +78,7 @@ void FindingModelTest::whatHappensOnFewPathsIsDatedAsItsSentence() {
     FindingModel model;
     model.setEvaluation(made);
     QCOMPARE(cell(model, 2, FindingModel::When), QStringLiteral("if at all, 7 Mar 12:00"));
-    session::RunsOut row;
+    analysis::RunsOut row;
     row.finding = memory;
     const auto columns = models::runsOutColumns();
     const auto said = [&](const QString& title) {
@@ -89,7 +89,7 @@ void FindingModelTest::whatHappensOnFewPathsIsDatedAsItsSentence() {
     QCOMPARE(said(QStringLiteral("Expect it")), QStringLiteral("if at all, 7 Mar 12:00"));
     QCOMPARE(said(QStringLiteral("By then 5 %")), QStringLiteral("9 Mar 00:00"));
     QCOMPARE(said(QStringLiteral("By then 50 %")), QStringLiteral("later"));
-    session::Surprise surprise;
+    analysis::Surprise surprise;
     surprise.outside = 6;
     surprise.of = 24;
     surprise.since = at("2026-03-01T03:00:00Z");

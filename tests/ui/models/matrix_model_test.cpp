@@ -8,10 +8,10 @@ using models::MatrixModel;
 
 namespace {
 
-session::MatrixAxis axis(const char* text) { return session::parseAxis(text, base::Time{}).value(); }
+compare::MatrixAxis axis(const char* text) { return compare::parseAxis(text, base::Time{}).value(); }
 
-session::Matrix matrix() {
-    session::Matrix made;
+compare::Matrix matrix() {
+    compare::Matrix made;
     made.axes = {axis("growth: change-demand factor=1|1.5"),
                  axis("failure: fail-host host=h2 | [one down] fail-host host=h1"),
                  axis("policy: set-policy policy=best-fit|kubernetes | none")};
@@ -19,8 +19,8 @@ session::Matrix matrix() {
     return made;
 }
 
-session::MatrixCell cell(std::vector<int> values, risk::VerdictKind verdict, int findings) {
-    session::MatrixCell made;
+compare::MatrixCell cell(std::vector<int> values, risk::VerdictKind verdict, int findings) {
+    compare::MatrixCell made;
     made.values = std::move(values);
     made.verdict = verdict;
     made.findings = findings;
@@ -46,7 +46,7 @@ private slots:
         QCOMPARE(model.headerData(2, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("1.5 · Fail host h2"));
         QCOMPARE(model.headerData(3, Qt::Vertical, Qt::ToolTipRole).toString(),
                  QStringLiteral("growth = 1.5\nfailure = one down"));
-        QCOMPARE(model.cellOf(model.index(3, 1)), static_cast<int>(session::cellAt(matrix().axes, {1, 1, 1})));
+        QCOMPARE(model.cellOf(model.index(3, 1)), static_cast<int>(compare::cellAt(matrix().axes, {1, 1, 1})));
     }
 
     void cellsCome() {

@@ -59,7 +59,7 @@ class ModelTest final : public QObject {
         }
     }
     FiguresPtr figures(const std::shared_ptr<const session::Evaluation>& evaluation) {
-        return std::make_shared<const session::Figures>(evaluation);
+        return std::make_shared<const analysis::Figures>(evaluation);
     }
 
 private slots:
@@ -285,8 +285,8 @@ void ModelTest::scheduledChanges() {
                      {model::EventId("f"), "Firmware", window, ScheduledRow::State::NotCompared, false}});
     QCOMPARE(changes.index(0, 1).data().toString(), QString("1 Mar 12:00"));
     QCOMPARE(changes.index(1, 2).data().toString(), QString("no baseline"));
-    RowModel<session::ComparedItem> items(comparedColumns());
-    items.setRows({{session::ComparedItem::Kind::Setting, model::ResourceId("host/h1"), "maxmemory", "", "2 GiB"}});
+    RowModel<upkeep::ComparedItem> items(comparedColumns());
+    items.setRows({{upkeep::ComparedItem::Kind::Setting, model::ResourceId("host/h1"), "maxmemory", "", "2 GiB"}});
     QCOMPARE(items.index(0, 3).data().toString(), QString("nothing"));
 }
 

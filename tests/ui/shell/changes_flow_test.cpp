@@ -1,8 +1,8 @@
 #include "flow.h"
 #include "models/batch_models.h"
 #include "models/change_models.h"
-#include "session/baseline.h"
 #include "shell/import_dialog.h"
+#include "upkeep/baseline.h"
 #include "views/table.h"
 
 #include <QCheckBox>
@@ -80,8 +80,8 @@ bool makeWorkspace(const std::string& path) {
     const auto second = workspace->commit(after);
     if (!first || !second) return false;
     for (const auto& one : {seven, eight})
-        if (!session::keepMilestone(*workspace, milestone(one, false, first->revision.number)) ||
-            !session::keepMilestone(*workspace, milestone(one, true, second->revision.number)))
+        if (!upkeep::keepMilestone(*workspace, milestone(one, false, first->revision.number)) ||
+            !upkeep::keepMilestone(*workspace, milestone(one, true, second->revision.number)))
             return false;
     return true;
 }

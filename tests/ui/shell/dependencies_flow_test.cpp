@@ -17,8 +17,8 @@ class DependenciesFlowTest final : public QObject {
     bridge::Document& document() { return m_window->document(); }
     pages::DependenciesPage& page() { return *qobject_cast<pages::DependenciesPage*>(m_window->currentPage()); }
     views::GraphView& map() { return page().map(); }
-    const session::Topology& topology() { return page().watch().drawing()->topology; }
-    const session::TopologyNode& current() { return topology().nodes[static_cast<std::size_t>(map().current())]; }
+    const analysis::Topology& topology() { return page().watch().drawing()->topology; }
+    const analysis::TopologyNode& current() { return topology().nodes[static_cast<std::size_t>(map().current())]; }
 
 private slots:
     void initTestCase() {

@@ -1,8 +1,8 @@
 #include "models/batch_models.h"
 #include "pages/problem_dialog.h"
-#include "session/kept_mappings.h"
 #include "shell/import_dialog.h"
 #include "ui/shell/flow.h"
+#include "upkeep/kept_mappings.h"
 #include "views/excerpt_view.h"
 #include "views/table.h"
 
@@ -186,9 +186,8 @@ private slots:
                                              {"record", record},
                                              {"name", "{box}"},
                                              {"title", title}};
-                    const auto kept =
-                        session::keepMapping((*desk.open())->workspace(), {"box", "n"}, "", mapping.dump(),
-                                             base::fromMillis(*record == 'r' ? 2000 : 1000));
+                    const auto kept = upkeep::keepMapping((*desk.open())->workspace(), {"box", "n"}, "", mapping.dump(),
+                                                          base::fromMillis(*record == 'r' ? 2000 : 1000));
                     if (!kept) return tl::unexpected(kept.error());
                     return true;
                 },

@@ -19,7 +19,7 @@ class WhyFlowTest final : public QObject {
         return QTest::qWaitFor([this] { return dialog() && !dialog()->watch().searching(); }, patience()) &&
                settled(*m_window);
     }
-    const session::Evidence& evidence() { return *dialog()->watch().evidence(); }
+    const evidence::Evidence& evidence() { return *dialog()->watch().evidence(); }
     QList<QPushButton*> adds() {
         QList<QPushButton*> out;
         for (auto* found : dialog()->findChildren<QPushButton*>())
@@ -54,7 +54,7 @@ private slots:
         QTest::mouseClick(why, Qt::LeftButton);
         QVERIFY(answered());
         QVERIFY(dialog()->isVisible() && !dialog()->isModal());
-        QVERIFY(std::holds_alternative<session::VerdictClaim>(dialog()->watch().claim()));
+        QVERIFY(std::holds_alternative<evidence::VerdictClaim>(dialog()->watch().claim()));
         QVERIFY(shownText(*dialog(), QString::fromStdString(evidence().claim)));
         QVERIFY(shownText(*dialog(), QStringLiteral("Backtest error")));
         QVERIFY(shownText(*dialog(), QString::fromStdString(evidence().searched)));
@@ -69,7 +69,7 @@ private slots:
         chooseFinding(QStringLiteral("Runs out"));
         trigger(*m_window, "why");
         QVERIFY(answered());
-        const auto* asked = std::get_if<session::FindingClaim>(&dialog()->watch().claim());
+        const auto* asked = std::get_if<evidence::FindingClaim>(&dialog()->watch().claim());
         QVERIFY(asked && asked->finding.kind == risk::FindingKind::Exhaustion);
         QCOMPARE(std::size_t(adds().size()), evidence().turns.size());
         QVERIFY(!adds().isEmpty() && !adds().front()->accessibleName().isEmpty());
@@ -97,13 +97,13 @@ private slots:
         QVERIFY(settled(*m_window));
         trigger(*m_window, "why");
         QVERIFY(answered());
-        const auto* number = std::get_if<session::NumberClaim>(&dialog()->watch().claim());
+        const auto* number = std::get_if<evidence::NumberClaim>(&dialog()->watch().claim());
         QVERIFY(number && number->resource == host.id && number->at == at);
         QVERIFY(shownText(*dialog(), QStringLiteral("is predicted to use")));
     }
 
     void aStopKeepsWhatIsKnownAndGoesOn() {
-        dialog()->ask(session::VerdictClaim{});
+        dialog()->ask(evidence::VerdictClaim{});
         QVERIFY(QTest::qWaitFor([this] { return dialog()->watch().evidence() != nullptr; }, patience()));
         if (!dialog()->watch().searching()) QSKIP("It was found before it could be stopped.");
         QTest::mouseClick(button(*dialog(), QStringLiteral("Stop the search")), Qt::LeftButton);
@@ -116,14 +116,14 @@ private slots:
     }
 
     void itGivesWayAndGoesOn() {
-        dialog()->ask(session::VerdictClaim{});
+        dialog()->ask(evidence::VerdictClaim{});
         m_window->showPage(QStringLiteral("forecast")); // reads a series meanwhile
         QVERIFY(answered());
         QVERIFY(!dialog()->watch().stopped() && !evidence().searched.empty());
     }
 
     void theWindowsCancelStopsIt() {
-        dialog()->ask(session::VerdictClaim{});
+        dialog()->ask(evidence::VerdictClaim{});
         trigger(*m_window, "cancel");
         QVERIFY(settled(*m_window));
         QVERIFY(dialog()->watch().stopped() || !evidence().searched.empty());

@@ -1,0 +1,68 @@
+#include "planning/schedule.h"
+
+#include "risk/changes.h"
+#include "whatif/action.h"
+
+#include <algorithm>
+
+namespace penumbra::planning {
+
+namespace {
+
+std::string titleOf(const whatif::Edit& edit) { return edit.note.empty() ? whatif::describe(edit.change) : edit.note; }
+
+void addEdits(const whatif::Scenario& scenario, const session::Evaluation& evaluation, std::vector<PlannedItem>& out) {
+    for (const auto& edit : scenario.edits) {
+        const auto* action = whatif::actions().find(edit.change.action);
+        const bool fits = std::none_of(evaluation.skipped.begin(), evaluation.skipped.end(),
+                                       [&](const auto& skipped) { return skipped.key == edit.key; });
+        out.push_back({edit.key, false, titleOf(edit), edit.window, action && action->windowed, edit.enabled, fits});
+    }
+}
+
+/// An event has an edit for each thing that it changes: they are one item.
+void addEvents(const session::Evaluation& evaluation, std::vector<PlannedItem>& out) {
+    const auto first = static_cast<std::ptrdiff_t>(out.size());
+    for (const auto& edit : evaluation.scheduled) {
+        if (!edit.window.overlaps(evaluation.usage->grid.window())) continue;
+        const auto key = risk::wholeCause(edit.key);
+        const auto known = std::find_if(out.begin() + first, out.end(), [&](const auto& item) {
+            return item.key == key && item.window == edit.window;
+        });
+        if (known == out.end()) out.push_back({key, true, titleOf(edit), edit.window, true, true, true});
+    }
+    std::stable_sort(out.begin() + first, out.end(),
+                     [](const auto& a, const auto& b) { return a.window.begin < b.window.begin; });
+}
+
+bool isItsCause(const PlannedItem& item, const risk::Cause& cause, const session::Evaluation& evaluation) {
+    if (item.fromEvent) return cause.change.empty() ? item.window == cause.window : item.key == cause.change;
+    const auto& edits = evaluation.scenario.edits;
+    return std::any_of(edits.begin(), edits.end(),
+                       [&](const auto& edit) { return edit.key == item.key && isCause(edit, cause); });
+}
+
+} // namespace
+
+bool isCause(const whatif::Edit& edit, const risk::Cause& cause) {
+    return cause.change.empty() ? edit.enabled && edit.window == cause.window : edit.key == cause.change;
+}
+
+Schedule scheduleOf(const whatif::Scenario& scenario, const session::Evaluation& evaluation) {
+    Schedule out;
+    addEdits(scenario, evaluation, out.items);
+    addEvents(evaluation, out.items);
+    for (std::size_t f = 0; f < evaluation.findings.size(); ++f) {
+        const auto& finding = evaluation.findings[f];
+        if (finding.causes.empty()) continue;
+        Meeting meeting{{}, {finding.at, finding.until}, f};
+        for (std::size_t i = 0; i < out.items.size(); ++i)
+            if (std::any_of(finding.causes.begin(), finding.causes.end(),
+                            [&](const auto& cause) { return isItsCause(out.items[i], cause, evaluation); }))
+                meeting.items.push_back(i);
+        if (!meeting.items.empty()) out.meetings.push_back(std::move(meeting));
+    }
+    return out;
+}
+
+} // namespace penumbra::planning
