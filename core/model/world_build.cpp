@@ -165,8 +165,9 @@ void Builder::addDependency(const Relation& r, bool hard) {
 void Builder::addRelation(const Relation& r) {
     for (const auto* end : {&r.from, &r.to})
         if (!inventory.find(*end)) {
+            const bool placed = r.kind == RelationKind::RunsOn; // else what it uses is counted all the same
             note(
-                base::Severity::Warning, "dangling-reference", r.from.text(),
+                base::Severity::Warning, placed ? "dangling-reference" : "dangling-relation", r.from.text(),
                 PENUMBRA_SAY(
                     "World",
                     "{} {} {}, but there is no {} in the inventory. The relation is left out; import what is missing.")(

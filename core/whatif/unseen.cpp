@@ -11,14 +11,14 @@ namespace {
 std::string begunTooLate(base::Time begin, const base::TimeWindow& seen) {
     const auto days = std::chrono::floor<std::chrono::days>(begin - seen.begin).count() + 1;
     return PENUMBRA_SAY("Edit", "It begins at {}, not before the end of what is looked at, {}, so it "
-                                "changes nothing there. Look further ahead: --horizon {}d.")(
+                                "changes nothing there. Look {} days ahead, or give it earlier hours.")(
         base::formatTime(begin), base::formatTime(seen.end), days);
 }
 
 std::string endedTooEarly(base::Time end, const base::TimeWindow& seen) {
     return PENUMBRA_SAY("Edit", "It ends at {}, before the first moment looked at, {}, and changes nothing "
-                                "from there on. Give it later hours, e.g. from=+1d, or look from an "
-                                "earlier moment on: --now.")(base::formatTime(end), base::formatTime(seen.begin));
+                                "from there on. Give it later hours, or look from an earlier moment "
+                                "on.")(base::formatTime(end), base::formatTime(seen.begin));
 }
 
 } // namespace

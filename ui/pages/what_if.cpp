@@ -36,7 +36,8 @@ namespace {
 
 constexpr base::Duration kDrained = std::chrono::hours(4);    ///< proposed for a drain
 const QList<int> kNothingEdited{130, 470}, kEdited{340, 260}; ///< shares of the edits and the findings
-constexpr int kListHeight = 180;                              ///< of the edits; more of them scroll
+constexpr int kListHeight = 126;                              ///< of the edits; more of them scroll
+constexpr int kFormHeight = 150;                              ///< at least: a few of its lines
 
 /// What an edit can name each of them by: its name, or its id where another one is called the same.
 template <class Table>
@@ -149,6 +150,7 @@ QWidget* WhatIfPage::makeEdits() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_form);
+    scroll->setMinimumHeight(kFormHeight);
     m_form->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     card->addBody(m_hint);

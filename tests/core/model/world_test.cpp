@@ -165,6 +165,17 @@ private slots:
         QVERIFY(problems[0].text.find("host/gone") != std::string::npos);
         QCOMPARE(world.workloads[0].host, -1);
     }
+    /// What a workload uses is counted on its host, whether or not its service is known.
+    void aServiceThatNobodyDescribesIsAnotherMatter() {
+        auto inventory = smallFleet();
+        relate(inventory, id(ResourceKind::Workload, "shop-0"), RelationKind::PartOf,
+               id(ResourceKind::Service, "gone"));
+        base::Problems problems;
+        const auto world = model::makeWorld(inventory, problems);
+        QCOMPARE(problems.size(), 1U);
+        QCOMPARE(problems[0].code, std::string("dangling-relation"));
+        QVERIFY(world.workloads[0].host >= 0);
+    }
 
     void measuredHostSharesItsLoadByRequest() {
         auto inventory = smallFleet();
