@@ -155,6 +155,20 @@ std::vector<Why> FleetCauses::ofDemand(const model::ResourceId& id, int dimensio
                    true);
 }
 
+std::vector<Why> FleetCauses::ofRequests() const {
+    const auto following = [](const FleetState& state) {
+        Edits out;
+        for (const auto& edit : state.edits) {
+            const auto callees = edit.change.params.find("callees");
+            if (edit.enabled && callees != edit.change.params.end() && callees->second == "follow" &&
+                edit.window.contains(state.side.at))
+                out.push_back(&edit);
+        }
+        return out;
+    };
+    return between(following(m_from), following(m_to), true);
+}
+
 std::vector<Why> FleetCauses::between(const Edits& before, const Edits& after, bool also) const {
     std::vector<Why> out;
     for (const auto* edit : after)

@@ -61,6 +61,8 @@ public:
     /// The same of what changes its demand in the dimension, also those that hold on both sides, as a ramp does that is
     /// further on.
     std::vector<Why> ofDemand(const model::ResourceId& id, int dimension) const;
+    /// Edits of requests that its callees follow: behind a use that no other change explains.
+    std::vector<Why> ofRequests() const;
     /// Why the workload has left where live has it, on the side where it has; rows of the worlds, -1: not there.
     std::vector<Why> ofPlace(int fromRow, int toRow) const;
     /// The revisions between which sources report it, where the sides rest on two; else nothing.

@@ -102,8 +102,8 @@ private:
 
     void amounts(FleetChange change, const model::ResourceId& id, const std::string& name, const model::Amounts& before,
                  const model::Amounts& after, unsigned part) {
-        const auto& dimensions = m_to.world->dimensions;
-        const auto old = translated(before);
+        auto dimensions = m_to.world->dimensions; // and those that only the other side has
+        const auto old = model::translate(before, m_from.world->dimensions, dimensions);
         for (int d = 0; d < dimensions.count(); ++d) {
             const auto was = known(old, d), is = known(after, d);
             if (was == is) continue;
@@ -114,11 +114,6 @@ private:
             row.after = words(is, row.unit);
             if (was && is) row.delta = static_cast<double>(*is) - static_cast<double>(*was);
         }
-    }
-    model::Amounts translated(const model::Amounts& amounts) const {
-        if (m_from.world->dimensions == m_to.world->dimensions) return amounts;
-        auto dimensions = m_to.world->dimensions;
-        return model::translate(amounts, m_from.world->dimensions, dimensions);
     }
     static std::optional<std::int64_t> known(const model::Amounts& amounts, int dimension) {
         if (!amounts.has(dimension) || amounts.at(dimension) >= model::kUnlimited) return {};

@@ -178,6 +178,12 @@ void addFleetWide(const FleetPair& pair, FleetDiff& out) {
         addAttribute(out, pair, Touches::kFleet, name, PENUMBRA_SAY("Diff", "licence {}")(licence.name),
                      known == all.end() ? std::string() : sayLimit(*known, from), sayLimit(licence, to));
     }
+    for (const auto& licence : pair.from.world->licences) {
+        const auto& all = pair.to.world->licences;
+        if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.name == licence.name; }))
+            addAttribute(out, pair, Touches::kFleet, name, PENUMBRA_SAY("Diff", "licence {}")(licence.name),
+                         sayLimit(licence, from), {});
+    }
 }
 
 void addReported(const FleetPair& pair, FleetDiff& out) {

@@ -131,6 +131,7 @@ private:
             out.push_back({Why::Kind::Moved, {}, PENUMBRA_SAY("Diff", "comes: {}")(namesOf(m_to, comes))});
         if (!leaves.empty())
             out.push_back({Why::Kind::Moved, {}, PENUMBRA_SAY("Diff", "leaves: {}")(namesOf(m_from, leaves))});
+        if (out.empty()) out = m_pair.causes.ofRequests();
         addForecast(out);
         return out;
     }

@@ -216,7 +216,7 @@ std::string sayBound(const std::string& kind) {
     if (kind == "window") return PENUMBRA_SAY("Evidence", "changes at that time up to 7 days earlier or later")();
     if (kind == "without") return PENUMBRA_SAY("Evidence", "each edit left out")();
     if (kind == "size") return PENUMBRA_SAY("Evidence", "each edit larger or smaller")();
-    if (kind == "move") return PENUMBRA_SAY("Evidence", "one workload moved away")();
+    if (kind == "move") return PENUMBRA_SAY("Evidence", "one of the 8 largest workloads moved away")();
     return PENUMBRA_SAY("Evidence", "a request down to a tenth")();
 }
 

@@ -13,7 +13,7 @@ namespace penumbra::evidence {
 
 namespace {
 
-constexpr std::size_t kMostEdits = 8, kMostGroups = 4;
+constexpr std::size_t kMostGroups = 16;
 constexpr base::Duration kFarthest = std::chrono::hours(24 * 7);
 
 using Edits = std::vector<whatif::Edit>;
@@ -27,7 +27,7 @@ void add(std::vector<Dial>& dials, Dial dial) {
 Edits ownEdits(const session::Evaluation& evaluation) {
     Edits out;
     for (const auto& edit : evaluation.scenario.edits)
-        if (edit.enabled && out.size() < kMostEdits) out.push_back(edit);
+        if (edit.enabled) out.push_back(edit);
     return out;
 }
 

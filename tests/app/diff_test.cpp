@@ -40,6 +40,19 @@ private slots:
         QCOMPARE(again.out, threads.out);
     }
 
+    /// Also of a callee, whose requests follow those that the edit is about.
+    void everyUseThatGrowsHasAReason() {
+        const auto document = json({"--edit", "change-demand service=storefront factor=1.6 callees=follow", "--from",
+                                    "shadow@+6h", "--to", "scenario@+6h"});
+        int uses = 0;
+        for (const auto& row : document["rows"]) {
+            if (row["change"] != "use") continue;
+            ++uses;
+            QVERIFY2(!row["why"].empty(), row["name"].get<std::string>().c_str());
+        }
+        QVERIFY(uses > 0);
+    }
+
     void editsAreComparedAtAMomentWithTheirKeys() {
         const QStringList edited{"--edit",      "fail-host host=a1-01 from=+5h for=2h", "--from", "shadow@+6h", "--to",
                                  "scenario@+6h"};

@@ -46,7 +46,9 @@ QString titleOf(const remedy::Declined& declined) {
 
 /// How to take the plan back, how little would do, and what it cannot mend.
 QString wordsOf(const bridge::PlanSet& plans, const remedy::Plan& plan) {
-    QStringList lines{text(plan.rollbackText)};
+    QStringList lines;
+    if (plan.purchase) lines << text(plan.purchase->text);
+    lines << text(plan.rollbackText);
     for (const auto& bound : plan.bounds) lines << text(bound.text);
     for (const auto& caveat : plans.caveats)
         if (caveat.planId == plan.id) lines << text(caveat.text);

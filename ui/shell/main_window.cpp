@@ -13,8 +13,8 @@
 #include "shell/welcome.h"
 #include "store/taken_back.h"
 #include "upkeep/kept_mappings.h"
-#include "views/calm_wheel.h"
 #include "views/figure_row.h"
+#include "views/habits.h"
 #include "views/icon.h"
 #include "views/message_bar.h"
 
@@ -58,7 +58,7 @@ QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPat
 } // namespace
 
 MainWindow::MainWindow(bridge::Clock clock, QWidget* parent) : QMainWindow(parent), m_document(std::move(clock)) {
-    views::calmWheel(*qApp);
+    views::keepHabits(*qApp);
     setWindowTitle(tr("Penumbra"));
     setAcceptDrops(true);
     resize(1366, 768);

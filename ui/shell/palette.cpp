@@ -181,7 +181,7 @@ void Palette::fill() {
     m_list->clear();
     for (const auto& entry : m_found) new QTreeWidgetItem(m_list, {entry.title, entry.kind, entry.keys});
     if (m_found.empty()) {
-        auto* none = new QTreeWidgetItem(m_list, {tr("Nothing is called so.")});
+        auto* none = new QTreeWidgetItem(m_list, {tr("No command, page or resource has a name like that.")});
         none->setFlags(Qt::NoItemFlags);
     }
     choose(0);

@@ -19,6 +19,7 @@ private slots:
     void whatStandsBehindIt();
     void aSeriesNamesItsCandidates();
     void nothingToTryIsSaid();
+    void everyEditIsLeftOut();
     void aTryIsAnEvaluation();
     void wrongQuestionsAreErrors();
     void aStopEndsIt();
@@ -234,6 +235,26 @@ void EvidenceTest::nothingToTryIsSaid() {
     const auto evidence = ask(small, evaluation, evidence::FindingClaim{*finding});
     QVERIFY(evidence.turns.empty());
     QVERIFY2(evidence.searched.starts_with("No single change was found that mends it"), evidence.searched.c_str());
+}
+
+/// However many come before the one that matters.
+void EvidenceTest::everyEditIsLeftOut() {
+    SmallSession small(smallFleet());
+    whatif::Scenario scenario{"Test", {}};
+    const auto add = [&scenario](const std::string& text) {
+        auto edit = whatif::parseEdit(text, *base::parseTime("2026-03-01T00:00:00Z"));
+        QVERIFY2(edit, edit ? "" : edit.error().text.c_str());
+        edit->key = fmt::format("edit-{}", scenario.edits.size() + 1);
+        scenario.edits.push_back(std::move(*edit));
+    };
+    for (int i = 0; i < 9; ++i) add(fmt::format("change-demand workload=shop-1 factor={:.2f} from=+{}h", 1.01, i + 1));
+    add("deploy name=giant replicas=1 cpu=900 memory=4TiB");
+    const auto evaluation = small.evaluate(scenario);
+    QCOMPARE(evaluation->verdict.kind, risk::VerdictKind::NoGo);
+    const auto evidence = ask(small, evaluation, evidence::VerdictClaim{});
+    QVERIFY2(std::any_of(evidence.turns.begin(), evidence.turns.end(),
+                         [](const auto& turn) { return turn.text.find("Without '") != std::string::npos; }),
+             evidence.searched.c_str());
 }
 
 /// Also where a go is held back, for a workload stands on a name without a resource.

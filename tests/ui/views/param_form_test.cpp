@@ -1,12 +1,13 @@
 #include "views/param_form.h"
 
-#include "views/calm_wheel.h"
+#include "views/habits.h"
 #include "views/theme.h"
 #include "whatif/action.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QWheelEvent>
@@ -36,6 +37,7 @@ private slots:
     void hostsAreChosenFromTheFleet();
     void aMomentThatMayBeMissingIsEmptied();
     void theWheelChangesNoValue();
+    void returnPressesTheButtonWithTheFocus();
 };
 
 void ParamFormTest::everyActionGetsAForm_data() {
@@ -156,7 +158,7 @@ void ParamFormTest::whatIsBeingTypedIsNotOverwritten() {
 }
 
 void ParamFormTest::theWheelChangesNoValue() {
-    views::calmWheel(*qApp);
+    views::keepHabits(*qApp);
     const base::ParamTexts texts{{"host", "h2"}, {"factor", "1.2"}, {"to", "2026-03-01T02:00:00Z"}};
     const std::array<base::ParamSpec, 2> own{
         base::ParamSpec{.key = "to", .title = "Until", .kind = base::ParamKind::Time},
@@ -180,6 +182,15 @@ void ParamFormTest::theWheelChangesNoValue() {
         QVERIFY(turned > 0);
         QVERIFY(edited.isEmpty());
     }
+}
+
+void ParamFormTest::returnPressesTheButtonWithTheFocus() {
+    views::keepHabits(*qApp);
+    QPushButton button("Next");
+    button.show();
+    QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTRY_COMPARE(clicked.count(), 1);
 }
 
 void ParamFormTest::aMomentThatMayBeMissingIsEmptied() {

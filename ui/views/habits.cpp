@@ -1,0 +1,55 @@
+#include "views/habits.h"
+
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace penumbra::views {
+
+namespace {
+
+bool hasValue(const QObject* object) {
+    return qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractSpinBox*>(object) ||
+           (qobject_cast<const QAbstractSlider*>(object) && !qobject_cast<const QScrollBar*>(object));
+}
+
+bool isReturn(const QKeyEvent& event) {
+    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return plain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
+
+class Habits final : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::Wheel && hasValue(object)) {
+            event->ignore(); // so that it goes to the parent
+            return true;
+        }
+        if (event->type() != QEvent::KeyPress) return false;
+        auto* button = qobject_cast<QPushButton*>(object);
+        const bool own = button && qobject_cast<QDialog*>(button->window()); // a dialog has a default of its own
+        if (!button || own || !isReturn(*static_cast<QKeyEvent*>(event))) return false;
+        button->animateClick();
+        return true;
+    }
+};
+
+} // namespace
+
+void keepHabits(QApplication& application) {
+    static const auto name = QStringLiteral("habits");
+    if (application.findChild<QObject*>(name, Qt::FindDirectChildrenOnly)) return;
+    auto* filter = new Habits(&application);
+    filter->setObjectName(name);
+    application.installEventFilter(filter);
+}
+
+} // namespace penumbra::views

@@ -1,0 +1,12 @@
+#pragma once
+
+class QApplication;
+
+namespace penumbra::views {
+
+/// What every field and button does from now on. The wheel scrolls what a list, a field of numbers or dates, or a
+/// slider stands in, and never changes its value: whoever scrolls a form does not see what changed above. Return
+/// presses the button that has the focus.
+void keepHabits(QApplication& application);
+
+} // namespace penumbra::views
