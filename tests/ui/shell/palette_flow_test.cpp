@@ -124,7 +124,7 @@ private slots:
         QVERIFY(std::none_of(shown.begin(), shown.end(), [](const QString& text) { return text == "Undo"; }));
         shown.clear();
         answerPalette("qqqq", {Qt::Key_Return}, &shown);
-        QCOMPARE(shown, QStringList{"Nothing is called so."});
+        QCOMPARE(shown, QStringList{"No command, page or resource has a name like that."});
     }
 
     void keysAreChosenKeptAndTakenFromWhoHadThem() {
