@@ -47,7 +47,7 @@ std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
                  return verdictSign(kind) + QLatin1Char(' ') + verdictWord(kind);
              },
              [](const Row& row) { return QVariant(static_cast<int>(row.alternative.outcome.verdict)); }},
-            {ScenarioWords::tr("Runs out"),
+            {ScenarioWords::tr("First runs out"),
              [](const Row& row) {
                  const auto& p50 = row.alternative.outcome.p50;
                  return p50 ? shortTimeText(*p50) : ScenarioWords::tr("later");
