@@ -14,6 +14,7 @@ namespace penumbra::sample {
 namespace {
 
 constexpr double kGib = 1073741824.0;
+constexpr double kRotatedDaysAgo = 3; ///< logs are rotated once a week, not within a day of now
 
 /// A workload's, host's or service's series while it is made.
 struct Task {
@@ -103,7 +104,7 @@ double Maker::value(const Task& task, int step, double noise, double weight) con
     case Task::Kind::Data:
         return data(task.index, step) * (1 + 0.0003 * noise);
     case Task::Kind::HostDisk: {
-        const double week = std::fmod(7000 - signals.daysAgo(step), 7.0); // logs are rotated once a week
+        const double week = std::fmod(7000 + kRotatedDaysAgo - signals.daysAgo(step), 7.0);
         return (0.16 * blueprint.hosts[task.index].diskGib * weight + 9 * week) * kGib * (1 + 0.001 * noise);
     }
     case Task::Kind::HostNetwork:
