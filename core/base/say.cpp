@@ -1,5 +1,6 @@
 #include "base/say.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
 
 #include <fmt/format.h>
@@ -32,7 +33,7 @@ std::string sayDuration(Duration duration) {
 
 std::string sayCountOf(std::int64_t count, std::string_view one, std::string_view many) {
     const auto words = count == 1 ? std::string(one) : many.empty() ? fmt::format("{}s", one) : std::string(many);
-    return PENUMBRA_SAY("Count", "{} {}")(count, said("Count", words.c_str()));
+    return PENUMBRA_SAY("Count", "{} {}")(grouped(count), said("Count", words.c_str()));
 }
 
 std::string sayList(std::span<const std::string> parts) {

@@ -1,5 +1,6 @@
 #include "compare/scenarios.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/spelling.h"
 #include "base/text.h"
@@ -55,7 +56,7 @@ constexpr ScenarioObjective kObjectives[] = {
     {"cost_of_a_year", "cost of a year",
      [](const MatrixCell& cell, base::Time) { return cell.costOnce + 12 * cell.costPerMonth; },
      [](double lost, const std::string& currency) {
-         return PENUMBRA_SAY("Scenarios", "{:.0f} {} in a year")(lost, currency);
+         return PENUMBRA_SAY("Scenarios", "{} {} in a year")(base::grouped(std::llround(lost)), currency);
      }},
 };
 

@@ -1,5 +1,6 @@
 #include "document/csv_table.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -70,8 +71,8 @@ public:
     void row() {
         if (!m_result) return;
         if (++m_rows > m_limits.rows)
-            return stop(
-                PENUMBRA_SAY("Problem", "the row that begins here is beyond the limit of {} rows.")(m_limits.rows));
+            return stop(PENUMBRA_SAY("Problem", "the row that begins here is beyond the limit of {} rows.")(
+                base::grouped(m_limits.rows)));
         m_row.line = m_begin;
         m_row.cells.resize(m_count);
         m_result = m_take(m_row);

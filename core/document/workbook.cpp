@@ -1,5 +1,6 @@
 #include "document/workbook.h"
 
+#include "base/grouped.h"
 #include "base/parts.h"
 #include "base/text.h"
 
@@ -238,8 +239,8 @@ base::Result<void> Workbook::read(const std::string& sheet, const std::function<
     std::size_t seen = 0;
     for (const auto& node : childOf(document.document_element(), "sheetData").children()) {
         if (++seen > m_limits.rows)
-            return base::failInput(
-                PENUMBRA_SAY("Problem", "{}: sheet '{}' has more than {} rows.")(m_name, sheet, m_limits.rows));
+            return base::failInput(PENUMBRA_SAY("Problem", "{}: sheet '{}' has more than {} rows.")(
+                m_name, sheet, base::grouped(m_limits.rows)));
         row.number = node.attribute("r").as_ullong(row.number + 1);
         if (cells == Cells::OneThatSpeaks)
             readOneCell(node, row);

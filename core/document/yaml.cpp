@@ -1,5 +1,6 @@
 #include "document/yaml.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ public:
     base::Json convert(const YAML::Node& node, int depth, const std::string& place) {
         // An alias shares its node, so a small file can stand for an endless tree: the visits are counted.
         if (++m_visited > kMaxNodes)
-            throw Refusal(node.Mark(), PENUMBRA_SAY("Problem", "it grows beyond {} values")(kMaxNodes));
+            throw Refusal(node.Mark(), PENUMBRA_SAY("Problem", "it grows beyond {} values")(base::grouped(kMaxNodes)));
         if (depth > kMaxDepth)
             throw Refusal(node.Mark(), PENUMBRA_SAY("Problem", "it nests deeper than {} levels")(kMaxDepth));
         if (depth <= 2) m_lines.emplace(place, node.Mark().line + 1);

@@ -1,3 +1,4 @@
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "evidence/evidence_parts.h"
@@ -96,7 +97,7 @@ EvidencePart modelPart(const session::Evaluation& evaluation, const About& about
     part.lines.push_back(
         PENUMBRA_SAY("Evidence", "Backtest error: {:.2f} on average, from {} origins or more; {} of {} series stay "
                                  "below 1, the error of repeating the cycle before within the history.")(
-            skill.mase / skill.weight, skill.origins, skill.better, skill.tested));
+            skill.mase / skill.weight, skill.origins, base::grouped(skill.better), base::grouped(skill.tested)));
     part.lines.push_back(PENUMBRA_SAY("Evidence", "Bands: the 80 % band held {} of what came, the 95 % band {}.")(
         risk::sayShare(skill.low / skill.weight), risk::sayShare(skill.high / skill.weight)));
     if (evaluation.usage->grid.at(supported) <= about.at)

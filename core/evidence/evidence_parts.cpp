@@ -1,5 +1,6 @@
 #include "evidence/evidence_parts.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "model/dimension_title.h"
@@ -53,8 +54,8 @@ std::vector<std::string> seriesLines(const session::Evaluation& evaluation, cons
     std::vector<std::string> lines;
     lines.push_back(PENUMBRA_SAY("Evidence", "{} of {}: {}. Together {} samples from {} to {}.")(
         base::sayCount(measured.names.size(), PENUMBRA_TEXT("Count", "series"), PENUMBRA_TEXT("Count", "series")),
-        evaluation.inventory->series().size(), risk::sayList(measured.names), measured.samples,
-        risk::sayTime(measured.first), risk::sayTime(measured.last)));
+        base::grouped(evaluation.inventory->series().size()), risk::sayList(measured.names),
+        base::grouped(measured.samples), risk::sayTime(measured.first), risk::sayTime(measured.last)));
     const auto age = evaluation.options.now - measured.stalest;
     lines.push_back(age > 2 * evaluation.options.step
                         ? PENUMBRA_SAY("Evidence", "The oldest of them ends {} before the future begins: {}.")(

@@ -1,5 +1,6 @@
 #include "forecast/answer.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "forecast/remark.h"
@@ -168,8 +169,8 @@ Forecast answer(const Fitted& fitted, const Prepared& prepared, const Request& r
     result.cycles = fitted.cycles;
     for (const auto& kept : fitted.notes) result.notes.push_back(told(kept));
     if (prepared.constant && prepared.known > 2)
-        result.notes.push_back(
-            note("constant", PENUMBRA_SAY("Forecast", "All {} samples have the same value.")(prepared.known)));
+        result.notes.push_back(note("constant", PENUMBRA_SAY("Forecast", "All {} samples have the same value.")(
+                                                    base::grouped(prepared.known))));
     const auto scheduled = scheduledIn(prepared, request.events);
     const auto notes = sayExplained(fitted.explained, scheduled, length, request.horizon, prepared.unit);
     result.notes.insert(result.notes.end(), notes.begin(), notes.end());

@@ -1,5 +1,6 @@
 #include "forecast/series.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
 #include "forecast/remark.h"
 
@@ -55,7 +56,7 @@ Prepared prepare(std::span<const double> values) {
         skipped = firstKnown(values.size() - kLongest);
         notes.push_back(keptNote("long-history",
                                  PENUMBRA_TEXT("Forecast", "Only the newest {} samples were looked at."),
-                                 {fmt::to_string(kLongest)}));
+                                 {base::grouped(kLongest)}));
     }
     const auto looked = values.subspan(skipped);
     Prepared result = prepareFrom(values, static_cast<int>(skipped), unitOf(looked));
@@ -66,7 +67,7 @@ Prepared prepare(std::span<const double> values) {
             "mostly-missing",
             result.known == 1 ? PENUMBRA_TEXT("Forecast", "Only {} of {} samples is there; the rest is missing.")
                               : PENUMBRA_TEXT("Forecast", "Only {} of {} samples are there; the rest is missing."),
-            {fmt::to_string(result.known), fmt::to_string(looked.size())}));
+            {base::grouped(result.known), base::grouped(looked.size())}));
     result.notes = std::move(notes);
     return result;
 }

@@ -1,5 +1,6 @@
 #include "forecast/table.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "base/time.h"
@@ -126,8 +127,8 @@ private:
         else {
             m_raws[at->second].samples.push_back({*time, *value, m_line});
             if (++m_rows > kMostRows)
-                return base::failInput(
-                    fmt::format("{} has more than {} rows with a value. Split it by series.", m_name, kMostRows));
+                return base::failInput(fmt::format("{} has more than {} rows with a value. Split it by series.", m_name,
+                                                   base::grouped(kMostRows)));
         }
         return {};
     }

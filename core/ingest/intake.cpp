@@ -1,5 +1,6 @@
 #include "ingest/intake.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 
 #include "base/text.h"
@@ -205,7 +206,7 @@ void Intake::warnOfFuture() {
                  : PENUMBRA_SAY(
                        "Problem",
                        "{} samples lie in the future, the last at {}. Check the year and the clock; they were kept.")(
-                       late, base::formatTime(base::fromMillis(newest))));
+                       base::grouped(late), base::formatTime(base::fromMillis(newest))));
 }
 
 model::Batch Intake::finish() && {

@@ -1,5 +1,6 @@
 #include "remedy/regret.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "risk/phrase.h"
@@ -41,7 +42,9 @@ constexpr Objective kObjectives[] = {
     {"exposed_workload_days", "security exposure", [](const Plan& p) { return p.after.exposedDays; },
      [](double v, const std::string&) { return PENUMBRA_SAY("Plan", "{:.4g} workload-days of exposure")(v); }},
     {"cost_of_a_year", "cost of a year", [](const Plan& p) { return p.costOnce + 12 * p.costPerMonth; },
-     [](double v, const std::string& currency) { return PENUMBRA_SAY("Plan", "{:.0f} {} in a year")(v, currency); }},
+     [](double v, const std::string& currency) {
+         return PENUMBRA_SAY("Plan", "{} {} in a year")(base::grouped(std::llround(v)), currency);
+     }},
     {"moves", "moves", [](const Plan& p) { return static_cast<double>(p.moves); },
      [](double v, const std::string&) {
          return base::sayCount(std::llround(v), PENUMBRA_TEXT("Count", "move"), PENUMBRA_TEXT("Count", "moves"));

@@ -1,5 +1,6 @@
 #include "remedy/spare.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "risk/phrase.h"
@@ -145,9 +146,9 @@ std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, cons
     const auto change = a.advised - a.hosts;
     const auto hosts = base::sayCount(a.advised, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
     auto text =
-        PENUMBRA_SAY("Plan", "{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of "
+        PENUMBRA_SAY("Plan", "{}: hold {} by {}, {} more than the median demand needs, for {} {} a month; {} of "
                              "them warm.")(sentenceCase(a.pool), hosts, risk::sayDimension(a.dimension), a.spare(),
-                                           a.spareCostPerMonth, currency, a.warm);
+                                           base::grouped(std::llround(a.spareCostPerMonth)), currency, a.warm);
     text += " ";
     text += change == 0  ? PENUMBRA_SAY("Plan", "That is what is there.")()
             : change > 0 ? PENUMBRA_SAY("Plan", "There are {}: {} too few.")(a.hosts, change)

@@ -1,4 +1,5 @@
 #include "report/page.h"
+#include "base/grouped.h"
 #include "base/text.h"
 
 #include "base/say.h"
@@ -138,7 +139,7 @@ void addEvidence(const Document& document, Page& page) {
                                     : PENUMBRA_SAY("Report", "none: no series is long enough for one")());
         return;
     }
-    std::vector<std::string> parts{PENUMBRA_SAY("Report", "{} series")(tested)};
+    std::vector<std::string> parts{PENUMBRA_SAY("Report", "{} series")(base::grouped(tested))};
     if (const auto& mase = evidence["mean_mase"]; mase.is_number())
         parts.push_back(PENUMBRA_SAY("Report", "error {:.2f} of the seasonal naive")(mase.get<double>()));
     const auto &low = evidence["mean_coverage80"], &high = evidence["mean_coverage95"];

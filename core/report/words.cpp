@@ -1,11 +1,13 @@
 #include "report/words.h"
-#include "base/text.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
+#include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace penumbra::report {
@@ -39,7 +41,9 @@ std::string span(const base::TimeWindow& window) {
 
 std::string lasting(base::Duration duration) { return base::sayDuration(duration); }
 
-std::string money(double amount, std::string_view currency) { return fmt::format("{:.0f} {}", amount, currency); }
+std::string money(double amount, std::string_view currency) {
+    return fmt::format("{} {}", base::grouped(std::llround(amount)), currency);
+}
 
 std::string sayPrices(const remedy::PriceBook& prices) {
     const auto amount = [&](const remedy::Price& one) {

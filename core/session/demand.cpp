@@ -1,5 +1,6 @@
 #include "session/demand.h"
 
+#include "base/grouped.h"
 #include "base/progress.h"
 #include "base/text.h"
 #include "session/known_events.h"
@@ -123,8 +124,8 @@ void noteWhatForecastsRestOn(const model::Demand& demand, base::Problems& notes)
         const auto key = first->key.text();
         auto text = PENUMBRA_SAY("Demand", "The forecast of {}: {}")(key, problem->text);
         if (series > 1)
-            text += " " + PENUMBRA_SAY("Demand", "The same goes for {} more of {} series.")(series - 1,
-                                                                                            demand.entries().size());
+            text += " " + PENUMBRA_SAY("Demand", "The same goes for {} more of {} series.")(
+                              base::grouped(series - 1), base::grouped(demand.entries().size()));
         notes.push_back({problem->severity, problem->code, key, std::move(text)});
     }
 }

@@ -1,3 +1,4 @@
+#include "base/grouped.h"
 #include "base/text.h"
 #include "session/demand.h"
 #include "session/empty_hosts.h"
@@ -81,7 +82,7 @@ base::Result<void> checked(const Options& options) {
         return base::failUsage(PENUMBRA_SAY("Session",
                                             "{} paths over {} steps are more than {} values for every series. Ask for "
                                             "fewer paths, a longer step or a shorter horizon.")(
-            options.paths, options.horizon / options.step, kMostValues));
+            base::grouped(options.paths), base::grouped(options.horizon / options.step), base::grouped(kMostValues)));
     if (!(options.threshold >= 0 && options.threshold <= 1))
         return base::failUsage(PENUMBRA_SAY("Session", "The threshold is a probability between 0 and 1.")());
     return {};

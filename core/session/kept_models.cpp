@@ -1,6 +1,7 @@
 #include "session/kept_models.h"
 
 #include "base/bytes.h"
+#include "base/grouped.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -79,15 +80,16 @@ base::Result<void> keepModels(store::Workspace& workspace, const forecast::Model
 
 std::string sayModels(const forecast::Models& models) {
     const auto fitted = models.fitted.size(), all = models.known.size();
+    const auto say = [](std::size_t count) { return base::grouped(count); };
     if (fitted == all)
         return fitted == 1 ? PENUMBRA_SAY("Session", "1 series was fitted.")()
-                           : PENUMBRA_SAY("Session", "{} series were fitted.")(fitted);
-    if (fitted == 0) return PENUMBRA_SAY("Session", "{} series went on with the models that are kept.")(all);
+                           : PENUMBRA_SAY("Session", "{} series were fitted.")(say(fitted));
+    if (fitted == 0) return PENUMBRA_SAY("Session", "{} series went on with the models that are kept.")(say(all));
     return fitted == 1
-               ? PENUMBRA_SAY("Session",
-                              "{} of {} series went on with the models that are kept, 1 was fitted.")(all - fitted, all)
+               ? PENUMBRA_SAY("Session", "{} of {} series went on with the models that are kept, 1 was fitted.")(
+                     say(all - fitted), say(all))
                : PENUMBRA_SAY("Session", "{} of {} series went on with the models that are kept, {} were fitted.")(
-                     all - fitted, all, fitted);
+                     say(all - fitted), say(all), say(fitted));
 }
 
 } // namespace penumbra::session

@@ -1,5 +1,6 @@
 #include "session/live.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -90,12 +91,12 @@ std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& 
             return {now, PENUMBRA_SAY("Session",
                                       "The future begins at {}, after the newest sample.")(base::formatTime(now))};
         const auto begin = base::formatTime(now), last = base::formatTime(live.revision.time);
-        return {now,
-                late == 1
-                    ? PENUMBRA_SAY("Session", "The future begins at {}, after the newest sample up to {}. There "
-                                              "is a series with later ones; check their times.")(begin, last)
-                    : PENUMBRA_SAY("Session", "The future begins at {}, after the newest sample up to {}. There "
-                                              "are {} series with later ones; check their times.")(begin, last, late)};
+        return {now, late == 1
+                         ? PENUMBRA_SAY("Session", "The future begins at {}, after the newest sample up to {}. There "
+                                                   "is a series with later ones; check their times.")(begin, last)
+                         : PENUMBRA_SAY("Session", "The future begins at {}, after the newest sample up to {}. There "
+                                                   "are {} series with later ones; check their times.")(
+                               begin, last, base::grouped(late))};
     }
     if (anyAlive(*live.world, live.revision.time)) {
         // not before: what the import found ended would still be in the first step

@@ -1,3 +1,4 @@
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "store/marks.h"
@@ -78,7 +79,7 @@ void SampleWriter::add(const model::Samples& samples) {
                                                              base::unitName(samples.unit))
                           : PENUMBRA_SAY("Merge", "The series {} is kept in {} but came in {}, so {} samples were not "
                                                   "stored.")(samples.key.text(), base::unitName(pending.unit),
-                                                             base::unitName(samples.unit), given));
+                                                             base::unitName(samples.unit), base::grouped(given)));
     if (pending.samples)
         pending.more.push_back(&samples);
     else
@@ -100,14 +101,14 @@ void SampleWriter::collect(const model::Samples& samples) {
                notFinite == 1 ? PENUMBRA_SAY("Merge", "Of the series {} 1 sample was not stored: no finite number.")(
                                     samples.key.text())
                               : PENUMBRA_SAY("Merge", "Of the series {} {} samples were not stored: no finite number.")(
-                                    samples.key.text(), notFinite));
+                                    samples.key.text(), base::grouped(notFinite)));
     if (noTime > 0)
         reject("bad-time", noTime,
                noTime == 1
                    ? PENUMBRA_SAY("Merge", "Of the series {} 1 sample was not stored: outside the years 1 to 9999.")(
                          samples.key.text())
                    : PENUMBRA_SAY("Merge", "Of the series {} {} samples were not stored: outside the years 1 to 9999.")(
-                         samples.key.text(), noTime));
+                         samples.key.text(), base::grouped(noTime)));
 }
 
 std::span<const SampleWriter::Sample> SampleWriter::inOrder(const Pending& pending) {

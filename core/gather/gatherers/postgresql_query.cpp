@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/grouped.h"
 #include "base/parts.h"
 #include "base/text.h"
 #include "gather/document.h"
@@ -140,7 +141,7 @@ private:
             if (m_growing.empty() && table.rows() == m_most)
                 return base::failInput(PENUMBRA_SAY("Problem",
                                                     "The query answers with more than {} rows. Ask for less, or raise "
-                                                    "'rows'.")(m_most));
+                                                    "'rows'.")(base::grouped(m_most)));
             for (std::size_t i = 0; i < row.size(); ++i)
                 if (row.has(i) && row.name(i) == m_growing) last = row.text(i);
             return table.take(row);

@@ -1,5 +1,6 @@
 #include "gather/zabbix/gathering.h"
 
+#include "base/grouped.h"
 #include "base/parts.h"
 #include "base/text.h"
 #include "gather/document.h"
@@ -180,7 +181,7 @@ base::Result<void> ZabbixGathering::historyPages(const Items& items, const std::
             return base::failInput(PENUMBRA_SAY("Problem",
                                                 "Zabbix has more than {} values in one second at {}, which cannot be "
                                                 "asked for in parts. Name fewer 'keys'.")(
-                kPage, base::formatTime(base::fromMillis(clock * 1000))));
+                base::grouped(kPage), base::formatTime(base::fromMillis(clock * 1000))));
         wanted["time_from"] = clock;
     }
 }

@@ -1,3 +1,4 @@
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "document/csv_sheet.h"
@@ -53,7 +54,7 @@ public:
                     ? PENUMBRA_SAY("Problem", "1 row was passed over because the mapping's filter does not keep it.")()
                     : PENUMBRA_SAY("Problem",
                                    "{} rows were passed over because the mapping's filter does not keep them.")(
-                          m_skipped));
+                          base::grouped(m_skipped)));
     }
 
 private:

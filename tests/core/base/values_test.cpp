@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/grouped.h"
 #include "base/hash.h"
 #include "base/json.h"
 #include "base/params.h"
@@ -112,6 +113,17 @@ private slots:
         QCOMPARE(sayDuration(59min + 45s), std::string("1 h"));
         QCOMPARE(sayDuration(23h + 59min + 40s), std::string("1 day"));
         QCOMPARE(sayDuration(193h + 10min), std::string("8 days 1 h"));
+    }
+    void largeCountsAreGrouped() {
+        QCOMPARE(grouped(0), std::string("0"));
+        QCOMPARE(grouped(9999), std::string("9999"));
+        QCOMPARE(grouped(10000), std::string("10,000"));
+        QCOMPARE(grouped(321291), std::string("321,291"));
+        QCOMPARE(grouped(3212916), std::string("3,212,916"));
+        QCOMPARE(grouped(-12345), std::string("-12,345"));
+        QCOMPARE(grouped(-123456), std::string("-123,456"));
+        QCOMPARE(grouped(std::numeric_limits<std::int64_t>::min()), std::string("-9,223,372,036,854,775,808"));
+        QCOMPARE(sayCount(3212916, "sample"), std::string("3,212,916 samples"));
     }
     void countsAreWords() {
         QCOMPARE(sayCount(1, "sample"), std::string("1 sample"));
