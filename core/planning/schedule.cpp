@@ -44,6 +44,8 @@ bool isItsCause(const PlannedItem& item, const risk::Cause& cause, const session
 
 } // namespace
 
+std::string keyOfEvent(const model::EventId& event) { return "event " + event.text(); }
+
 bool isCause(const whatif::Edit& edit, const risk::Cause& cause) {
     return cause.change.empty() ? edit.enabled && edit.window == cause.window : edit.key == cause.change;
 }

@@ -4,6 +4,9 @@
 
 namespace penumbra::planning {
 
+/// The key of an event's item in a schedule.
+std::string keyOfEvent(const model::EventId& event);
+
 /// One change on the time axis: an edit of the scenario, or a scheduled event of the live inventory.
 struct PlannedItem {
     std::string key; ///< of the edit; of an event with its prefix "event "

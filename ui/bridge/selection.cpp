@@ -23,6 +23,11 @@ void Selection::setSeries(const model::ResourceId& resource, const std::string& 
     if (newMetric) emit metricChanged();
 }
 
+void Selection::setSurprise(const model::ResourceId& resource, const std::string& metric, base::Duration back) {
+    m_back = back;
+    setSeries(resource, metric);
+}
+
 void Selection::setAt(base::Time at) {
     if (at == m_at) return;
     m_at = at;

@@ -4,6 +4,8 @@
 #include "evidence/evidence.h"
 
 #include <QObject>
+#include <optional>
+#include <utility>
 
 namespace penumbra::bridge {
 
@@ -19,6 +21,9 @@ public:
     void setResource(const model::ResourceId& resource);
     void setMetric(const std::string& metric);
     void setSeries(const model::ResourceId& resource, const std::string& metric); ///< both, before anything is told
+    /// A series that surprised, seen from so long ago: whoever shows it next takes that, once.
+    void setSurprise(const model::ResourceId& resource, const std::string& metric, base::Duration back);
+    std::optional<base::Duration> takeBack() { return std::exchange(m_back, std::nullopt); }
     void setAt(base::Time at);
     /// Asks the shell for another page, e.g. "forecast"; pages never know each other.
     void requestPage(const QString& id) { emit pageRequested(id); }
@@ -42,6 +47,7 @@ private:
     model::ResourceId m_resource;
     std::string m_metric = "cpu";
     base::Time m_at{};
+    std::optional<base::Duration> m_back;
 };
 
 } // namespace penumbra::bridge

@@ -1,5 +1,6 @@
 #include "models/hour_words.h"
 
+#include "models/count_text.h"
 #include "models/time_text.h"
 #include "models/words.h"
 
@@ -43,9 +44,9 @@ QString counts(const risk::Tolerance& tolerance, int step) {
     const int tight = countAt(tolerance, risk::DemandLevel::P95, step) - fails;
     QStringList parts;
     if (fails == 1) parts << HourWords::tr("▲ 1 leaves somebody without a host");
-    if (fails > 1) parts << HourWords::tr("▲ %1 leave somebody without a host").arg(fails);
+    if (fails > 1) parts << HourWords::tr("▲ %1 leave somebody without a host").arg(numberText(fails));
     if (tight == 1) parts << HourWords::tr("◆ 1 overloads who takes over, at P95");
-    if (tight > 1) parts << HourWords::tr("◆ %1 overload who takes over, at P95").arg(tight);
+    if (tight > 1) parts << HourWords::tr("◆ %1 overload who takes over, at P95").arg(numberText(tight));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -115,9 +116,10 @@ QString hourText(const risk::Tolerance& tolerance, int step) {
     const int listed = static_cast<int>(spells.size()), told = std::min(listed, kMostSpells);
     for (int i = 0; i < told; ++i) lines << sentence(*spells[static_cast<std::size_t>(i)]);
     if (all > told && listed >= all)
-        lines << HourWords::tr("And %1 more: a double click or Return lists them all.").arg(all - told);
+        lines << HourWords::tr("And %1 more: a double click or Return lists them all.").arg(numberText(all - told));
     else if (all > told)
-        lines << HourWords::tr("And %1 more. A double click or Return lists the first %2.").arg(all - told).arg(listed);
+        lines << HourWords::tr("And %1 more. A double click or Return lists the first %2.")
+                     .arg(numberText(all - told), numberText(listed));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,5 +1,6 @@
 #include "models/plan_model.h"
 
+#include "models/count_text.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "remedy/remedy.h"
@@ -69,12 +70,12 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     case Breach:
         return beforeAfterText(percent(before.breachProbability), percent(after.breachProbability));
     case Findings:
-        return beforeAfterText(QString::number(plan ? plan->tally.before() : before.findings),
-                               QString::number(plan ? plan->tally.after() : before.findings));
+        return beforeAfterText(numberText(plan ? plan->tally.before() : before.findings),
+                               numberText(plan ? plan->tally.after() : before.findings));
     case Homeless:
-        return beforeAfterText(QString::number(before.homeless), QString::number(after.homeless));
+        return beforeAfterText(numberText(before.homeless), numberText(after.homeless));
     case Moves:
-        return plan ? QString::number(plan->moves) : QString();
+        return plan ? numberText(plan->moves) : QString();
     case Exposed:
         return beforeAfterText(number(before.exposedDays), number(after.exposedDays));
     case Downtime:

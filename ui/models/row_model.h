@@ -11,12 +11,15 @@ template <class Row>
 struct RowColumn {
     using Text = std::function<QString(const Row&)>;
     using Order = std::function<QVariant(const Row&)>;
-    RowColumn(QString columnTitle, Text textOf, Order orderOf = nullptr, bool alignRight = false)
-        : title(std::move(columnTitle)), text(std::move(textOf)), order(std::move(orderOf)), right(alignRight) {}
+    RowColumn(QString columnTitle, Text textOf, Order orderOf = nullptr, bool alignRight = false,
+              QString columnTip = {})
+        : title(std::move(columnTitle)), text(std::move(textOf)), order(std::move(orderOf)), right(alignRight),
+          tip(std::move(columnTip)) {}
     QString title;
     Text text;
     Order order; ///< what it is sorted by; empty: the text
     bool right;  ///< of numbers
+    QString tip; ///< what its title means, where that needs words
 };
 
 /// A table of values that somebody else made: a row for each, columns that were given once. Sorts by SortRole.
@@ -67,6 +70,7 @@ public:
         const auto& column = m_columns[static_cast<std::size_t>(section)];
         if (role == Qt::TextAlignmentRole)
             return int((column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        if (role == Qt::ToolTipRole && !column.tip.isEmpty()) return column.tip;
         return role == Qt::DisplayRole ? QVariant(column.title) : QVariant();
     }
 

@@ -1,5 +1,6 @@
 #include "models/scenario_models.h"
 
+#include "models/count_text.h"
 #include "models/finding_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
@@ -18,11 +19,10 @@ struct ScenarioWords {
 
 /// "14 (+5)": beside what it is with nothing added, with a sign that tells more from less.
 QString counted(int value, int before) {
-    if (value == before) return QString::number(value);
-    return ScenarioWords::tr("%1 (%2)").arg(value).arg(
-        QStringLiteral("%1%2")
-            .arg(value > before ? QLatin1String("+") : QLatin1String("\u2212"))
-            .arg(std::abs(value - before)));
+    if (value == before) return numberText(value);
+    return ScenarioWords::tr("%1 (%2)").arg(numberText(value),
+                                            (value > before ? QStringLiteral("+") : QStringLiteral("\u2212")) +
+                                                numberText(std::abs(value - before)));
 }
 
 RowColumn<ScenarioRow> countColumn(const QString& title, int compare::MatrixCell::*member) {
@@ -36,6 +36,12 @@ RowColumn<ScenarioRow> countColumn(const QString& title, int compare::MatrixCell
 QString scenarioName(const std::string& name) {
     if (name.empty()) return ScenarioWords::tr("Nothing added");
     return name == compare::kWorkingScenario ? ScenarioWords::tr("The edits now") : text(name);
+}
+
+QString regretHelp() {
+    return ScenarioWords::tr(
+        "Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is "
+        "the best of all in everything, 100 % the worst of all in something.");
 }
 
 std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
@@ -62,7 +68,7 @@ std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
              [](const Row& row) { return text(report::money(row.alternative.outcome.costPerMonth, row.currency)); },
              [](const Row& row) { return QVariant(row.alternative.outcome.costPerMonth); }, true},
             {ScenarioWords::tr("Regret"), [](const Row& row) { return percentText(row.alternative.regret); },
-             [](const Row& row) { return QVariant(row.alternative.regret); }, true}};
+             [](const Row& row) { return QVariant(row.alternative.regret); }, true, regretHelp()}};
 }
 
 QString scenarioTip(const ScenarioRow& row) {

@@ -14,6 +14,8 @@ struct ScenarioRow {
     const std::string& name() const { return alternative.name; }
 };
 
+/// What regret is, for whoever never heard of it.
+QString regretHelp();
 std::vector<RowColumn<ScenarioRow>> scenarioColumns();
 /// What limits it, and what it gives up.
 QString scenarioTip(const ScenarioRow& row);

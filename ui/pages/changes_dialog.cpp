@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "models/time_text.h"
 #include "models/words.h"
+#include "planning/schedule.h"
 #include "upkeep/coming_changes.h"
 #include "views/card.h"
 #include "views/figure_row.h"
@@ -34,8 +35,9 @@ constexpr int kWide = 1240, kHigh = 640, kListWidth = 430, kWidestCell = 260;
 
 } // namespace
 
-ChangesDialog::ChangesDialog(bridge::Document& document, QWidget* parent)
-    : QDialog(parent), m_document(document), m_changes(models::scheduledColumns()), m_items(models::comparedColumns()) {
+ChangesDialog::ChangesDialog(bridge::Document& document, QWidget* parent, const QString& chosen)
+    : QDialog(parent), m_document(document), m_chosen(chosen), m_changes(models::scheduledColumns()),
+      m_items(models::comparedColumns()) {
     setWindowTitle(tr("Scheduled changes"));
     const auto room = screen()->availableGeometry().size();
     resize(std::min(kWide, room.width()), std::min(kHigh, room.height()));
@@ -144,7 +146,10 @@ void ChangesDialog::showList(const base::Result<Listed>& listed) {
     m_changes.setRows(listed->rows);
     m_table->fitColumns(Title);
     m_all->showContent();
-    m_table->selectSourceRow(0);
+    int row = 0;
+    for (int i = 0; i < m_changes.rowCount(); ++i)
+        if (text(session::keyOfEvent(m_changes.at(i)->event)) == m_chosen) row = i;
+    m_table->selectSourceRow(row);
 }
 
 base::Result<ChangesDialog::Shown> ChangesDialog::look(const store::Workspace& workspace, const ScheduledRow& row,

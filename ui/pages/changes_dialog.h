@@ -21,7 +21,8 @@ namespace penumbra::pages {
 class ChangesDialog final : public QDialog {
     Q_OBJECT
 public:
-    ChangesDialog(bridge::Document& document, QWidget* parent);
+    /// `chosen` is the key under which a schedule has the event to begin with; without it the first one.
+    ChangesDialog(bridge::Document& document, QWidget* parent, const QString& chosen = {});
     ~ChangesDialog() override;
 
 private:
@@ -45,6 +46,7 @@ private:
     void callOff();
 
     bridge::Document& m_document;
+    QString m_chosen;
     models::RowModel<models::ScheduledRow> m_changes;
     models::RowModel<upkeep::ComparedItem> m_items;
     views::StateView *m_all = nullptr, *m_one = nullptr;

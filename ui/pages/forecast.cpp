@@ -266,6 +266,12 @@ void ForecastPage::showEvaluation() {
 
 void ForecastPage::follow() {
     if (m_series.rowCount() == 0) return;
+    if (const auto back = selection().takeBack()) {
+        m_look = {};
+        m_look.back = *back;
+        m_near = true;
+        showLook();
+    }
     int row = m_series.rowOf({selection().resource(), selection().metric()});
     if (row < 0) row = std::max(0, m_table->sourceRow());
     m_table->selectSourceRow(row);

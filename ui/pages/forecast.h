@@ -83,6 +83,7 @@ private:
     bridge::EvaluationPtr m_shown, m_loadedOf;
     quint64 m_load = 0; ///< number of the newest
     bool m_loading = false;
+    bool m_near = false; ///< the next answer is shown around where it begins, not with all its past
 };
 
 } // namespace penumbra::pages

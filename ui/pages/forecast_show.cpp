@@ -174,6 +174,8 @@ void ForecastPage::showChart() {
     const auto trained = std::max({result.training.begin, result.history.grid.begin, result.info.first});
     data.handles = {{trained, tr("trained from here")}, {result.grid.begin, tr("forecast from here")}};
     m_chart->setData(std::move(data));
+    const auto back = m_loadedLook.back;
+    if (std::exchange(m_near, false)) m_chart->showTime({result.grid.begin - 2 * back, result.grid.begin + 2 * back});
 }
 
 } // namespace penumbra::pages

@@ -1,5 +1,6 @@
 #include "pages/hour_panel.h"
 
+#include "models/count_text.h"
 #include "models/hour_words.h"
 #include "models/words.h"
 #include "pages/hour_rows.h"
@@ -108,9 +109,8 @@ void HourPanel::showNote() {
     const auto count =
         chosen ? models::spellsAt(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step()).size() : 0;
     m_all->setVisible(count > 0);
-    m_all->setText(tr("List all %1").arg(count));
-    const auto legend =
-        tr("What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95");
+    m_all->setText(tr("List all %1").arg(models::numberText(static_cast<qlonglong>(count))));
+    const auto legend = tr("Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95");
     if (!m_watch.error().isEmpty())
         m_note->setFullText(m_watch.error());
     else if (!m_shown)

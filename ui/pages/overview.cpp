@@ -2,7 +2,9 @@
 
 #include "models/count_text.h"
 #include "models/words.h"
+#include "pages/changes_dialog.h"
 #include "pages/why.h"
+#include "session/schedule.h"
 #include "views/card.h"
 #include "views/table.h"
 #include "views/theme.h"
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <algorithm>
 
 namespace penumbra::pages {
@@ -19,7 +22,7 @@ namespace penumbra::pages {
 OverviewPage::OverviewPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Overview"), parent), m_watch(context.document) {
     m_runsOutPart = makePart(tr("What runs out first"), m_runsOut, m_runsOut.columnCount() - 1);
-    m_otherPart = makePart(tr("What else is found"), m_others);
+    m_otherPart = makePart(tr("What else is found"), m_others, 1);
     m_surprisePart = makePart(tr("What left its band since yesterday"), m_surprises, m_surprises.columnCount() - 1);
     m_comingPart = makePart(tr("Changes of the next 7 days"), m_coming);
     m_planPart = makePart(tr("Plans waiting for a decision"), m_plans);
@@ -38,9 +41,9 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
     grid->addWidget(m_surprisePart.card, 2, 0);
     grid->addWidget(m_otherPart.card, 2, 1);
     grid->addLayout(waiting, 3, 0, 1, 2);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    for (int row = 1; row < 4; ++row) grid->setRowStretch(row, 1);
+    grid->setRowStretch(4, 1); // nothing: what no card needs
+    m_grid = grid;
+    m_waiting = waiting;
     setContent(content);
     connect(m_runsOutPart.table, &QTableView::activated, this, &OverviewPage::openRunsOut);
     connect(m_surprisePart.table, &QTableView::activated, this, &OverviewPage::openSurprise);
@@ -48,8 +51,13 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
         if (now == m_otherPart.table || now == m_runsOutPart.table) m_othersLast = now == m_otherPart.table;
     });
     connect(m_otherPart.table, &QTableView::activated, this, &OverviewPage::openOther);
-    connect(m_comingPart.table, &QTableView::activated, this,
-            [this] { selection().requestPage(QStringLiteral("sources")); });
+    auto* changes = new QToolButton;
+    changes->setText(tr("Call off…"));
+    changes->setAutoRaise(true);
+    changes->setToolTip(tr("What each scheduled change will change, and calling a planned one off"));
+    m_comingPart.card->addHeader(changes);
+    connect(changes, &QToolButton::clicked, this, &OverviewPage::openComing);
+    connect(m_comingPart.table, &QTableView::activated, this, &OverviewPage::openComing);
     connect(m_planPart.table, &QTableView::activated, this,
             [this] { selection().requestPage(QStringLiteral("plan")); });
     connect(m_sourcePart.table, &QTableView::activated, this,
@@ -95,6 +103,29 @@ void OverviewPage::showPart(const Part& part, int rows, const QString& note, con
     part.empty->setText(empty);
     part.card->setNote(note);
     if (rows > 0) part.table->fitColumns(part.stretched);
+}
+
+/// In which all that the card says is seen.
+int OverviewPage::heightOf(const Part& part) {
+    const int card = part.card->sizeHint().height();
+    return part.table->isHidden() ? card : card - part.table->sizeHint().height() + part.table->wholeHeight();
+}
+
+/// Each row of cards is at most as high as it needs; a card without rows leaves its width to those beside it.
+void OverviewPage::shareRoom() {
+    const std::vector<std::vector<Part>> rows{
+        {m_runsOutPart}, {m_surprisePart, m_otherPart}, {m_comingPart, m_planPart, m_sourcePart}};
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        int most = 0;
+        for (const auto& part : rows[row]) most = std::max(most, heightOf(part));
+        for (const auto& part : rows[row]) part.card->setMaximumHeight(most);
+        m_grid->setRowStretch(static_cast<int>(row) + 1, most);
+    }
+    const auto share = [](const Part& part, int full) { return part.table->isHidden() ? 2 : full; };
+    m_grid->setColumnStretch(0, share(m_surprisePart, 6));
+    m_grid->setColumnStretch(1, share(m_otherPart, 4));
+    for (int i = 0; i < m_waiting->count(); ++i)
+        m_waiting->setStretch(i, share(rows.back()[static_cast<std::size_t>(i)], 3));
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {
@@ -145,6 +176,7 @@ void OverviewPage::show() {
     showPart(m_planPart, m_plans.rowCount(), {},
              overview ? tr("None. Plans that you keep on the Plan page wait here for the board.") : looking);
     showPart(m_sourcePart, m_sources.rowCount(), {}, overview ? tr("No source has brought anything yet.") : looking);
+    shareRoom();
 }
 
 std::optional<evidence::Claim> OverviewPage::runsOutClaim() const {
@@ -176,10 +208,16 @@ void OverviewPage::openOther() {
     selection().requestPage(QStringLiteral("what-if"));
 }
 
+void OverviewPage::openComing() {
+    const auto* row = m_coming.at(m_comingPart.table->sourceRow());
+    ChangesDialog(document(), this, row ? models::text(session::keyOfEvent(row->event.id)) : QString()).exec();
+}
+
 void OverviewPage::openSurprise() {
     const auto* row = m_surprises.at(m_surprisePart.table->sourceRow());
     if (!row) return;
-    selection().setSeries(row->key.resource, row->key.metric);
+    const auto& window = m_watch.surprises()->window;
+    selection().setSurprise(row->key.resource, row->key.metric, window.end - window.begin);
     selection().requestPage(QStringLiteral("forecast"));
 }
 

@@ -4,6 +4,8 @@
 #include "models/overview_models.h"
 #include "pages/page.h"
 
+class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace penumbra::views {
@@ -38,13 +40,16 @@ private:
     };
     Part makePart(const QString& title, QAbstractItemModel& model, int stretched = 0);
     void showPart(const Part& part, int rows, const QString& note, const QString& empty);
+    static int heightOf(const Part& part);
     QWidget* makeLikely();
     void show();
+    void shareRoom();
     std::optional<evidence::Claim> runsOutClaim() const;
     std::optional<evidence::Claim> otherClaim() const;
     void openRunsOut();
     void openOther();
     void openSurprise();
+    void openComing();
 
     bridge::OverviewWatch m_watch;
     models::RowModel<analysis::RunsOut> m_runsOut{models::runsOutColumns(), models::runsOutTip};
@@ -53,7 +58,9 @@ private:
     models::RowModel<analysis::Surprise> m_surprises{models::surpriseColumns(), models::surpriseTip};
     models::RowModel<analysis::WaitingPlan> m_plans{models::planColumns(), models::planTip};
     models::RowModel<models::AgedSource> m_sources{models::sourceColumns()};
-    QWidget* m_likely = nullptr; ///< the line that leads to Match
+    QGridLayout* m_grid = nullptr;
+    QHBoxLayout* m_waiting = nullptr; ///< its last row
+    QWidget* m_likely = nullptr;      ///< the line that leads to Match
     QLabel* m_likelyText = nullptr;
     bool m_othersLast = false; ///< of the two tables of findings that was chosen from last
     Part m_runsOutPart, m_otherPart, m_surprisePart, m_comingPart, m_planPart, m_sourcePart;

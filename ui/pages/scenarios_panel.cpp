@@ -32,6 +32,9 @@ ScenariosPanel::ScenariosPanel(Context& context, QWidget* parent)
     m_state = new views::StateView;
     m_state->setContent(makeTable());
     card->addBody(m_state, 1);
+    auto* regret = views::makeLabel(models::regretHelp(), true);
+    regret->setWordWrap(true);
+    card->addBody(regret);
     card->addBody(makeButtons());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +55,7 @@ QWidget* ScenariosPanel::makeTable() {
     m_table->wrapRows(3);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     int at = 1;
-    for (const int width : {80, 100, 84, 80, 56, 112, 68}) m_table->setColumnWidth(at++, width);
+    for (const int width : {80, 96, 76, 78, 48, 102, 66}) m_table->setColumnWidth(at++, width);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &views::Table::sourceRowChanged, this, &ScenariosPanel::showChosen);
     connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });

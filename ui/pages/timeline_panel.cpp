@@ -1,6 +1,7 @@
 #include "pages/timeline_panel.h"
 
 #include "models/words.h"
+#include "pages/changes_dialog.h"
 #include "views/timeline.h"
 
 #include <QMenu>
@@ -23,6 +24,10 @@ TimelinePanel::TimelinePanel(Context& context, views::TimeScope& scope, QWidget*
     connect(m_timeline, &views::Timeline::copied, this, &TimelinePanel::copy);
     connect(m_timeline, &views::Timeline::switched, this, &TimelinePanel::switchOver);
     connect(m_timeline, &views::Timeline::menuRequested, this, &TimelinePanel::openMenu);
+    connect(m_timeline, &views::Timeline::meetingPicked, this, [this](int meeting) {
+        if (meeting < static_cast<int>(m_schedule.meetings.size()))
+            emit findingPicked(m_schedule.meetings[static_cast<std::size_t>(meeting)].finding);
+    });
     connect(m_timeline, &views::Timeline::removed, this,
             [&document](const QString& key) { document.removeEdit(key.toStdString()); });
     connect(m_timeline, &views::Timeline::moved, this,
@@ -76,9 +81,17 @@ void TimelinePanel::switchOver(const QString& key) {
     m_context.document.replaceEdit(next);
 }
 
+/// What is scheduled is not edited here: the dialog says what it will change, and calls off what may be.
+void TimelinePanel::openEventMenu(const QString& key, const QPoint& global) {
+    QMenu menu(this);
+    menu.addAction(tr("What it changes, and calling it off…"), this,
+                   [this, key] { ChangesDialog(m_context.document, this, key).exec(); });
+    menu.exec(global);
+}
+
 void TimelinePanel::openMenu(const QString& key, const QPoint& global) {
     const auto* edit = m_context.document.findEdit(key.toStdString());
-    if (!edit) return;
+    if (!edit) return openEventMenu(key, global);
     QMenu menu(this);
     menu.addAction(tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
                    [this, key, window = edit->window] { copy(key, window); });

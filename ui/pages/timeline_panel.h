@@ -23,11 +23,13 @@ public:
     views::Timeline& timeline() { return *m_timeline; }
 
 signals:
-    void picked(const QString& key); ///< of an edit
+    void picked(const QString& key);         ///< of an edit
+    void findingPicked(std::size_t finding); ///< of the evaluation's: what meets was asked about
     void addRequested(penumbra::base::Time at, const QPoint& global);
 
 private:
     void openMenu(const QString& key, const QPoint& global);
+    void openEventMenu(const QString& key, const QPoint& global);
     void copy(const QString& key, const base::TimeWindow& window);
     void switchOver(const QString& key);
 

@@ -1,5 +1,6 @@
 #include "pages/waves_dialog.h"
 
+#include "models/count_text.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "views/card.h"
@@ -47,7 +48,8 @@ WavesDialog::WavesDialog(bridge::Document& document, const views::Choices& choic
                {tr("Done, P95"), [](const auto& wave) { return models::shortTimeText(wave.window.end); },
                 [](const auto& wave) { return order(wave.window.end); }},
                {tr("Hosts"), [this](const auto& wave) { return hostNames(wave.hosts); }},
-               {tr("Workloads that leave"), [](const auto& wave) { return QString::number(wave.moves.size()); },
+               {tr("Workloads that leave"),
+                [](const auto& wave) { return models::numberText(static_cast<qlonglong>(wave.moves.size())); },
                 [](const auto& wave) { return QVariant(qulonglong(wave.moves.size())); }, true}},
               [this](const auto& wave) {
                   QStringList lines{hostNames(wave.hosts)};
@@ -66,6 +68,7 @@ WavesDialog::WavesDialog(bridge::Document& document, const views::Choices& choic
     row->addWidget(makeAnswer(), 1);
     layout->addLayout(row, 1);
     layout->addWidget(makeButtons());
+    m_plan->setDefault(true); // once it is in the dialog, which else forgets it with the first focus
     connect(&m_run, &bridge::MaintenanceRun::changed, this, &WavesDialog::showPhase);
     showPhase();
 }
@@ -130,7 +133,6 @@ QWidget* WavesDialog::makeButtons() {
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     m_plan = new QPushButton;
-    m_plan->setDefault(true);
     m_plan->setProperty("primary", true);
     connect(m_plan, &QPushButton::clicked, this, [this] {
         setFocus(); // what is being typed is taken
@@ -214,7 +216,8 @@ void WavesDialog::showSchedule() {
     m_table->setVisible(!schedule.waves.empty());
     m_waves.setRows(schedule.waves);
     m_behind.setRows(schedule.behind);
-    m_behindCard->setTitle(tr("Stays behind (%1)").arg(schedule.behind.size()));
+    m_behindCard->setTitle(
+        tr("Stays behind (%1)").arg(models::numberText(static_cast<qlonglong>(schedule.behind.size()))));
     m_behindCard->setVisible(!schedule.behind.empty());
     m_state->showContent();
 }

@@ -1,5 +1,6 @@
 #include "pages/what_if.h"
 
+#include "models/count_text.h"
 #include "models/words.h"
 #include "pages/axis_row.h"
 #include "pages/hour_panel.h"
@@ -260,10 +261,10 @@ void WhatIfPage::showEvaluation() {
     if (!sameFleet) showChoices();
     m_scope.setExtent(m_shown->usage->grid.window());
     m_findings.setEvaluation(m_shown);
-    m_findingCard->setNote(
-        m_findings.rowCount() == 0
-            ? tr("nothing that is looked for happens within the horizon")
-            : tr("%1 in all, %2 from this scenario").arg(m_findings.rowCount()).arg(m_findings.newCount()));
+    m_findingCard->setNote(m_findings.rowCount() == 0 ? tr("nothing that is looked for happens within the horizon")
+                                                      : tr("%1 in all, %2 from this scenario")
+                                                            .arg(models::numberText(m_findings.rowCount()),
+                                                                 models::numberText(m_findings.newCount())));
     showEdits();
     showFigures();
     showSubjects();

@@ -66,6 +66,7 @@ private:
     void showEdits();
     void shareRoom(bool edited);
     void showChoices();
+    void showFinding(std::size_t finding);
     void showFigures();
     void showSubjects();
     void showChart();

@@ -1,3 +1,4 @@
+#include "models/count_text.h"
 #include "models/words.h"
 #include "pages/hour_panel.h"
 #include "pages/matrix_panel.h"
@@ -5,6 +6,7 @@
 #include "pages/timeline_panel.h"
 #include "pages/what_if.h"
 #include "pages/why.h"
+#include "session/stages.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/table.h"
@@ -70,6 +72,7 @@ QWidget* WhatIfPage::makeBoard() {
     m_board = new views::Card(tr("Hour by hour"));
     m_timeline = new TimelinePanel(context(), m_scope, this);
     connect(m_timeline, &TimelinePanel::picked, this, &WhatIfPage::pickEdit);
+    connect(m_timeline, &TimelinePanel::findingPicked, this, &WhatIfPage::showFinding);
     connect(m_timeline, &TimelinePanel::addRequested, this, [this](base::Time at, const QPoint& global) {
         m_addAt = at;
         m_add->exec(global);
@@ -135,6 +138,14 @@ QWidget* WhatIfPage::makeFindings() {
     return m_findingCard;
 }
 
+/// In the list, with its sentence and the hours of what meets below it.
+void WhatIfPage::showFinding(std::size_t finding) {
+    if (!m_shown || finding >= m_shown->findings.size()) return;
+    for (int row = 0; row < m_findings.rowCount(); ++row)
+        if (m_findings.at(row) == &m_shown->findings[finding]) m_table->selectSourceRow(row);
+    m_table->setFocus();
+}
+
 std::optional<evidence::Claim> WhatIfPage::claim() const {
     const auto* finding = m_findings.at(m_table->sourceRow());
     if (!finding) return {};
@@ -147,11 +158,14 @@ void WhatIfPage::showFigures() {
         return std::count_if(list.begin(), list.end(), [kind](const auto& f) { return f.kind == kind; });
     };
     QList<views::Figure> figures;
-    figures << views::Figure{tr("Verdict"), models::verdictWord(verdict.kind), text(verdict.limit),
+    const auto without = session::verdictOf(m_shown->baseFindings, m_shown->baseFindings, m_shown->notes);
+    figures << views::Figure{tr("Verdict"), models::verdictWord(verdict.kind),
+                             tr("%1 without the edits").arg(models::verdictWord(without.kind)),
                              views::toneOf(verdict.kind), text(verdict.limit)};
     const auto row = [&](const QString& name, risk::FindingKind kind) {
         const auto after = count(m_shown->findings, kind), before = count(m_shown->baseFindings, kind);
-        figures << views::Figure{name, QString::number(after), tr("%1 without the edits").arg(before),
+        figures << views::Figure{name, models::numberText(after),
+                                 tr("%1 without the edits").arg(models::numberText(before)),
                                  after > before   ? views::Tone::Critical
                                  : after < before ? views::Tone::Good
                                                   : views::Tone::Plain};

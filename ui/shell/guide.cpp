@@ -69,17 +69,17 @@ Guide::Guide(QWidget& page) : QFrame(&page) {
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { show(m_step + 1); });
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(views::space::small);
-    buttons->addWidget(m_count);
-    buttons->addStretch(1);
-    for (auto* button : {close, m_back, m_next}) buttons->addWidget(button);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(views::space::normal, views::space::normal, views::space::normal, views::space::normal);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(views::space::tight);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    auto* layout = new QHBoxLayout(this); // beside each other: a low strip leaves the page its room
+    layout->setContentsMargins(views::space::normal, views::space::small, views::space::normal, views::space::small);
     layout->setSpacing(views::space::small);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addLayout(buttons);
+    layout->addLayout(words, 1);
+    layout->addSpacing(views::space::normal);
+    layout->addWidget(m_count);
+    for (auto* button : {close, m_back, m_next}) layout->addWidget(button);
     page.installEventFilter(this);
     hide();
 }

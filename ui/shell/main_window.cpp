@@ -2,6 +2,7 @@
 
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/changes_dialog.h"
 #include "pages/why_dialog.h"
 #include "shell/guide.h"
 #include "shell/import_dialog.h"
@@ -10,6 +11,7 @@
 #include "shell/recent.h"
 #include "shell/shortcuts_dialog.h"
 #include "shell/status.h"
+#include "shell/verdict_button.h"
 #include "shell/welcome.h"
 #include "store/taken_back.h"
 #include "upkeep/kept_mappings.h"
@@ -49,8 +51,6 @@ const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actio
 constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "review", "prices",
                                          "spare"}; ///< carried out by the page Plan
 constexpr const char* kWhatIfCommands[] = {"weakest", "waves"};
-constexpr int kLeastVerdict = 160;
-constexpr int kBarEnd = 14;                         ///< margins of the tool bar beside the verdict
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
@@ -131,15 +131,12 @@ void MainWindow::makeBody() {
 }
 
 void MainWindow::makeVerdict(QToolBar& bar) {
-    m_space = new QWidget;
-    m_space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_verdict = new QToolButton;
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_verdict = new VerdictButton;
     m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setAutoRaise(true);
-    m_verdict->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_verdict->setMinimumWidth(kLeastVerdict); // gives way while the window shrinks: it never leaves the bar
     connect(m_verdict, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("plan")); });
-    bar.addWidget(m_space);
+    bar.addWidget(space);
     m_verdictAction = bar.addWidget(m_verdict);
     m_whyVerdict = new QToolButton;
     m_whyVerdict->setObjectName(QStringLiteral("whyVerdict"));
@@ -174,6 +171,7 @@ void MainWindow::bindActions() {
             showPage(QStringLiteral("what-if"));
             if (auto* page = currentPage()) page->runCommand(QLatin1String(id));
         });
+    m_actions.bind("changes", [this] { pages::ChangesDialog(m_document, this).exec(); });
     m_actions.bind("why", [this] {
         const auto* page = currentPage();
         why((page ? page->claim() : std::nullopt).value_or(evidence::VerdictClaim{}));
@@ -247,7 +245,7 @@ void MainWindow::showNotes() {
 void MainWindow::showPhase() {
     const bool open = !m_document.workspace().path.isEmpty();
     if (m_document.phase() == bridge::Phase::Opening && !open) m_messages->hide(); // it was about the former workspace
-    for (const auto* id : {"import", "close", "evaluate", "guide"})
+    for (const auto* id : {"import", "close", "evaluate", "guide", "changes"})
         m_actions.action(QLatin1String(id))->setEnabled(open);
     for (const auto* id : kPlanCommands)
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
@@ -286,29 +284,14 @@ void MainWindow::showVerdict() {
         m_verdict->setText(tr("Computing… (before: %1)").arg(word));
         return;
     }
-    const auto text = views::signOf(views::toneOf(verdict.kind)) + word +
-                      (limit.isEmpty() ? QString() : QStringLiteral("  ") + limit);
-    m_verdict->setText(text);
-    const int over = m_space->x() + m_verdict->sizeHint().width() + m_whyVerdict->sizeHint().width() + kBarEnd -
-                     width(); // beyond the bar's end
-    const auto metrics = m_verdict->fontMetrics();
-    if (over > 0) m_verdict->setText(metrics.elidedText(text, Qt::ElideRight, metrics.horizontalAdvance(text) - over));
+    m_verdict->setText(views::signOf(views::toneOf(verdict.kind)) + word +
+                       (limit.isEmpty() ? QString() : QStringLiteral("  ") + limit));
 }
 
 void MainWindow::why(const evidence::Claim& claim) {
     if (!m_document.evaluation()) return;
     if (!m_why) m_why = new pages::WhyDialog(m_document, this);
     m_why->ask(claim);
-}
-
-void MainWindow::showEvent(QShowEvent* event) {
-    QMainWindow::showEvent(event);
-    showVerdict(); // only now the tool bar knows where its buttons end
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    showVerdict();
 }
 
 void MainWindow::showPage(const QString& id) {

@@ -26,6 +26,7 @@ class WhyDialog;
 namespace penumbra::shell {
 
 class Guide;
+class VerdictButton;
 class Welcome;
 
 /// The exit status by which the window asks to be made anew, with what it had open.
@@ -53,8 +54,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -91,8 +90,7 @@ private:
     views::MessageBar* m_messages = nullptr;
     Guide* m_guide = nullptr;
     Layout m_layout;
-    QWidget* m_space = nullptr; ///< between the buttons and the verdict
-    QToolButton* m_verdict = nullptr;
+    VerdictButton* m_verdict = nullptr;
     QToolButton* m_whyVerdict = nullptr;
     pages::WhyDialog* m_why = nullptr; ///< made when it is first asked for
     QAction* m_whyAction = nullptr;

@@ -27,6 +27,7 @@ constexpr Synonyms kSynonyms[] = {
     {"weakest", QT_TRANSLATE_NOOP("synonyms", "lose loss n-1 n-2 pair two hosts failure tolerance homeless")},
     {"spare", QT_TRANSLATE_NOOP("synonyms", "warm standby reserve n+1 n+2 newsvendor cost risk")},
     {"waves", QT_TRANSLATE_NOOP("synonyms", "wave drain reboot patch rolling window weekend firmware")},
+    {"changes", QT_TRANSLATE_NOOP("synonyms", "call off cancel event calendar committed planned window baseline")},
     {"prices", QT_TRANSLATE_NOOP("synonyms", "cost money budget catalogue currency")},
     {"evaluate", QT_TRANSLATE_NOOP("synonyms", "refresh compute again outcome")},
     {"undo", QT_TRANSLATE_NOOP("synonyms", "rollback take back revert")},

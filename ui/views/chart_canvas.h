@@ -26,6 +26,7 @@ public:
     const ChartLook& look() const { return m_look; }
     void setScope(TimeScope* scope); ///< shows what the scope does, between its edges
     const ChartData& data() const { return m_data; }
+    void zoomTo(const base::TimeWindow& window); ///< all where it is empty
     void showAll() { zoomTo(m_extent); }
     /// What is under the cursor; without one what the chart is about.
     QString wholeText() const override;
@@ -62,11 +63,11 @@ private:
     void attach(QAbstractSeries* series);
     void drawMarks(QPainter* painter, const Colors& colors) const;
     void drawHandles(QPainter* painter, const Colors& colors) const;
+    void drawCapacityName(QPainter* painter, const Colors& colors) const;
     int handleAt(double x) const; ///< that near enough to be taken, or -1
     void drawReadout(QPainter* painter, const Colors& colors) const;
     QStringList readout(base::Time at) const;
     const QStringList& words() const;
-    void zoomTo(const base::TimeWindow& window);
     void panTo(base::Time begin); ///< as long a stretch as is shown, from there on, within all there is
     void followScope();
     void placePlot();

@@ -51,6 +51,7 @@ void ChartCanvas::drawForeground(QPainter* painter, const QRectF&) {
         painter->drawText(QPointF(x + 4, plot.bottom() - 5), tr("now"));
     }
     drawHandles(painter, colors);
+    if (m_data.namesCapacity) drawCapacityName(painter, colors);
     if (m_dragFrom && std::abs(m_dragTo - *m_dragFrom) > 3) {
         auto shade = colors.accent;
         shade.setAlphaF(0.18F);
@@ -100,6 +101,29 @@ void ChartCanvas::drawHandles(QPainter* painter, const Colors& colors) const {
         const bool before = 9 + width > room;
         painter->drawText(QPointF(before ? x - 9 - width : x + 9, plot.bottom() - 18), handle.text);
     }
+}
+
+/// Where the line begins: above it, or below where it runs along the top.
+void ChartCanvas::drawCapacityName(QPainter* painter, const Colors& colors) const {
+    const auto& values = m_data.capacity.values;
+    const auto first = std::find_if(values.begin(), values.end(), [](double v) { return !std::isnan(v); });
+    const auto [lowest, highest] = m_values.span();
+    if (first == values.end() || highest <= lowest) return;
+    const auto plot = chart()->plotArea();
+    const double y = plot.bottom() - (m_values.place(*first) - lowest) / (highest - lowest) * plot.height();
+    painter->save();
+    auto font = fontOf(TextRole::Body, this);
+    font.setBold(true);
+    painter->setFont(font);
+    const auto text = tr("%1 %2").arg(m_data.capacity.name, m_values.text(*first));
+    QRectF place = painter->fontMetrics().boundingRect(text).toRectF().adjusted(-space::tight, 0, space::tight, 0);
+    place.moveLeft(plot.left() + space::small);
+    place.moveBottom(y - space::tight);
+    if (place.top() < plot.top()) place.moveTop(y + space::tight);
+    painter->fillRect(place, colors.surface);
+    painter->setPen(colors.capacity);
+    painter->drawText(place, Qt::AlignCenter, text);
+    painter->restore();
 }
 
 QStringList ChartCanvas::readout(base::Time at) const {

@@ -46,7 +46,8 @@ struct ChartData {
     std::vector<ChartMark> marks;
     std::vector<ChartHandle> handles; ///< at the foot of the plot
     std::optional<base::Time> now;
-    bool fromZero = true; ///< the value axis begins at zero
+    bool fromZero = true;       ///< the value axis begins at zero
+    bool namesCapacity = false; ///< with its value beside the line, for those who read from afar
     bool empty() const { return history.empty() && median.empty() && capacity.empty() && bands.empty(); }
 };
 

@@ -42,6 +42,8 @@ void ChartView::setCursor(std::optional<base::Time> at) { m_canvas->setCursorTim
 
 void ChartView::setScope(TimeScope* scope) { m_canvas->setScope(scope); }
 
+void ChartView::showTime(const base::TimeWindow& window) { m_canvas->zoomTo(window); }
+
 const ChartData& ChartView::data() const { return m_canvas->data(); }
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {

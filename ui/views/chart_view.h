@@ -26,6 +26,7 @@ public:
     void setCursor(std::optional<base::Time> at);
     /// Shows the stretch of time that other views beside it show too, zooms with them and shares the crosshair.
     void setScope(TimeScope* scope);
+    void showTime(const base::TimeWindow& window); ///< zooms to it
     const ChartData& data() const;
 
 signals:

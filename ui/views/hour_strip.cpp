@@ -1,5 +1,6 @@
 #include "views/hour_strip.h"
 
+#include "models/count_text.h"
 #include "models/time_text.h"
 #include "views/chart_points.h"
 #include "views/theme.h"
@@ -222,7 +223,7 @@ void HourStrip::eachBlock(int row, const std::function<void(const HourCell&, con
 
 void HourStrip::paintSigns(QPainter& painter, int row) const {
     eachBlock(row, [&](const HourCell& cell, const QRectF& block) {
-        const auto label = sign(cell.state) + QString::number(cell.count);
+        const auto label = sign(cell.state) + models::numberText(cell.count);
         if (block.width() < painter.fontMetrics().horizontalAdvance(label) + 6) return;
         const auto fill = fillOf(row, cell);
         auto plate = painter.fontMetrics().boundingRect(label).toRectF().adjusted(-2, 0, 2, 0);

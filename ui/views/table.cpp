@@ -66,6 +66,10 @@ void Table::setSource(QAbstractItemModel* source, int sortRole, int searchRole) 
 
 void Table::searchWith(QLineEdit* field) { connect(field, &QLineEdit::textChanged, m_proxy, &TableProxy::setSearch); }
 
+int Table::wholeHeight() const {
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + kRounding;
+}
+
 void Table::fitColumns(int stretched) {
     horizontalHeader()->setMinimumSectionSize(36);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -95,6 +99,11 @@ int Table::widenColumns(int most) {
     return needed;
 }
 
+void Table::keepToRows() {
+    m_keepsToRows = true;
+    fitRows();
+}
+
 void Table::wrapRows(int most) {
     m_mostLines = most;
     setWordWrap(true);
@@ -117,6 +126,7 @@ void Table::fitRows() {
         const int height = std::min(lines, m_mostLines) * lineHeight + kRowMargin;
         if (rowHeight(row) != height) setRowHeight(row, height);
     }
+    if (m_keepsToRows) setMaximumHeight(wholeHeight());
 }
 
 void Table::paintEvent(QPaintEvent* event) {

@@ -20,6 +20,8 @@ public:
     TableProxy* proxy() const { return m_proxy; }
     /// The field's text filters the rows, every column's text counts when the search role is the display role.
     void searchWith(QLineEdit* field);
+    int wholeHeight() const; ///< in which every row is seen
+    void keepToRows();       ///< it never gets higher than that; of a table that wraps its rows
     /// Every column as wide as its texts, whatever the font, and `stretched` takes what is left. For short tables.
     void fitColumns(int stretched);
     /// Texts wrap over up to `most` lines and each row is as high as its texts need. For short tables.
@@ -58,6 +60,7 @@ private:
     QSet<QString> m_hidden; ///< names of the columns that the user hid
     QString m_name;
     int m_mostLines = 0; ///< 0: rows do not wrap
+    bool m_keepsToRows = false;
     bool m_fitting = false;
 };
 

@@ -22,6 +22,7 @@ constexpr int kGap = 4;           ///< between two lanes
 constexpr int kMostLanes = 7;     ///< that it asks room for; more of them scroll
 constexpr double kGrip = 5;       ///< pixels at a block's end by which it is stretched
 constexpr double kLeastBlock = 5; ///< pixels of the shortest block
+constexpr double kLeastHatch = 4; ///< pixels of the shortest meeting
 constexpr double kLeastDrag = 3;  ///< pixels from which on a press is a drag
 constexpr double kZoom = 1.25;    ///< of one turn of the wheel
 constexpr double kFineHour = 30;  ///< pixels an hour from which on a quarter of one can be aimed at
@@ -162,6 +163,14 @@ QString Timeline::wordsOf(int block) const {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// What it does to whom and when, and the hours of each that takes part.
+QString Timeline::wordsOfMeeting(int meeting) const {
+    const auto& one = m_meetings[static_cast<std::size_t>(meeting)];
+    QStringList lines{QStringLiteral("\u25b2 ") + one.text};
+    for (const int block : one.blocks) lines << partName(block);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString Timeline::wholeText() const {
     return tr("Changes: %L1. Meetings of them that do harm: %L2. Up and down choose, left and right move, with Shift "
               "the "
@@ -191,6 +200,39 @@ Timeline::Hit Timeline::hitAt(const QPointF& at) const {
         return {i, Grip::Whole};
     }
     return {-1, Grip::Time};
+}
+
+QRectF Timeline::hatchOf(const TimelineMeeting& meeting, int block) const {
+    if (!m_scope || !meeting.window.overlaps(m_scope->shown())) return {};
+    const auto lane = laneOf(block);
+    const double left = std::max(lane.left(), xOf(meeting.window.begin));
+    const double right = std::max(left + kLeastHatch, std::min(lane.right(), xOf(meeting.window.end)));
+    return {left, lane.top(), right - left, lane.height()};
+}
+
+QRectF Timeline::signOf(const TimelineMeeting& meeting) const {
+    const auto hatch = meeting.blocks.empty() ? QRectF() : hatchOf(meeting, meeting.blocks.front());
+    return hatch.isEmpty() ? QRectF() : QRectF(hatch.center().x() - 5, plot().top() - 7, 10, 8);
+}
+
+int Timeline::meetingAt(const QPointF& at) const {
+    for (std::size_t i = 0; i < m_meetings.size(); ++i) {
+        const auto& meeting = m_meetings[i];
+        const auto hit = [&](const QRectF& place) {
+            return !place.isEmpty() && place.adjusted(-2, 0, 2, 0).contains(at);
+        };
+        if (hit(signOf(meeting)) || std::any_of(meeting.blocks.begin(), meeting.blocks.end(),
+                                                [&](int block) { return hit(hatchOf(meeting, block)); }))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int Timeline::meetingOf(int block) const {
+    for (std::size_t i = 0; i < m_meetings.size(); ++i)
+        if (std::find(m_meetings[i].blocks.begin(), m_meetings[i].blocks.end(), block) != m_meetings[i].blocks.end())
+            return static_cast<int>(i);
+    return -1;
 }
 
 base::TimeWindow Timeline::shifted(const base::TimeWindow& window, Grip grip, base::Duration by) const {
@@ -244,14 +286,18 @@ void Timeline::mouseMoveEvent(QMouseEvent* event) {
     if (!m_scope) return;
     if (m_drag.grip != Grip::None) return dragTo(event->position().x());
     const auto grip = hitAt(event->position()).grip;
-    viewport()->setCursor(grip == Grip::Begin || grip == Grip::End ? Qt::SizeHorCursor
-                          : grip == Grip::Whole                    ? Qt::OpenHandCursor
-                                                                   : Qt::ArrowCursor);
+    viewport()->setCursor(meetingAt(event->position()) >= 0          ? Qt::WhatsThisCursor
+                          : grip == Grip::Begin || grip == Grip::End ? Qt::SizeHorCursor
+                          : grip == Grip::Whole                      ? Qt::OpenHandCursor
+                                                                     : Qt::ArrowCursor);
     if (plot().contains(event->position())) m_scope->setCursor(timeAt(event->position().x()));
 }
 
-void Timeline::mouseReleaseEvent(QMouseEvent*) {
+void Timeline::mouseReleaseEvent(QMouseEvent* event) {
     const auto drag = std::exchange(m_drag, {});
+    if (const int meeting = meetingAt(event->position());
+        meeting >= 0 && !drag.now && event->button() == Qt::LeftButton)
+        emit meetingPicked(meeting);
     if (drag.copies && drag.now) emit copied(drag.key, *drag.now);
     viewport()->update();
 }
@@ -274,7 +320,7 @@ void Timeline::wheelEvent(QWheelEvent* event) {
 void Timeline::contextMenuEvent(QContextMenuEvent* event) {
     const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
     const int block = keyboard ? indexOf(m_current) : hitAt(QPointF(event->pos())).block;
-    if (block < 0 || !m_blocks[static_cast<std::size_t>(block)].movable()) return;
+    if (block < 0 || m_blocks[static_cast<std::size_t>(block)].still) return;
     choose(block);
     const auto at = keyboard ? viewport()->mapToGlobal(placeOf(block).bottomLeft().toPoint()) : event->globalPos();
     emit menuRequested(m_current, at);
@@ -303,6 +349,10 @@ void Timeline::keyPressEvent(QKeyEvent* event) {
         return moveByKey(shift ? Grip::End : Grip::Whole, -1);
     case Qt::Key_Right:
         return moveByKey(shift ? Grip::End : Grip::Whole, 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const int meeting = meetingOf(index); meeting >= 0) emit meetingPicked(meeting);
+        return;
     case Qt::Key_Plus:
         return m_scope->zoom(kZoom, m_scope->cursor().value_or(m_scope->shown().begin));
     case Qt::Key_Minus:
@@ -328,9 +378,11 @@ bool Timeline::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave && m_scope) m_scope->setCursor({});
     if (event->type() != QEvent::ToolTip) return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int block = hitAt(QPointF(help->pos())).block;
-    if (block < 0)
+    const int block = hitAt(QPointF(help->pos())).block, meeting = meetingAt(QPointF(help->pos()));
+    if (block < 0 && meeting < 0)
         QToolTip::hideText();
+    else if (meeting >= 0)
+        QToolTip::showText(help->globalPos(), wordsOfMeeting(meeting), viewport());
     else
         QToolTip::showText(help->globalPos(), wordsOf(block), viewport(), placeOf(block).toAlignedRect());
     return true;

@@ -33,8 +33,8 @@ struct TimelineMeeting {
 
 /// Changes as blocks on the time axis, fixed ones above, each other one in a lane of its own. A block is dragged,
 /// stretched at its ends, and with Ctrl copied; the keys do the same: up and down choose, left and right move, with
-/// Shift they move the end, Ctrl+D copies, Delete removes, Space switches. What meets to do harm is hatched and linked.
-/// It changes nothing itself: who listens does.
+/// Shift they move the end, Ctrl+D copies, Delete removes, Space switches. What meets to do harm is hatched and linked;
+/// a click there, or Return, asks about it. It changes nothing itself: who listens does.
 class Timeline final : public QAbstractScrollArea, public PaintedParts {
     Q_OBJECT
 public:
@@ -67,7 +67,8 @@ signals:
     void removed(const QString& key);
     void switched(const QString& key);
     void addRequested(penumbra::base::Time at, const QPoint& global); ///< a double click beside every block
-    void menuRequested(const QString& key, const QPoint& global);
+    void menuRequested(const QString& key, const QPoint& global);     ///< of a fixed block too
+    void meetingPicked(int meeting);                                  ///< its hatch or its sign was clicked, or Return
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -102,6 +103,11 @@ private:
     base::Time timeAt(double x) const;
     QRectF laneOf(int block) const;
     Hit hitAt(const QPointF& at) const;
+    /// Where a meeting is hatched on one of its blocks, and its sign above; empty where it is not in view.
+    QRectF hatchOf(const TimelineMeeting& meeting, int block) const;
+    QRectF signOf(const TimelineMeeting& meeting) const;
+    int meetingAt(const QPointF& at) const; ///< -1: none
+    int meetingOf(int block) const;         ///< the first that it takes part in, or -1
     const TimelineBlock* find(const QString& key) const;
     int indexOf(const QString& key) const;
     /// The window moved by so much, at the snap; open ends count from the edge of the extent.
@@ -110,6 +116,7 @@ private:
     void choose(int block);
     void dragTo(double x);
     QString wordsOf(int block) const;
+    QString wordsOfMeeting(int meeting) const;
     void paintTimes(QPainter& painter) const;
     void paintBlock(QPainter& painter, int block) const;
     void paintText(QPainter& painter, int block, const QRectF& place, const QColor& fill) const;

@@ -120,27 +120,22 @@ void Timeline::paintMeetings(QPainter& painter) const {
     const auto& colors = colorsOf(this);
     for (const auto& meeting : m_meetings) {
         if (!meeting.window.overlaps(m_scope->shown())) continue;
-        const auto area = plot();
-        const double left = std::max(area.left(), xOf(meeting.window.begin));
-        const double right = std::max(left + 4, std::min(area.right(), xOf(meeting.window.end)));
-        double top = area.bottom(), bottom = area.top();
+        QRectF whole;
         for (const int block : meeting.blocks) {
-            const auto lane = laneOf(block);
-            top = std::min(top, lane.top());
-            bottom = std::max(bottom, lane.bottom());
-            const QRectF hit(left, lane.top(), right - left, lane.height());
-            painter.fillRect(hit, mix(colors.surface, colors.critical, 0.75));
-            painter.fillRect(hit, QBrush(colors.surface, Qt::BDiagPattern));
+            const auto hatch = hatchOf(meeting, block);
+            whole = whole.united(hatch);
+            painter.fillRect(hatch, mix(colors.surface, colors.critical, 0.75));
+            painter.fillRect(hatch, QBrush(colors.surface, Qt::BDiagPattern));
         }
         auto veil = colors.critical;
         veil.setAlphaF(0.14F);
-        painter.fillRect(QRectF(left, top, right - left, bottom - top), veil);
+        painter.fillRect(whole, veil);
         painter.setPen(QPen(colors.critical, 1.5));
-        painter.drawLine(QPointF(left, top), QPointF(left, bottom));
-        painter.drawLine(QPointF(right, top), QPointF(right, bottom));
+        painter.drawLine(whole.topLeft(), whole.bottomLeft());
+        painter.drawLine(whole.topRight(), whole.bottomRight());
         painter.setBrush(colors.critical);
-        const QPointF tip((left + right) / 2, area.top() + 1);
-        painter.drawPolygon(QPolygonF({tip + QPointF(-5, -8), tip + QPointF(5, -8), tip}));
+        const auto sign = signOf(meeting);
+        painter.drawPolygon(QPolygonF({sign.topLeft(), sign.topRight(), {sign.center().x(), sign.bottom()}}));
     }
 }
 

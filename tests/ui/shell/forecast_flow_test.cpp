@@ -50,6 +50,19 @@ private slots:
     }
     void cleanupTestCase() { m_window.reset(); }
 
+    /// Seen from a day ago, and near: its last day is no sliver beside weeks of history. Once; then as ever.
+    void aSurpriseIsShownFromTheDayBefore() {
+        const auto now = *chart().data().now;
+        const auto before = m_window->selection().resource();
+        m_window->showPage(QStringLiteral("overview"));
+        m_window->selection().setSurprise(before, "cpu", std::chrono::days(1));
+        m_window->showPage(QStringLiteral("forecast"));
+        QVERIFY(settled(*m_window));
+        QVERIFY(chart().data().median.grid.begin == now - std::chrono::days(1));
+        QCOMPARE(combo(QStringLiteral("Where the forecast begins")).currentData().toInt(), 1);
+        QVERIFY(!m_window->selection().takeBack());
+    }
+
     void aStartInThePastIsHeldAgainstWhatCame() {
         const auto now = *chart().data().now;
         QVERIFY(chart().data().median.grid.begin == now);

@@ -20,6 +20,8 @@ private slots:
 void GuideFlowTest::whoeverMakesTheSampleIsGuidedOnce() {
     QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/Sample fleet.penumbra");
     auto window = makeWindow();
+    const QSize small(1366, 740); // of a screen 768 high, with the desktop's bar
+    window->resize(small);
     auto* guide = window->findChild<shell::Guide*>();
     QVERIFY(!window->actions().action("guide")->isEnabled()); // there is nothing to be shown yet
     trigger(*window, "sample");
@@ -29,6 +31,7 @@ void GuideFlowTest::whoeverMakesTheSampleIsGuidedOnce() {
     for (int step = 0; step < 20 && guide->isRunning(); ++step) {
         QVERIFY(settled(*window));
         seen << window->currentPage()->metaObject()->className();
+        QCOMPARE(window->size(), small);
         QVERIFY(window->rect().contains(QRect(guide->mapTo(window.get(), QPoint()), guide->size())));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the button that leads on has the focus
     }

@@ -1,5 +1,6 @@
 #include "pages/timeline_panel.h"
 #include "pages/what_if.h"
+#include "risk/phrase.h"
 #include "ui/shell/flow.h"
 #include "views/timeline.h"
 
@@ -56,6 +57,19 @@ private slots:
         document().addEdit(*whatif::parseEdit("drain-host host=a1-01 from=2026-03-05T02:00:00Z for=12h"));
         QCOMPARE(timeline().blocks().size(), events + 1);
         QVERIFY(!timeline().blocks().front().fixed);
+    }
+
+    /// The list of findings shows it, with the hours of each change that takes part.
+    void whatMeetsIsExplained() {
+        QVERIFY(!timeline().meetings().empty());
+        const auto& meeting = timeline().meetings().front();
+        auto at = timeline().placeOf(meeting.blocks.front()).center().toPoint();
+        QTest::mouseClick(timeline().viewport(), Qt::LeftButton, {}, at);
+        QVERIFY(shownText(page(), meeting.text));
+        for (const int one : meeting.blocks) {
+            const auto& window = timeline().blocks()[static_cast<std::size_t>(one)].window;
+            QVERIFY(shownText(page(), QString::fromStdString(risk::sayTime(window.begin))));
+        }
     }
 
     void aDraggedBlockIsOneUndoStepAndIsEvaluated() {

@@ -5,6 +5,7 @@
 #include "views/timeline.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 
 using namespace flow;
 
@@ -102,6 +103,24 @@ private slots:
         QTest::mouseClick(button(dialog, "Plan the waves"), Qt::LeftButton);
         QVERIFY(shownText(dialog, "Say which hosts to maintain"));
         QVERIFY(!button(dialog, "Add to the scenario")->isEnabled());
+    }
+
+    /// With whatever is typed in it, and again after the focus went elsewhere.
+    void returnInAFieldPlans() {
+        pages::WavesDialog dialog(document(), {}, {{"windows", "1"}}, nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* plan = button(dialog, "Plan the waves");
+        plan->setFocus();
+        for (auto* field : dialog.findChildren<QLineEdit*>())
+            if (field->accessibleName() == QLatin1String("Work on a host")) {
+                field->setFocus();
+                field->selectAll();
+                QTest::keyClicks(field, "20m");
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+        QCOMPARE(dialog.texts().at("work"), std::string("20m"));
+        QVERIFY(shownText(dialog, "Say which hosts to maintain"));
     }
 
     void aCancelChangesNothing() {

@@ -168,6 +168,30 @@ private slots:
         QVERIFY(shown.scope.whole());
     }
 
+    /// By a click on its hatch or its sign and by Return; neither a drag over it nor a click beside it asks.
+    void whatMeetsIsAskedAbout() {
+        Shown shown;
+        QSignalSpy asked(&shown.timeline, &Timeline::meetingPicked);
+        auto* port = shown.timeline.viewport();
+        QTest::mouseClick(port, Qt::LeftButton, {}, shown.at(1, 0.75));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.back().front().toInt(), 0);
+        QTest::mouseClick(port, Qt::LeftButton, {}, shown.at(1, 0.25));
+        QCOMPARE(asked.size(), 1);
+        shown.drag(shown.at(1, 0.75), 65);
+        QCOMPARE(asked.size(), 1);
+        const auto hatch = shown.at(1, 0.75);
+        const QPoint sign(hatch.x(), static_cast<int>(shown.timeline.placeOf(0).top()) - 4);
+        QTest::mouseClick(port, Qt::LeftButton, {}, sign);
+        QCOMPARE(asked.size(), 2);
+        shown.timeline.setCurrent("drain");
+        QTest::keyClick(&shown.timeline, Qt::Key_Return);
+        QCOMPARE(asked.size(), 3);
+        shown.timeline.setCurrent("grow");
+        QTest::keyClick(&shown.timeline, Qt::Key_Return);
+        QCOMPARE(asked.size(), 3);
+    }
+
     void whatMeetsIsPaintedOnEach() {
         Shown shown;
         const auto picture = shown.timeline.grab().toImage();
