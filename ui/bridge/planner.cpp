@@ -16,13 +16,13 @@ namespace penumbra::bridge {
 
 namespace {
 
-base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::PriceBook& prices, base::Time made,
-                                const base::Run& run) {
+base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::PriceBook& prices,
+                                std::optional<base::Time> begin, base::Time made, const base::Run& run) {
     const auto session = desk.open();
     if (!session) return tl::unexpected(session.error());
     auto evaluation = (*session)->evaluate(state.scenario, state.options, run);
     if (!evaluation) return tl::unexpected(evaluation.error());
-    const auto from = session::beginAfterNotice(**evaluation, made);
+    const auto from = begin ? begin : session::beginAfterNotice(**evaluation, made);
     auto advice = session::advise(**evaluation, {}, prices, run, from);
     if (!advice) return tl::unexpected(advice.error());
     auto recipe = report::recipeOf(**session, **evaluation, {}, prices, {});
@@ -31,6 +31,7 @@ base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::Pr
     recipe->from = from;
     auto set = std::make_shared<PlanSet>();
     set->state = state;
+    set->begin = begin;
     set->asIs = remedy::outcomeOf((*evaluation)->findings, *(*evaluation)->world, *(*evaluation)->usage);
     set->evaluation = std::move(*evaluation);
     set->plans = std::move(advice->plans);
@@ -77,14 +78,20 @@ void Planner::follow() {
     emit changed();
 }
 
+void Planner::setBegin(std::optional<base::Time> begin) {
+    if (begin == m_begin) return;
+    m_begin = begin;
+    emit changed();
+}
+
 void Planner::find() {
     m_error.clear();
     m_phase = Phase::Searching;
     emit changed();
     m_document.engine().run<PlanSetPtr>(
         Lane::Plans, tr("Finding plans"),
-        [state = m_document.state(), prices = m_document.prices(),
-         now = m_document.now()](Desk& desk, const base::Run& run) { return search(desk, state, prices, now, run); },
+        [state = m_document.state(), prices = m_document.prices(), begin = m_begin, now = m_document.now()](
+            Desk& desk, const base::Run& run) { return search(desk, state, prices, begin, now, run); },
         this,
         [this, of = m_workspace](base::Result<PlanSetPtr> result) {
             if (of == m_workspace) found(std::move(result));

@@ -10,7 +10,8 @@ namespace penumbra::bridge {
 
 /// The plans of one state of the document, with everything that keeping and exporting them needs. Immutable.
 struct PlanSet {
-    State state; ///< as it was when the search began
+    State state;                     ///< as it was when the search began
+    std::optional<base::Time> begin; ///< at which steps may begin, where one was asked for
     EvaluationPtr evaluation;
     remedy::Outcome asIs; ///< of the scenario without any plan
     std::vector<remedy::Plan> plans;
@@ -48,6 +49,11 @@ public:
     bool current() const;
     bool checking() const { return m_checking; } ///< whether the steps can be carried out in another order
     bool busy() const { return m_phase == Phase::Searching || m_jobs > 0; }
+
+    /// When the steps of what is found next may begin at the earliest; nothing: after notice, from the moment of the
+    /// search on.
+    void setBegin(std::optional<base::Time> begin);
+    const std::optional<base::Time>& begin() const { return m_begin; }
 
     void find();
     void cancel(); ///< stops a search
@@ -94,6 +100,7 @@ private:
     QString m_error;
     QString m_workspace; ///< whose plans these are
     PlanSetPtr m_plans;
+    std::optional<base::Time> m_begin;
     bool m_checking = false; ///< another order of the steps
     int m_jobs = 0;          ///< keeping, exporting, another order
 };

@@ -1,5 +1,6 @@
 #include "pages/plan.h"
 
+#include "models/count_text.h"
 #include "models/finding_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
@@ -13,11 +14,13 @@
 #include "risk/risk.h"
 #include "views/card.h"
 #include "views/figure_row.h"
+#include "views/moment_edit.h"
 #include "views/state_view.h"
 #include "views/table.h"
 #include "views/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -38,6 +41,8 @@ using models::text;
 using views::space::normal;
 
 namespace {
+
+constexpr base::Duration kUsualWait = std::chrono::hours(24); ///< until steps begin, where nobody says when
 
 QString titleOf(const remedy::Declined& declined) {
     const auto* planner = remedy::planners().find(declined.strategy);
@@ -123,7 +128,27 @@ void PlanPage::makeControls() {
         dialog->setModal(true);
         dialog->showFullScreen();
     });
+    makeBegin();
     for (auto* button : {m_prices, m_review, m_adopt, m_keep, m_export, m_find}) addControl(button);
+}
+
+/// When steps may begin, where somebody says so.
+void PlanPage::makeBegin() {
+    auto* asked = new QCheckBox(tr("Not before"));
+    asked->setToolTip(tr("When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the "
+                         "second full hour from now on."));
+    m_begin = views::makeMomentEdit(tr("When steps may begin at the earliest, UTC"));
+    m_begin->setToolTip(asked->toolTip());
+    m_begin->setEnabled(false);
+    views::showMoment(*m_begin, std::chrono::ceil<std::chrono::hours>(document().now() + kUsualWait));
+    const auto ask = [this, asked] {
+        m_planner.setBegin(asked->isChecked() ? std::optional(views::momentOf(*m_begin)) : std::nullopt);
+    };
+    connect(asked, &QCheckBox::toggled, m_begin, &QWidget::setEnabled);
+    connect(asked, &QCheckBox::toggled, this, ask);
+    connect(m_begin, &QDateTimeEdit::dateTimeChanged, this, ask);
+    addControl(asked);
+    addControl(m_begin);
 }
 
 QWidget* PlanPage::makeComparison() {
@@ -282,7 +307,7 @@ void PlanPage::showReasons() {
 void PlanPage::showTabs() {
     m_tabs->setTabText(Steps, tr("Steps (%1)").arg(m_steps->rowCount()));
     m_tabs->setTabText(Changes, tr("Before and after"));
-    m_tabs->setTabText(Left, tr("What is left (%1)").arg(m_remaining.rowCount()));
+    m_tabs->setTabText(Left, tr("What is left (%1)").arg(models::numberText(m_remaining.rowCount())));
     m_tabs->setTabVisible(Steps, m_steps->rowCount() > 0);
     m_steps->buttons()->setVisible(m_tabs->currentIndex() == Steps && m_steps->rowCount() > 0);
     m_tabs->setTabVisible(Changes, m_changes.rowCount() > 0);
@@ -336,6 +361,8 @@ void PlanPage::showControls() {
         m_planner.adopted(chosen()) ? tr("\u2714 the chosen plan is adopted: its steps are edits on What if; find "
                                          "plans again to go on from there")
         : !m_planner.current() ? tr("\u25c6 for an earlier state of the scenario; find plans again for the present one")
+        : m_planner.plans()->begin != m_planner.begin()
+            ? tr("\u25c6 found for another begin of the steps; find plans again for this one")
         : m_plans.rowCount() > 1
             ? tr("click a row to choose; sorted by chance of a breach, then breaches left, findings, "
                  "downtime, cost")
@@ -416,7 +443,7 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
     figures << views::Figure{tr("Done by"), cell(Column::Done),
                              tr("P90 %1").arg(models::shortTimeText(remedy::done(plan.steps).p90)), views::Tone::Plain};
     figures << views::Figure{tr("Downtime"), cell(Column::Downtime),
-                             plan.moves == 1 ? tr("1 move") : tr("%1 moves").arg(plan.moves),
+                             plan.moves == 1 ? tr("1 move") : tr("%1 moves").arg(models::numberText(plan.moves)),
                              plan.downtimeSeconds > 0 ? views::Tone::Warning : views::Tone::Plain};
     figures << views::Figure{tr("Cost"), cell(Column::Once),
                              m_planner.plans()->recipe.prices == remedy::PriceBook()

@@ -7,6 +7,7 @@
 #include "pages/page.h"
 #include "report/before_after.h"
 
+class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -42,6 +43,7 @@ protected:
 
 private:
     void makeControls();
+    void makeBegin();
     QWidget* makeComparison();
     QWidget* makeChosen();
     /// What the stack shows below the figures, in the order of its tabs.
@@ -70,6 +72,7 @@ private:
     models::RowModel<report::BeforeAfter> m_changes{models::changeColumns()};
     models::RowModel<risk::Finding> m_remaining{models::remainingColumns()};
     models::RowModel<models::SpareRow> m_spare{models::spareColumns()};
+    QDateTimeEdit* m_begin = nullptr;
     QPushButton* m_find = nullptr;
     QPushButton* m_prices = nullptr;
     QPushButton* m_review = nullptr;

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
@@ -294,6 +295,32 @@ private slots:
         QVERIFY(settled(*m_window));
         QCOMPARE(problems.size(), 2);
         QVERIFY(problems[0][0].toString().contains("/no/such/folder"));
+    }
+
+    /// As --from of the command line: no step begins before it.
+    void stepsBeginWhenTheyMay() {
+        auto& planner = page().planner();
+        const auto begin = document().evaluation()->options.now + std::chrono::hours(50);
+        QVERIFY(found());
+        const auto shown = planner.plans();
+        auto* asked = page().findChild<QCheckBox*>();
+        QTest::mouseClick(asked, Qt::LeftButton, {}, QPoint(8, asked->height() / 2));
+        QVERIFY(planner.begin() && *planner.begin() > document().evaluation()->options.now);
+        QTest::mouseClick(asked, Qt::LeftButton, {}, QPoint(8, asked->height() / 2));
+        QVERIFY(!planner.begin());
+        planner.setBegin(begin);
+        QVERIFY(shownText(page(), QStringLiteral("found for another begin")));
+        planner.find();
+        QVERIFY(settled(*m_window));
+        QVERIFY(planner.plans() != shown && !planner.plans()->plans.empty());
+        QVERIFY(planner.plans()->recipe.from == begin);
+        for (const auto& plan : planner.plans()->plans)
+            for (const auto& step : plan.steps)
+                if (!step.shifts) QVERIFY2(remedy::worksFrom(step) >= begin, step.text.c_str());
+        planner.setBegin({});
+        planner.find();
+        QVERIFY(settled(*m_window));
+        QVERIFY(planner.plans()->recipe.from != begin);
     }
 
     void adoptingIsOneStepThatLeadsToThePlansOutcome() {
