@@ -37,7 +37,7 @@ namespace {
 
 constexpr double kRowsOfType = 34; ///< lines of body type in the height of the screen
 constexpr double kColumnsOfType = 60;
-constexpr double kTitle = 1.35, kVerdict = 3.2, kTable = 0.8, kSmall = 0.7;
+constexpr double kTitle = 1.35, kVerdict = 3.2, kChart = 1.2, kTable = 0.8, kSmall = 0.7;
 constexpr double kLeastType = 0.6, kSmaller = 0.95; ///< where the words of a screen are too many for it
 
 /// Signs that grow with the type, as an indicator does not.
@@ -51,6 +51,7 @@ views::ChartData chartOf(const Review& review, const session::Evaluation& shown,
     if (!series) return {};
     auto data = views::usageChart(*series, before ? before->find(kind, subject, dimension) : nullptr, shown.usage->grid,
                                   shown.world->dimensions.at(dimension).unit);
+    data.namesCapacity = true;
     if (!data.compared.empty()) data.compared.front().name = beforeName;
     return data;
 }
@@ -78,8 +79,9 @@ QWidget* column(const QList<QWidget*>& widgets, int stretched = -1) {
     auto* layout = new QVBoxLayout(out);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(views::space::normal);
-    for (int i = 0; i < widgets.size(); ++i) layout->addWidget(widgets[i], i == stretched ? 1 : 0);
-    if (stretched < 0) layout->addStretch(1);
+    constexpr int kFirst = 1000; // what is stretched has what it needs before the rest is left free
+    for (int i = 0; i < widgets.size(); ++i) layout->addWidget(widgets[i], i == stretched ? kFirst : 0);
+    layout->addStretch(1);
     return out;
 }
 
@@ -178,7 +180,7 @@ QWidget* ReviewDialog::makeChart() {
         auto* chart = new views::ChartView;
         chart->setAccessibleName(title);
         chart->setData(std::move(data));
-        m_typed.append({chart, kTable});
+        m_typed.append({chart, kChart});
         layout->addWidget(chart, 1);
     };
     const auto name = text(review.limitingName);
@@ -227,6 +229,7 @@ views::Table* tableOf(QAbstractItemModel* model, const QString& name, int stretc
     table->setAccessibleName(name);
     table->fitColumns(stretched);
     table->wrapRows(lines);
+    table->keepToRows();
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "shell/tour.h"
 
+#include "pages/review_dialog.h"
 #include "shell/main_window.h"
 
 #include <QApplication>
@@ -69,8 +70,9 @@ public:
 
 private:
     using Calm = std::function<bool()>;
-    bool take(const QString& name, const Calm& calm);
-    bool photograph(const QString& name, double ratio);
+    bool take(const QString& name, const Calm& calm) { return take(m_window, name, calm); }
+    bool take(QWidget& window, const QString& name, const Calm& calm);
+    bool photograph(QWidget& window, const QString& name, double ratio);
     bool everyPage(const QString& state, const Calm& calm);
     bool idle() {
         return waitFor([this] { return m_document.engine().idle(); });
@@ -79,6 +81,7 @@ private:
     bool empty();
     bool loading(base::Time now);
     bool full();
+    bool review();
     bool stale(base::Time now);
     bool error();
     /// A copy of the sample that is damaged at this share of its length.
@@ -95,12 +98,12 @@ private:
     bool m_written = true; ///< every picture so far
 };
 
-bool Tour::photograph(const QString& name, double ratio) {
-    m_window.repaint();
+bool Tour::photograph(QWidget& window, const QString& name, double ratio) {
+    window.repaint();
     QApplication::processEvents();
-    QPixmap picture(m_window.size() * ratio);
+    QPixmap picture(window.size() * ratio);
     picture.setDevicePixelRatio(ratio);
-    m_window.render(&picture);
+    window.render(&picture);
     const auto file = m_folder.filePath(name + QStringLiteral(".png"));
     m_written = picture.save(file, "PNG", kQuality);
     if (m_written)
@@ -112,7 +115,7 @@ bool Tour::photograph(const QString& name, double ratio) {
 }
 
 /// In both themes, on both screens.
-bool Tour::take(const QString& name, const Calm& calm) {
+bool Tour::take(QWidget& window, const QString& name, const Calm& calm) {
     struct Screen {
         QSize size;
         double ratio;
@@ -121,10 +124,10 @@ bool Tour::take(const QString& name, const Calm& calm) {
     for (const auto& [mode, theme] : {std::pair{views::ThemeMode::Light, "light"}, {views::ThemeMode::Dark, "dark"}}) {
         views::applyTheme(*qApp, mode);
         for (const auto& screen : {Screen{{1920, 1080}, 2, "-4k"}, Screen{{1366, 768}, 1, ""}}) {
-            m_window.resize(screen.size);
+            window.resize(screen.size);
             if (!waitFor(calm)) return fail(qPrintable(name));
             const auto file = QStringLiteral("%1-%2%3").arg(name, QLatin1String(theme), QLatin1String(screen.suffix));
-            if (!photograph(file, screen.ratio)) return false;
+            if (!photograph(window, file, screen.ratio)) return false;
         }
     }
     return true;
@@ -182,6 +185,26 @@ bool Tour::full() {
     return true;
 }
 
+/// Every screen of the plan that was found, before a board.
+bool Tour::review() {
+    m_window.showPage(QStringLiteral("plan"));
+    const auto calm = [this] { return m_document.engine().idle(); };
+    m_window.actions().action(QStringLiteral("review"))->trigger();
+    pages::ReviewDialog* dialog = nullptr;
+    const auto shown = [&] {
+        dialog = m_window.findChild<pages::ReviewDialog*>();
+        return calm() && dialog && dialog->isVisible();
+    };
+    if (!waitFor(shown)) return fail("The review");
+    dialog->showNormal(); // else it has the size of the screen
+    for (int screen = 0; screen < pages::ReviewDialog::ScreenCount; ++screen) {
+        dialog->showScreen(screen);
+        if (!take(*dialog, QStringLiteral("review-%1").arg(screen + 1), calm)) return false;
+    }
+    dialog->close();
+    return true;
+}
+
 bool Tour::stale(base::Time now) {
     const auto before = (now == base::Time{} ? m_document.now() : now) - kLongAgo;
     m_window.openSample(m_scratch.filePath(QStringLiteral("Sample fleet of last week.penumbra")),
@@ -222,7 +245,7 @@ bool Tour::error() {
 }
 
 int Tour::run(base::Time now) {
-    const bool done = welcome() && empty() && loading(now) && full() && stale(now) && error();
+    const bool done = welcome() && empty() && loading(now) && full() && review() && stale(now) && error();
     return done ? 0 : m_written ? 4 : 3;
 }
 
