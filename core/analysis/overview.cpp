@@ -2,8 +2,7 @@
 
 #include "base/say.h"
 #include "base/text.h"
-#include "planning/rulings.h"
-#include "planning/stored_plan.h"
+#include "planning/kept_plans.h"
 #include "store/taken_back.h"
 #include "upkeep/sources.h"
 #include "whatif/call_off.h"
@@ -83,24 +82,12 @@ std::vector<upkeep::ComingChange> findComing(const model::Inventory& inventory, 
 }
 
 base::Result<std::vector<WaitingPlan>> waitingPlans(const store::Workspace& workspace) {
-    const auto documents = workspace.documents("plan");
-    if (!documents) return tl::make_unexpected(documents.error());
-    const auto head = workspace.head();
-    if (!head) return tl::make_unexpected(head.error());
+    const auto kept = planning::keptPlans(workspace);
+    if (!kept) return tl::make_unexpected(kept.error());
     std::vector<WaitingPlan> out;
-    for (const auto& document : *documents) {
-        const auto json = base::parseJson(document.json, document.name);
-        if (!json) continue; // told by verify
-        const auto plan = planning::storedPlanFromJson(*json);
-        if (!plan || plan->planId.empty()) continue;
-        const auto rulings = planning::rulingsOn(workspace, plan->planId);
-        if (!rulings) return tl::make_unexpected(rulings.error());
-        if (!rulings->empty() && rulings->back().kind != planning::RulingKind::Deferred) continue; // decided
-        out.push_back({document.name, plan->title, plan->summary, plan->owner, document.changed,
-                       plan->options.revision.value_or(0) < head->number});
-    }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const WaitingPlan& a, const WaitingPlan& b) { return a.changed > b.changed; });
+    for (const auto& one : *kept)
+        if (!one.ruling || one.ruling->kind == planning::RulingKind::Deferred)
+            out.push_back({one.plan.planId, one.plan.title, one.plan.summary, one.plan.owner, one.at, one.older});
     return out;
 }
 

@@ -1,4 +1,5 @@
 #include "app/program.h"
+#include "schema.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -224,6 +225,13 @@ void PlanTest::aDecisionIsRecordedAndExported() {
     const auto done = ask(on + QStringList{"--decision", "approved", "--name", "Ann Lee", "--json"}).json();
     QCOMPARE(done["approvals"].toArray().size(), 2);
     QVERIFY(!waits());
+    const auto kept = ask({"plan", "--kept", "--json"});
+    const auto errors = schemaErrors(nlohmann::json::parse(kept.out.toStdString()), "kept-plans");
+    QVERIFY2(errors.empty(), errors.c_str());
+    for (const auto& plan : kept.json()["plans"].toArray())
+        if (plan.toObject()["id"].toString() == id)
+            QCOMPARE(plan.toObject()["decision"].toString(), QString("approved"));
+    QVERIFY(ask({"plan", "--kept"}).out.contains("approved by Ann Lee"));
     const auto json = ask({"export", "--plan", id, "--to", "json"}).json();
     QCOMPARE(json["approvals"], done["approvals"]);
     QCOMPARE(json["hash"], done["hash"]);

@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "base/text.h"
+#include "planning/replay.h"
 #include "print/pdf.h"
 #include "remedy/adopt.h"
 #include "report/keep.h"
@@ -42,6 +43,21 @@ base::Result<PlanSetPtr> search(Desk& desk, const State& state, const remedy::Pr
     set->spare = std::move(*spare);
     set->recipe = std::move(*recipe);
     return PlanSetPtr(std::move(set));
+}
+
+/// With the index of the kept one.
+base::Result<std::pair<PlanSetPtr, int>> replay(Desk& desk, const planning::StoredPlan& plan, const base::Run& run) {
+    const auto session = desk.open();
+    if (!session) return tl::unexpected(session.error());
+    auto again = planning::replay(**session, plan, run);
+    if (!again) return tl::unexpected(again.error());
+    auto set = std::make_shared<PlanSet>();
+    set->state = {plan.scenario, plan.options};
+    set->asIs = remedy::outcomeOf(again->evaluation->findings, *again->evaluation->world, *again->evaluation->usage);
+    set->evaluation = std::move(again->evaluation);
+    set->plans = std::move(again->plans);
+    set->recipe = plan;
+    return std::pair(PlanSetPtr(std::move(set)), again->index);
 }
 
 base::Result<void> write(const report::Document& document, const std::string& format, const std::string& file) {
@@ -95,6 +111,22 @@ void Planner::find() {
         this,
         [this, of = m_workspace](base::Result<PlanSetPtr> result) {
             if (of == m_workspace) found(std::move(result));
+        });
+}
+
+void Planner::open(const planning::StoredPlan& plan) {
+    m_error.clear();
+    m_phase = Phase::Searching;
+    emit changed();
+    using Answer = base::Result<std::pair<PlanSetPtr, int>>;
+    m_document.engine().run<std::pair<PlanSetPtr, int>>(
+        Lane::Plans, tr("Computing %1 again").arg(QString::fromStdString(plan.title)),
+        [plan](Desk& desk, const base::Run& run) { return replay(desk, plan, run); }, this,
+        [this, of = m_workspace](Answer answer) {
+            if (of != m_workspace) return;
+            if (!answer) return found(tl::unexpected(answer.error()));
+            found(std::move(answer->first));
+            if (m_phase == Phase::Found) emit opened(answer->second);
         });
 }
 

@@ -73,6 +73,9 @@ public:
     /// of the command line's `export` of the kept plan.
     void exportPlan(int plan, const QString& format, const QString& path);
 
+    /// Computes a kept plan again, with those that it was found with, and shows them; `opened` says which of them it
+    /// is. The scenario stays as it is.
+    void open(const planning::StoredPlan& plan);
     /// Prepares a plan, or the scenario as it is, for a board; `reviewed` brings it.
     void review(int plan);
     /// Keeps the plan and records what the board decided on it, dated now; `ruled` says how that went.
@@ -82,6 +85,7 @@ public:
 
 signals:
     void changed();
+    void opened(int plan);
     void reviewed(const penumbra::bridge::ReviewPtr& review);
     /// With the decision in it, or with what went wrong.
     void ruled(const penumbra::bridge::ReviewPtr& review, const QString& error);

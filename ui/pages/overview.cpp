@@ -4,7 +4,7 @@
 #include "models/words.h"
 #include "pages/changes_dialog.h"
 #include "pages/why.h"
-#include "session/schedule.h"
+#include "planning/schedule.h"
 #include "views/card.h"
 #include "views/table.h"
 #include "views/theme.h"

@@ -4,6 +4,7 @@
 #include "models/finding_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
+#include "pages/kept_plans_dialog.h"
 #include "pages/price_dialog.h"
 #include "pages/review_dialog.h"
 #include "pages/step_panel.h"
@@ -77,6 +78,7 @@ PlanPage::PlanPage(Context& context, QWidget* parent)
     setContent(m_search);
     connect(m_search, &views::StateView::actionTriggered, &m_planner, &Planner::find);
     connect(&m_planner, &Planner::changed, this, &PlanPage::showPlans);
+    connect(&m_planner, &Planner::opened, this, &PlanPage::choose);
     showPlans();
 }
 
@@ -322,6 +324,7 @@ void PlanPage::editPrices() {
 
 void PlanPage::runCommand(const QString& id) {
     if (id == QLatin1String("prices")) editPrices();
+    if (id == QLatin1String("kept-plans")) openKept();
     if (id == QLatin1String("review")) m_planner.review(chosen());
     if (id == QLatin1String("spare")) {
         m_spareAsked = !m_planner.plans() || m_planner.phase() != Planner::Phase::Found;
@@ -332,6 +335,27 @@ void PlanPage::runCommand(const QString& id) {
     }
     if (id == QLatin1String("find-plans")) m_planner.find();
     if (id == QLatin1String("adopt-plan")) m_planner.adopt(chosen());
+}
+
+void PlanPage::openKept() {
+    using Kept = std::vector<planning::KeptPlan>;
+    document().engine().run<Kept>(
+        bridge::Lane::Workspace, tr("Reading the kept plans"),
+        [](bridge::Desk& desk, const base::Run&) -> base::Result<Kept> {
+            const auto session = desk.open();
+            if (!session) return tl::unexpected(session.error());
+            return planning::keptPlans((*session)->workspace());
+        },
+        this,
+        [this](base::Result<Kept> kept) {
+            if (!kept) {
+                if (kept.error().kind != base::ErrorKind::Cancelled) emit document().problem(text(kept.error().text));
+                return;
+            }
+            KeptPlansDialog dialog(std::move(*kept), this);
+            if (dialog.exec() != QDialog::Accepted || !dialog.chosen()) return;
+            m_planner.open(*dialog.chosen());
+        });
 }
 
 void PlanPage::openSpare() {
@@ -389,7 +413,8 @@ void PlanPage::showPlans() {
     else if (!fresh)
         m_search->showEmpty(tr("No plans yet"),
                             tr("Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks "
-                               "every step, and shows what each way costs and what it leaves."),
+                               "every step, and shows what each way costs and what it leaves. Plans that were kept "
+                               "are opened from the menu: Plan, Kept plans."),
                             tr("Find plans"));
     else
         m_search->showContent();

@@ -55,6 +55,7 @@ private:
     QWidget* makeReasons();
     void showTabs();
     void showReasons();
+    void openKept();  ///< a plan that the workspace keeps
     void openSpare(); ///< or says why there is none
     void showSpare();
     void showPlans();

@@ -48,8 +48,8 @@ namespace {
 const auto kSuffix = QStringLiteral("penumbra");
 const auto kGuided = QStringLiteral("guided");    ///< the guide was shown once
 const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
-constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "review", "prices",
-                                         "spare"}; ///< carried out by the page Plan
+constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "review",
+                                         "prices",     "spare",      "kept-plans"}; ///< carried out by the page Plan
 constexpr const char* kWhatIfCommands[] = {"weakest", "waves"};
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
 

@@ -25,6 +25,7 @@ constexpr Synonyms kSynonyms[] = {
     {"review", QT_TRANSLATE_NOOP("synonyms", "cab change board decision approve sign rollback")},
     {"why", QT_TRANSLATE_NOOP("synonyms", "evidence reason explain turn verdict")},
     {"weakest", QT_TRANSLATE_NOOP("synonyms", "lose loss n-1 n-2 pair two hosts failure tolerance homeless")},
+    {"kept-plans", QT_TRANSLATE_NOOP("synonyms", "stored saved approved decided plan open load")},
     {"spare", QT_TRANSLATE_NOOP("synonyms", "warm standby reserve n+1 n+2 newsvendor cost risk")},
     {"waves", QT_TRANSLATE_NOOP("synonyms", "wave drain reboot patch rolling window weekend firmware")},
     {"changes", QT_TRANSLATE_NOOP("synonyms", "call off cancel event calendar committed planned window baseline")},

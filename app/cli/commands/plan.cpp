@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "base/say.h"
+#include "planning/kept_plans.h"
 #include "remedy/regret.h"
 #include "remedy/spare.h"
 #include "report/answer.h"
@@ -20,6 +21,7 @@ struct Options {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string strategies, prices, owner, name, from;
+    bool kept = false;
 };
 
 constexpr double kEvaluation = 0.4; ///< the share of the progress that is the scenario's own
@@ -77,7 +79,40 @@ base::Result<std::optional<base::Time>> beginOf(const Options& options, const se
     return options.evaluation.now.empty() ? session::beginAfterNotice(evaluation, clock) : std::nullopt;
 }
 
+base::Json keptJson(const std::vector<planning::KeptPlan>& kept) {
+    auto list = base::Json::array();
+    for (const auto& one : kept)
+        list.push_back({{"id", one.plan.planId},
+                        {"title", one.plan.title},
+                        {"summary", one.plan.summary},
+                        {"strategy", one.plan.strategy},
+                        {"owner", one.plan.owner},
+                        {"kept", base::formatTime(one.at)},
+                        {"older", one.older},
+                        {"decision", one.ruling ? base::Json(planning::rulingName(one.ruling->kind)) : base::Json()}});
+    return {{"penumbra", "kept-plans"}, {"format", 1}, {"plans", list}};
+}
+
+base::Result<int> listKept(const WorkspaceOptions& options) {
+    const auto workspace = openWorkspace(options.workspace, false);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    const auto kept = planning::keptPlans(*workspace);
+    if (!kept) return tl::make_unexpected(kept.error());
+    if (options.json) {
+        printJson(keptJson(*kept));
+        return kFine;
+    }
+    if (kept->empty()) print("This workspace keeps no plan yet.\n");
+    for (const auto& one : *kept)
+        print(fmt::format("{}  {}\n    kept at {}{}, {}\n", one.plan.planId, one.plan.title, base::formatTime(one.at),
+                          one.older ? " from older data" : "",
+                          one.ruling ? planning::sayRuling(one.ruling->kind) + " by " + one.ruling->name
+                                     : "waits for a decision"));
+    return kFine;
+}
+
 base::Result<int> run(Context& context, const Options& options) {
+    if (options.kept) return listKept(options.workspace);
     auto read = readPrices(options.prices);
     if (!read) return tl::make_unexpected(read.error());
     const auto whole = base::onward(context.run);
@@ -128,6 +163,8 @@ Action build(CLI::App& app) {
     app.add_option("--from", options->from,
                    "when steps may begin, e.g. +2h or a time; default: at the second full hour from this moment on");
     app.add_option("--prices", options->prices, kPricesHelp);
+    app.add_flag("--kept", options->kept,
+                 "search for none, and list those that the workspace keeps, with what was decided on them");
     app.add_option("--name", options->name, "a name under which the best plan is kept too, for export");
     app.add_option("--owner", options->owner, "who answers for the change");
     return [options](Context& context) { return run(context, *options); };

@@ -1,3 +1,4 @@
+#include "pages/kept_plans_dialog.h"
 #include "pages/plan.h"
 #include "pages/price_dialog.h"
 #include "pages/step_panel.h"
@@ -422,6 +423,45 @@ private slots:
         QVERIFY(settled(*m_window));
         QVERIFY(settled(*m_window));
         QCOMPARE(plans().recipe.prices, before);
+    }
+
+    /// After a restart, with another scenario on the screen: the same plan is there again, and the scenario stays.
+    void aKeptPlanIsOpenedAgain() {
+        QVERIFY(found());
+        page().choose(1);
+        const auto id = plans().plans[1].id;
+        QVERIFY(press("Keep"));
+        QVERIFY(settled(*m_window));
+        document().close();
+        QVERIFY(settled(*m_window));
+        document().open(workspace());
+        QVERIFY(settled(*m_window));
+        document().addEdit(*whatif::parseEdit("change-demand factor=1.02"));
+        QVERIFY(settled(*m_window));
+        const auto before = serialised(document());
+        int rows = 0;
+        auto* timer = new QTimer(qApp);
+        connect(timer, &QTimer::timeout, qApp, [&, timer] {
+            auto* dialog = qobject_cast<pages::KeptPlansDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            timer->stop();
+            timer->deleteLater();
+            auto* table = dialog->findChild<QTableView*>();
+            rows = table->model()->rowCount();
+            for (int row = 0; row < rows; ++row) {
+                table->setCurrentIndex(table->model()->index(row, 0));
+                if (dialog->chosen()->planId == id) break;
+            }
+            dialog->accept();
+        });
+        timer->start(20);
+        trigger(*m_window, "kept-plans");
+        QTRY_VERIFY(rows > 0);
+        QVERIFY(settled(*m_window));
+        QVERIFY2(page().planner().plans(), qPrintable(page().planner().error()));
+        QCOMPARE(plans().plans[static_cast<std::size_t>(page().chosen())].id, id);
+        QVERIFY(!page().planner().current());
+        QCOMPARE(serialised(document()), before);
     }
 
     void anotherWorkspaceHasNoPlansYet() {
