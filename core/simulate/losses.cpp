@@ -68,6 +68,7 @@ struct HostLosses::Impl {
     void noteNeed(int workload);
     int limitOf(int workload) const;
     void noteLimit(int host);
+    bool provable() const { return !fleet->rules->entangled() && fleet->gpu < 0; } ///< some loss, under some policy
     std::vector<char> proven() const;
     void note(int host, std::vector<Choice> made);
     void forget(int host);
@@ -138,7 +139,7 @@ void HostLosses::Impl::noteLimit(int host) {
 /// load of any host, and so for whatever part of a load is still to come, than any of its workloads can be kept from.
 std::vector<char> HostLosses::Impl::proven() const {
     std::vector<char> out(fleet->hosts, 0);
-    if (fleet->rules->entangled() || fleet->gpu >= 0 || !cluster.policy().rank) return out;
+    if (!provable() || !cluster.policy().rank) return out;
     const auto hosts = static_cast<int>(fleet->hosts);
     std::vector<std::int64_t> most(rows - 1, 0);
     for (std::size_t d = 0; d < most.size(); ++d)
@@ -240,7 +241,7 @@ void HostLosses::Impl::takers(const std::vector<int>& hosts, std::vector<char>& 
     }
 }
 
-/// The hosts whose loss has to be placed again, ascending.
+/// The hosts whose loss has to be placed again, or is to be forgotten, ascending.
 std::vector<int> HostLosses::Impl::doubtful(const std::vector<char>& changed, const std::vector<int>& moved,
                                             const std::vector<char>& proven) {
     std::vector<char> again = changed;
@@ -274,7 +275,7 @@ std::vector<int> HostLosses::Impl::doubtful(const std::vector<char>& changed, co
     }
     std::vector<int> out;
     for (std::size_t h = 0; h < again.size(); ++h)
-        if (again[h]) out.push_back(static_cast<int>(h));
+        if (again[h] && (placedCase[h] || !residents[h].empty())) out.push_back(static_cast<int>(h));
     return out;
 }
 
@@ -382,7 +383,7 @@ bool HostLosses::moveTo(const Placement& placement, const base::Run& run) {
     auto& impl = *m_impl;
     std::vector<int> moved;
     const auto changed = impl.shift(placement, moved);
-    for (std::size_t h = 0; h < changed.size(); ++h)
+    for (std::size_t h = 0; h < changed.size() && impl.provable(); ++h)
         if (changed[h]) impl.noteLimit(static_cast<int>(h));
     const auto proven = impl.proven();
     const auto again = impl.doubtful(changed, moved, proven);

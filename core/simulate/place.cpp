@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <numeric>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace penumbra::simulate {
@@ -41,6 +43,8 @@ public:
     Placer(const Fleet& fleet, const base::Run& run, PlacementStart* start = nullptr);
     /// Goes on from the start of a run whose fleet adopted this world with these changes.
     Placer(const Fleet& fleet, const PlacementStart& start, const Fleet::Changes& changes, const base::Run& run);
+    /// Before many steps: each then looks only at workloads to which something happens in it.
+    void followTimes();
     /// False when stopped.
     bool step(base::TimeWindow window, bool first, Placement& out);
 
@@ -53,6 +57,10 @@ private:
                !m_fleet.members[static_cast<std::size_t>(row(w).service)].empty() && !row(w).rules.pinned;
     }
     std::vector<int> begin(base::Time t);
+    std::vector<int> goOn(base::Time t);
+    void lookAtAll();
+    void look(std::span<const int> rows);
+    void sortDue();
     void clear(base::Time t, const std::vector<int>& grown);
     void returnPinned(base::Time t, Placement& out);
     const model::Relocation* wanted(int w, base::Time t, bool first) const;
@@ -62,18 +70,27 @@ private:
     int settle(int w, Turns& turns, Placement& out);
     void drain(std::vector<int>& waiting, Turns& turns, std::vector<int>& homeless, Placement& out);
     bool fill(base::Time t, Placement& out);
+    void noteMoves(Placement& out) const;
+    void noteLoad(int host);
+    void noteHosts();
     void note(Placement& out);
 
     const Fleet& m_fleet;
     const base::Run& m_run;
     Cluster m_cluster;
-    std::vector<int> m_before;     ///< per workload: where it was before this step
     std::vector<int> m_relocating; ///< workloads with relocations
     std::vector<int> m_reviewed;   ///< workloads with reviews
     std::vector<int> m_draining;   ///< on a drained host, under a budget
     std::vector<int> m_homeless;   ///< of the step before, ascending
+    std::vector<int> m_lost;       ///< of the step before, bound to a host that is not up
     std::vector<int> m_order;      ///< the order of this step's placements
-    model::Table<int> m_hostOf;    ///< as the newest placement has them
+    std::vector<int> m_due;        ///< whom this step looks at: all others stay as they are
+    bool m_all = true;             ///< those are all
+    bool m_disturbed = false;      ///< somebody beside those may hold other GPUs now
+    bool m_follows = false;
+    std::vector<std::pair<base::Time, int>> m_comings; ///< when workloads begin or cease to exist, by time
+    std::set<int> m_overcommitted;                     ///< hosts
+    model::Table<int> m_hostOf;                        ///< as the newest placement has them
     model::Table<GpuHold> m_gpus;
     base::Time m_last{};
     PlacementStart* m_start = nullptr;
@@ -124,10 +141,61 @@ std::vector<int> Placer::begin(base::Time t) {
     return grown;
 }
 
+void Placer::followTimes() {
+    m_follows = true;
+    for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w)
+        for (const auto t :
+             {m_fleet.exists[static_cast<std::size_t>(w)].begin, m_fleet.exists[static_cast<std::size_t>(w)].end})
+            if (t != base::kBeginningOfTime && t != base::kEndOfTime) m_comings.emplace_back(t, w);
+    std::sort(m_comings.begin(), m_comings.end());
+}
+
+void Placer::lookAtAll() {
+    m_all = true;
+    m_due.resize(m_fleet.workloads);
+    std::iota(m_due.begin(), m_due.end(), 0);
+}
+
+void Placer::look(std::span<const int> rows) {
+    if (!m_all) m_due.insert(m_due.end(), rows.begin(), rows.end());
+}
+
+void Placer::sortDue() {
+    if (m_all) return;
+    std::sort(m_due.begin(), m_due.end());
+    m_due.erase(std::unique(m_due.begin(), m_due.end()), m_due.end());
+}
+
+/// From one step to the next, and whom that one looks at: who has a host keeps it as long as the workload exists and
+/// the states of all hosts are the same; who has none waits on, or is lost still. Returns whose request has grown.
+std::vector<int> Placer::goOn(base::Time t) {
+    std::vector<HostState> states;
+    for (const int h : m_fleet.changing) states.push_back(m_cluster.state(h));
+    auto grown = m_cluster.moveTo(t);
+    bool otherStates = false;
+    for (std::size_t i = 0; i < states.size(); ++i)
+        otherStates = otherStates || m_cluster.state(m_fleet.changing[i]) != states[i];
+    if (!m_follows || otherStates || !m_draining.empty()) {
+        if (!m_all) lookAtAll();
+        return grown;
+    }
+    m_all = false;
+    m_due.clear();
+    const auto first = std::upper_bound(m_comings.begin(), m_comings.end(), m_last,
+                                        [](base::Time at, const auto& coming) { return at < coming.first; });
+    for (auto coming = first; coming != m_comings.end() && coming->first <= t; ++coming)
+        m_due.push_back(coming->second);
+    look(m_homeless);
+    look(m_lost);
+    look(m_fleet.resized);
+    sortDue();
+    return grown;
+}
+
 /// Takes away what is gone, what lost its host and what no longer fits since it was resized.
 void Placer::clear(base::Time t, const std::vector<int>& grown) {
     m_draining.clear();
-    for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w) {
+    for (const int w : m_due) {
         const int host = m_cluster.hostOf(w);
         if (host < 0 || (present(w, t) && m_cluster.up(host))) continue;
         if (present(w, t) && m_cluster.state(host) == HostState::Drained && hasBudget(w))
@@ -140,7 +208,7 @@ void Placer::clear(base::Time t, const std::vector<int>& grown) {
 }
 
 void Placer::returnPinned(base::Time t, Placement& out) {
-    for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w) {
+    for (const int w : m_due) {
         if (m_cluster.hostOf(w) >= 0 || !present(w, t) || !row(w).rules.pinned || row(w).host < 0) continue;
         if (m_cluster.up(row(w).host)) {
             m_cluster.put(w, row(w).host);
@@ -149,6 +217,7 @@ void Placer::returnPinned(base::Time t, Placement& out) {
             out.lost.push_back(w);
         }
     }
+    m_lost = out.lost;
 }
 
 /// The newest relocation that begins since the last step.
@@ -168,6 +237,7 @@ void Placer::relocate(base::Time t, bool first, Placement& out) {
         if (!r || !present(w, t) || m_cluster.hostOf(w) == r->host) continue;
         leaving.push_back(w);
     }
+    look(leaving);
     sortForPlacing(m_cluster, leaving);
     // Those that can run nowhere but where they were go first, so that nobody takes the place they fall back to.
     std::stable_partition(leaving.begin(), leaving.end(), [&](int w) { return row(w).rules.pinned; });
@@ -191,6 +261,7 @@ void Placer::relocate(base::Time t, bool first, Placement& out) {
 }
 
 bool Placer::makeRoom(std::vector<int>& homeless) {
+    m_disturbed = true;
     RoomMaker maker(m_cluster, homeless, m_run.seed);
     if (!maker.run(m_run)) return false;
     homeless = maker.homeless();
@@ -210,6 +281,7 @@ void Placer::review(base::Time t, bool first) {
             std::any_of(row(w).reviews.begin(), row(w).reviews.end(), due))
             reviewed.push_back(w);
     }
+    look(reviewed);
     sortForPlacing(m_cluster, reviewed);
     std::vector<int> from;
     for (const int w : reviewed) {
@@ -228,6 +300,7 @@ void Placer::review(base::Time t, bool first) {
 int Placer::settle(int w, Turns& turns, Placement& out) {
     int host = m_cluster.bestHost(w);
     if (host < 0 && row(w).rules.preempts) {
+        m_disturbed = true;
         const auto preemption = m_cluster.preempt(w);
         host = preemption.host;
         for (const int victim : preemption.victims) {
@@ -258,7 +331,8 @@ void Placer::drain(std::vector<int>& waiting, Turns& turns, std::vector<int>& ho
 
 bool Placer::fill(base::Time t, Placement& out) {
     std::vector<int> pending;
-    for (int w = 0; w < static_cast<int>(m_fleet.workloads); ++w) {
+    sortDue();
+    for (const int w : m_due) {
         if (m_cluster.hostOf(w) >= 0 || !present(w, t)) continue;
         if (!row(w).rules.pinned || row(w).host < 0) pending.push_back(w);
     }
@@ -296,20 +370,51 @@ bool Placer::fill(base::Time t, Placement& out) {
     return !m_run.stopped() && out.unplaced.size() == m_homeless.size();
 }
 
-void Placer::note(Placement& out) {
-    // Who was placed and evicted, or came back and was sent on, moves once, from where it was to where it ends.
+/// Who was placed and evicted, or came back and was sent on, moves once, from where it was to where it ends.
+void Placer::noteMoves(Placement& out) const {
     std::vector<char> told(m_order.empty() ? 0 : m_fleet.workloads, 0);
     std::vector<int> order;
     for (auto w = m_order.rbegin(); w != m_order.rend(); ++w)
         if (std::exchange(told[static_cast<std::size_t>(*w)], 1) == 0) order.push_back(*w);
     for (auto w = order.rbegin(); w != order.rend(); ++w) {
-        const int from = m_before[static_cast<std::size_t>(*w)], to = m_cluster.hostOf(*w);
+        const int from = m_hostOf[static_cast<std::size_t>(*w)], to = m_cluster.hostOf(*w);
         if (from != to && to >= 0) out.moves.push_back({*w, from, to});
     }
-    for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h)
-        if (m_cluster.up(h) && m_cluster.overcommitted(h)) out.overcommitted.push_back(h);
-    m_hostOf.assign(m_cluster.hostsOfAll());
-    m_gpus.assign(m_cluster.gpuHolds());
+}
+
+void Placer::noteLoad(int host) {
+    if (host < 0) return;
+    if (m_cluster.up(host) && m_cluster.overcommitted(host))
+        m_overcommitted.insert(host);
+    else
+        m_overcommitted.erase(host);
+}
+
+/// Takes over where everybody is.
+void Placer::noteHosts() {
+    if (m_all || m_disturbed) {
+        m_hostOf.assign(m_cluster.hostsOfAll());
+        m_gpus.assign(m_cluster.gpuHolds());
+        for (int h = 0; h < static_cast<int>(m_fleet.hosts); ++h) noteLoad(h);
+        return;
+    }
+    look(m_order);
+    for (const int w : m_due) {
+        const auto row = static_cast<std::size_t>(w);
+        const int from = m_hostOf[row], to = m_cluster.hostOf(w);
+        if (from != to) m_hostOf.change(row) = to;
+        if (!m_gpus.empty() && !(m_gpus[row] == m_cluster.gpuHolds()[row]))
+            m_gpus.change(row) = m_cluster.gpuHolds()[row];
+        noteLoad(from);
+        noteLoad(to);
+    }
+    for (const int h : m_fleet.degraded) noteLoad(h);
+}
+
+void Placer::note(Placement& out) {
+    noteMoves(out);
+    noteHosts();
+    out.overcommitted.assign(m_overcommitted.begin(), m_overcommitted.end());
     out.hostOf = m_hostOf;
     out.gpus = m_gpus;
     out.sizes = m_fleet.sizes;
@@ -329,8 +434,12 @@ void Placer::putRunning(base::Time t) {
 bool Placer::step(base::TimeWindow window, bool first, Placement& out) {
     const base::Time t = window.begin;
     out.window = window;
-    const auto grown = first ? begin(t) : m_cluster.moveTo(t);
-    m_before = m_cluster.hostsOfAll();
+    const auto grown = first ? begin(t) : goOn(t);
+    if (first) {
+        lookAtAll();
+        m_hostOf.assign(m_cluster.hostsOfAll());
+    }
+    m_disturbed = false;
     m_order.clear();
     clear(t, grown);
     review(t, first);
@@ -352,7 +461,9 @@ bool startsAlike(const PlacementStart& before, const model::World& world, const 
 
 bool walk(Placer& placer, const std::vector<base::Time>& times, base::Time end, const base::Run& run,
           std::vector<Placement>& out) {
+    constexpr std::size_t kMany = 64;
     out.resize(times.size());
+    if (times.size() >= kMany) placer.followTimes();
     for (std::size_t i = 0; i < times.size(); ++i) {
         const base::Time until = i + 1 < times.size() ? times[i + 1] : end;
         if (run.stopped() || !placer.step({times[i], until}, i == 0, out[i])) return false;
