@@ -1,6 +1,8 @@
 #include "whatif/committed.h"
 
 #include "base/text.h"
+#include "model/world.h"
+#include "whatif/absolute.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -28,6 +30,42 @@ base::TimeWindow windowOf(const Edit& edit, base::Time now) {
     return {begin, edit.window.end == base::kEndOfTime ? begin + kUsualLength : edit.window.end};
 }
 
+/// What an event says holds by itself: once it is done, the amount that it was relative to is another one.
+class Absolute final {
+public:
+    Absolute(const Scenario& scenario, const model::Inventory& live, base::Time now)
+        : m_scenario(scenario), m_live(live), m_now(now) {}
+
+    std::vector<model::Change> of(const Edit& edit) {
+        if (!saysRelative(edit.change)) return {edit.change};
+        if (!m_world) {
+            base::Problems ignored;
+            m_world = model::makeWorld(m_live, ignored);
+            m_scheduled = scheduledEdits(m_live, m_now);
+            std::erase_if(m_scheduled, [&](const Edit& one) { return isOurs(one); });
+        }
+        auto begun = edit;
+        begun.window = windowOf(edit, m_now);
+        return absolute(*m_world, m_scheduled, std::span(m_scenario.edits.data(), &edit), begun);
+    }
+
+private:
+    /// Of what was committed under this name before, in whose place the scenario stands.
+    bool isOurs(const Edit& scheduled) const {
+        const auto& events = m_live.events();
+        return std::any_of(events.begin(), events.end(), [&](const auto& event) {
+            return isOf(event, m_scenario.name) &&
+                   scheduled.key.substr(0, scheduled.key.rfind(' ')) == "event " + event.id.text();
+        });
+    }
+
+    const Scenario& m_scenario;
+    const model::Inventory& m_live;
+    base::Time m_now;
+    std::optional<model::World> m_world;
+    std::vector<Edit> m_scheduled;
+};
+
 } // namespace
 
 bool isMadeHere(const model::ScheduledEvent& event) {
@@ -40,6 +78,7 @@ base::Result<model::Batch> committed(const Scenario& scenario, const model::Inve
     model::Batch out;
     out.source = "scenario " + scenario.name;
     out.time = now;
+    Absolute amounts(scenario, live, now);
     for (const auto& edit : scenario.edits) {
         if (!edit.enabled || edit.window.end <= now) continue;
         if (isFailure(edit.change)) {
@@ -54,8 +93,9 @@ base::Result<model::Batch> committed(const Scenario& scenario, const model::Inve
         const auto same = std::find_if(out.events.begin(), out.events.end(), [&](const auto& event) {
             return event.window == window && event.id.text().starts_with(prefix);
         });
+        auto changes = amounts.of(edit);
         if (same != out.events.end()) {
-            same->changes.push_back(edit.change);
+            same->changes.insert(same->changes.end(), changes.begin(), changes.end());
             continue;
         }
         const auto number = out.events.empty() ? std::string() : fmt::format(" ({})", out.events.size() + 1);
@@ -64,7 +104,7 @@ base::Result<model::Batch> committed(const Scenario& scenario, const model::Inve
         event.kind = model::EventKind::Release;
         event.title = scenario.name + number;
         event.window = window;
-        event.changes = {edit.change};
+        event.changes = std::move(changes);
         event.source = out.source;
         out.events.push_back(std::move(event));
     }

@@ -23,9 +23,15 @@ constexpr AmountKey kAmounts[] = {{"cpu", model::kCpu, base::Unit::MilliCores},
                                   {"memory", model::kMemory, base::Unit::Bytes},
                                   {"gpu", model::kGpu, base::Unit::MilliGpu}};
 
-} // namespace
-
-namespace {
+/// As parseAmount() reads it, to the last byte.
+std::string exactAmount(std::int64_t amount, base::Unit unit) {
+    if (unit != base::Unit::Bytes)
+        return amount % 1000 == 0 ? fmt::to_string(amount / 1000) : fmt::format("{}m", amount);
+    for (const auto& [shift, suffix] : {std::pair{30, "GiB"}, {20, "MiB"}, {10, "KiB"}})
+        if (amount != 0 && amount % (std::int64_t{1} << shift) == 0)
+            return fmt::format("{}{}", amount >> shift, suffix);
+    return fmt::to_string(amount);
+}
 
 /// Whether the text names a service or several.
 bool isKnown(const model::World& world, const std::string& text) {
@@ -111,6 +117,11 @@ void readAmounts(const base::Params& params, model::Amounts& amounts) {
         amounts.set(dimension,
                     static_cast<std::int64_t>(relative.starts_with('-') ? std::max(0.0, now - by) : now + by));
     }
+}
+
+void writeAbsolute(const base::Params& params, const model::Amounts& amounts, base::ParamTexts& texts) {
+    for (const auto& [key, dimension, unit] : kAmounts)
+        if (!params.text(key).empty()) texts[key] = exactAmount(amounts.at(dimension), unit);
 }
 
 std::string amountsText(const base::Params& params) {

@@ -1,3 +1,4 @@
+#include "model/world.h"
 #include "whatif/call_off.h"
 #include "whatif/committed.h"
 
@@ -32,6 +33,35 @@ model::Inventory with(const model::Batch& batch) {
     model::Inventory out;
     for (const auto& event : batch.events) out.put(event);
     return out;
+}
+
+model::Resource resource(model::ResourceKind kind, const char* name) {
+    model::Resource out;
+    out.id = model::makeId(kind, name);
+    out.kind = kind;
+    out.name = name;
+    return out;
+}
+
+/// Two replicas of one service, of 8 and 4 cores.
+model::Inventory twoReplicas(std::int64_t first = 8000) {
+    model::Inventory out;
+    const auto service = model::makeId(model::ResourceKind::Service, "web");
+    out.put(resource(model::ResourceKind::Service, "web"));
+    for (const auto& [name, cpu] : {std::pair<const char*, std::int64_t>{"w1", first}, {"w2", 4000}}) {
+        auto workload = resource(model::ResourceKind::Workload, name);
+        workload.request.set(model::kCpu, cpu);
+        workload.request.set(model::kMemory, std::int64_t{3} << 30);
+        out.put(workload);
+        out.put(model::Relation{workload.id, service, model::RelationKind::PartOf});
+    }
+    return out;
+}
+
+std::int64_t cpuOf(const model::Inventory& live, std::size_t workload, base::Time at) {
+    base::Problems problems;
+    const auto world = whatif::apply(model::makeWorld(live, problems), whatif::scheduledEdits(live, at)).world;
+    return world.workloads[workload].requestAt(at).at(model::kCpu);
 }
 
 } // namespace
@@ -84,6 +114,44 @@ private slots:
             QVERIFY2(off, off ? "" : off.error().text.c_str());
             QVERIFY(off->events[0].window.empty());
         }
+    }
+
+    void whatIsRelativeIsCountedOnce() {
+        const whatif::Scenario more{
+            "More", {edit("resize", {{"workload", "w1"}, {"cpu", "+2"}, {"memory", "-512MiB"}}, {kNow, kNow + 200h})}};
+        const auto batch = *whatif::committed(more, twoReplicas(), kNow);
+        QCOMPARE(batch.events[0].changes[0].params.at("cpu"), std::string("10"));
+        QCOMPARE(batch.events[0].changes[0].params.at("memory"), std::string("2560MiB"));
+        for (const std::int64_t shown : {8000, 10000}) { // before and after somebody has done it
+            auto live = twoReplicas(shown);
+            live.put(batch.events[0]);
+            QCOMPARE(cpuOf(live, 0, kNow + 1h), std::int64_t{10000});
+        }
+        auto again = twoReplicas(); // and what was committed under its name is no ground for it
+        again.put(batch.events[0]);
+        QCOMPARE(whatif::committed(more, again, kNow)->events[0].changes, batch.events[0].changes);
+    }
+
+    void whatIsRelativeStandsOnTheEditsBefore() {
+        const base::TimeWindow forGood{kNow + 1h, base::kEndOfTime};
+        const whatif::Scenario twice{"Twice",
+                                     {edit("resize", {{"workload", "w1"}, {"cpu", "+500m"}}, forGood),
+                                      edit("resize", {{"service", "web"}, {"cpu", "+1"}}, forGood)}};
+        const auto changes = whatif::committed(twice, twoReplicas(), kNow)->events.at(0).changes;
+        QCOMPARE(changes.size(), std::size_t{3}); // replicas that come to different amounts are told one by one
+        QCOMPARE(changes[0].params, (base::ParamTexts{{"workload", "w1"}, {"cpu", "8500m"}}));
+        QCOMPARE(changes[1].params, (base::ParamTexts{{"workload", "workload/w1"}, {"cpu", "9500m"}}));
+        QCOMPARE(changes[2].params, (base::ParamTexts{{"workload", "workload/w2"}, {"cpu", "5"}}));
+    }
+
+    void aRolloutSaysWhatItsReplicasGet() {
+        const whatif::Scenario fresh{
+            "Fresh", {edit("rollout", {{"service", "web"}, {"cpu", "+1"}}, {kNow + 1h, base::kEndOfTime})}};
+        const auto cpu = [&](const model::Inventory& live) {
+            return whatif::committed(fresh, live, kNow)->events.at(0).changes.at(0).params.at("cpu");
+        };
+        QCOMPARE(cpu(twoReplicas(4000)), std::string("5"));
+        QCOMPARE(cpu(twoReplicas()), std::string("+1")); // each another amount: no word for it but the relative one
     }
 
     void nothingToPlanIsSaid() {
