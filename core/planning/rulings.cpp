@@ -21,14 +21,16 @@ constexpr std::array<RulingKind, 4> kAll{RulingKind::Approved, RulingKind::Condi
                                          RulingKind::Deferred};
 
 Json toJson(const Ruling& ruling) {
-    return {{"penumbra", "decision"},
-            {"format", 1},
-            {"plan_id", ruling.planId},
-            {"plan_hash", ruling.hash},
-            {"decision", rulingName(ruling.kind)},
-            {"comment", ruling.conditions},
-            {"name", ruling.name},
-            {"at", base::formatTime(ruling.at)}};
+    Json json{{"penumbra", "decision"},
+              {"format", 1},
+              {"plan_id", ruling.planId},
+              {"plan_hash", ruling.hash},
+              {"decision", rulingName(ruling.kind)},
+              {"comment", ruling.conditions},
+              {"name", ruling.name},
+              {"at", base::formatTime(ruling.at)}};
+    if (!ruling.digest.empty()) json["plan_digest"] = ruling.digest;
+    return json;
 }
 
 base::Result<Ruling> fromJson(const Json& json) {
@@ -36,8 +38,9 @@ base::Result<Ruling> fromJson(const Json& json) {
     if (!kind) return tl::make_unexpected(kind.error());
     const auto at = base::parseTime(base::textAt(json, "at"));
     if (!at) return tl::make_unexpected(at.error());
-    return Ruling{base::textAt(json, "plan_id"), base::textAt(json, "plan_hash"), *kind,
-                  base::textAt(json, "comment"), base::textAt(json, "name"),      *at};
+    return Ruling{base::textAt(json, "plan_id"),    base::textAt(json, "plan_hash"), *kind,
+                  base::textAt(json, "comment"),    base::textAt(json, "name"),      *at,
+                  base::textAt(json, "plan_digest")};
 }
 
 bool isBlank(const std::string& text) {
@@ -114,14 +117,19 @@ base::Result<void> record(store::Workspace& workspace, const Ruling& ruling) {
     return workspace.putDocument({kKind, name, base::dumpJson(toJson(ruling)), ruling.at});
 }
 
-std::string sayRuling(const Ruling& ruling, const std::string& hash) {
+bool isOn(const Ruling& ruling, const PlanState& state) {
+    if (!ruling.digest.empty() && !state.digest.empty()) return ruling.digest == state.digest;
+    return state.hash.empty() || ruling.hash == state.hash;
+}
+
+std::string sayRuling(const Ruling& ruling, const PlanState& state) {
     auto text = sayRuling(ruling.kind);
     text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
     const auto at = risk::sayTime(ruling.at);
     text = isBlank(ruling.conditions)
                ? PENUMBRA_SAY("Ruling", "{} by {} at {}.")(text, ruling.name, at)
                : PENUMBRA_SAY("Ruling", "{} by {} at {}: {}.")(text, ruling.name, at, risk::clause(ruling.conditions));
-    if (hash.empty() || ruling.hash == hash) return text;
+    if (isOn(ruling, state)) return text;
     return PENUMBRA_SAY("Ruling", "{} That was on another state of the plan (hash {}).")(text,
                                                                                          ruling.hash.substr(0, 16));
 }

@@ -240,6 +240,7 @@ Page makePage(const Document& document) {
                                                                                               state, revision, hash);
     page.change = sayChangeKind(changeKindOf(document));
     page.hash = planHash(document);
+    page.digest = planDigest(document);
     page.foot = PENUMBRA_SAY("Report", "Plan {}, revision {}, hash {}")(planId, revision, hash);
     page.verdicts.push_back(
         verdictOn(evaluation.verdict, evaluation.findings,
@@ -258,7 +259,7 @@ Page makePage(const Document& document) {
     std::rotate(page.facts.begin(), page.facts.begin() + own, page.facts.end());
     if (!document.rulings.empty())
         page.facts.emplace(page.facts.begin(), PENUMBRA_SAY("Report", "Decision")(),
-                           planning::sayRuling(document.rulings.back(), planHash(document)));
+                           planning::sayRuling(document.rulings.back(), {page.hash, page.digest}));
     page.contents = PENUMBRA_SAY("Report", "Contents")();
     page.sections = makeSections(document, page);
     return page;

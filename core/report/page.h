@@ -82,6 +82,7 @@ struct Page {
     std::string title, subtitle;
     std::string change;                ///< type, priority, planned window and freeze
     std::string hash;                  ///< planHash()
+    std::string digest;                ///< planDigest()
     std::string foot;                  ///< of every page: plan, revision and the beginning of the hash
     std::vector<PageVerdict> verdicts; ///< without the plan, then with it
     std::string warning;               ///< what a board must not overlook, e.g. that there is no way back

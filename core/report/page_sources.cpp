@@ -78,7 +78,8 @@ PageSection historySection(const Document& document, const Page& page) {
         {0.22, 0.54, 0.24}};
     auto& rows = section.table.rows;
     for (const auto& ruling : document.rulings)
-        rows.push_back({moment(ruling.at), planning::sayRuling(ruling, page.hash), ruling.hash.substr(0, kHashShown)});
+        rows.push_back({moment(ruling.at), planning::sayRuling(ruling, {page.hash, page.digest}),
+                        ruling.hash.substr(0, kHashShown)});
     if (const auto* plan = document.plan(); plan && !plan->arranged.from.empty())
         rows.insert(
             rows.begin(),

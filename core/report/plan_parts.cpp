@@ -187,12 +187,14 @@ std::vector<std::string> checksOf(const model::Change& change) {
 
 Json approvalsJson(const std::vector<planning::Ruling>& rulings) {
     Json list = Json::array();
-    for (const auto& one : rulings)
+    for (const auto& one : rulings) {
         list.push_back({{"name", one.name},
                         {"decision", planning::rulingName(one.kind)},
                         {"at", base::formatTime(one.at)},
                         {"comment", one.conditions},
                         {"plan_hash", one.hash}});
+        if (!one.digest.empty()) list.back()["plan_digest"] = one.digest;
+    }
     return list;
 }
 

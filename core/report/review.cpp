@@ -68,8 +68,8 @@ base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const
     const auto* plan = document->plan();
     Review review;
     review.planId = plan ? plan->id : planning::kAsIs;
-    review.hash = planHash(*document);
     review.page = makePage(*document);
+    review.state = {review.page.hash, review.page.digest};
     review.rulings = document->rulings;
     review.without = review.with = evaluation;
     if (plan) {

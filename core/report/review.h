@@ -15,7 +15,7 @@ namespace penumbra::report {
 /// with the plan's steps as edits beside the one without, and what losses either survives. Immutable.
 struct Review {
     std::string planId; ///< planning::kAsIs: no plan
-    std::string hash;   ///< planHash()
+    planning::PlanState state;
     Page page;
     std::vector<remedy::Step> steps;
     std::vector<BeforeAfter> changes;

@@ -286,7 +286,8 @@ void Planner::rule(const ReviewPtr& review, planning::RulingKind kind, const std
                    const std::string& name) {
     ++m_jobs;
     emit changed();
-    const planning::Ruling ruling{review->review.planId, review->review.hash, kind, conditions, name, m_document.now()};
+    const auto& [hash, digest] = review->review.state;
+    const planning::Ruling ruling{review->review.planId, hash, kind, conditions, name, m_document.now(), digest};
     m_document.engine().run<ReviewPtr>(
         Lane::Save, tr("Recording the decision"),
         [review, ruling](Desk& desk, const base::Run& run) -> base::Result<ReviewPtr> {

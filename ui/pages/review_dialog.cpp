@@ -134,7 +134,8 @@ QWidget* ReviewDialog::makeHead() {
 QWidget* ReviewDialog::makeFoot() {
     const auto& review = m_review->review;
     auto* foot = label(
-        tr("Plan %1 \u00b7 hash %2\n%3").arg(text(review.planId), text(review.hash), text(review.page.title)), kSmall);
+        tr("Plan %1 \u00b7 hash %2\n%3").arg(text(review.planId), text(review.state.hash), text(review.page.title)),
+        kSmall);
     foot->setObjectName(QStringLiteral("muted"));
     foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return foot;
@@ -332,7 +333,7 @@ QWidget* ReviewDialog::makeRulings() {
 
 void ReviewDialog::showRulings() {
     QStringList lines;
-    for (const auto& one : m_review->review.rulings) lines << text(planning::sayRuling(one, m_review->review.hash));
+    for (const auto& one : m_review->review.rulings) lines << text(planning::sayRuling(one, m_review->review.state));
     m_rulings->setText(lines.isEmpty() ? tr("None.") : lines.join(QStringLiteral("\n\n")));
 }
 

@@ -19,7 +19,8 @@ base::Result<void> recordIt(Context& context, store::Workspace& workspace, const
                             const planning::StoredPlan& stored, const std::string& planId) {
     const auto kind = planning::parseRuling(options.decision);
     if (!kind) return tl::make_unexpected(kind.error());
-    return planning::record(workspace, {planId, stored.hash, *kind, options.conditions, options.name, context.clock()});
+    return planning::record(
+        workspace, {planId, stored.hash, *kind, options.conditions, options.name, context.clock(), stored.digest});
 }
 
 base::Result<int> run(Context& context, const Options& options) {
@@ -41,11 +42,12 @@ base::Result<int> run(Context& context, const Options& options) {
                              {"format", 1},
                              {"plan", planId},
                              {"hash", stored->hash},
+                             {"digest", stored->digest},
                              {"approvals", report::approvalsJson(*rulings)}});
         return kFine;
     }
     if (rulings->empty()) print(fmt::format("Nothing was decided on {} yet.\n", planId));
-    for (const auto& one : *rulings) print(planning::sayRuling(one, stored->hash) + "\n");
+    for (const auto& one : *rulings) print(planning::sayRuling(one, {stored->hash, stored->digest}) + "\n");
     return kFine;
 }
 

@@ -55,10 +55,25 @@ private slots:
     void anotherStateIsTold() {
         const Ruling one{"p",       "0123456789abcdefff",      RulingKind::Conditional, "after the backup.",
                          "Ann Lee", at("2026-03-02T10:00:00Z")};
-        QCOMPARE(planning::sayRuling(one, one.hash),
+        QCOMPARE(planning::sayRuling(one, {one.hash, ""}),
                  std::string("Approved with conditions by Ann Lee at 2026-03-02 10:00 UTC: after the backup."));
-        QVERIFY(planning::sayRuling(one, "other")
+        QVERIFY(planning::sayRuling(one, {"other", ""})
                     .ends_with(" That was on another state of the plan (hash 0123456789abcdef)."));
+    }
+
+    void aDecisionHoldsInEveryLanguage() {
+        auto workspace = store::Workspace::open(m_dir.filePath("d.penumbra").toStdString(), store::OpenMode::Create);
+        QVERIFY(workspace);
+        const Ruling one{"p", "english", RulingKind::Approved, "", "Ann", at("2026-03-02T10:00:00Z"), "digest"};
+        QVERIFY(planning::record(*workspace, one));
+        const auto kept = planning::rulingsOn(*workspace, "p")->front();
+        QCOMPARE(kept, one);
+        QVERIFY(planning::isOn(kept, {"german", "digest"}));
+        QVERIFY(!planning::isOn(kept, {"english", "another"}));
+        QVERIFY(planning::isOn(kept, {"english", ""})); // of a plan that an older version kept
+        QVERIFY(!planning::isOn(kept, {"german", ""}));
+        const Ruling old{"p", "english", RulingKind::Approved, "", "Ann", at("2026-03-02T10:00:00Z")};
+        QVERIFY(planning::isOn(old, {"english", "digest"}) && !planning::isOn(old, {"german", "digest"}));
     }
 };
 

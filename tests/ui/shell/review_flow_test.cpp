@@ -170,6 +170,7 @@ private slots:
         const auto json = *base::parseJson(bytesOf(m_folder.filePath("mine.json")).toStdString(), "plan");
         QCOMPARE(json["approvals"].size(), std::size_t{1});
         QCOMPARE(json["approvals"][0]["plan_hash"], json["hash"]);
+        QVERIFY(!json["approvals"][0]["plan_digest"].get<std::string>().empty());
         QCOMPARE(json["approvals"][0]["decision"], base::Json("approved-with-conditions"));
         QCOMPARE(json["approvals"][0]["comment"], base::Json("only after the backup"));
         QVERIFY(bytesOf(m_folder.filePath("mine.html")).contains("Approved with conditions by Ann Lee"));
