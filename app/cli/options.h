@@ -63,10 +63,13 @@ base::Result<std::string> readOptionFile(const std::string& path, const char* op
 base::Result<void> readFiles(whatif::Edit& edit);
 /// What the option is that readPrices() reads.
 inline constexpr const char* kPricesHelp =
-    "a file that holds a price book in JSON: host_per_month, downtime_per_service_hour, move_per_workload (each a "
-    "number, "
+    "a file that holds a price book in JSON: host_per_month, downtime_per_service_hour, move_per_workload and, on "
+    "top, engineer_per_hour, core_per_month, memory_gib_per_month, storage_gib_per_month, licence_per_host_month, "
+    "licence_per_core_month, licence_per_socket_month with sockets_per_host (each a number, "
     "or {\"expected\": 400, \"low\": 350, \"high\": 500}), host_lead_time, and a catalogue of hosts to buy ({\"name\": "
-    "\"large\", \"cpu\": \"64\", \"memory\": \"256GiB\", \"price_per_month\": 600, \"lead_time\": \"7d\"}), or such a "
+    "\"large\", \"cpu\": \"64\", \"memory\": \"256GiB\", \"price_per_month\": 600, \"lead_time\": \"7d\"}), and "
+    "host_classes with a price of their own ({\"name\": \"gpu\", \"gpu\": 1, \"price_per_month\": 2400}; by label, "
+    "cpu, memory or gpu), or such a "
     "table as "
     "'prices --export' writes; without it the one that 'prices' keeps in the workspace, else default prices";
 /// The price book in that file, JSON or CSV; nothing without one.

@@ -1,7 +1,9 @@
 #include "compare/matrix.h"
 
 #include "compare/first_exhaustion.h"
+#include "remedy/host_price.h"
 #include "session/empty_hosts.h"
+#include "session/prices.h"
 #include "session/stages.h"
 
 #include "base/hash.h"
@@ -24,6 +26,7 @@ std::uint64_t sharedKey(const session::Evaluation& base, const remedy::PriceBook
     key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(options.threshold);
     key.add(base.seed).add(base.demand->hash).add(whatif::hashOf(base.scheduled));
     key.add(prices.currency).add(prices.hostPerMonth.expected).add(prices.downtimePerServiceHour.expected);
+    if (!remedy::HostPrices(prices, base.world->dimensions).everyHost()) key.add(base::dumpJson(toJson(prices)));
     return key.value();
 }
 
@@ -40,9 +43,14 @@ std::uint64_t ownKey(const std::vector<whatif::Edit>& scheduled, const std::vect
     return key.value();
 }
 
-int hostsAt(const model::World& world, base::Time t) {
-    return static_cast<int>(
-        std::count_if(world.hosts.begin(), world.hosts.end(), [&](const auto& h) { return h.exists.contains(t); }));
+/// What a month of the hosts costs that are there at the moment.
+double monthAt(const model::World& world, const remedy::PriceBook& prices, base::Time t) {
+    const remedy::HostPrices priceOf(prices, world.dimensions);
+    const auto every = priceOf.everyHost();
+    double sum = 0;
+    for (const auto& host : world.hosts)
+        if (host.exists.contains(t)) sum += every ? every->expected : priceOf.monthOf(host).expected;
+    return sum;
 }
 
 double lostHours(const std::vector<risk::Finding>& findings, base::Time end) {
@@ -94,7 +102,7 @@ private:
         cell.homeless = outcome.homeless;
         cell.lostServices = outcome.lostServices;
         const auto end = usage.grid.end() - base::Duration(1);
-        cell.costPerMonth = (hostsAt(world, end) - hostsAt(*m_base.baseWorld, end)) * m_prices.hostPerMonth.expected;
+        cell.costPerMonth = monthAt(world, m_prices, end) - monthAt(*m_base.baseWorld, m_prices, end);
         cell.costOnce = lostHours(findings, usage.grid.end()) * m_prices.downtimePerServiceHour.expected;
         return cell;
     }

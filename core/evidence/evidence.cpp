@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "base/text.h"
 #include "evidence/evidence_parts.h"
+#include "evidence/plan_evidence.h"
 #include "evidence/turn.h"
 #include "model/dimension_title.h"
 #include "remedy/tally.h"
@@ -16,13 +17,6 @@
 namespace penumbra::evidence {
 
 namespace {
-
-/// Dials that are tried against one predicate, and what is said where none meets it.
-struct Question {
-    std::vector<Dial> dials;
-    Turned turned;
-    std::string none;
-};
 
 /// A claim with all but its common parts.
 struct Case {
@@ -230,10 +224,13 @@ struct Inquiry::Search {
     std::size_t before = 0;             ///< turns that were found when the question began
     int tried = 0;
     std::vector<std::string> bounds, none; ///< what was tried, and which questions found nothing
+    bool reckoned = false;                 ///< there are turns that need no trying
+    std::shared_ptr<const std::vector<remedy::Plan>> plans;
 };
 
 base::Result<Inquiry> Inquiry::begin(session::Session& session, std::shared_ptr<const session::Evaluation> evaluation,
                                      const Claim& claim, const base::Run& run) {
+    if (const auto* plan = std::get_if<PlanClaim>(&claim)) return beginPlan(std::move(evaluation), *plan);
     auto one = caseOf(session, *evaluation, claim, run);
     if (!one) return tl::unexpected(one.error());
     const auto members = one->series ? Members{{}, {*one->series}} : membersOf(*evaluation, one->about);
@@ -256,6 +253,24 @@ base::Result<Inquiry> Inquiry::begin(session::Session& session, std::shared_ptr<
     return out;
 }
 
+base::Result<Inquiry> Inquiry::beginPlan(std::shared_ptr<const session::Evaluation> evaluation,
+                                         const PlanClaim& claim) {
+    auto one = planCase(*evaluation, claim);
+    if (!one) return tl::unexpected(one.error());
+    Inquiry out;
+    out.m_search = std::make_shared<Search>();
+    out.m_search->questions = std::move(one->questions);
+    for (const auto& question : out.m_search->questions) out.m_search->all += question.dials.size();
+    out.m_search->before = one->turns.size();
+    out.m_search->reckoned = !one->turns.empty();
+    out.m_search->plans = claim.plans; // the questions refer to them
+    out.m_evidence.claim = std::move(one->claim);
+    out.m_evidence.parts = std::move(one->parts);
+    out.m_evidence.turns = std::move(one->turns);
+    out.m_evaluation = std::move(evaluation);
+    return out;
+}
+
 bool Inquiry::done() const { return !m_evidence.searched.empty(); }
 
 double Inquiry::share() const {
@@ -266,7 +281,10 @@ base::Result<void> Inquiry::step(session::Session& session, const base::Run& run
     auto& search = *m_search;
     if (search.question == search.questions.size()) {
         for (const auto& none : search.none) m_evidence.searched += none + " ";
-        m_evidence.searched += search.bounds.empty()
+        m_evidence.searched += search.bounds.empty() && search.reckoned
+                                   ? PENUMBRA_SAY("Evidence", "Reckoned with the steps of the plans as they are; with "
+                                                              "another price book others may be found.")()
+                               : search.bounds.empty()
                                    ? PENUMBRA_SAY("Evidence", "There is no change to try.")()
                                    : PENUMBRA_SAY("Evidence", "Looked at, one at a time: {}; {}.")(
                                          risk::sayList(search.bounds, search.bounds.size()),

@@ -8,7 +8,8 @@
 
 namespace penumbra::evidence {
 
-/// What can be asked about: the verdict, one finding, or what one resource is predicted to use at a moment.
+/// What can be asked about: the verdict, one finding, what one resource is predicted to use at a moment, or a figure of
+/// a plan.
 struct VerdictClaim {
     bool operator==(const VerdictClaim&) const = default;
 };
@@ -22,22 +23,45 @@ struct NumberClaim {
     base::Time at{};
     bool operator==(const NumberClaim&) const = default;
 };
-using Claim = std::variant<VerdictClaim, FindingClaim, NumberClaim>;
+/// Which figure of a plan.
+enum class PlanFigure { Cost, Downtime, Duration };
+const char* figureName(PlanFigure figure);                   ///< "cost", "downtime", "duration"
+base::Result<PlanFigure> parseFigure(std::string_view name); ///< usage error for any other
+struct PlanClaim {
+    std::shared_ptr<const session::Evaluation> of;          ///< that the plans were found for
+    std::shared_ptr<const std::vector<remedy::Plan>> plans; ///< those found together
+    int plan = 0;                                           ///< which of them
+    remedy::PriceBook prices;                               ///< that they were found with
+    PlanFigure figure = PlanFigure::Cost;
+    bool operator==(const PlanClaim&) const = default;
+};
+using Claim = std::variant<VerdictClaim, FindingClaim, NumberClaim, PlanClaim>;
 
 /// One part of the evidence, in whole sentences.
 struct EvidencePart {
-    std::string id; ///< "data", "model", "assumptions", "counted"
+    std::string id; ///< "data", "model", "assumptions", "counted"; of a plan also "steps" and "prices"
     std::string title;
     std::vector<std::string> lines;
     bool operator==(const EvidencePart&) const = default;
 };
 
-/// A change of the scenario that turns the claim. Its edits take the place of those of the same keys, or are added.
+/// Another entry of the price book.
+struct BookTurn {
+    std::string item; ///< "host_per_month", "class/gpu", the name of an offer, "host_lead_time"
+    std::string unit; ///< the currency, or "s"
+    double from = 0, to = 0;
+    bool operator==(const BookTurn&) const = default;
+};
+
+/// A change of the scenario, or of the price book, that turns the claim. Its edits take the place of those of the same
+/// keys, or are added.
 struct Turn {
-    std::string kind; ///< "demand", "hosts", "window", "without", "size", "move", "request", "replicas"
+    std::string kind; ///< "demand", "hosts", "window", "without", "size", "move", "request", "replicas"; "price" and
+                      ///< "lead-time" have no edits
     std::string text; ///< one or two sentences: the change, what holds then, and what is not enough
     std::vector<whatif::Edit> edits;
     std::vector<whatif::Edit> less; ///< one notch less, which was tried and turns nothing; empty: there is no less
+    std::optional<BookTurn> priceBook = {};
     bool operator==(const Turn&) const = default;
 };
 
@@ -45,7 +69,7 @@ struct Turn {
 struct Evidence {
     std::string claim;               ///< one sentence
     std::vector<EvidencePart> parts; ///< data, model, assumptions, counted; none is empty
-    std::vector<Turn> turns;         ///< each found and tried by the engine
+    std::vector<Turn> turns;         ///< each found and tried by the engine, or reckoned from the price book
     std::string searched;            ///< what was tried within what bounds, and what was not found
 };
 
@@ -72,6 +96,8 @@ public:
 
 private:
     struct Search;
+    static base::Result<Inquiry> beginPlan(std::shared_ptr<const session::Evaluation> evaluation,
+                                           const PlanClaim& claim);
     std::shared_ptr<const session::Evaluation> m_evaluation;
     std::shared_ptr<Search> m_search;
     Evidence m_evidence;

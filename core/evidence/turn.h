@@ -26,6 +26,13 @@ using Turned = std::function<base::Result<std::string>(session::Session& session
 base::Result<std::optional<Turn>> turnBy(session::Session& session, const session::Evaluation& evaluation,
                                          const Dial& dial, const Turned& turned, int& tried, const base::Run& run);
 
+/// Dials that are tried against one predicate, and what is said where none meets it.
+struct Question {
+    std::vector<Dial> dials;
+    Turned turned;
+    std::string none;
+};
+
 /// The changes that are worth trying against a claim. The dials refer to the evaluation.
 std::vector<Dial> dialsFor(const session::Evaluation& evaluation, const risk::Finding& finding);
 /// Those that make a verdict milder; the finding that limits it leads.

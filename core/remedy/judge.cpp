@@ -1,11 +1,10 @@
 #include "remedy/judge.h"
 
 #include "base/hash.h"
+#include "remedy/costs.h"
 #include "remedy/detour.h"
-#include "remedy/purchase/catalogue.h"
 #include "remedy/wording.h"
 #include "risk/exposure.h"
-#include "whatif/action.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -14,55 +13,6 @@
 namespace penumbra::remedy {
 
 namespace {
-
-/// How many workloads or hosts the step handles. A shifted change was planned and paid for before.
-int countOf(const Step& step, const model::World& world) {
-    const auto params = whatif::paramsOf(step.edit.change);
-    const auto& action = step.edit.change.action;
-    if (step.shifts || !params) return 0;
-    if (action == "move") return 1;
-    if (action == "add-hosts") return static_cast<int>(params->integer("count"));
-    if (action != "resize") return 0;
-    if (!params->text("workload").empty()) return 1;
-    const auto service = model::resolveService(world, params->text("service"));
-    int replicas = 0;
-    for (const auto& workload : world.workloads) replicas += service && workload.service == *service ? 1 : 0;
-    return replicas;
-}
-
-/// So much of something at a price.
-void charge(Plan& plan, double& cost, Band& band, double amount, const Price& price, const char* what) {
-    if (amount <= 0) return;
-    cost += amount * price.expected;
-    band.low += amount * price.low;
-    band.high += amount * price.high;
-    const auto& known = plan.unpriced;
-    if (!price.stated && std::find(known.begin(), known.end(), what) == known.end()) plan.unpriced.push_back(what);
-}
-
-void price(const Bench& bench, Plan& plan) {
-    const auto& prices = bench.input().prices;
-    base::Duration leadP50{}, leadP90{};
-    double handled = 0;
-    for (const auto& step : plan.steps) {
-        const int count = countOf(step, bench.input().world);
-        plan.downtimeSeconds += step.downtimeSeconds;
-        if (step.edit.change.action == "add-hosts" && !step.shifts) {
-            charge(plan, plan.costPerMonth, plan.monthBand, count, purchase::priceOf(prices, step.edit), "hosts");
-            leadP50 = std::max(leadP50, step.durationP50);
-            leadP90 = std::max(leadP90, step.durationP90);
-            continue;
-        }
-        plan.durationP50 += step.durationP50;
-        plan.durationP90 += step.durationP90;
-        handled += count;
-        plan.moves += step.edit.change.action == "move" && !step.shifts ? 1 : 0;
-    }
-    plan.durationP50 += leadP50;
-    plan.durationP90 += leadP90;
-    charge(plan, plan.costOnce, plan.onceBand, handled, prices.movePerWorkload, "moves");
-    charge(plan, plan.costOnce, plan.onceBand, plan.downtimeSeconds / 3600, prices.downtimePerServiceHour, "downtime");
-}
 
 std::string idOf(const Plan& plan) {
     std::vector<whatif::Edit> edits;
@@ -125,7 +75,7 @@ base::Result<Score> judge(const Bench& bench, const model::World& world, Plan& p
 }
 
 base::Result<void> settle(const Bench& bench, Plan& plan, const base::Run& run) {
-    price(bench, plan);
+    addCosts(bench, plan);
     if (auto done = planRollback(bench, plan, run); !done) return done;
     plan.title = titleOf(bench, plan);
     plan.summary = summaryOf(plan);

@@ -31,7 +31,18 @@ struct HostOffer {
     base::ParamTexts shape; ///< parameters of the action add-hosts without count and name: cpu, memory, gpu, like, zone
     Price pricePerMonth;
     base::Duration leadTime{}; ///< from the order to the first workload on it
+    int sockets = 0;           ///< 0: PriceBook::socketsPerHost
     bool operator==(const HostOffer&) const = default;
+};
+
+/// Hosts that have a price of their own, such as those with GPUs.
+struct HostClass {
+    std::string name;
+    Price pricePerMonth;
+    std::string label;        ///< labels that its hosts have, as Kubernetes selects; empty: any
+    base::ParamTexts atLeast; ///< "cpu", "memory", "gpu": how much its hosts have at least
+    int sockets = 0;          ///< 0: PriceBook::socketsPerHost
+    bool operator==(const HostClass&) const = default;
 };
 
 /// What things cost. Editable by the planner; in one currency.
@@ -43,6 +54,13 @@ struct PriceBook {
     base::Duration hostLeadTime = std::chrono::hours(24 * 5); ///< from the order to the first workload on it
     /// Hosts that can be bought; empty: hosts like those of the fleet, at hostPerMonth and hostLeadTime.
     std::vector<HostOffer> catalogue;
+    /// What a month of a host costs instead of hostPerMonth where it is of a class; the first that it is of counts.
+    std::vector<HostClass> classes;
+    // What follows comes on top where it is stated. The first three are for hosts of no class and of no offer.
+    Price corePerMonth, memoryGibPerMonth, storageGibPerMonth;
+    Price licencePerHostMonth, licencePerCoreMonth, licencePerSocketMonth;
+    Price engineerPerHour;  ///< of work on the steps
+    int socketsPerHost = 0; ///< 0: not known
     bool operator==(const PriceBook&) const = default;
 };
 
@@ -127,6 +145,19 @@ struct Band {
     bool operator==(const Band&) const = default;
 };
 
+/// One summand of a plan's cost: so much of what one price of the book is for.
+struct CostLine {
+    std::string price; ///< its name in the price book: "host_per_month", "large" of an offer, "class/gpu"
+    double amount = 0;
+    double most = 0; ///< the amount at P90 where it is more; 0: the same
+    Price each;
+    bool monthly = false;   ///< else once
+    std::vector<int> steps; ///< the orders of the steps that it comes from
+    double expected() const { return amount * each.expected; }
+    Band band() const { return {amount * each.low, (most > amount ? most : amount) * each.high}; }
+    bool operator==(const CostLine&) const = default;
+};
+
 /// Another order of the steps than the one in which the plan was found.
 struct Arrangement {
     std::string from;       ///< id of the plan that was found; empty: this is it
@@ -149,6 +180,7 @@ struct Plan {
     double downtimeSeconds = 0;
     double costOnce = 0, costPerMonth = 0;
     Band onceBand, monthBand;          ///< around the two
+    std::vector<CostLine> costs;       ///< what they are the sums of
     std::vector<std::string> unpriced; ///< what it takes and the price book has no price for: "downtime"
     int moves = 0;
     base::Duration durationP50{}, durationP90{};

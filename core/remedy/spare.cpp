@@ -3,6 +3,7 @@
 #include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
+#include "remedy/host_price.h"
 #include "risk/phrase.h"
 #include "simulate/distribution.h"
 
@@ -166,14 +167,25 @@ std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, cons
                       100 * a.fractile, a.holdingPerHour, a.shortagePerHour, currency);
 }
 
-SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
+/// What a month of a host of the pool costs at the mean; nothing where some have no price.
+std::optional<double> monthOf(const HostPrices& prices, const model::World& world, const Pool& pool) {
+    double sum = 0;
+    for (const int h : pool.hosts) {
+        const auto price = prices.monthOf(world.hosts[static_cast<std::size_t>(h)]);
+        if (!price.stated) return std::nullopt;
+        sum += price.expected;
+    }
+    return sum / static_cast<double>(pool.hosts.size());
+}
+
+SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load, double hostPerMonth) {
     const auto& input = bench.input();
     const auto& prices = input.prices;
     SpareAdvice out;
     out.pool = pool.name;
     out.dimension = input.world.dimensions.at(load.dimension).name;
     out.hosts = static_cast<int>(pool.hosts.size());
-    out.holdingPerHour = prices.hostPerMonth.expected / kHoursAMonth;
+    out.holdingPerHour = hostPerMonth / kHoursAMonth;
     out.shortagePerHour = prices.downtimePerServiceHour.expected;
     const double both = out.holdingPerHour + out.shortagePerHour;
     out.fractile = both > 0 ? out.shortagePerHour / both : 0.5;
@@ -184,10 +196,10 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
            input.demand.grid.at(static_cast<int>(soon)) < input.now + prices.hostLeadTime)
         ++soon;
     out.warm = std::clamp(hostsFor(load, soon * load.paths, out.fractile) - out.typical, 0, out.spare());
-    out.spareCostPerMonth = out.spare() * prices.hostPerMonth.expected;
+    out.spareCostPerMonth = out.spare() * hostPerMonth;
     out.expectedPerMonth = expected(load, out.advised, out.holdingPerHour, out.shortagePerHour);
     out.expectedAsItIs = expected(load, out.hosts, out.holdingPerHour, out.shortagePerHour);
-    out.curve = curveOf(out, load, prices.hostPerMonth.expected);
+    out.curve = curveOf(out, load, hostPerMonth);
     out.text = say(out, pool.gone, prices.currency);
     return out;
 }
@@ -195,18 +207,20 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load) {
 } // namespace
 
 base::Result<std::vector<SpareAdvice>> spareHosts(const Input& input, const base::Run& run) {
-    if (!input.prices.hostPerMonth.stated || !input.prices.downtimePerServiceHour.stated)
-        return std::vector<SpareAdvice>(); // nothing to weigh
+    if (!input.prices.downtimePerServiceHour.stated) return std::vector<SpareAdvice>(); // nothing to weigh
+    const HostPrices prices(input.prices, input.world.dimensions);
     const Bench bench(input);
     const simulate::Flow flow(input.world, input.demand, input.usage.placements);
     std::vector<SpareAdvice> out;
     for (const auto& pool : poolsOf(bench)) {
+        const auto month = monthOf(prices, input.world, pool);
+        if (!month) continue;
         std::optional<SpareAdvice> most;
         for (int d = 0; d < input.world.dimensions.count(); ++d) {
             if (run.stopped()) return base::failCancelled();
             const auto load = loadOf(input, flow, pool, d);
             if (load.all.empty()) continue;
-            auto advice = adviceOf(bench, pool, load);
+            auto advice = adviceOf(bench, pool, load, *month);
             if (!most || advice.advised > most->advised) most = std::move(advice);
         }
         if (most) out.push_back(std::move(*most));

@@ -40,8 +40,9 @@ struct SpareAdvice {
 /// For every zone, or for the fleet where it has none: the least number of hosts n with P(demand <= n hosts) not below
 /// shortage / (shortage + holding) (Arrow, Harris and Marschak, "Optimal inventory policy", Econometrica 19, 1951), by
 /// counting the joint demand of the pool over all paths and steps. A host is the pool's mean host. Holding one costs
-/// hostPerMonth / 730 an hour; being one short for an hour costs an hour of one service's downtime. A pool without
-/// hosts or of which nothing is known is left out. O(pools x dimensions x entries x paths x steps).
+/// what a month of a host of the pool costs / 730 an hour; being one short for an hour costs an hour of one service's
+/// downtime. A pool without hosts or of which nothing is known is left out. O(pools x dimensions x entries x paths x
+/// steps).
 base::Result<std::vector<SpareAdvice>> spareHosts(const Input& input, const base::Run& run);
 
 } // namespace penumbra::remedy

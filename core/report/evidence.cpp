@@ -20,7 +20,16 @@ Json claimJson(const evidence::Claim& claim, const std::string& text) {
                 {"resource", number->resource.text()},
                 {"metric", number->metric},
                 {"at", base::formatTime(number->at)}};
+    if (const auto* plan = std::get_if<evidence::PlanClaim>(&claim))
+        return {{"kind", evidence::figureName(plan->figure)},
+                {"text", text},
+                {"plan_id", (*plan->plans)[static_cast<std::size_t>(plan->plan)].id}};
     return {{"kind", "verdict"}, {"text", text}};
+}
+
+/// What a change of the price book is, for scripts.
+Json bookJson(const evidence::BookTurn& turn) {
+    return {{"item", turn.item}, {"unit", turn.unit}, {"from", number(turn.from)}, {"to", number(turn.to)}};
 }
 
 Json editsJson(const std::vector<whatif::Edit>& edits) {
@@ -39,11 +48,13 @@ Json evidenceJson(const session::Evaluation& evaluation, const evidence::Claim& 
     for (const auto& part : evidence.parts)
         json["parts"].push_back({{"id", part.id}, {"title", part.title}, {"lines", part.lines}});
     json["turns"] = Json::array();
-    for (const auto& turn : evidence.turns)
+    for (const auto& turn : evidence.turns) {
         json["turns"].push_back({{"kind", turn.kind},
                                  {"text", turn.text},
                                  {"edits", editsJson(turn.edits)},
                                  {"less", editsJson(turn.less)}});
+        if (turn.priceBook) json["turns"].back()["price_book"] = bookJson(*turn.priceBook);
+    }
     json["searched"] = evidence.searched;
     return json;
 }

@@ -25,10 +25,11 @@ base::Registry<Exporter> exporters() {
 
 namespace {
 
-/// The members that hold sentences, names made of words, or what came after the plan.
-constexpr std::string_view kWords[] = {"text",   "title",     "summary",  "reason",        "limit",
-                                       "what",   "why",       "subject",  "preconditions", "assumptions",
-                                       "verify", "conflicts", "approvals"};
+/// The members, at any depth, that hold sentences, names made of words, what came after the plan, or what follows from
+/// the rest.
+constexpr std::string_view kWords[] = {"text",   "title",     "summary",   "reason",        "limit",
+                                       "what",   "why",       "subject",   "preconditions", "assumptions",
+                                       "verify", "conflicts", "approvals", "cost_lines"};
 
 /// The members that follow from the others and came after plans were kept: with them their digests would differ.
 constexpr std::string_view kFollowing[] = {"tolerance",      "abort_criteria",     "abort_summary", "blast_radius",

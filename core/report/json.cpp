@@ -1,6 +1,7 @@
 #include "report/json.h"
 
 #include "model/json.h"
+#include "remedy/costs.h"
 #include "remedy/regret.h"
 #include "report/plan_parts.h"
 #include "report/words.h"
@@ -205,6 +206,31 @@ Json regretJson(const remedy::Plan& plan, const std::vector<remedy::Plan>& plans
     return {{"objectives", list}, {"text", remedy::sayRegrets(regrets, currency)}};
 }
 
+namespace {
+
+Json priceOrNull(const remedy::Price& price) {
+    if (!price.stated) return nullptr;
+    return {{"low", number(price.low)}, {"expected", number(price.expected)}, {"high", number(price.high)}};
+}
+
+/// Which prices of the book went into the cost, and through which steps.
+Json costLines(const remedy::Plan& plan, const std::string& currency) {
+    Json lines = Json::array();
+    for (const auto& line : plan.costs)
+        lines.push_back({{"price", line.price},
+                         {"amount", number(line.amount)},
+                         {"each", priceOrNull(line.each)},
+                         {"per", line.monthly ? "month" : "once"},
+                         {"sum", cents(line.expected())},
+                         {"low", cents(line.band().low)},
+                         {"high", cents(line.band().high)},
+                         {"steps", line.steps},
+                         {"text", remedy::sayCost(line, currency)}});
+    return lines;
+}
+
+} // namespace
+
 Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) {
     return {
         {"plan_id", plan.id},
@@ -234,6 +260,7 @@ Json alternativeJson(const remedy::Plan& plan, const remedy::PriceBook& prices) 
           {"monthly", cents(plan.costPerMonth)},
           {"monthly_low", cents(plan.monthBand.low)},
           {"monthly_high", cents(plan.monthBand.high)},
+          {"cost_lines", costLines(plan, prices.currency)},
           {"unpriced", plan.unpriced}}},
         {"arranged",
          plan.arranged.from.empty() ? Json() : Json{{"from", plan.arranged.from}, {"order", plan.arranged.order}}},

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "document/csv_sheet.h"
+#include "remedy/price_items.h"
 #include "report/csv_cell.h"
 #include "session/prices.h"
 
@@ -18,9 +19,10 @@ using base::Json;
 namespace {
 
 constexpr std::array<const char*, PriceSheet::ColumnCount> kHeadings{
-    "item", "low", "expected", "high", "currency", "lead_time", "cpu", "memory", "gpu", "like", "zone"};
+    "item",   "low", "expected", "high", "currency", "lead_time", "cpu",
+    "memory", "gpu", "like",     "zone", "label",    "sockets"};
 constexpr const char* kHost = "host_per_month";
-constexpr std::size_t kMostRows = 40;
+constexpr std::size_t kMostRows = 100;
 
 std::vector<std::string> rowOf(const std::string& item, const remedy::Price& price) {
     std::vector<std::string> row(PriceSheet::ColumnCount);
@@ -52,22 +54,40 @@ Json priceOf(const std::vector<std::string>& row) {
 
 base::Result<void> addItem(const std::vector<std::string>& row, Json& json) {
     const auto& item = row[PriceSheet::Item];
-    for (int column = PriceSheet::LeadTime; column < PriceSheet::ColumnCount; ++column)
-        if (!row[static_cast<std::size_t>(column)].empty() && !(item == kHost && column == PriceSheet::LeadTime))
-            return base::failInput(PENUMBRA_SAY("Problem", "The row {} has no {}: that is for offers of hosts.")(
-                item, kHeadings[static_cast<std::size_t>(column)]));
     if (json.contains(item)) return base::failInput(PENUMBRA_SAY("Problem", "The row {} stands there twice.")(item));
     json[item] = priceOf(row);
-    if (item == kHost && !row[PriceSheet::LeadTime].empty()) json["host_lead_time"] = row[PriceSheet::LeadTime];
+    if (item != kHost) return {};
+    if (!row[PriceSheet::LeadTime].empty()) json["host_lead_time"] = row[PriceSheet::LeadTime];
+    if (!row[PriceSheet::Sockets].empty()) json["sockets_per_host"] = row[PriceSheet::Sockets];
     return {};
 }
 
-void addOffer(const std::vector<std::string>& row, Json& json) {
-    Json offer{{"name", row[PriceSheet::Item]}, {"price_per_month", priceOf(row)}};
+/// A class or an offer, with what its row says beside the price.
+void addKind(const std::vector<std::string>& row, const std::string& name, const char* list, Json& json) {
+    Json kind{{"name", name}, {"price_per_month", priceOf(row)}};
     for (int column = PriceSheet::LeadTime; column < PriceSheet::ColumnCount; ++column)
         if (const auto& cell = row[static_cast<std::size_t>(column)]; !cell.empty())
-            offer[kHeadings[static_cast<std::size_t>(column)]] = cell;
-    json["catalogue"].push_back(std::move(offer));
+            kind[kHeadings[static_cast<std::size_t>(column)]] = cell;
+    json[list].push_back(std::move(kind));
+}
+
+base::Result<void> addRow(const std::vector<std::string>& row, Json& json) {
+    const auto& item = row[PriceSheet::Item];
+    for (int column = PriceSheet::LeadTime; column < PriceSheet::ColumnCount; ++column)
+        if (!row[static_cast<std::size_t>(column)].empty() && !rowTakes(item, column))
+            return base::failInput(
+                PENUMBRA_SAY("Problem", "The row {} has no {}.")(item, kHeadings[static_cast<std::size_t>(column)]));
+    switch (priceRowOf(item)) {
+    case PriceRow::Item:
+        return addItem(row, json);
+    case PriceRow::Class:
+        addKind(row, item.substr(std::string_view(remedy::kClassPrefix).size()), "host_classes", json);
+        return {};
+    case PriceRow::Offer:
+        break;
+    }
+    addKind(row, item, "catalogue", json);
+    return {};
 }
 
 /// One for all rows.
@@ -86,29 +106,59 @@ base::Result<void> takeCurrency(const std::vector<std::string>& row, Json& json)
 
 const char* priceHeading(int column) { return kHeadings.at(static_cast<std::size_t>(column)); }
 
-const std::vector<std::string>& priceItems() {
-    static const std::vector<std::string> items{kHost, "downtime_per_service_hour", "move_per_workload"};
-    return items;
+PriceRow priceRowOf(const std::string& item) {
+    const auto items = remedy::priceItems();
+    if (std::any_of(items.begin(), items.end(), [&](const auto& one) { return item == one.id; })) return PriceRow::Item;
+    return item.starts_with(remedy::kClassPrefix) ? PriceRow::Class : PriceRow::Offer;
 }
 
-std::string sayPriceItem(const std::string& item) {
-    if (item == kHost) return PENUMBRA_SAY("Report", "a host, for a month")();
-    if (item == "downtime_per_service_hour") return PENUMBRA_SAY("Report", "an hour of a service's downtime")();
-    if (item == "move_per_workload") return PENUMBRA_SAY("Report", "moving or resizing one workload")();
-    return PENUMBRA_SAY("Report", "a host of this offer, for a month")();
+bool rowTakes(const std::string& item, int column) {
+    if (column < PriceSheet::LeadTime) return true;
+    switch (priceRowOf(item)) {
+    case PriceRow::Item:
+        return item == kHost && (column == PriceSheet::LeadTime || column == PriceSheet::Sockets);
+    case PriceRow::Class:
+        return column != PriceSheet::LeadTime && column != PriceSheet::Like && column != PriceSheet::Zone;
+    case PriceRow::Offer:
+        break;
+    }
+    return column != PriceSheet::Label;
 }
+
+std::string sayNoPrice(const std::string& item) {
+    const auto items = remedy::priceItems();
+    return std::any_of(items.begin(), items.end(), [&](const auto& one) { return one.extra && item == one.id; })
+               ? PENUMBRA_SAY("Report", "not counted")()
+               : PENUMBRA_SAY("Report", "no price")();
+}
+
+namespace {
+
+/// What a kind of host is beside its name and price.
+void fillKind(const base::ParamTexts& shape, int sockets, std::vector<std::string>& row) {
+    for (int column = PriceSheet::Cpu; column < PriceSheet::ColumnCount; ++column)
+        if (const auto it = shape.find(kHeadings[static_cast<std::size_t>(column)]); it != shape.end())
+            row[static_cast<std::size_t>(column)] = it->second;
+    if (sockets > 0) row[PriceSheet::Sockets] = std::to_string(sockets);
+}
+
+} // namespace
 
 PriceSheet sheetOf(const remedy::PriceBook& prices) {
     PriceSheet sheet;
-    const remedy::Price* all[] = {&prices.hostPerMonth, &prices.downtimePerServiceHour, &prices.movePerWorkload};
-    for (std::size_t i = 0; i < priceItems().size(); ++i) sheet.rows.push_back(rowOf(priceItems()[i], *all[i]));
+    for (const auto& item : remedy::priceItems()) sheet.rows.push_back(rowOf(item.id, prices.*item.price));
     sheet.rows.front()[PriceSheet::LeadTime] = base::formatDuration(prices.hostLeadTime);
+    fillKind({}, prices.socketsPerHost, sheet.rows.front());
+    for (const auto& one : prices.classes) {
+        auto row = rowOf(remedy::kClassPrefix + one.name, one.pricePerMonth);
+        fillKind(one.atLeast, one.sockets, row);
+        row[PriceSheet::Label] = one.label;
+        sheet.rows.push_back(std::move(row));
+    }
     for (const auto& offer : prices.catalogue) {
         auto row = rowOf(offer.name, offer.pricePerMonth);
         row[PriceSheet::LeadTime] = base::formatDuration(offer.leadTime);
-        for (int column = PriceSheet::Cpu; column < PriceSheet::ColumnCount; ++column)
-            if (const auto it = offer.shape.find(kHeadings[static_cast<std::size_t>(column)]); it != offer.shape.end())
-                row[static_cast<std::size_t>(column)] = it->second;
+        fillKind(offer.shape, offer.sockets, row);
         sheet.rows.push_back(std::move(row));
     }
     for (auto& row : sheet.rows) row[PriceSheet::Currency] = prices.currency;
@@ -119,13 +169,8 @@ base::Result<remedy::PriceBook> pricesFrom(const PriceSheet& sheet) {
     Json json = Json::object();
     for (const auto& row : sheet.rows) {
         if (std::all_of(row.begin(), row.end(), [](const auto& cell) { return cell.empty(); })) continue;
-        const auto& item = row[PriceSheet::Item];
         if (auto fine = takeCurrency(row, json); !fine) return tl::make_unexpected(fine.error());
-        if (std::find(priceItems().begin(), priceItems().end(), item) == priceItems().end()) {
-            addOffer(row, json);
-            continue;
-        }
-        if (auto fine = addItem(row, json); !fine) return tl::make_unexpected(fine.error());
+        if (auto fine = addRow(row, json); !fine) return tl::make_unexpected(fine.error());
     }
     return session::pricesFromJson(json);
 }

@@ -3,6 +3,7 @@
 #include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
+#include "remedy/price_items.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 
@@ -57,8 +58,16 @@ std::string sayPrices(const remedy::PriceBook& prices) {
         kind = PENUMBRA_SAY("Report", "{} and hosts of {}")(
             kind,
             base::sayCount(prices.catalogue.size(), PENUMBRA_TEXT("Count", "offer"), PENUMBRA_TEXT("Count", "offers")));
-    return PENUMBRA_SAY("Report", "{}: {} a month for a host, {} for an hour of a service's downtime, {} for a move")(
-        kind, amount(prices.hostPerMonth), amount(prices.downtimePerServiceHour), amount(prices.movePerWorkload));
+    auto text =
+        PENUMBRA_SAY("Report", "{}: {} a month for a host, {} for an hour of a service's downtime, {} for a move")(
+            kind, amount(prices.hostPerMonth), amount(prices.downtimePerServiceHour), amount(prices.movePerWorkload));
+    for (const auto& one : prices.classes)
+        text += ", " + PENUMBRA_SAY("Report", "{} for {}")(amount(one.pricePerMonth),
+                                                           remedy::sayPriceItem(remedy::kClassPrefix + one.name));
+    for (const auto& item : remedy::priceItems())
+        if (const auto& price = prices.*item.price; item.extra && price.stated)
+            text += ", " + PENUMBRA_SAY("Report", "{} for {}")(amount(price), base::said("Report", item.title));
+    return text;
 }
 
 namespace {
@@ -73,7 +82,9 @@ std::string costText(double amount, const remedy::Band& band, bool partly, std::
 
 /// What a plan may have no price for, for who translates.
 [[maybe_unused]] constexpr const char* kUnpriced[] = {
-    PENUMBRA_TEXT("Unpriced", "moves"), PENUMBRA_TEXT("Unpriced", "downtime"), PENUMBRA_TEXT("Unpriced", "hosts")};
+    PENUMBRA_TEXT("Unpriced", "moves"),   PENUMBRA_TEXT("Unpriced", "downtime"), PENUMBRA_TEXT("Unpriced", "hosts"),
+    PENUMBRA_TEXT("Unpriced", "cores"),   PENUMBRA_TEXT("Unpriced", "memory"),   PENUMBRA_TEXT("Unpriced", "storage"),
+    PENUMBRA_TEXT("Unpriced", "licences")};
 
 bool lacks(const remedy::Plan& plan, std::string_view what) {
     return std::find(plan.unpriced.begin(), plan.unpriced.end(), what) != plan.unpriced.end();
@@ -86,7 +97,9 @@ std::string onceText(const remedy::Plan& plan, std::string_view currency) {
 }
 
 std::string monthText(const remedy::Plan& plan, std::string_view currency) {
-    return costText(plan.costPerMonth, plan.monthBand, lacks(plan, "hosts"), currency);
+    const bool partly = std::any_of(plan.costs.begin(), plan.costs.end(),
+                                    [](const auto& line) { return line.monthly && !line.each.stated; });
+    return costText(plan.costPerMonth, plan.monthBand, partly || lacks(plan, "hosts"), currency);
 }
 
 std::string sayUnpriced(const remedy::Plan& plan) {

@@ -1,9 +1,13 @@
 #include "session/prices.h"
 
 #include "base/text.h"
+#include "base/units.h"
+#include "remedy/host_price.h"
+#include "remedy/price_items.h"
 #include "whatif/action.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <span>
 #include <string_view>
@@ -51,14 +55,37 @@ Json toJson(const remedy::HostOffer& offer) {
               {"price_per_month", priceJson(offer.pricePerMonth)},
               {"lead_time", base::formatDuration(offer.leadTime)}};
     for (const auto& [key, text] : offer.shape) json[key] = text;
+    if (offer.sockets > 0) json["sockets"] = offer.sockets;
     return json;
+}
+
+Json toJson(const remedy::HostClass& one) {
+    Json json{{"name", one.name}, {"price_per_month", priceJson(one.pricePerMonth)}};
+    if (!one.label.empty()) json["label"] = one.label;
+    for (const auto& [key, text] : one.atLeast) json[key] = text;
+    if (one.sockets > 0) json["sockets"] = one.sockets;
+    return json;
+}
+
+/// 0 where it does not say.
+base::Result<int> socketsAt(const Json& json, const char* key, const std::string& called) {
+    if (!json.contains(key) || json[key].is_null()) return 0;
+    constexpr int most = 1024;
+    const auto& value = json[key];
+    const auto sockets = value.is_string() ? base::parseAmount(value.get<std::string>(), base::Unit::Count).value_or(-1)
+                         : value.is_number() ? value.get<double>()
+                                             : -1;
+    if (sockets < 1 || sockets > most || sockets != std::floor(sockets))
+        return base::failInput(
+            PENUMBRA_SAY("Session", "{}: {} must be a whole number from 1 to {}.")(called, key, most));
+    return static_cast<int>(sockets);
 }
 
 /// What a new host of it is, as the action add-hosts reads it: whatever the offer says beside name, price and time.
 base::Result<base::ParamTexts> shapeOf(const Json& json, const std::string& called) {
     base::ParamTexts shape;
     for (const auto& [key, value] : json.items()) {
-        if (key == "name" || key == "price_per_month" || key == "lead_time") continue;
+        if (key == "name" || key == "price_per_month" || key == "lead_time" || key == "sockets") continue;
         if (key == "count" || !(value.is_string() || value.is_number()))
             return base::failInput(PENUMBRA_SAY("Session",
                                                 "{}: '{}' is no property of a host, such as cpu, memory, gpu, like or "
@@ -95,10 +122,59 @@ base::Result<remedy::HostOffer> offerFromJson(const Json& json, std::size_t numb
     const auto lead = base::parseDuration(base::textAt(json, "lead_time"));
     if (!lead) return base::failInput(PENUMBRA_SAY("Session", "{}: lead_time: {}")(called, lead.error().text));
     offer.leadTime = *lead;
+    const auto sockets = socketsAt(json, "sockets", called);
+    if (!sockets) return tl::make_unexpected(sockets.error());
+    offer.sockets = *sockets;
     auto shape = shapeOf(json, called);
     if (!shape) return tl::make_unexpected(shape.error());
     offer.shape = std::move(*shape);
     return offer;
+}
+
+base::Result<remedy::HostClass> classFromJson(const Json& json, std::size_t number) {
+    remedy::HostClass one;
+    one.name = base::textAt(json, "name");
+    if (!json.is_object() || one.name.empty() || one.name.find_first_of(" /\t\n'\"") != std::string::npos)
+        return base::failInput(PENUMBRA_SAY("Session",
+                                            "The price book's host_classes: class {} is an object with a name "
+                                            "without blank, quote or slash.")(number));
+    const auto called = PENUMBRA_SAY("Session", "The price book's class '{}'")(one.name);
+    for (const auto& [key, value] : json.items()) {
+        const bool size = key == "cpu" || key == "memory" || key == "gpu";
+        if (size && (value.is_string() || value.is_number()))
+            one.atLeast[key] = value.is_string() ? value.get<std::string>() : base::dumpJson(value);
+        else if (size || (key != "name" && key != "price_per_month" && key != "label" && key != "sockets"))
+            return base::failInput(PENUMBRA_SAY("Session", "{}: '{}' says nothing about which hosts are of it. It has "
+                                                           "label, cpu, memory, gpu and sockets.")(called, key));
+    }
+    one.label = base::textAt(json, "label");
+    auto price = priceFrom(json.contains("price_per_month") ? json["price_per_month"] : Json(),
+                           PENUMBRA_SAY("Session", "{}: price_per_month")(called));
+    if (!price) return tl::make_unexpected(price.error());
+    one.pricePerMonth = *price;
+    const auto sockets = socketsAt(json, "sockets", called);
+    if (!sockets) return tl::make_unexpected(sockets.error());
+    one.sockets = *sockets;
+    if (auto fine = remedy::checkClass(one); !fine) return tl::make_unexpected(fine.error());
+    return one;
+}
+
+base::Result<std::vector<remedy::HostClass>> classesFromJson(const Json& json) {
+    constexpr std::size_t most = 32;
+    if (!json.is_array() || json.size() > most)
+        return base::failInput(
+            PENUMBRA_SAY("Session", "The price book's host_classes is a list of at most {} classes.")(most));
+    std::vector<remedy::HostClass> out;
+    for (const auto& entry : json) {
+        auto one = classFromJson(entry, out.size() + 1);
+        if (!one) return tl::make_unexpected(one.error());
+        for (const auto& known : out)
+            if (known.name == one->name)
+                return base::failInput(
+                    PENUMBRA_SAY("Session", "The price book has two classes called '{}'.")(one->name));
+        out.push_back(std::move(*one));
+    }
+    return out;
 }
 
 base::Result<std::vector<remedy::HostOffer>> catalogueFromJson(const Json& json) {
@@ -119,8 +195,12 @@ base::Result<std::vector<remedy::HostOffer>> catalogueFromJson(const Json& json)
     return out;
 }
 
-constexpr std::string_view kPriceKeys[] = {"currency",          "host_per_month", "downtime_per_service_hour",
-                                           "move_per_workload", "host_lead_time", "catalogue"};
+std::vector<std::string_view> priceKeys() {
+    std::vector<std::string_view> keys{"currency"};
+    for (const auto& item : remedy::priceItems()) keys.push_back(item.id);
+    for (const char* key : {"host_lead_time", "sockets_per_host", "host_classes", "catalogue"}) keys.push_back(key);
+    return keys;
+}
 
 /// A misspelt price would be that of the default without a word.
 base::Result<void> hasOnly(const Json& json, std::span<const std::string_view> keys) {
@@ -134,28 +214,33 @@ base::Result<void> hasOnly(const Json& json, std::span<const std::string_view> k
 } // namespace
 
 Json toJson(const remedy::PriceBook& prices) {
-    Json json{{"currency", prices.currency},
-              {"host_per_month", priceJson(prices.hostPerMonth)},
-              {"downtime_per_service_hour", priceJson(prices.downtimePerServiceHour)},
-              {"move_per_workload", priceJson(prices.movePerWorkload)},
-              {"host_lead_time", base::formatDuration(prices.hostLeadTime)}};
+    Json json{{"currency", prices.currency}, {"host_lead_time", base::formatDuration(prices.hostLeadTime)}};
+    for (const auto& item : remedy::priceItems()) // what comes on top is left out where it is not stated, as ever
+        if (const auto& price = prices.*item.price; !item.extra || price.stated) json[item.id] = priceJson(price);
+    if (prices.socketsPerHost > 0) json["sockets_per_host"] = prices.socketsPerHost;
+    for (const auto& one : prices.classes) json["host_classes"].push_back(toJson(one));
     for (const auto& offer : prices.catalogue) json["catalogue"].push_back(toJson(offer));
     return json;
 }
 
 base::Result<remedy::PriceBook> pricesFromJson(const Json& json) {
     if (!json.is_object()) return base::failInput(PENUMBRA_SAY("Session", "A price book is a JSON object.")());
-    if (auto known = hasOnly(json, kPriceKeys); !known) return tl::make_unexpected(known.error());
+    if (auto known = hasOnly(json, priceKeys()); !known) return tl::make_unexpected(known.error());
     remedy::PriceBook prices;
     prices.currency = base::textAt(json, "currency", prices.currency);
-    const std::pair<const char*, remedy::Price*> all[] = {{"host_per_month", &prices.hostPerMonth},
-                                                          {"downtime_per_service_hour", &prices.downtimePerServiceHour},
-                                                          {"move_per_workload", &prices.movePerWorkload}};
-    for (const auto& [key, value] : all) {
-        auto price =
-            priceFrom(json.contains(key) ? json[key] : Json(), PENUMBRA_SAY("Session", "The price book's {}")(key));
+    for (const auto& item : remedy::priceItems()) {
+        auto price = priceFrom(json.contains(item.id) ? json[item.id] : Json(),
+                               PENUMBRA_SAY("Session", "The price book's {}")(item.id));
         if (!price) return tl::make_unexpected(price.error());
-        *value = *price;
+        prices.*item.price = *price;
+    }
+    const auto sockets = socketsAt(json, "sockets_per_host", PENUMBRA_SAY("Session", "The price book")());
+    if (!sockets) return tl::make_unexpected(sockets.error());
+    prices.socketsPerHost = *sockets;
+    if (json.contains("host_classes")) {
+        auto classes = classesFromJson(json["host_classes"]);
+        if (!classes) return tl::make_unexpected(classes.error());
+        prices.classes = std::move(*classes);
     }
     if (json.contains("host_lead_time")) {
         const auto lead = base::parseDuration(base::textAt(json, "host_lead_time"));

@@ -22,10 +22,17 @@ private slots:
     void stepsBeginWhenAskedFor();
     void pricesAreKeptInTheWorkspace();
     void aDecisionIsRecordedAndExported();
+    void aPlansFiguresAreExplained();
+    void hostsOfAClassHaveTheirPrice();
 
 private:
     Ending ask(const QStringList& arguments) const {
         return cli(QStringList{arguments.front(), "-w", m_dir.filePath("w.penumbra")} + arguments.mid(1));
+    }
+    /// How an answer breaks its schema; empty where it does not.
+    static std::string unfit(const Ending& answer, const char* schema) {
+        const auto json = nlohmann::json::parse(answer.out.toStdString(), nullptr, false);
+        return json.is_discarded() ? "It is no JSON: " + answer.err.toStdString() : schemaErrors(json, schema);
     }
     QTemporaryDir m_dir;
 };
@@ -111,6 +118,7 @@ void PlanTest::aKeptPlanIsAdoptedOnce() {
     QCOMPARE(ask({"adopt", "--plan", "as-is", "--into", "mended"}).code, 2);
     const auto once = ask({"adopt", "--plan", "move", "--into", "mended", "--json"});
     QVERIFY2(once.code == 0, once.err.constData());
+    QCOMPARE(unfit(once, "adopted"), std::string());
     const int steps = once.json()["added"].toInt();
     QVERIFY(steps > 0 && once.json()["replaced"].toInt() == 0);
     const auto twice = ask({"adopt", "--plan", "move", "--into", "mended", "--json"});
@@ -142,6 +150,7 @@ void PlanTest::aKeptPlanIsArranged() {
             continue;
         }
         QVERIFY2(one.code == 0, one.err.constData());
+        QCOMPARE(unfit(one, "arranged"), std::string());
         some = true;
         const auto arranged = one.json();
         QVERIFY(arranged["plan_id"].toString() != id);
@@ -162,9 +171,12 @@ void PlanTest::aKeptPlanIsArranged() {
 
 void PlanTest::pricesAreKeptInTheWorkspace() {
     QVERIFY(ask({"prices", "--json"}).json()["default"].toBool());
-    const auto set = ask({"prices", "--set", "move_per_workload=1..2..9", "--set",
-                          "downtime_per_service_hour=", "--currency", "CHF", "--json"})
-                         .json();
+    QCOMPARE(unfit(ask({"prices", "--json"}), "kept-prices"), std::string());
+    const auto asked =
+        ask({"prices", "--set", "move_per_workload=1..2..9", "--set", "downtime_per_service_hour=", "--set",
+             "engineer_per_hour=90", "--currency", "CHF", "--json"});
+    QCOMPARE(unfit(asked, "kept-prices"), std::string());
+    const auto set = asked.json();
     QVERIFY(!set["default"].toBool(true));
     QVERIFY2(set["text"].toString().contains("2 (1 to 9) CHF for a move"), qPrintable(set["text"].toString()));
     const auto plans =
@@ -222,7 +234,11 @@ void PlanTest::aDecisionIsRecordedAndExported() {
     QCOMPARE(ask(on + QStringList{"--decision", "approved-with-conditions", "--name", "Ann"}).code, 2);
     QCOMPARE(ask(on + QStringList{"--decision", "deferred", "--name", "Ann"}).code, 0);
     QVERIFY(waits());
-    const auto done = ask(on + QStringList{"--decision", "approved", "--name", "Ann Lee", "--json"}).json();
+    const auto answer = ask(on + QStringList{"--decision", "approved", "--name", "Ann Lee", "--json"});
+    QCOMPARE(unfit(answer, "decisions"), std::string());
+    const auto done = answer.json();
+    QVERIFY(!done["digest"].toString().isEmpty());
+    QCOMPARE(done["approvals"].toArray().last().toObject()["plan_digest"], done["digest"]);
     QCOMPARE(done["approvals"].toArray().size(), 2);
     QVERIFY(!waits());
     const auto kept = ask({"plan", "--kept", "--json"});
@@ -236,6 +252,72 @@ void PlanTest::aDecisionIsRecordedAndExported() {
     QCOMPARE(json["approvals"], done["approvals"]);
     QCOMPARE(json["hash"], done["hash"]);
     QVERIFY(ask({"export", "--plan", id, "--to", "markdown"}).out.contains("Approved by Ann Lee"));
+}
+
+/// Each figure names its steps, and at the price that is said to turn the order of cost it does.
+void PlanTest::aPlansFiguresAreExplained() {
+    const QStringList find{"plan",         "--json",        "--edit", "fail-host host=b2-01 from=+2d",
+                           "--strategies", "move,add-hosts"};
+    const auto plans = ask(find).json()["plans"].toArray();
+    QVERIFY(plans.size() >= 2);
+    const auto year = [](const QJsonArray& all, const QString& strategy) {
+        for (const auto& plan : all) {
+            const auto cost = plan.toObject()["cost"].toObject();
+            if (plan.toObject()["strategy"].toString() == strategy)
+                return cost["once"].toDouble() + 12 * cost["monthly"].toDouble();
+        }
+        return -1.0;
+    };
+    QVERIFY(year(plans, "move") < year(plans, "add-hosts"));
+    for (const char* figure : {"cost", "downtime", "duration"}) {
+        const auto told = ask({"why", "--json", "--plan", "move", "--of", figure});
+        QVERIFY2(told.code == 0, told.err.constData());
+        QCOMPARE(unfit(told, "evidence"), std::string());
+        QCOMPARE(told.json()["claim"].toObject()["kind"].toString(), QString(figure));
+        QCOMPARE(told.json()["parts"].toArray().first().toObject()["id"].toString(), QString("steps"));
+    }
+    double even = -1;
+    for (const auto& turn : ask({"why", "--json", "--plan", "move"}).json()["turns"].toArray())
+        if (const auto book = turn.toObject()["price_book"].toObject(); book["item"].toString() == "move_per_workload")
+            even = book["to"].toDouble();
+    QVERIFY(even > 2);
+    for (const double beyond : {-0.5, 0.5}) {
+        const auto prices = m_dir.filePath("turned.json");
+        QVERIFY(writeFile(prices, QByteArray("{\"host_per_month\": 400, \"downtime_per_service_hour\": 1000, "
+                                             "\"move_per_workload\": ") +
+                                      QByteArray::number(even + beyond, 'f', 2) + "}"));
+        const auto then = ask(find + QStringList{"--prices", prices}).json()["plans"].toArray();
+        QVERIFY(year(then, "move") >= 0 && year(then, "add-hosts") >= 0);
+        QCOMPARE(year(then, "move") < year(then, "add-hosts"), beyond < 0);
+    }
+    QCOMPARE(ask({"why", "--plan", "move", "--of", "colour"}).code, 2);
+    QCOMPARE(ask({"why", "--plan", "as-is"}).code, 2);
+    QCOMPARE(ask({"why", "--plan", "move", "--finding", "1"}).code, 2);
+    QCOMPARE(ask({"why", "--of", "cost"}).code, 2);
+}
+
+/// A host with a GPU costs what its class does, and the sum says from which price it came.
+void PlanTest::hostsOfAClassHaveTheirPrice() {
+    const auto file = m_dir.filePath("classes.csv");
+    QVERIFY(writeFile(file, "item,expected,cpu,sockets\nhost_per_month,400,,2\nclass/large,2400,1,\n"
+                            "licence_per_socket_month,50,,\n"));
+    const auto plans =
+        ask({"plan", "--json", "--scenario", "Retire the oldest hosts", "--strategies", "add-hosts", "--prices", file})
+            .json()["plans"]
+            .toArray();
+    QVERIFY(!plans.isEmpty());
+    const auto cost = plans.first().toObject()["cost"].toObject();
+    double hosts = 0, sum = 0;
+    for (const auto& one : cost["cost_lines"].toArray()) {
+        const auto line = one.toObject();
+        if (line["per"].toString() != "month") continue;
+        sum += line["sum"].toDouble();
+        if (line["price"].toString() == "class/large") hosts = line["amount"].toDouble();
+        if (line["price"].toString() == "licence_per_socket_month") QCOMPARE(line["amount"].toDouble(), 2 * hosts);
+    }
+    QVERIFY(hosts > 0);
+    QCOMPARE(sum, hosts * 2500);
+    QCOMPARE(cost["monthly"].toDouble(), sum);
 }
 
 QTEST_GUILESS_MAIN(PlanTest)

@@ -62,6 +62,8 @@ void EvidenceWatch::start() {
                                      [&](const auto& one) { return remedy::sameKey(one, finding->finding); });
         m_gone = it == all.end();
         if (!m_gone) finding->finding = *it;
+    } else if (const auto* plan = std::get_if<evidence::PlanClaim>(&m_claim)) {
+        m_gone = plan->of != evaluation;
     }
     if (m_asked && m_document.engine().busy(Lane::Evidence)) m_document.engine().cancel(Lane::Evidence);
     follow();

@@ -22,7 +22,8 @@ public:
     const std::shared_ptr<const evidence::Evidence>& evidence() const { return m_evidence; }
     bool searching() const { return m_active && m_asked && !m_stopped && !m_gone && m_error.isEmpty() && !done(); }
     bool stopped() const { return m_stopped; }
-    bool gone() const { return m_gone; } ///< the finding that was asked about is found no longer
+    /// The finding that was asked about is found no longer, or the plan was found for another state.
+    bool gone() const { return m_gone; }
     bool current() const { return m_evidence && m_of == m_document.evaluation() && !m_document.stale(); }
     double share() const { return m_share; } ///< of the changes that are tried
     const QString& error() const { return m_error; }

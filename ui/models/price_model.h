@@ -6,22 +6,23 @@
 
 namespace penumbra::models {
 
-/// A price book while it is edited: a row for each price and each offer of hosts. What is typed is kept as it is; core
-/// says whether it makes a price book.
+/// A price book while it is edited: a row for each price, each class of hosts and each offer. What is typed is kept as
+/// it is; core says whether it makes a price book.
 class PriceModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     /// The sheet's columns without the currency, which is one for all.
-    enum Column { Item, Low, Expected, High, LeadTime, Cpu, Memory, Gpu, Like, Zone, ColumnCount };
+    enum Column { Item, Low, Expected, High, LeadTime, Cpu, Memory, Gpu, Like, Zone, Label, Sockets, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setSheet(report::PriceSheet sheet);
     const report::PriceSheet& sheet() const { return m_sheet; }
     QString currency() const;
     void setCurrency(const QString& currency);
-    bool isOffer(int row) const;
-    int addOffer(); ///< the new row
-    void removeOffer(int row);
+    bool isKind(int row) const; ///< a class of hosts or an offer, which may be removed
+    int addOffer();             ///< the new row
+    int addClass();             ///< the new row: hosts with a GPU, to be changed
+    void removeKind(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,6 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int add(std::vector<std::string> cells);
     bool isEditable(int row, int column) const;
     std::string& cell(int row, int column);
     const std::string& cell(int row, int column) const;

@@ -8,6 +8,7 @@
 #include "pages/price_dialog.h"
 #include "pages/review_dialog.h"
 #include "pages/step_panel.h"
+#include "pages/why.h"
 #include "remedy/steps.h"
 #include "report/decision.h"
 #include "report/exporter.h"
@@ -175,6 +176,12 @@ QWidget* PlanPage::makeComparison() {
 
 QWidget* PlanPage::makeChosen() {
     m_card = new views::Card(tr("The chosen plan"));
+    using evidence::PlanFigure;
+    const auto of = [this](PlanFigure figure) { return [this, figure] { return claimOn(figure); }; };
+    offerWhy(context(), *m_card,
+             {{tr("Why does it cost so much?"), of(PlanFigure::Cost)},
+              {tr("Where does the downtime come from?"), of(PlanFigure::Downtime)},
+              {tr("Why does it take so long?"), of(PlanFigure::Duration)}});
     m_figures = new views::FigureRow;
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
@@ -198,6 +205,12 @@ QWidget* PlanPage::makeChosen() {
     m_card->addBody(line);
     m_card->addBody(m_stack, 1);
     return m_card;
+}
+
+std::optional<evidence::Claim> PlanPage::claimOn(evidence::PlanFigure figure) const {
+    const auto& set = m_planner.plans();
+    if (!set || chosen() < 0 || chosen() >= static_cast<int>(set->plans.size())) return {};
+    return evidence::PlanClaim{set->evaluation, {set, &set->plans}, chosen(), set->recipe.prices, figure};
 }
 
 QWidget* PlanPage::makeSteps() {

@@ -37,6 +37,7 @@ public:
     /// The chosen plan; bridge::Planner::kAsIs for the scenario as it is.
     int chosen() const { return m_plans.chosen() - 1; }
     void choose(int plan);
+    std::optional<evidence::Claim> claim() const override { return claimOn(evidence::PlanFigure::Cost); }
 
 protected:
     void showEvaluation() override;
@@ -53,6 +54,8 @@ private:
     QWidget* makeLeft();
     QWidget* makeSpare();
     QWidget* makeReasons();
+    /// A figure of the chosen plan; nothing where none is chosen.
+    std::optional<evidence::Claim> claimOn(evidence::PlanFigure figure) const;
     void showTabs();
     void showReasons();
     void openKept();  ///< a plan that the workspace keeps

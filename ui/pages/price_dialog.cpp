@@ -23,7 +23,7 @@ using models::text;
 
 namespace {
 
-constexpr int kWidth = 920, kHeight = 420;
+constexpr int kWidth = 1100, kHeight = 560;
 constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 20;
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
@@ -39,7 +39,7 @@ PriceDialog::PriceDialog(const remedy::PriceBook& prices, bool readOnly, QWidget
     layout->setSpacing(views::space::normal);
     auto* about = views::makeLabel(
         tr("What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told "
-           "with every plan that needs it."),
+           "with every plan that needs it. What is not counted comes on top where it has a price."),
         true);
     about->setWordWrap(true);
     layout->addWidget(about);
@@ -95,7 +95,14 @@ QWidget* PriceDialog::makeCommands() {
             m_table->selectSourceRow(at);
             m_table->edit(m_table->currentIndex());
         });
-    m_remove = add(tr("Remove the offer"), {}, [this] { m_model.removeOffer(m_table->sourceRow()); });
+    auto* kind =
+        add(tr("Add a class"),
+            tr("Hosts of the fleet with a price of their own, such as those with GPUs: by label or by size."), [this] {
+                const int at = m_model.addClass();
+                m_table->selectSourceRow(at);
+            });
+    m_remove = add(tr("Remove the row"), tr("The chosen offer or class."),
+                   [this] { m_model.removeKind(m_table->sourceRow()); });
     auto* reset = add(tr("Default prices"), tr("Puts the prices that Penumbra comes with into the table."), [this] {
         m_model.setSheet(report::sheetOf(remedy::PriceBook()));
         m_currency->setText(m_model.currency());
@@ -104,13 +111,13 @@ QWidget* PriceDialog::makeCommands() {
     auto* import =
         add(tr("Import…"), tr("Reads the table from a CSV file, or a price book in JSON."), [this] { importFile(); });
     add(tr("Export…"), tr("Writes the table as a CSV file."), [this] { exportFile(); });
-    for (auto* button : {offer, m_remove, reset, import}) button->setEnabled(edits);
+    for (auto* button : {offer, kind, m_remove, reset, import}) button->setEnabled(edits);
     return line;
 }
 
 void PriceDialog::showChosen() {
     m_remove->setEnabled(m_table->editTriggers() != QAbstractItemView::NoEditTriggers &&
-                         m_model.isOffer(m_table->sourceRow()));
+                         m_model.isKind(m_table->sourceRow()));
 }
 
 void PriceDialog::tell(const std::string& words) {

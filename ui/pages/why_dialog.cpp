@@ -137,11 +137,16 @@ void WhyDialog::showAnswer() {
     const auto& evidence = m_watch.evidence();
     showSearch();
     if (m_watch.gone()) {
-        m_state->showEmpty(
-            tr("It is no longer found"),
-            tr("The scenario as it is now does not have this finding. Undo (Ctrl+Z) brings back what was "
-               "before."),
-            tr("Ask about the verdict"));
+        if (std::holds_alternative<evidence::PlanClaim>(m_watch.claim()))
+            m_state->showEmpty(tr("The plan is of another state"),
+                               tr("The scenario has changed since the plan was found. Find plans again, then ask."),
+                               tr("Ask about the verdict"));
+        else
+            m_state->showEmpty(
+                tr("It is no longer found"),
+                tr("The scenario as it is now does not have this finding. Undo (Ctrl+Z) brings back what was "
+                   "before."),
+                tr("Ask about the verdict"));
     } else if (!m_watch.error().isEmpty()) {
         m_state->showError(tr("This cannot be answered"), m_watch.error(), tr("Ask about the verdict"));
     } else if (evidence) {
@@ -199,6 +204,7 @@ void WhyDialog::addTurn(const evidence::Turn& turn) {
     connect(add, &QPushButton::clicked, this, [this, turn] { addToScenario(turn); });
     line->addWidget(words(text(turn.text)), 1);
     line->addWidget(add, 0, Qt::AlignTop);
+    add->setVisible(!turn.edits.empty()); // another price is for the price book
     m_adds << add;
     m_turns->addWidget(row);
 }

@@ -2,6 +2,7 @@
 #include "cli/table.h"
 
 #include "base/file.h"
+#include "remedy/price_items.h"
 #include "report/price_sheet.h"
 #include "report/words.h"
 #include "session/prices.h"
@@ -31,7 +32,7 @@ base::Result<void> setPrice(report::PriceSheet& sheet, const std::string& text) 
     if (equals == std::string::npos || row == sheet.rows.end())
         return base::failUsage(
             fmt::format("--set '{}': write ITEM=PRICE or ITEM=LOW..EXPECTED..HIGH, with an item that "
-                        "'prices' lists. Offers come in by --from.",
+                        "'prices' lists. Offers and classes come in by --from.",
                         text));
     auto rest = text.substr(equals + 1);
     std::vector<std::string> parts;
@@ -65,7 +66,7 @@ void show(const Options& options, const remedy::PriceBook& prices, bool kept) {
         printJson(base::Json{{"penumbra", "prices"},
                              {"format", 1},
                              {"default", !kept},
-                             {"prices", session::toJson(prices)},
+                             {"prices", upkeep::toJson(prices)},
                              {"text", report::sayPrices(prices)}});
         return;
     }
@@ -74,8 +75,9 @@ void show(const Options& options, const remedy::PriceBook& prices, bool kept) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& cells : sheet.rows) {
         std::vector<std::string> row(cells.begin(), cells.begin() + 6);
-        if (row[report::PriceSheet::Expected].empty()) row[report::PriceSheet::Expected] = "no price";
-        row.push_back(report::sayPriceItem(cells[report::PriceSheet::Item]));
+        if (row[report::PriceSheet::Expected].empty())
+            row[report::PriceSheet::Expected] = report::sayNoPrice(cells[report::PriceSheet::Item]);
+        row.push_back(remedy::sayPriceItem(cells[report::PriceSheet::Item]));
         rows.push_back(std::move(row));
     }
     print(table(head, rows));

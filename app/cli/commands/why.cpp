@@ -1,5 +1,8 @@
+#include "cli/kept_plan.h"
 #include "cli/options.h"
 
+#include "base/progress.h"
+#include "planning/replay.h"
 #include "report/evidence.h"
 
 #include <CLI/CLI.hpp>
@@ -10,12 +13,15 @@ namespace penumbra::cli {
 
 namespace {
 
+constexpr double kReplay = 0.7; ///< the share of the progress until the plan is there again
+
 struct Options {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     bool verdict = false;
     int finding = 0;
     std::string workload, resource, metric = "cpu", at;
+    std::string plan, of = "cost";
 };
 
 base::Result<evidence::Claim> findingClaim(const session::Evaluation& evaluation, int number) {
@@ -57,7 +63,39 @@ base::Result<evidence::Claim> claimOf(const session::Evaluation& evaluation, con
     return evidence::Claim(claim);
 }
 
+void tell(const Options& options, const session::Evaluation& evaluation, const evidence::Claim& claim,
+          const evidence::Evidence& evidence) {
+    if (options.workspace.json)
+        printJson(report::evidenceJson(evaluation, claim, evidence));
+    else
+        print(report::evidenceWords(evidence));
+}
+
+/// Of a kept plan, with the scenario and the prices that it was found with.
+base::Result<int> runPlan(Context& context, const Options& options) {
+    const auto figure = evidence::parseFigure(options.of);
+    if (!figure) return tl::make_unexpected(figure.error());
+    auto workspace = openWorkspace(options.workspace.workspace, false);
+    if (!workspace) return tl::make_unexpected(workspace.error());
+    const auto stored = findPlan(*workspace, options.plan);
+    if (!stored) return tl::make_unexpected(stored.error());
+    if (stored->planId.empty())
+        return base::failUsage("The scenario as it is costs nothing and takes no time. Name a plan with --plan.");
+    session::Session session(std::move(*workspace), context.milliseconds);
+    auto again = planning::replay(session, *stored, base::partOf(context.run, 0, kReplay));
+    if (!again) return tl::make_unexpected(again.error());
+    const evidence::Claim claim =
+        evidence::PlanClaim{again->evaluation, std::make_shared<const std::vector<remedy::Plan>>(again->plans),
+                            again->index, stored->prices, *figure};
+    const auto evidence =
+        evidence::evidenceOf(session, again->evaluation, claim, base::partOf(context.run, kReplay, 1));
+    if (!evidence) return tl::make_unexpected(evidence.error());
+    tell(options, *again->evaluation, claim, *evidence);
+    return kFine;
+}
+
 base::Result<int> run(Context& context, const Options& options) {
+    if (!options.plan.empty()) return runPlan(context, options);
     if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
@@ -66,10 +104,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!claim) return tl::make_unexpected(claim.error());
     const auto evidence = evidence::evidenceOf(evaluated->session, evaluated->evaluation, *claim, context.run);
     if (!evidence) return tl::make_unexpected(evidence.error());
-    if (options.workspace.json)
-        printJson(report::evidenceJson(evaluation, *claim, *evidence));
-    else
-        print(report::evidenceWords(*evidence));
+    tell(options, evaluation, *claim, *evidence);
     return kFine;
 }
 
@@ -91,7 +126,11 @@ Action build(CLI::App& app) {
                    "when, with --resource, e.g. 2026-03-01T02:00:00Z or +3d; default: when it comes "
                    "closest to its limit")
         ->needs(resource);
-    CLI::Option* claims[] = {verdict, finding, workload, resource};
+    auto* plan = app.add_option("--plan", options->plan,
+                                "why a kept plan costs so much or takes so long: its id, the begin of it, its name or "
+                                "its strategy; with the scenario and the prices that it was found with");
+    app.add_option("--of", options->of, "cost, downtime or duration, with --plan; default cost")->needs(plan);
+    CLI::Option* claims[] = {verdict, finding, workload, resource, plan};
     for (auto* one : claims)
         for (auto* other : claims)
             if (one != other) one->excludes(other);
@@ -101,6 +140,7 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command whyCommand{
-    "why", "What a verdict, a finding or a number rests on, and the smallest change that would turn it.", build};
+    "why", "What a verdict, a finding, a number or a plan's cost rests on, and the smallest change that would turn it.",
+    build};
 
 } // namespace penumbra::cli

@@ -282,7 +282,9 @@ namespace {
 /// Where a price is missing nobody can say what is cheapest.
 base::Result<Draft> buyPriced(const Bench& bench, Draft draft, const base::Run& run) {
     const auto& prices = bench.input().prices;
-    if (prices.catalogue.empty() && !prices.hostPerMonth.stated)
+    const bool classed = std::any_of(prices.classes.begin(), prices.classes.end(),
+                                     [](const HostClass& one) { return one.pricePerMonth.stated; });
+    if (prices.catalogue.empty() && !prices.hostPerMonth.stated && !classed)
         note(draft,
              PENUMBRA_SAY("Plan", "The price book has no price for a host, so the cheapest cannot be looked for.")());
     for (const auto& offer : prices.catalogue)

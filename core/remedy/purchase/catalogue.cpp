@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <tuple>
 
 namespace penumbra::remedy::purchase {
 
@@ -26,12 +27,13 @@ const HostOffer* find(const PriceBook& prices, const whatif::Edit& edit) {
 std::vector<HostOffer> likeTheFleet(const Bench& bench, const model::World& world, const std::vector<int>& items,
                                     bool zones) {
     const auto& prices = bench.input().prices;
+    const HostPrices priceOf(prices, world.dimensions);
     std::vector<HostOffer> out;
     std::vector<std::pair<int, std::vector<bool>>> seen;
     const auto known = std::min(bench.input().base.hosts.size(), world.hosts.size());
     for (std::size_t h = 0; h < known && out.size() < kMostShapes; ++h) {
         const auto& host = world.hosts[h];
-        if (!host.exists.contains(bench.start())) continue;
+        if (!host.exists.contains(bench.start()) || !priceOf.partsOf(host).front().each.stated) continue;
         std::vector<bool> may;
         for (const int w : items) may.push_back(mayRun(world, w, static_cast<int>(h)));
         const bool repeats = std::any_of(seen.begin(), seen.end(), [&](const auto& s) {
@@ -40,7 +42,7 @@ std::vector<HostOffer> likeTheFleet(const Bench& bench, const model::World& worl
         });
         if (repeats) continue;
         seen.emplace_back(static_cast<int>(h), std::move(may));
-        out.push_back({host.name, {{"like", host.id.text()}}, prices.hostPerMonth, prices.hostLeadTime});
+        out.push_back({host.name, {{"like", host.id.text()}}, priceOf.monthOf(host), prices.hostLeadTime});
     }
     return out;
 }
@@ -69,9 +71,15 @@ std::string offerOf(const whatif::Edit& edit) {
     return std::string(stemOf(edit.key).substr(kKey.size()));
 }
 
-const Price& priceOf(const PriceBook& prices, const whatif::Edit& edit) {
+std::vector<HostPart> partsOf(const Bench& bench, const whatif::Edit& edit) {
+    const auto& [prices, world] = std::tie(bench.input().prices, bench.input().world);
     const auto* offer = find(prices, edit);
-    return offer ? offer->pricePerMonth : prices.hostPerMonth;
+    const auto applied = whatif::apply(world, std::vector{edit});
+    const HostIds known(world);
+    for (const auto& host : applied.world.hosts)
+        if (!known.has(host.id)) return HostPrices(prices, world.dimensions).partsOf(host, offer);
+    return {offer ? HostPart{offer->name, "hosts", 1, offer->pricePerMonth}
+                  : HostPart{"host_per_month", "hosts", 1, prices.hostPerMonth}};
 }
 
 base::Duration leadTimeOf(const PriceBook& prices, const whatif::Edit& edit) {
@@ -118,7 +126,13 @@ Catalogue catalogueOf(const Bench& bench, const model::World& world, const std::
         out.world = std::move(applied.world);
         out.offers.push_back({offer, -1});
     }
-    for (std::size_t o = 0; o < names.size(); ++o) out.offers[o].row = model::findHost(out.world, names[o]);
+    const HostPrices priceOf(bench.input().prices, out.world.dimensions);
+    for (std::size_t o = 0; o < names.size(); ++o) {
+        auto& [offer, row] = out.offers[o];
+        row = model::findHost(out.world, names[o]);
+        if (!listed.empty())
+            offer.pricePerMonth = priceOf.monthOf(out.world.hosts[static_cast<std::size_t>(row)], &offer);
+    }
     return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "remedy/draft.h"
+#include "remedy/host_price.h"
 
 #include <string>
 #include <vector>
@@ -9,8 +10,8 @@ namespace penumbra::remedy::purchase {
 
 /// An offer with a host of it as it would stand in the world.
 struct Listed {
-    HostOffer offer;
-    int row = -1; ///< of that host in Catalogue::world
+    HostOffer offer; ///< its price with licences
+    int row = -1;    ///< of that host in Catalogue::world
 };
 
 /// The offers of a price book that fit the fleet.
@@ -36,8 +37,9 @@ std::vector<int> newHosts(const model::World& before, const model::World& after,
 
 /// The offer that an edit buys, by name; empty where it buys none.
 std::string offerOf(const whatif::Edit& edit);
-/// What one host of an add-hosts edit costs a month, and how long it takes to come.
-const Price& priceOf(const PriceBook& prices, const whatif::Edit& edit);
+/// What a month of one host of an add-hosts edit comes to.
+std::vector<HostPart> partsOf(const Bench& bench, const whatif::Edit& edit);
+/// How long its hosts take to come.
 base::Duration leadTimeOf(const PriceBook& prices, const whatif::Edit& edit);
 
 } // namespace penumbra::remedy::purchase

@@ -35,7 +35,8 @@ bool isCheaper(const Price& a, const Price& b) { return a.stated == b.stated ? a
 
 Kind kindLike(const Bench& bench, const model::WorldHost& host) {
     const auto& prices = bench.input().prices;
-    return {{host.name, {{"like", host.id.text()}}, prices.hostPerMonth, prices.hostLeadTime}, false, host};
+    const auto price = HostPrices(prices, bench.input().world.dimensions).monthOf(host);
+    return {{host.name, {{"like", host.id.text()}}, price, prices.hostLeadTime}, false, host};
 }
 
 std::vector<Kind> listedKinds(const Bench& bench, const model::World& world) {
@@ -79,9 +80,9 @@ std::optional<Purchase> ordersOf(const Bench& bench, const Draft& draft) {
         const auto offer =
             std::find_if(catalogue.begin(), catalogue.end(), [&](const HostOffer& o) { return o.name == name; });
         if (name.empty() || offer == catalogue.end()) continue;
-        PurchaseLine line{
-            name, countOf(edit), offer->pricePerMonth.expected, offer->leadTime, base::kEndOfTime, base::kEndOfTime, {},
-            {}};
+        double price = 0;
+        for (const auto& part : partsOf(bench, edit)) price += part.amount * part.each.expected;
+        PurchaseLine line{name, countOf(edit), price, offer->leadTime, base::kEndOfTime, base::kEndOfTime, {}, {}};
         if (const auto needed = draft.needed.find(name); needed != draft.needed.end())
             std::tie(line.needP5, line.needP50) = std::tie(needed->second.p5, needed->second.p50);
         line.orderP5 = line.needP5 - offer->leadTime;

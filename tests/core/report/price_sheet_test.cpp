@@ -18,7 +18,12 @@ remedy::PriceBook madeBook() {
     book.hostLeadTime = std::chrono::hours(24 * 14);
     book.catalogue = {
         {"large", {{"cpu", "64"}, {"memory", "256GiB"}}, remedy::Price(550, 600, 700), std::chrono::hours(24 * 7)},
-        {"gift", {{"like", "h1"}}, remedy::Price(), std::chrono::hours(1)}};
+        {"gift", {{"like", "h1"}}, remedy::Price(), std::chrono::hours(1), 4}};
+    book.classes = {{"gpu", remedy::Price(2000, 2400, 2600), "", {{"gpu", "1"}, {"memory", "512GiB"}}, 2},
+                    {"old", remedy::Price(), "generation in (g7, g8)", {}, 0}};
+    book.corePerMonth = 5;
+    book.licencePerSocketMonth = remedy::Price(40, 50, 60);
+    book.socketsPerHost = 2;
     return book;
 }
 
@@ -43,11 +48,11 @@ private slots:
             const auto csv = report::pricesFromFile(report::priceCsv(sheet), "prices.csv");
             QVERIFY2(csv, csv ? "" : csv.error().text.c_str());
             QCOMPARE(*csv, book);
-            const auto json = base::dumpJson(session::toJson(book));
+            const auto json = base::dumpJson(upkeep::toJson(book));
             const auto read = report::pricesFromFile(json, "prices.json");
             QVERIFY(read);
             QCOMPARE(*read, book);
-            QCOMPARE(schemaErrors(session::toJson(book), "prices"), std::string());
+            QCOMPARE(schemaErrors(upkeep::toJson(book), "prices"), std::string());
         }
     }
 
@@ -67,6 +72,21 @@ private slots:
             sheet.rows[row][column] = text;
             return wrong(sheet);
         };
+        const auto rowCalled = [](const char* item) {
+            const auto rows = report::sheetOf(madeBook()).rows;
+            const auto it =
+                std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row[PriceSheet::Item] == item; });
+            return static_cast<std::size_t>(it - rows.begin());
+        };
+        const auto gpu = rowCalled("class/gpu"), large = rowCalled("large");
+        QVERIFY(with(PriceSheet::Gpu, "many", gpu).starts_with("The price book's class 'gpu': gpu"));
+        QVERIFY(with(PriceSheet::Sockets, "0.5", gpu).starts_with("The price book's class 'gpu': sockets must be"));
+        QVERIFY(with(PriceSheet::Zone, "z1", gpu).starts_with("The row class/gpu has no zone"));
+        QVERIFY(with(PriceSheet::Label, "a=b,,", rowCalled("class/old")).starts_with("The price book's class 'old': "));
+        QVERIFY(with(PriceSheet::Label, "", rowCalled("class/old")).find("say which hosts") != std::string::npos);
+        QVERIFY(with(PriceSheet::Item, "class/", gpu).find("with a name") != std::string::npos);
+        QVERIFY(with(PriceSheet::Item, "class/old", gpu).find("two classes called 'old'") != std::string::npos);
+        QVERIFY(with(PriceSheet::Label, "a=b", large).starts_with("The row large has no label"));
         QVERIFY(with(PriceSheet::Low, "450").starts_with("The price book's host_per_month must be a number"));
         QVERIFY(with(PriceSheet::Expected, "").starts_with("The price book's host_per_month must be"));
         QVERIFY(with(PriceSheet::High, "1e12").starts_with("The price book's host_per_month must be"));
@@ -75,8 +95,8 @@ private slots:
         QVERIFY(with(PriceSheet::Expected, "-1", 2).starts_with("The price book's move_per_workload must be"));
         QVERIFY(with(PriceSheet::Currency, "EUR", 2).starts_with("A price book has one currency."));
         QVERIFY(with(PriceSheet::Cpu, "4").starts_with("The row host_per_month has no cpu"));
-        QVERIFY(with(PriceSheet::LeadTime, "soon", 3).starts_with("The price book's offer 'large': lead_time"));
-        QVERIFY(with(PriceSheet::Item, "", 3).find("with a name") != std::string::npos);
+        QVERIFY(with(PriceSheet::LeadTime, "soon", large).starts_with("The price book's offer 'large': lead_time"));
+        QVERIFY(with(PriceSheet::Item, "", large).find("with a name") != std::string::npos);
         auto twice = report::sheetOf(madeBook());
         twice.rows.push_back(twice.rows[1]);
         QCOMPARE(wrong(twice), std::string("The row downtime_per_service_hour stands there twice."));
@@ -84,8 +104,12 @@ private slots:
 
     void aMissingPriceIsTold() {
         QCOMPARE(report::sayPrices(madeBook()),
-                 std::string("prices as given and hosts of 2 offers: 400 (350 to 500) CHF a month for a host, 1000 CHF "
-                             "for an hour of a service's downtime, no price for a move"));
+                 std::string(
+                     "prices as given and hosts of 2 offers: 400 (350 to 500) CHF a month for a host, 1000 CHF "
+                     "for an hour of a service's downtime, no price for a move, 2400 (2000 to 2600) CHF for a host of "
+                     "the class 'gpu', for a month, no price for a host of the class 'old', for a month, 5 CHF "
+                     "for a core of a host without a price of its own, for a month, 50 (40 to 60) CHF for the "
+                     "licences of a socket, for a month"));
         remedy::Plan plan;
         QCOMPARE(report::onceText(plan, "CHF"), std::string("0 CHF"));
         plan.costOnce = 20;

@@ -233,8 +233,17 @@ void ModelTest::plans() {
     PriceModel prices;
     drive<PriceModel>(prices,
                       {[](auto& m) { m.setSheet(report::sheetOf(remedy::PriceBook())); }, [](auto& m) { m.addOffer(); },
-                       [](auto& m) { m.setData(m.index(3, PriceModel::Item), "large", Qt::EditRole); },
-                       [](auto& m) { m.removeOffer(3); }, [](auto& m) { m.setSheet({}); }});
+                       [](auto& m) { m.setData(m.index(m.rowCount() - 1, PriceModel::Item), "large", Qt::EditRole); },
+                       [](auto& m) { m.addClass(); }, [](auto& m) { m.removeKind(m.rowCount() - 2); },
+                       [](auto& m) { m.setSheet({}); }});
+    prices.setSheet(report::sheetOf(remedy::PriceBook()));
+    const int priced = prices.rowCount();
+    prices.removeKind(0); // what every book has stays
+    QCOMPARE(prices.rowCount(), priced);
+    QVERIFY(prices.isKind(prices.addClass()) && prices.isKind(prices.addClass()));
+    QVERIFY(prices.index(priced, PriceModel::Item).data() != prices.index(priced + 1, PriceModel::Item).data());
+    prices.removeKind(priced);
+    QCOMPARE(prices.rowCount(), priced + 1);
     StepModel steps;
     drive<StepModel>(steps, {[&](auto& m) { m.setSteps(m_plans->plans.front().steps); },
                              [](auto& m) {

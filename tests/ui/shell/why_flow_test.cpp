@@ -1,8 +1,10 @@
 #include "flow.h"
+#include "pages/plan.h"
 #include "pages/why_dialog.h"
 #include "views/table.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace flow;
@@ -63,6 +65,47 @@ private slots:
         QVERIFY2(copied.contains("\nData\n") && copied.contains("\nWhat would turn it\n"), qPrintable(copied));
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QVERIFY(!dialog()->isVisible());
+    }
+
+    /// A plan's cost by its prices; a change of a price has no button, and another scenario's plan is told.
+    void aPlanSaysWhatItsCostRestsOn() {
+        m_window->showPage(QStringLiteral("plan"));
+        QVERIFY(settled(*m_window));
+        trigger(*m_window, "find-plans");
+        QVERIFY(settled(*m_window));
+        auto* page = qobject_cast<pages::PlanPage*>(m_window->currentPage());
+        QVERIFY(page && page->planner().plans() && page->planner().plans()->plans.size() > 1);
+        page->choose(0);
+        trigger(*m_window, "why");
+        QVERIFY(answered());
+        const auto* asked = std::get_if<evidence::PlanClaim>(&dialog()->watch().claim());
+        QVERIFY(asked && asked->plan == 0 && asked->figure == evidence::PlanFigure::Cost);
+        QVERIFY(shownText(*dialog(), QString::fromStdString(evidence().claim)));
+        QVERIFY(shownText(*dialog(), QStringLiteral("Prices")));
+        for (const auto& turn : evidence().turns) {
+            QVERIFY(turn.edits.empty());
+            QVERIFY(shownText(*dialog(), QString::fromStdString(turn.text)));
+        }
+        QVERIFY(adds().isEmpty());
+        int asks = 0;
+        for (auto* button : page->findChildren<QToolButton*>())
+            if (button->menu() && button->text() == QStringLiteral("Why?"))
+                for (auto* action : button->menu()->actions()) {
+                    action->trigger();
+                    QVERIFY(answered());
+                    QVERIFY2(dialog()->watch().error().isEmpty(), qPrintable(dialog()->watch().error()));
+                    ++asks;
+                }
+        QCOMPARE(asks, 3);
+        const auto now = m_window->document().state();
+        auto next = now;
+        next.scenario.edits.push_back(*whatif::parseEdit("fail-host host=b2-01"));
+        m_window->document().change(next, QStringLiteral("other"));
+        QVERIFY(settled(*m_window));
+        QVERIFY(dialog()->watch().gone() && shownText(*dialog(), QStringLiteral("The plan is of another state")));
+        m_window->document().undoStack().undo();
+        QVERIFY(settled(*m_window));
+        dialog()->reject();
     }
 
     void whatTurnsAFindingGoesIntoTheScenario() {
