@@ -36,8 +36,9 @@ void addKubectl(const std::vector<Arguments>& calls, AnsiblePart& part) {
     }
 }
 
-void onKubernetes(const session::Evaluation& evaluation, const whatif::Edit& edit, bool end, AnsiblePart& part) {
-    const auto kubectl = kubectlFor(evaluation, edit);
+void onKubernetes(const session::Evaluation& evaluation, const whatif::Edit& edit, bool end,
+                  const std::vector<whatif::Edit>& all, AnsiblePart& part) {
+    const auto kubectl = kubectlFor(evaluation, edit, all);
     if (end) return addKubectl(kubectl.end, part);
     addKubectl(kubectl.begin, part);
     if (!kubectl.manifest.is_null()) addKubectl({scaleCall(kubectl.manifest)}, part);
@@ -106,7 +107,8 @@ Tree AnsibleNames::hosts() const {
     return hosts;
 }
 
-AnsiblePart ansiblePart(const session::Evaluation& evaluation, const whatif::Edit& edit, bool end) {
+AnsiblePart ansiblePart(const session::Evaluation& evaluation, const whatif::Edit& edit, bool end,
+                        const std::vector<whatif::Edit>& all) {
     AnsiblePart part;
     const auto& action = edit.change.action;
     const auto touched = hostsOf(evaluation, edit);
@@ -115,7 +117,7 @@ AnsiblePart ansiblePart(const session::Evaluation& evaluation, const whatif::Edi
         return part;
     }
     if (onNodes(evaluation, touched) || action == "scale" || action == "deploy") {
-        onKubernetes(evaluation, edit, end, part);
+        onKubernetes(evaluation, edit, end, all, part);
         part.about = touched;
         return part;
     }

@@ -29,7 +29,9 @@ struct AnsiblePart {
     std::vector<model::ResourceId> about; ///< the hosts that it is about, where it runs on the controller
     std::string byHand;                   ///< whole sentences; may stand beside tasks, which come first then
 };
-/// `end`: what ends it at the end of its window; without tasks and words there is nothing to do then.
-AnsiblePart ansiblePart(const session::Evaluation& evaluation, const whatif::Edit& edit, bool end);
+/// `end`: what ends it at the end of its window; without tasks and words there is nothing to do then. `all` as in
+/// kubectlFor().
+AnsiblePart ansiblePart(const session::Evaluation& evaluation, const whatif::Edit& edit, bool end,
+                        const std::vector<whatif::Edit>& all = {});
 
 } // namespace penumbra::report

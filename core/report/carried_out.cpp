@@ -1,6 +1,7 @@
 #include "report/carried_out.h"
 
 #include "remedy/adopt.h"
+#include "report/page_affected.h"
 #include "report/work.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr base::Duration kLeast = hours(24), kMost = hours(24 * 14);
 constexpr base::Duration kWatched = hours(24); ///< after a work has ended
 constexpr std::size_t kMostPairs = 20'000;     ///< two hosts at once are tried where there are no more
 constexpr std::size_t kMostCriteria = 12;
+constexpr std::size_t kMostServices = 8;
 
 /// The scenario with the plan's steps.
 base::Result<std::shared_ptr<const session::Evaluation>> evaluated(session::Session& session, const Document& document,
@@ -80,6 +82,25 @@ std::vector<risk::AbortWatch> addWatches(const Document& document, const session
             watched.works.insert(watched.works.begin(), work.id);
             watched.backouts.insert(watched.backouts.begin(), work.backout);
         }
+    return watches;
+}
+
+/// One watch for each service that the work touches, as of hosts.
+std::vector<risk::ServiceWatch> addServices(const Document& document, const WorkList& list, CarriedOut& out) {
+    std::vector<risk::ServiceWatch> watches;
+    for (const auto& [row, works] : servicesTouchedBy(document, *evaluationWith(document).world, list.work)) {
+        if (watches.size() == kMostServices) break;
+        auto window = list.work[works.front()].window;
+        WatchedService watched{row, {}, {}};
+        for (const auto i : works) {
+            const auto& work = list.work[i];
+            window.end = std::max(window.end, work.window.end);
+            watched.works.insert(watched.works.begin(), work.id);
+            watched.backouts.insert(watched.backouts.begin(), work.backout);
+        }
+        watches.push_back({row, {window.begin, window.end + kWatched}});
+        out.services.push_back(std::move(watched));
+    }
     return watches;
 }
 
@@ -160,6 +181,12 @@ base::Result<std::shared_ptr<const CarriedOut>> carriedOut(session::Session& ses
         risk::abortCriteria(*evaluation.world, *evaluation.demand, *evaluation.usage, watches, kMostCriteria, run);
     if (!criteria) return tl::make_unexpected(criteria.error());
     out->abort = std::move(*criteria);
+    auto known = document;
+    known.carried = out; // names the evaluation with the plan
+    const auto services = addServices(known, list, *out);
+    auto onServices = risk::serviceCriteria(*evaluation.world, *evaluation.demand, *evaluation.usage, services, run);
+    if (!onServices) return tl::make_unexpected(onServices.error());
+    out->serviceAbort = std::move(*onServices);
     return std::shared_ptr<const CarriedOut>(out);
 }
 

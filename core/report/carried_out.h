@@ -1,6 +1,7 @@
 #pragma once
 
 #include "risk/abort.h"
+#include "risk/abort_services.h"
 #include "risk/tolerance.h"
 #include "session/session.h"
 
@@ -19,6 +20,12 @@ struct WatchedHost {
     std::vector<std::string> works, backouts;
 };
 
+/// The same of a service.
+struct WatchedService {
+    int service = -1; ///< row of the world with the plan
+    std::vector<std::string> works, backouts;
+};
+
 /// What holds while a plan, or the scenario as it is, is carried out: from the evaluation with the plan's steps as
 /// edits. Immutable.
 struct CarriedOut {
@@ -30,6 +37,8 @@ struct CarriedOut {
     std::optional<risk::SweepCase> worstSurvived;    ///< at that time: a rack, else the host with the most to move
     std::vector<WatchedHost> watched;                ///< by the begin of what touches them
     risk::AbortCriteria abort;                       ///< of `watched`
+    std::vector<WatchedService> services;            ///< that the work touches
+    std::vector<risk::ServiceCriterion> serviceAbort; ///< of `services`
 };
 
 base::Result<std::shared_ptr<const CarriedOut>> carriedOut(session::Session& session, const Document& document,

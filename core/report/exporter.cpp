@@ -32,9 +32,19 @@ constexpr std::string_view kWords[] = {"text",   "title",     "summary",   "reas
                                        "verify", "conflicts", "approvals", "cost_lines"};
 
 /// The members that follow from the others and came after plans were kept: with them their digests would differ.
-constexpr std::string_view kFollowing[] = {"tolerance",      "abort_criteria",     "abort_summary", "blast_radius",
-                                           "change_type",    "change_type_reason", "priority",      "priority_reason",
-                                           "planned_window", "calendar",           "touched",       "measures"};
+constexpr std::string_view kFollowing[] = {"tolerance",
+                                           "abort_criteria",
+                                           "abort_summary",
+                                           "blast_radius",
+                                           "change_type",
+                                           "change_type_reason",
+                                           "priority",
+                                           "priority_reason",
+                                           "planned_window",
+                                           "calendar",
+                                           "touched",
+                                           "measures",
+                                           "service_abort_criteria"};
 
 base::Json withoutWords(const base::Json& json) {
     auto out = json.is_object() ? base::Json::object() : base::Json::array();

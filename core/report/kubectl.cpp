@@ -64,44 +64,78 @@ std::optional<Controller> controllerOf(const session::Evaluation& evaluation, co
 constexpr const char* kNoController =
     "The inventory does not know the service as a Deployment, StatefulSet, ReplicaSet or Rollout with a namespace.";
 
-void applyScale(const Controller& controller, std::int64_t replicas, const whatif::Edit& edit, Kubectl& out) {
+/// The controller of one edit's service and the edits that change its replicas, in the order in which they are applied.
+class Replicas final {
+public:
+    Replicas(const session::Evaluation& evaluation, const Controller& controller, const whatif::Edit& edit,
+             const std::vector<whatif::Edit>& all)
+        : m_live(controller.replicas) {
+        const auto* service = resourceOf(evaluation, edit, "service");
+        for (const auto& one : all)
+            if (one.enabled && resourceOf(evaluation, one, "service") == service && changes(one))
+                m_edits.push_back(one);
+        if (std::find(m_edits.begin(), m_edits.end(), edit) == m_edits.end()) m_edits.push_back(edit);
+    }
+    /// How many there are to be at that time; nothing where that stands on a number that nobody stated.
+    std::optional<std::int64_t> at(base::Time time) const {
+        auto count = m_live;
+        for (const auto& edit : m_edits) {
+            if (!edit.window.contains(time)) continue;
+            const auto asked = whatif::paramsOf(edit.change)->integer("replicas");
+            if (edit.change.action == "scale")
+                count = asked;
+            else if (count)
+                *count += asked;
+        }
+        return count;
+    }
+    /// New replicas are like the others: those of one controller are alike.
+    static bool differs(const whatif::Edit& edit) {
+        for (const char* key : {"cpu", "memory", "gpu", "like"})
+            if (!paramOf(edit, key).empty()) return true;
+        return false;
+    }
+
+private:
+    static bool changes(const whatif::Edit& edit) {
+        const auto& action = edit.change.action;
+        return (action == "scale" || (action == "deploy" && !differs(edit))) && whatif::paramsOf(edit.change);
+    }
+
+    std::optional<std::int64_t> m_live;
+    std::vector<whatif::Edit> m_edits;
+};
+
+void applyScale(const Controller& controller, const Replicas& replicas, const whatif::Edit& edit, Kubectl& out) {
+    const auto wanted = replicas.at(edit.window.begin);
+    if (!wanted) {
+        out.byHand = "The inventory does not say how many replicas the service has, and so not how many it gets.";
+        return;
+    }
     out.manifest = {{"apiVersion", controller.apiVersion},
                     {"kind", controller.kind},
                     {"metadata", {{"name", controller.name}, {"namespace", controller.space}}},
-                    {"spec", {{"replicas", replicas}}}};
+                    {"spec", {{"replicas", *wanted}}}};
     if (edit.window.end == base::kEndOfTime) return;
-    if (controller.replicas)
-        out.end.push_back(scaleTo(controller.path(), controller.space, *controller.replicas));
+    if (const auto then = replicas.at(edit.window.end))
+        out.end.push_back(scaleTo(controller.path(), controller.space, *then));
     else
         out.byHand = "At its end set the former number of replicas again, which the inventory does not know.";
 }
 
-/// How many replicas the edit asks for; where that cannot be said, why, in `out`.
-std::optional<std::int64_t> replicasOf(const Controller& controller, const whatif::Edit& edit, Kubectl& out) {
-    const auto params = whatif::paramsOf(edit.change);
-    if (!params) {
-        out.byHand = params.error().text;
-        return {};
-    }
-    const auto asked = params->integer("replicas");
-    if (edit.change.action == "scale") return asked;
-    for (const char* key : {"cpu", "memory", "gpu", "like"})
-        if (!paramOf(edit, key).empty()) {
-            out.byHand = "The new replicas are to differ from the others, and those of one controller are alike.";
-            return {};
-        }
-    if (controller.replicas) return *controller.replicas + asked;
-    out.byHand = "The inventory does not say how many replicas the service has, and so not how many it gets.";
-    return {};
-}
-
-void scale(const session::Evaluation& evaluation, const whatif::Edit& edit, Kubectl& out) {
+void scale(const session::Evaluation& evaluation, const whatif::Edit& edit, const std::vector<whatif::Edit>& all,
+           Kubectl& out) {
     const auto controller = controllerOf(evaluation, edit);
     if (!controller) {
         out.byHand = kNoController;
         return;
     }
-    if (const auto replicas = replicasOf(*controller, edit, out)) applyScale(*controller, *replicas, edit, out);
+    if (const auto params = whatif::paramsOf(edit.change); !params)
+        out.byHand = params.error().text;
+    else if (edit.change.action == "deploy" && Replicas::differs(edit))
+        out.byHand = "The new replicas are to differ from the others, and those of one controller are alike.";
+    else
+        applyScale(*controller, Replicas(evaluation, *controller, edit, all), edit, out);
 }
 
 void onNodes(const session::Evaluation& evaluation, const whatif::Edit& edit, Kubectl& out) {
@@ -152,7 +186,8 @@ bool isNode(const session::Evaluation& evaluation, const model::ResourceId& host
     return resource && !attributeOf(*resource, "kubelet").empty();
 }
 
-Kubectl kubectlFor(const session::Evaluation& evaluation, const whatif::Edit& edit) {
+Kubectl kubectlFor(const session::Evaluation& evaluation, const whatif::Edit& edit,
+                   const std::vector<whatif::Edit>& all) {
     Kubectl out;
     const auto& action = edit.change.action;
     const bool node =
@@ -160,7 +195,7 @@ Kubectl kubectlFor(const session::Evaluation& evaluation, const whatif::Edit& ed
     if (node)
         onNodes(evaluation, edit, out);
     else if (action == "scale" || action == "deploy")
-        scale(evaluation, edit, out);
+        scale(evaluation, edit, all, out);
     else if (action == "resize")
         out.byHand = resizeByHand(evaluation, edit);
     else if (action == "move")

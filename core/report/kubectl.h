@@ -20,7 +20,10 @@ struct Kubectl {
     std::string byHand;           ///< why it is not in these, and what to do: whole sentences; may stand beside them
     bool empty() const { return begin.empty() && manifest.is_null(); }
 };
-Kubectl kubectlFor(const session::Evaluation& evaluation, const whatif::Edit& edit);
+/// `all` are the edits that are carried out or planned beside it, in their order: what changes the replicas of the same
+/// service is counted with it, as far as it holds at the time.
+Kubectl kubectlFor(const session::Evaluation& evaluation, const whatif::Edit& edit,
+                   const std::vector<whatif::Edit>& all = {});
 
 /// The call that scales the manifest's object as the manifest says.
 Arguments scaleCall(const base::Json& manifest);

@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "base/text.h"
 #include "report/json.h"
+#include "report/page_abort_services.h"
 #include "report/words.h"
 #include "risk/phrase.h"
 
@@ -57,19 +58,8 @@ std::string samplesText(const Told& told, bool counted) {
     return counted ? PENUMBRA_SAY("Report", "no number is rare enough")() : PENUMBRA_SAY("Report", "not counted")();
 }
 
-/// "Step 3": as the works of the plan are called on the page.
-std::string worksText(const WatchedHost& watched) {
-    std::vector<std::string> names;
-    for (const auto& work : watched.works) {
-        const auto dash = work.find('-');
-        names.push_back(work.starts_with("step") ? PENUMBRA_SAY("Report", "step {}")(work.substr(dash + 1))
-                                                 : PENUMBRA_SAY("Report", "change {}")(work.substr(dash + 1)));
-    }
-    return risk::sayList(names, 4);
-}
-
 std::string actionText(const WatchedHost& watched) {
-    return PENUMBRA_SAY("Report", "Stop, and take back {}.")(worksText(watched));
+    return PENUMBRA_SAY("Report", "Stop, and take back {}.")(sayWorks(watched.works));
 }
 
 /// By the highest threshold: whoever watches for it alone has no more false alarms.
@@ -79,16 +69,19 @@ std::string lineOf(const Told& told, bool counted) {
     const auto above = amount(told.criterion.highest(), told.unit);
     if (told.criterion.consecutive)
         return PENUMBRA_SAY("Report", "{}, {} above {} in {} of {} in a row: stop, and take back {}.")(
-            told.host.name, dimension, above, samplesText(told, counted), step, worksText(told.watched));
+            told.host.name, dimension, above, samplesText(told, counted), step, sayWorks(told.watched.works));
     return PENUMBRA_SAY("Report", "{}, {} above {} in samples of {} ({}): ask before you take back {}.")(
-        told.host.name, dimension, above, step, samplesText(told, counted), worksText(told.watched));
+        told.host.name, dimension, above, step, samplesText(told, counted), sayWorks(told.watched.works));
 }
 
 /// What the criteria rest on, and what has none.
 std::string summaryText(const Document& document) {
     const auto* criteria = criteriaOf(document);
     if (!criteria || (criteria->list.empty() && criteria->unmeasured == 0))
-        return PENUMBRA_SAY("Report", "There is nothing to watch: the work touches no host whose use is measured.")();
+        return document.carried && !document.carried->serviceAbort.empty()
+                   ? PENUMBRA_SAY("Report", "The work touches no host whose use is measured.")()
+                   : PENUMBRA_SAY("Report",
+                                  "There is nothing to watch: the work touches no host whose use is measured.")();
     std::string text;
     if (criteria->list.empty())
         text = PENUMBRA_SAY("Report", "Nothing that the work touches is measured, so that there is no threshold.")();
@@ -114,6 +107,8 @@ PageList abortList(const Document& document) {
     std::vector<std::string> lines;
     const auto* criteria = criteriaOf(document);
     for (const auto& told : toldOf(document)) lines.push_back(lineOf(told, criteria->falseAlarm.has_value()));
+    const auto services = serviceAbortLines(document);
+    lines.insert(lines.end(), services.begin(), services.end());
     lines.push_back(summaryText(document));
     return {PENUMBRA_SAY("Report", "When to stop and go back")(), std::move(lines)};
 }
@@ -122,8 +117,8 @@ PageSection abortSection(const Document& document) {
     PageSection section{
         PENUMBRA_SAY("Report", "When to stop: abort criteria")(),
         summaryText(document),
-        {{PENUMBRA_SAY("Report", "Host")(), PENUMBRA_SAY("Report", "What")(), PENUMBRA_SAY("Report", "Above")(),
-          PENUMBRA_SAY("Report", "In a row")(), PENUMBRA_SAY("Report", "Watched")(),
+        {{PENUMBRA_SAY("Report", "Host or service")(), PENUMBRA_SAY("Report", "What")(),
+          PENUMBRA_SAY("Report", "Beyond")(), PENUMBRA_SAY("Report", "In a row")(), PENUMBRA_SAY("Report", "Watched")(),
           PENUMBRA_SAY("Report", "False alarm")(), PENUMBRA_SAY("Report", "Then")()},
          {},
          -1},
@@ -131,12 +126,13 @@ PageSection abortSection(const Document& document) {
     const auto* criteria = criteriaOf(document);
     for (const auto& told : toldOf(document))
         section.table.rows.push_back(
-            {told.host.name, risk::sayDimension(told.dimension), aboveText(told),
+            {told.host.name, risk::sayDimension(told.dimension), PENUMBRA_SAY("Report", "above {}")(aboveText(told)),
              PENUMBRA_SAY("Report", "{} of {}")(samplesText(told, criteria->falseAlarm.has_value()),
                                                 base::sayDuration(told.criterion.grid.step)),
              span(told.criterion.grid.window()),
              told.criterion.falseAlarm ? percent(*told.criterion.falseAlarm) : PENUMBRA_SAY("Report", "not known")(),
              actionText(told.watched)});
+    for (auto& row : serviceAbortRows(document)) section.table.rows.push_back(std::move(row));
     return section;
 }
 

@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "graph/reach.h"
 #include "report/plan_parts.h"
-#include "report/work.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
@@ -132,13 +131,24 @@ std::vector<std::string> BlastRadius::owners(How how) const {
     return {names.begin(), names.end()};
 }
 
+std::map<int, std::vector<std::size_t>> servicesTouchedBy(const Document& document, const model::World& with,
+                                                          const std::vector<Work>& works) {
+    std::map<int, std::vector<std::size_t>> out;
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        std::set<int> rows;
+        addTouched(document.evaluation, with, works[i], rows);
+        for (const int row : rows) out[row].push_back(i);
+    }
+    return out;
+}
+
 BlastRadius blastRadiusOf(const Document& document) {
     const auto& with = evaluationWith(document);
     const auto& inventory = *document.evaluation.inventory;
     const auto list = workOf(document);
     const auto& works = list.work.empty() ? list.assumed : list.work;
     std::set<int> rows;
-    for (const auto& work : works) addTouched(document.evaluation, *with.world, work, rows);
+    for (const auto& [row, by] : servicesTouchedBy(document, *with.world, works)) rows.insert(row);
     BlastRadius out;
     std::set<std::string> hosts;
     for (const auto& work : works)

@@ -2,6 +2,9 @@
 
 #include "base/json.h"
 #include "report/page.h"
+#include "report/work.h"
+
+#include <map>
 
 namespace penumbra::report {
 
@@ -20,6 +23,11 @@ struct BlastRadius {
     std::vector<std::string> owners(How how) const; ///< each once, by name
 };
 BlastRadius blastRadiusOf(const Document& document);
+
+/// By the rows, in the world with the plan, of the services whose replicas a work moves, changes or takes the host
+/// from: the places of those works, ascending.
+std::map<int, std::vector<std::size_t>> servicesTouchedBy(const Document& document, const model::World& with,
+                                                          const std::vector<Work>& works);
 
 /// The blast radius in numbers, for the first page.
 PageList hitList(const Document& document);

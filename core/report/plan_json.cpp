@@ -2,6 +2,7 @@
 #include "report/json.h"
 #include "report/limiting.h"
 #include "report/page_abort.h"
+#include "report/page_abort_services.h"
 #include "report/page_affected.h"
 #include "report/page_parts.h"
 #include "report/page_strip.h"
@@ -192,6 +193,7 @@ Json planJson(const Document& document) {
     json["assumptions"] = assumptionList(evaluation);
     json["tolerance"] = stripJson(document);
     json["abort_criteria"] = abortJson(document);
+    json["service_abort_criteria"] = serviceAbortJson(document);
     json["abort_summary"] = abortSummaryJson(document);
     json["blast_radius"] = blastRadiusJson(document);
     json["touched"] = touchedJson(document);

@@ -1,5 +1,6 @@
 #include "report/work.h"
 
+#include "remedy/adopt.h"
 #include "report/words.h"
 #include "whatif/action.h"
 #include "whatif/where.h"
@@ -84,6 +85,19 @@ WorkList workOf(const Document& document) {
     }
     list.work.insert(list.work.end(), next, changes.end());
     return list;
+}
+
+std::vector<whatif::Edit> editsOf(const Document& document) {
+    const auto* plan = document.plan();
+    const auto& evaluation = document.evaluation;
+    auto own = plan ? remedy::adopt(evaluation.scenario, *plan).scenario.edits : evaluation.scenario.edits;
+    std::erase_if(own, [](const auto& edit) { return !edit.enabled; });
+    std::vector<whatif::Edit> out;
+    for (const auto& edit : evaluation.scheduled)
+        if (std::none_of(own.begin(), own.end(), [&](const auto& one) { return one.key == edit.key; }))
+            out.push_back(edit);
+    out.insert(out.end(), own.begin(), own.end());
+    return out;
 }
 
 base::TimeWindow spanOf(const Document& document, const std::vector<Work>& work) {

@@ -26,6 +26,10 @@ struct WorkList {
 };
 WorkList workOf(const Document& document);
 
+/// Every edit that holds when all is carried out, in the order in which they are applied: scheduled changes, then the
+/// scenario's with the plan's steps among them; none that another stands in the place of.
+std::vector<whatif::Edit> editsOf(const Document& document);
+
 /// From the begin of the first to the end of the last; nothing's is at the evaluation's now.
 base::TimeWindow spanOf(const Document& document, const std::vector<Work>& work);
 

@@ -1,4 +1,5 @@
 #include "report/ansible.h"
+#include "report/ansible_watch.h"
 
 #include "base/text.h"
 #include "report/markdown.h"
@@ -83,7 +84,7 @@ private:
 };
 
 /// The way back of one work, edit by edit.
-AnsiblePart backout(const session::Evaluation& evaluation, const Work& work) {
+AnsiblePart backout(const session::Evaluation& evaluation, const Work& work, const std::vector<whatif::Edit>& edits) {
     AnsiblePart all;
     const auto add = [&](AnsiblePart part) {
         all.tasks.insert(all.tasks.end(), part.tasks.begin(), part.tasks.end());
@@ -92,7 +93,7 @@ AnsiblePart backout(const session::Evaluation& evaluation, const Work& work) {
         if (!part.byHand.empty()) all.byHand = work.backout;
     };
     if (!work.step)
-        add(ansiblePart(evaluation, *work.edit, true));
+        add(ansiblePart(evaluation, *work.edit, true, edits));
     else
         for (const auto& edit : work.step->rollback) add(ansiblePart(evaluation, edit, false));
     const bool mixed =
@@ -107,40 +108,47 @@ AnsiblePart backout(const session::Evaluation& evaluation, const Work& work) {
 base::Result<std::vector<File>> files(const Document& document) {
     const auto list = workOf(document);
     const auto& evaluation = document.evaluation;
+    const auto edits = editsOf(document);
     Books books(document);
     Tree plan = Tree::array(), back = Tree::array();
     for (const auto& work : list.work) {
         plan.push_back(books.play(
-            {work.id, work.title, work.text, work.window.begin, ansiblePart(evaluation, *work.edit, false)}));
-        auto end = ansiblePart(evaluation, *work.edit, true);
+            {work.id, work.title, work.text, work.window.begin, ansiblePart(evaluation, *work.edit, false, edits)}));
+        auto end = ansiblePart(evaluation, *work.edit, true, edits);
         if (end.tasks.empty() && end.byHand.empty()) continue;
         plan.push_back(books.play({work.id + "-end", "End of " + work.id, work.text, work.window.end, std::move(end)}));
     }
     for (auto work = list.work.rbegin(); work != list.work.rend(); ++work)
         back.push_back(books.play({"backout-" + work->id, "Way back of " + work->id, work->text, base::kBeginningOfTime,
-                                   backout(evaluation, *work)}));
+                                   backout(evaluation, *work, edits)}));
     Readme readme{
         "Ansible",
         "    ansible-playbook -i inventory.yml plan.yml --check\n"
         "    ansible-playbook -i inventory.yml plan.yml --tags step-1\n"
-        "    ansible-playbook -i inventory.yml backout.yml --tags backout-step-1\n\n"
+        "    ansible-playbook -i inventory.yml backout.yml --tags backout-step-1\n"
+        "    ansible-playbook -i inventory.yml watch.yml -e @samples.json\n\n"
         "One play per work, with its tag. A play before its time fails, and so does one that is done by hand "
         "until `penumbra_by_hand` names it. The first line carries out nothing.",
         [&](const Work& work) {
-            const auto part = ansiblePart(evaluation, *work.edit, false);
+            const auto part = ansiblePart(evaluation, *work.edit, false, edits);
             const auto tag = fmt::format("`--tags {}`", work.id);
             return part.byHand.empty() ? tag : fmt::format("{}, by hand: {}", tag, markdownText(part.byHand));
         },
         {"Only modules of ansible.builtin are used; kubectl and openstack run on the controller and virsh on the "
          "host that a machine leaves, each with the credentials that it has there. No secret is in these files.",
          "A host whose name Ansible would read as a pattern is called unnamed-N in the inventory; its own name "
-         "is `penumbra_name`."}};
+         "is `penumbra_name`.",
+         "`watch.yml` holds the abort criteria and fails with the sentence of one that is tripped. samples.json is "
+         "yours, from your monitoring: {\"penumbra_samples\": {\"abort-1\": [the newest last]}}, in the unit and by "
+         "the "
+         "interval that the criterion names. A criterion without a number of samples is for a person to judge."}};
     const auto head =
         "# " + planLine(document) + "\n# yamllint disable rule:line-length\n"; // a text is as long as it is
     return std::vector<File>{readmeFile(document, list, readme),
                              {"inventory.yml", head + dumpYaml(books.inventory(), true)},
                              {"plan.yml", head + dumpYaml(plan, true)},
-                             {"backout.yml", head + dumpYaml(back, true)}};
+                             {"backout.yml", head + dumpYaml(back, true)},
+                             {"watch.yml", head + dumpYaml(watchBook(document), true)}};
 }
 
 } // namespace

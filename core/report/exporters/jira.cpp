@@ -2,11 +2,13 @@
 
 #include "base/json.h"
 #include "base/text.h"
+#include "report/change_kind.h"
 #include "report/csv_cell.h"
 #include "report/quote.h"
 #include "report/readme.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <map>
 
@@ -19,8 +21,8 @@ namespace {
 constexpr std::size_t kSummary = 255; // the field's length
 
 /// Fields that every site calls by a number of its own; mapping.json says which.
-constexpr const char* kOwnFields[] = {"penumbra:planned_start", "penumbra:planned_end", "penumbra:change_risk",
-                                      "penumbra:backout_plan", "penumbra:test_plan"};
+constexpr const char* kOwnFields[] = {"penumbra:planned_start", "penumbra:planned_end",  "penumbra:change_type",
+                                      "penumbra:change_risk",   "penumbra:backout_plan", "penumbra:test_plan"};
 
 constexpr const char* kMap =
     ".fields |= (with_entries(.key |= (. as $k | $m[0].fields[$k] // $k)) | with_entries(select(.key | . != \"\" and "
@@ -41,15 +43,30 @@ std::string riskWord(risk::VerdictKind kind) {
     return "High";
 }
 
+/// The names of Jira's own scheme of priorities.
+const char* priorityName(int priority) {
+    constexpr std::array kNames{"Highest", "High", "Medium", "Low"};
+    return kNames[static_cast<std::size_t>(std::clamp(priority, 1, 4) - 1)];
+}
+
+/// "Standard", "Normal", "Emergency", as Jira Service Management's field has them.
+std::string typeWord(std::string type) {
+    if (!type.empty() && type.front() >= 'a' && type.front() <= 'z')
+        type.front() = static_cast<char>(type.front() - 'a' + 'A');
+    return type;
+}
+
 struct Issue {
     int id = 0, parent = 0; ///< 0: none
     std::string summary, description, risk, backout, tests;
+    std::string type, priority; ///< of the change alone
     base::TimeWindow window;
     std::vector<int> after; ///< ids
 };
 
 std::vector<Issue> issuesOf(const Document& document, const WorkList& list) {
     const auto record = changeRecord(document, list);
+    const auto kind = changeKindOf(document);
     std::vector<Issue> issues{{1,
                                0,
                                record.title,
@@ -57,6 +74,8 @@ std::vector<Issue> issuesOf(const Document& document, const WorkList& list) {
                                riskWord(record.verdict),
                                record.backout,
                                record.tests,
+                               typeWord(kind.type),
+                               priorityName(kind.priority),
                                record.window,
                                {}}};
     std::map<int, int> ids; // order of a step -> id
@@ -67,6 +86,8 @@ std::vector<Issue> issuesOf(const Document& document, const WorkList& list) {
                     workText(work),
                     {},
                     work.backout,
+                    {},
+                    {},
                     {},
                     work.window,
                     {}};
@@ -84,8 +105,8 @@ std::vector<Issue> issuesOf(const Document& document, const WorkList& list) {
 std::string tableOf(const std::vector<Issue>& issues) {
     std::size_t links = 0;
     for (const auto& issue : issues) links = std::max(links, issue.after.size());
-    std::vector<std::string> head{"Issue Id", "Parent Id",     "Issue Type",  "Summary",    "Description",
-                                  "Labels",   "Planned start", "Planned end", "Change risk"};
+    std::vector<std::string> head{"Issue Id",      "Parent Id",   "Issue Type",  "Summary",  "Description", "Labels",
+                                  "Planned start", "Planned end", "Change type", "Priority", "Change risk"};
     head.insert(head.end(), links, "Link is blocked by");
     std::string out;
     addCsvRow(out, head);
@@ -98,6 +119,8 @@ std::string tableOf(const std::vector<Issue>& issues) {
                                        "penumbra",
                                        plainTime(issue.window.begin),
                                        plainTime(issue.window.end),
+                                       issue.type,
+                                       issue.priority,
                                        issue.risk};
         for (std::size_t i = 0; i < links; ++i)
             cells.push_back(i < issue.after.size() ? std::to_string(issue.after[i]) : "");
@@ -113,6 +136,8 @@ Json bodyOf(const Issue& issue) {
                 {"labels", Json::array({"penumbra"})},
                 {"penumbra:planned_start", jiraTime(issue.window.begin)},
                 {"penumbra:planned_end", jiraTime(issue.window.end)}};
+    if (!issue.priority.empty()) fields["priority"] = {{"name", issue.priority}};
+    if (!issue.type.empty()) fields["penumbra:change_type"] = {{"value", issue.type}};
     if (!issue.risk.empty()) fields["penumbra:change_risk"] = {{"value", issue.risk}};
     if (!issue.backout.empty()) fields["penumbra:backout_plan"] = issue.backout;
     if (!issue.tests.empty()) fields["penumbra:test_plan"] = issue.tests;
@@ -128,6 +153,7 @@ Json mapping() {
 base::Result<std::vector<File>> files(const Document& document) {
     const auto list = workOf(document);
     const auto issues = issuesOf(document, list);
+    const auto kind = changeKindOf(document);
     Json steps = Json::array();
     for (std::size_t i = 1; i < issues.size(); ++i) steps.push_back(bodyOf(issues[i]));
     const Readme readme{
@@ -142,7 +168,11 @@ base::Result<std::vector<File>> files(const Document& document) {
         [](const Work& work) { return fmt::format("sub-task `{}`", work.title); },
         {"Times in `issues.csv` are UTC; the format for the import is yyyy-MM-dd HH:mm:ss.",
          "Change risk is High, Medium or Low for NO GO, GO IF and GO.",
-         "Left out, because nobody told Penumbra: priority, change type, assignee, reporter."}};
+         "Change type (Standard, Normal, Emergency) and priority (Highest, High, Medium, Low, as Jira's own scheme "
+         "calls "
+         "them) are proposed by the numbers: " +
+             oneLine(kind.why) + " " + oneLine(kind.whyPriority) + " The board decides.",
+         "Left out, because nobody told Penumbra: assignee, reporter."}};
     return std::vector<File>{
         readmeFile(document, list, readme),
         {"issues.csv", tableOf(issues)},

@@ -1,6 +1,7 @@
 #include "report/kubectl.h"
 
 #include "base/text.h"
+#include "report/ansible_watch.h"
 #include "report/markdown.h"
 #include "report/quote.h"
 #include "report/readme.h"
@@ -18,7 +19,8 @@ namespace {
 /// ours on its object up to then: what a later one left out, the server would take for given up.
 class Writer final {
 public:
-    Writer(const Document& document, const WorkList& list) : m_evaluation(document.evaluation) {
+    Writer(const Document& document, const WorkList& list)
+        : m_evaluation(document.evaluation), m_edits(editsOf(document)), m_abort(abortWatches(document)) {
         for (const auto& work : list.work) add(work);
         for (auto work = list.work.rbegin(); work != list.work.rend(); ++work) addBackout(*work);
     }
@@ -26,12 +28,12 @@ public:
     std::vector<File> files(const Document& document) const {
         auto script =
             fmt::format("#!/bin/sh\n# {}.\n# Name one work: each runs with --dry-run=server first, and for good "
-                        "only when the server agrees.\nset -eu\ncd \"$(dirname \"$0\")\"\ncase \"${{1:-}}\" in\n",
-                        planLine(document));
+                        "only when the server agrees.\n{}set -eu\ncd \"$(dirname \"$0\")\"\ncase \"${{1:-}}\" in\n",
+                        planLine(document), abortComments());
         script +=
             m_cases + fmt::format("dry-run)\n{}    ;;\n*)\n    echo {} >&2\n    exit 2\n    ;;\nesac\n",
                                   m_dryRuns.empty() ? "    :\n" : m_dryRuns, shellWord("Name one of: dry-run" + m_ids));
-        std::vector<File> out{{"plan.sh", script}};
+        std::vector<File> out{{"plan.sh", script}, {"abort.json", base::dumpJsonPretty(m_abort)}};
         if (m_last.empty()) return out;
         Tree kustomization{{"apiVersion", "kustomize.config.k8s.io/v1beta1"}, {"kind", "Kustomization"}};
         for (const auto& [object, file] : m_last) kustomization["resources"].push_back(file);
@@ -42,8 +44,15 @@ public:
     std::string place(const Work& work) const { return m_places.at(work.id); }
 
 private:
+    /// When to stop, for whoever reads the script; abort.json has the numbers.
+    std::string abortComments() const {
+        std::string out;
+        for (const auto& one : m_abort)
+            out += fmt::format("# {}: {}\n", one["id"].get<std::string>(), oneLine(base::textAt(one, "text")));
+        return out.empty() ? out : "#\n# When to stop (abort.json):\n" + out;
+    }
     void add(const Work& work) {
-        auto kubectl = kubectlFor(m_evaluation, *work.edit);
+        auto kubectl = kubectlFor(m_evaluation, *work.edit, m_edits);
         if (!kubectl.manifest.is_null()) kubectl.begin.insert(kubectl.begin.begin(), apply(work.id, kubectl.manifest));
         addCase(work.id, fmt::format("{}. {}", base::formatTime(work.window.begin), work.text), kubectl.begin,
                 kubectl.byHand);
@@ -63,7 +72,7 @@ private:
             calls.insert(calls.end(), part.begin(), part.end());
         };
         if (!work.step) {
-            take(kubectlFor(m_evaluation, *work.edit).end);
+            take(kubectlFor(m_evaluation, *work.edit, m_edits).end);
         } else {
             for (const auto& edit : work.step->rollback) {
                 const auto back = kubectlFor(m_evaluation, edit);
@@ -105,6 +114,8 @@ private:
     }
 
     const session::Evaluation& m_evaluation;
+    const std::vector<whatif::Edit> m_edits;
+    const std::vector<base::Json> m_abort;
     std::string m_cases, m_dryRuns, m_ids;
     std::vector<File> m_manifests;
     std::map<std::string, base::Json> m_objects;
@@ -114,6 +125,9 @@ private:
 
 std::vector<std::string> notesOn(const Document& document, const WorkList& list) {
     std::vector<std::string> notes{
+        "`abort.json` lists when to stop: samples beyond a threshold in a row, for hosts and services, with the works "
+        "to "
+        "take back; `plan.sh` says the same in its head. Feed it to what watches the cluster.",
         "A drain asks the disruption budgets and waits for them; pods without a controller or with local data stop it.",
         "Where a HorizontalPodAutoscaler scales the same object, the two clash: change its bounds instead.",
         "Where somebody else manages a field (kubectl apply, Helm, Argo CD), the server refuses the manifest as a "

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/text.h"
+#include "report/change_kind.h"
 #include "report/csv_cell.h"
 #include "report/plan_parts.h"
 #include "report/quote.h"
@@ -61,9 +62,12 @@ std::string firstKey(const Json& affected, std::string_view kind) {
 
 std::vector<Field> changeFields(const Document& document, const WorkList& list, const Json& affected) {
     const auto record = changeRecord(document, list);
+    const auto kind = changeKindOf(document);
     std::vector<Field> fields{{"short_description", shortened(oneLine(record.title), kShortDescription)},
                               {"description", crlf(record.description)},
                               {"risk", riskValue(record.verdict)},
+                              {"type", kind.type},
+                              {"priority", std::to_string(kind.priority)},
                               {"start_date", plainTime(record.window.begin)},
                               {"end_date", plainTime(record.window.end)},
                               {"justification", crlf(record.reason)},
@@ -125,6 +129,7 @@ base::Result<std::vector<File>> files(const Document& document) {
     const auto list = workOf(document);
     const auto affected = affectedJson(document);
     const auto change = changeFields(document, list, affected);
+    const auto kind = changeKindOf(document);
     std::vector<std::vector<Field>> tasks;
     Json bodies = Json::array();
     for (const auto& work : list.work) {
@@ -143,7 +148,12 @@ base::Result<std::vector<File>> files(const Document& document) {
         {"Values, not displays, as the Table API takes them without sysparm_input_display_value; times are UTC.",
          "risk: 2 high, 3 moderate, 4 low, as a new instance has them; from NO GO, GO IF and GO. Check it against "
          "yours.",
-         "Left out, because nobody told Penumbra: type, category, priority, impact, assignment_group, requested_by.",
+         "type (standard, normal, emergency) and priority (1 critical, 2 high, 3 moderate, 4 low) are proposed by the "
+         "numbers: " +
+             oneLine(kind.why) + " " + oneLine(kind.whyPriority) +
+             " The board decides. Where only a template makes a standard change, or impact and urgency make the "
+             "priority, your instance says otherwise.",
+         "Left out, because nobody told Penumbra: category, impact, urgency, assignment_group, requested_by.",
          "cmdb_ci, business_service and ci_item are sys_ids, which only what came from ServiceNow has. Detection of "
          "conflicts needs cmdb_ci, start_date and end_date."}};
     std::vector<File> out{readmeFile(document, list, readme),

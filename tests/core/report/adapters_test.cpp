@@ -278,12 +278,12 @@ void AdaptersTest::yamlHoldsTheTexts() {
 void AdaptersTest::ansibleTakesThePlaybooks() {
     if (!isInstalled("ansible-playbook")) QSKIP("ansible-playbook (ansible-core) is not installed.");
     const auto folder = saved("ansible");
-    for (const char* book : {"plan.yml", "backout.yml"}) {
+    for (const char* book : {"plan.yml", "backout.yml", "watch.yml"}) {
         const auto checked = runIn(folder, "ansible-playbook", {"-i", "inventory.yml", book, "--syntax-check"});
         QVERIFY2(checked.code == 0 && !checked.out.contains("WARNING"), checked.out.constData());
     }
     if (!isInstalled("ansible-lint")) QSKIP("The syntax is right; ansible-lint is not installed.");
-    const auto linted = runIn(folder, "ansible-lint", {"--offline", "plan.yml", "backout.yml"});
+    const auto linted = runIn(folder, "ansible-lint", {"--offline", "plan.yml", "backout.yml", "watch.yml"});
     QVERIFY2(linted.code == 0, linted.out.constData());
 }
 
@@ -313,6 +313,23 @@ void AdaptersTest::ansibleEvaluatesNoName() {
     QVERIFY(base::writeFile((folder + "/later.yml").toStdString(), later));
     const auto early = run({"later.yml", "--tags", "step-7"});
     QVERIFY2(early.code != 0 && early.out.contains("still to come"), early.out.constData());
+    const auto abort = *base::parseJson(file("kubernetes", "abort.json"), "abort");
+    QVERIFY(!abort.empty());
+    const auto samples = [&](double beyond) { // of every criterion as many as it asks for, beyond its threshold or not
+        base::Json json;
+        for (const auto& one : abort) {
+            if (one["consecutive"].is_null()) continue;
+            const double by = one["comparison"] == "above" ? beyond : -beyond;
+            json["penumbra_samples"][one["id"].get<std::string>()] =
+                std::vector<double>(one["consecutive"].get<std::size_t>(), one["threshold"].get<double>() + by);
+        }
+        return QString::fromStdString(json.dump());
+    };
+    const auto quiet = run({"watch.yml", "-e", samples(-0.001)}), unknown = run({"watch.yml"});
+    QVERIFY2(quiet.code == 0 && unknown.code == 0, quiet.out.constData());
+    const auto tripped = run({"watch.yml", "-e", samples(0.001)});
+    QVERIFY2(tripped.code != 0 && tripped.out.contains("stop, and take back") && !tripped.out.contains(" 49 "),
+             tripped.out.constData());
     const auto back = run({"backout.yml", "--check", "--tags", "backout-step-7,backout-step-2"});
     QVERIFY2(back.code == 0 && !back.out.contains(" 49 "), back.out.constData());
 }
@@ -365,6 +382,22 @@ void AdaptersTest::moreReplicasAreCountedOrRefused() {
     const auto counted = more({{"service", "store/cart"}, {"replicas", "2"}});
     QCOMPARE(counted.manifest["spec"]["replicas"], base::Json(5));
     QVERIFY(counted.byHand.empty());
+    const auto at = [](int hour) { return fmt::format("2026-03-02T{:02}:00:00Z", hour); };
+    const auto hours = [&](const char* action, const char* replicas, int from, int length) {
+        return edit(action, {{"service", "store/cart"}, {"replicas", replicas}}, at(from).c_str(), length);
+    };
+    // three are there; two more from 2 to 8, one more from 4 for good, ten from 6 to 7, and some of another kind
+    std::vector<whatif::Edit> all{hours("deploy", "2", 2, 6), hours("deploy", "1", 4, 0), hours("scale", "10", 6, 1)};
+    all.push_back(edit("deploy", {{"service", "store/cart"}, {"replicas", "7"}, {"cpu", "4"}}, at(1).c_str()));
+    all.push_back(edit("deploy", {{"service", "shop"}, {"replicas", "7"}}, at(1).c_str()));
+    const auto told = [&](const whatif::Edit& one) {
+        const auto kubectl = report::kubectlFor(*m_evaluation, one, all);
+        return std::pair(kubectl.manifest["spec"]["replicas"].get<int>(),
+                         kubectl.end.empty() ? std::string() : kubectl.end.front().back());
+    };
+    QCOMPARE(told(all[0]), std::pair(5, std::string("--replicas=4")));
+    QCOMPARE(told(all[1]), std::pair(6, std::string()));
+    QCOMPARE(told(all[2]), std::pair(10, std::string("--replicas=6")));
     for (const auto& refused : {more({{"service", "store/cart"}, {"replicas", "2"}, {"cpu", "4"}}),
                                 more({{"service", "shop"}, {"replicas", "2"}}), more({{"service", "no such"}})}) {
         QVERIFY(refused.empty());
@@ -465,7 +498,10 @@ void AdaptersTest::serviceNowGetsItsFields() {
         const auto text = QString::fromStdString(body[plan].get<std::string>());
         QVERIFY2(!text.isEmpty() && text.count('\n') == text.count("\r\n"), plan);
     }
-    for (const char* unknown : {"type", "category", "priority", "impact", "assignment_group", "requested_by"})
+    const auto kind = *base::parseJson(file("json", "plan.json"), "plan");
+    QCOMPARE(body["type"], kind["change_type"]);
+    QCOMPARE(body["priority"], base::Json(std::to_string(kind["priority"].get<int>())));
+    for (const char* unknown : {"category", "impact", "urgency", "assignment_group", "requested_by"})
         QVERIFY2(!body.contains(unknown), unknown);
     QCOMPARE(base::parseJson(file("servicenow", "change_tasks.json"), "tasks")->size(), std::size_t(8));
     const auto rows = document::openCsv(file("servicenow", "change_request.csv"), "csv");
@@ -479,7 +515,7 @@ void AdaptersTest::jiraGetsItsFields() {
     const auto csv = file("jira", "issues.csv");
     QVERIFY2(
         csv.starts_with("Issue Id,Parent Id,Issue Type,Summary,Description,Labels,Planned start,Planned end,Change "
-                        "risk,Link is blocked by,Link is blocked by\r\n"),
+                        "type,Priority,Change risk,Link is blocked by,Link is blocked by\r\n"),
         csv.substr(0, 200).c_str());
     if (!isInstalled("jq")) QSKIP("jq is not installed.");
     const auto folder = saved("jira");

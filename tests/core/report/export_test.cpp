@@ -379,7 +379,13 @@ void ExportTest::whatHoldsMeanwhileIsOnThePage() {
     QCOMPARE(page.strip.words[0], fatal.is_null() ? std::string("Every loss that was tried is survived at any time.")
                                                   : fatal["text"].get<std::string>());
     const auto& criteria = json["abort_criteria"];
-    QCOMPARE(page.abort.lines.size(), criteria.size() + 1);
+    const auto& services = json["service_abort_criteria"];
+    QVERIFY(!services.empty());
+    QCOMPARE(page.abort.lines.size(), criteria.size() + services.size() + 1);
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        QCOMPARE(page.abort.lines[criteria.size() + i], services[i]["text"].get<std::string>());
+        QVERIFY(services[i]["metric"] != "replicas" || services[i]["false_alarm"] == 0);
+    }
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         QCOMPARE(page.abort.lines[i], criteria[i]["text"].get<std::string>());
         QCOMPARE(criteria[i]["thresholds"].size() * criteria[i]["interval_s"].get<std::size_t>() * 1000,

@@ -1,0 +1,189 @@
+#include "risk/abort_services.h"
+
+#include "risk/abort.h"
+#include "simulate/services/request_flow.h"
+#include "stats/quantile.h"
+
+#include <algorithm>
+
+namespace penumbra::risk {
+
+namespace {
+
+/// The steps of the grid that begin in the window.
+base::TimeGrid stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window) {
+    if (!window.overlaps(grid.window())) return {grid.begin, grid.step, 0};
+    int first = grid.indexOf(std::max(window.begin, grid.begin));
+    if (grid.at(first) < window.begin) ++first;
+    const int last = grid.indexOf(std::min(window.end, grid.end()) - base::Duration(1));
+    return {grid.at(first), grid.step, std::max(last - first + 1, 0)};
+}
+
+/// The replicas of a service that work in each step, the fewest where that changes.
+std::vector<int> replicasIn(const model::World& world, const simulate::Usage& usage, int service,
+                            const base::TimeGrid& steps) {
+    std::vector<int> fewest(static_cast<std::size_t>(steps.count), -1);
+    for (const auto& placement : usage.placements) {
+        if (!placement.window.overlaps(steps.window())) continue;
+        int running = 0;
+        for (std::size_t w = 0; w < placement.hostOf.size() && w < world.workloads.size(); ++w)
+            running += world.workloads[w].service == service && placement.hostOf[w] >= 0 &&
+                               world.workloads[w].works(placement.window.begin)
+                           ? 1
+                           : 0;
+        for (int i = 0; i < steps.count; ++i) {
+            auto& known = fewest[static_cast<std::size_t>(i)];
+            if (placement.window.overlaps({steps.at(i), steps.at(i + 1)}))
+                known = known < 0 ? running : std::min(known, running);
+        }
+    }
+    return fewest;
+}
+
+/// The first hours in which it has what it needs: before and after them it is meant to be down.
+std::optional<ServiceCriterion> onReplicas(const model::World& world, const simulate::Usage& usage, int service,
+                                           const base::TimeGrid& steps) {
+    const int needs = std::max(1, world.services[static_cast<std::size_t>(service)].minAvailable);
+    const auto running = replicasIn(world, usage, service, steps);
+    const auto begin = std::find_if(running.begin(), running.end(), [&](int n) { return n >= needs; });
+    const auto end = std::find_if(begin, running.end(), [&](int n) { return n < needs; });
+    if (begin == end) return std::nullopt;
+    ServiceCriterion out;
+    out.grid = {steps.at(static_cast<int>(begin - running.begin())), steps.step, static_cast<int>(end - begin)};
+    out.threshold.assign(static_cast<std::size_t>(out.grid.count), needs);
+    out.consecutive = 1;
+    out.falseAlarm = 0; // where a replica runs is the same on every path
+    return out;
+}
+
+/// What the scenario makes of a service's requests: its own changes, times those that its callers pass on.
+std::vector<float> growthOf(const model::WorldService& service, const base::TimeGrid& grid,
+                            const std::vector<float>& passedOn) {
+    if (service.requestChanges.empty()) return passedOn;
+    std::vector<float> out;
+    for (int h = 0; h < grid.count; ++h)
+        out.push_back(static_cast<float>(simulate::growthAt(service, grid.at(h), true) *
+                                         simulate::growthAt(service, grid.at(h), false)) *
+                      (passedOn.empty() ? 1.0F : passedOn[static_cast<std::size_t>(h)]));
+    return out;
+}
+
+/// Per path: the most samples in a row below the threshold.
+std::vector<int> longestRuns(const std::vector<std::vector<float>>& paths, const std::vector<double>& threshold) {
+    std::vector<int> longest;
+    for (const auto& path : paths) {
+        int row = 0, most = 0;
+        for (std::size_t i = 0; i < threshold.size(); ++i) {
+            row = static_cast<double>(path[i]) < threshold[i] ? row + 1 : 0;
+            most = std::max(most, row);
+        }
+        longest.push_back(most);
+    }
+    return longest;
+}
+
+std::optional<ServiceCriterion> onRequests(const model::World& world, const model::Demand& demand, int service,
+                                           const base::TimeGrid& steps, const std::vector<float>& passedOn) {
+    const auto& known = world.services[static_cast<std::size_t>(service)];
+    const auto response = std::find_if(demand.responses.begin(), demand.responses.end(),
+                                       [&](const auto& one) { return one.service == known.id; });
+    if (response == demand.responses.end() || response->requests < 0 || steps.count == 0) return std::nullopt;
+    const auto growth = growthOf(known, demand.grid, passedOn);
+    const int first = demand.grid.indexOf(steps.begin);
+    std::vector<std::vector<float>> paths;
+    std::vector<float> whole;
+    for (int p = 0; p < demand.pathCount; ++p) {
+        whole.assign(static_cast<std::size_t>(demand.grid.count), 0.0F);
+        demand.addPath(response->requests, p, growth, whole);
+        paths.emplace_back(whole.begin() + first, whole.begin() + first + steps.count);
+    }
+    ServiceCriterion out;
+    out.sign = ServiceSign::Requests;
+    out.grid = steps;
+    for (int i = 0; i < steps.count; ++i) {
+        std::vector<double> values;
+        for (const auto& path : paths) values.push_back(path[static_cast<std::size_t>(i)]);
+        std::sort(values.begin(), values.end());
+        out.threshold.push_back(stats::quantileSorted(values, simulate::kLevels.front()));
+    }
+    if (out.outermost() <= 0) return std::nullopt; // there may be none at all
+    if (demand.pathCount * kFalseAlarm < 1) return out;
+    const auto longest = longestRuns(paths, out.threshold);
+    for (int samples = 1; samples <= steps.count && !out.consecutive; ++samples) {
+        const auto hit = std::count_if(longest.begin(), longest.end(), [&](int most) { return most >= samples; });
+        const double share = static_cast<double>(hit) / static_cast<double>(longest.size());
+        if (share > kFalseAlarm) continue;
+        out.consecutive = samples;
+        out.falseAlarm = share;
+    }
+    return out;
+}
+
+std::optional<ServiceCriterion> onLatency(const simulate::Usage& usage, int service, const base::TimeGrid& steps) {
+    for (const auto& outlook : usage.services.outlooks) {
+        if (outlook->service != service || outlook->kind != simulate::PromiseKind::Latency || steps.count == 0)
+            continue;
+        ServiceCriterion out;
+        out.sign = ServiceSign::Latency;
+        out.grid = steps;
+        out.threshold.assign(static_cast<std::size_t>(steps.count), outlook->level.latency);
+        out.quantile = outlook->level.quantile;
+        const int last = usage.grid.indexOf(steps.end() - base::Duration(1));
+        const auto broken = std::count_if(outlook->firstExceed.begin(), outlook->firstExceed.end(),
+                                          [&](int step) { return step >= 0 && step <= last; });
+        const double share = outlook->firstExceed.empty()
+                                 ? 1
+                                 : static_cast<double>(broken) / static_cast<double>(outlook->firstExceed.size());
+        if (share <= kFalseAlarm) {
+            out.consecutive = 1;
+            out.falseAlarm = share;
+        }
+        return out;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+const char* signName(ServiceSign sign) {
+    switch (sign) {
+    case ServiceSign::Replicas:
+        return "replicas";
+    case ServiceSign::Requests:
+        return "requests";
+    case ServiceSign::Latency:
+        break;
+    }
+    return "latency";
+}
+
+double ServiceCriterion::outermost() const {
+    if (threshold.empty()) return 0;
+    return isBelow(sign) ? *std::min_element(threshold.begin(), threshold.end())
+                         : *std::max_element(threshold.begin(), threshold.end());
+}
+
+base::Result<std::vector<ServiceCriterion>> serviceCriteria(const model::World& world, const model::Demand& demand,
+                                                            const simulate::Usage& usage,
+                                                            const std::vector<ServiceWatch>& watches,
+                                                            const base::Run& run) {
+    std::vector<ServiceCriterion> out;
+    const auto flowing = watches.empty() ? std::vector<std::vector<float>>() : simulate::flowingGrowth(world, demand);
+    const std::vector<float> nothing;
+    for (std::size_t i = 0; i < watches.size(); ++i) {
+        if (run.stopped()) return base::failCancelled();
+        const int service = watches[i].service;
+        const auto steps = stepsIn(usage.grid, watches[i].window);
+        for (auto& one : {onReplicas(world, usage, service, steps),
+                          onRequests(world, demand, service, steps,
+                                     flowing.empty() ? nothing : flowing[static_cast<std::size_t>(service)]),
+                          onLatency(usage, service, steps)})
+            if (one) {
+                out.push_back(*one);
+                out.back().watch = i;
+            }
+    }
+    return out;
+}
+
+} // namespace penumbra::risk
