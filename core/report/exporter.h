@@ -28,6 +28,7 @@ struct Document {
     std::vector<planning::Ruling> rulings{};     ///< what a board said to it, the oldest first; no part of the hash
     std::shared_ptr<const CarriedOut> carried{}; ///< what holds meanwhile; null where nobody asked
     std::optional<base::Time> written{};         ///< when it leaves the program, for staleSteps(); no part of the hash
+    std::string classification{};                ///< classificationFrom(); no part of the hash
 
     const remedy::Plan* plan() const { return chosen >= 0 ? &plans[static_cast<std::size_t>(chosen)] : nullptr; }
 };

@@ -241,6 +241,7 @@ Page makePage(const Document& document) {
     page.change = sayChangeKind(changeKindOf(document));
     page.hash = planHash(document);
     page.digest = planDigest(document);
+    page.classification = document.classification;
     page.foot = PENUMBRA_SAY("Report", "Plan {}, revision {}, hash {}")(planId, revision, hash);
     page.verdicts.push_back(
         verdictOn(evaluation.verdict, evaluation.findings,

@@ -3,6 +3,7 @@
 #include "report/exporter.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -58,6 +59,26 @@ struct PageStrip {
     std::string note;               ///< what a field is
 };
 
+/// A small drawing of who depends on whom, from left to right. Nodes lie in units of a layer and of a place in it.
+struct PageGraph {
+    enum class Role { Touched, Hard, Soft };
+    struct Node {
+        std::string name;
+        Role role = Role::Touched;
+        double x = 0, y = 0;
+    };
+    struct Edge {
+        int from = 0, to = 0; ///< who is depended on, who depends
+        bool hard = true;
+        std::vector<std::pair<double, double>> way; ///< points between its ends
+    };
+    std::string title, caption;
+    std::string words; ///< the same for who cannot see it
+    std::vector<Node> nodes;
+    std::vector<Edge> edges;
+    double width = 0, height = 0;
+};
+
 /// A heading with its lines.
 struct PageList {
     std::string title;
@@ -74,6 +95,7 @@ struct PageSection {
     std::vector<PageChart> charts = {}; ///< two and two belong together
     std::string nothing = {};           ///< said where the table has no row
     int lines = 1;                      ///< that a row has room for at least: to write into
+    std::optional<PageGraph> graph = {};
 };
 
 /// What a board decides on, as texts and numbers ready to paint: the first page stands alone, the sections behind it
@@ -83,6 +105,7 @@ struct Page {
     std::string change;                ///< type, priority, planned window and freeze
     std::string hash;                  ///< planHash()
     std::string digest;                ///< planDigest()
+    std::string classification;        ///< in the head of every page; empty: none
     std::string foot;                  ///< of every page: plan, revision and the beginning of the hash
     std::vector<PageVerdict> verdicts; ///< without the plan, then with it
     std::string warning;               ///< what a board must not overlook, e.g. that there is no way back

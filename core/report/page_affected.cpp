@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "base/text.h"
 #include "graph/reach.h"
+#include "report/page_graph.h"
 #include "report/plan_parts.h"
 #include "risk/phrase.h"
 
@@ -187,6 +188,7 @@ PageSection affectedSection(const Document& document) {
          {},
          -1},
         {0.2, 0.1, 0.18, 0.36, 0.16}};
+    section.graph = blastGraph(document);
     const auto owner = [](const std::string& name) { return name.empty() ? std::string("-") : name; };
     const auto& with = evaluationWith(document);
     std::set<std::string> told;

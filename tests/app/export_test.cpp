@@ -21,6 +21,7 @@ class ExportTest final : public QObject {
 private slots:
     void initTestCase();
     void theFormatsThatMakeFolders();
+    void pagesCarryTheirLabel();
     void whatCannotBeWrittenIsSaid();
     void theNumbersAreTheSameEverywhere();
     void thePartsSayWhatTheJsonSays();
@@ -48,6 +49,23 @@ void ExportTest::theFormatsThatMakeFolders() {
     QVERIFY(contentOf(path("kubernetes/plan.sh")).contains("kubectl drain a1-02 --ignore-daemonsets --dry-run=server"));
     QVERIFY(contentOf(path("kubernetes/README.md")).contains("Nothing in the inventory says"));
     QVERIFY(!QDir(path("")).entryList(QDir::AllEntries).join(' ').contains(".part"));
+}
+
+void ExportTest::pagesCarryTheirLabel() {
+    const auto labelled = [&](const QString& format, const QString& label) {
+        return cli({"export", "-w", path("w.penumbra"), "--plan", "move", "--to", format, "--classification", label});
+    };
+    const auto json = labelled("json", " Internal <b>\n");
+    QVERIFY2(json.code == 0, json.err.constData());
+    QCOMPARE(json.json()["classification"].toString(), QString("Internal <b>"));
+    const auto plain = cli({"export", "-w", path("w.penumbra"), "--plan", "move", "--to", "json"});
+    QVERIFY(!plain.json().contains("classification"));
+    QCOMPARE(json.json()["hash"], plain.json()["hash"]); // a label is no part of the plan
+    const auto html = labelled("html", "Internal <b>").out;
+    QVERIFY2(html.contains("Internal &lt;b&gt;</p>") && !html.contains("Internal <b>"), html.left(4000).constData());
+    QVERIFY(labelled("markdown", "Internal").out.contains("Classification: **Internal**"));
+    const auto much = labelled("html", QString(200, 'x'));
+    QVERIFY2(much.code == 2 && much.err.contains("shorten it"), much.err.constData());
 }
 
 void ExportTest::whatCannotBeWrittenIsSaid() {

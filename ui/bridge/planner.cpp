@@ -5,6 +5,7 @@
 #include "planning/replay.h"
 #include "print/pdf.h"
 #include "remedy/adopt.h"
+#include "report/classification.h"
 #include "report/keep.h"
 #include "report/page.h"
 #include "report/save.h"
@@ -311,19 +312,25 @@ void Planner::rule(const ReviewPtr& review, planning::RulingKind kind, const std
         });
 }
 
-void Planner::exportPlan(int plan, const QString& format, const QString& path) {
+void Planner::exportPlan(int plan, const QString& format, const QString& path, const QString& classification) {
     if (!m_plans || plan >= static_cast<int>(m_plans->plans.size())) return;
+    const auto label = report::classificationFrom(classification.toStdString());
+    if (!label) {
+        emit m_document.problem(QString::fromStdString(label.error().text));
+        return;
+    }
     ++m_jobs;
     emit changed();
     m_document.engine().run<bool>(
         Lane::Workspace, tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [set = m_plans, plan, format = format.toStdString(), file = path.toStdString(),
+        [set = m_plans, plan, format = format.toStdString(), file = path.toStdString(), label = *label,
          now = m_document.now()](Desk& desk, const base::Run& run) -> base::Result<bool> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
             auto document = report::prepare(**session, *set->evaluation, set->plans, plan, set->recipe, run);
             if (!document) return tl::unexpected(document.error());
             document->written = now;
+            document->classification = label;
             const auto written = write(*document, format, file);
             if (!written) return tl::unexpected(written.error());
             return true;

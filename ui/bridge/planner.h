@@ -70,8 +70,9 @@ public:
     /// Keeps the plan in the workspace, under its id, as the command line's `plan` does.
     void keep(int plan);
     /// Writes the document of a plan: "pdf", or the id of an exporter, whose path may be a folder. The bytes are those
-    /// of the command line's `export` of the kept plan.
-    void exportPlan(int plan, const QString& format, const QString& path);
+    /// of the command line's `export` of the kept plan. `classification` is the label of every page; it tells where
+    /// that is too long.
+    void exportPlan(int plan, const QString& format, const QString& path, const QString& classification = {});
 
     /// Computes a kept plan again, with those that it was found with, and shows them; `opened` says which of them it
     /// is. The scenario stays as it is.

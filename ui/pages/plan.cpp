@@ -23,8 +23,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,7 +30,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -118,6 +115,11 @@ void PlanPage::makeControls() {
                 exportAs(exporter->id, title, exporter->extension);
         });
     }
+    menu->addSeparator();
+    m_label = menu->addAction(QString());
+    m_label->setToolTip(tr("A label for the head of every page: PDF, web page, Markdown and JSON."));
+    connect(m_label, &QAction::triggered, this, &PlanPage::askClassification);
+    showClassification();
     m_export->setMenu(menu);
     m_prices = new QPushButton(tr("Prices…"));
     m_prices->setToolTip(tr("What things cost, as a table to edit; plans are found again when it changes."));
@@ -495,30 +497,6 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,
                              text(plan.rollbackText)};
     m_figures->setFigures(figures);
-}
-
-QString PlanPage::exportName() const {
-    const auto* plan = m_plans.at(m_plans.chosen());
-    return QStringLiteral("plan-%1").arg(plan ? text(plan->id) : tr("as-is"));
-}
-
-void PlanPage::exportAs(const QString& format, const QString& title, const QString& extension) {
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto path = QFileDialog::getSaveFileName(this, tr("Export the plan"),
-                                             QStringLiteral("%1/%2.%3").arg(folder, exportName(), extension),
-                                             QStringLiteral("%1 (*.%2)").arg(title, extension));
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + extension;
-    m_planner.exportPlan(chosen(), format, path);
-}
-
-/// A folder of its own within the one that is chosen.
-void PlanPage::exportInto(const QString& format, const QString& title) {
-    const auto folder =
-        QFileDialog::getExistingDirectory(this, tr("%1: the folder to make it in").arg(title),
-                                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (folder.isEmpty()) return;
-    m_planner.exportPlan(chosen(), format, QStringLiteral("%1/%2-%3").arg(folder, exportName(), format));
 }
 
 void PlanPage::showStage(int stage) {

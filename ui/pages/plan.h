@@ -7,6 +7,7 @@
 #include "pages/page.h"
 #include "report/before_after.h"
 
+class QAction;
 class QDateTimeEdit;
 class QLabel;
 class QPushButton;
@@ -70,6 +71,8 @@ private:
     QString exportName() const;
     void exportAs(const QString& format, const QString& title, const QString& extension);
     void exportInto(const QString& format, const QString& title);
+    void askClassification();
+    void showClassification();
 
     bridge::Planner m_planner;
     models::PlanModel m_plans;
@@ -83,6 +86,7 @@ private:
     QPushButton* m_adopt = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_export = nullptr;
+    QAction* m_label = nullptr;           ///< the classification of what is exported
     views::StateView* m_search = nullptr; ///< the page's own empty, loading and error states
     views::Card* m_comparison = nullptr;
     views::Table* m_table = nullptr;

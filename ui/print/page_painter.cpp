@@ -333,7 +333,6 @@ void Sheet::facts(const std::vector<std::pair<std::string, std::string>>& facts)
 void paintPage(QPainter& painter, const report::Page& page, const std::function<void()>& newPage) {
     Sections sections(painter, page);
     const int pages = 1 + sections.pageCount();
-    const auto name = text(page.foot.empty() ? page.subtitle : page.foot);
     Sheet sheet(painter, pages > 1);
     sheet.header(page);
     sheet.verdicts(page);
@@ -350,11 +349,11 @@ void paintPage(QPainter& painter, const report::Page& page, const std::function<
         sheet.lists(PrintWords::tr("Steps of the chosen plan"), page.steps, PrintWords::tr("Way back"), page.rollback,
                     sheet.factsTop(page.facts) - 10 - sheet.y());
     sheet.facts(page.facts);
-    paintFoot(painter, name, 1, pages);
+    paintFrame(painter, page, 1, pages);
     int number = 1;
     sections.paint([&] {
         newPage();
-        paintFoot(painter, name, ++number, pages);
+        paintFrame(painter, page, ++number, pages);
     });
 }
 

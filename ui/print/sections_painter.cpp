@@ -1,6 +1,7 @@
 #include "print/sections_painter.h"
 
 #include "print/chart_painter.h"
+#include "print/graph_painter.h"
 
 #include <QPainter>
 
@@ -99,6 +100,14 @@ void Sections::layOutCharts(const report::PageSection& section) {
     }
 }
 
+/// As high as it needs; the note under it says what its lines are.
+void Sections::layOutGraph(const report::PageGraph& graph) {
+    Line line{Line::Kind::Graph, {}, graphHeight(graph), 0, 0};
+    line.graph = &graph;
+    place(std::move(line));
+    place(lineOf(Line::Kind::Note, {graph.caption}, {}));
+}
+
 void Sections::layOut(const report::Page& page) {
     layOutContents(page);
     for (const auto& section : page.sections) {
@@ -113,6 +122,7 @@ void Sections::layOut(const report::Page& page) {
         place(lineOf(Line::Kind::Title, {number + section.title}, {}));
         m_titles.push_back(m_lines.size() - 1);
         if (!section.note.empty()) place(lineOf(Line::Kind::Note, {section.note}, {}));
+        if (section.graph) layOutGraph(*section.graph);
         layOutTable(section);
         layOutCharts(section);
     }
@@ -133,6 +143,8 @@ void Sections::paintCharts(const Line& line) {
 
 void Sections::paintLine(const Line& line) {
     if (line.kind == Line::Kind::Charts) return paintCharts(line);
+    if (line.kind == Line::Kind::Graph)
+        return paintGraph(m_painter, QRectF(kMargin, line.y, kWidth, line.height), *line.graph, m_ink);
     const bool title = line.kind == Line::Kind::Title, row = line.kind >= Line::Kind::Row;
     setFont(m_painter, title ? 10 : row ? 8 : 7, title);
     m_painter.setPen(title || row ? m_ink.text : m_ink.faint);
@@ -161,16 +173,22 @@ void Sections::paint(const std::function<void()>& newPage) {
     }
 }
 
-void paintFoot(QPainter& painter, const QString& name, int page, int pages) {
+void paintFrame(QPainter& painter, const report::Page& page, int number, int pages) {
+    const auto name = QString::fromStdString(page.foot.empty() ? page.subtitle : page.foot);
+    if (!page.classification.empty()) {
+        setFont(painter, 8, true);
+        painter.setPen(Ink().text);
+        painter.drawText(QRectF(kMargin, 12, kWidth, 12), Qt::AlignCenter, QString::fromStdString(page.classification));
+    }
     setFont(painter, 7);
     painter.setPen(Ink().faint);
     const QRectF room(kMargin, kPageHeight - 28, kWidth, 10);
-    const auto number = PrintWords::tr("page %1 of %2").arg(page).arg(pages);
+    const auto of = PrintWords::tr("page %1 of %2").arg(number).arg(pages);
     const auto metrics = painter.fontMetrics();
     const auto fits =
-        metrics.elidedText(name, Qt::ElideRight, int(kWidth) - metrics.horizontalAdvance(number) - 2 * int(kGap));
+        metrics.elidedText(name, Qt::ElideRight, int(kWidth) - metrics.horizontalAdvance(of) - 2 * int(kGap));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fits);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, of);
 }
 
 } // namespace penumbra::print

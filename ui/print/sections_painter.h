@@ -25,19 +25,22 @@ private:
         QString text;
         double x, width;
     };
-    /// One line of the layout: a title, a note, a table's head or a row, a line of the contents, or two charts.
+    /// One line of the layout: a title, a note, a table's head or a row, a line of the contents, two charts, or a
+    /// graph.
     struct Line {
-        enum class Kind { Title, Note, Head, Row, Contents, Charts } kind;
+        enum class Kind { Title, Note, Head, Row, Contents, Charts, Graph } kind;
         std::vector<Cell> cells;
         double height;
         int page;
         double y;
         std::vector<const report::PageChart*> charts = {};
+        const report::PageGraph* graph = nullptr;
     };
     void layOut(const report::Page& page);
     void layOutContents(const report::Page& page);
     void layOutTable(const report::PageSection& section);
     void layOutCharts(const report::PageSection& section);
+    void layOutGraph(const report::PageGraph& graph);
     void numberContents();
     void paintCharts(const Line& line);
     Line lineOf(Line::Kind kind, const std::vector<std::string>& texts, const std::vector<double>& shares);
@@ -53,7 +56,7 @@ private:
     double m_y = 0;
 };
 
-/// "page 2 of 3" at the foot of the sheet, with what the document is.
-void paintFoot(QPainter& painter, const QString& name, int page, int pages);
+/// What stands on every sheet: its classification at the head, "page 2 of 3" with what the document is at the foot.
+void paintFrame(QPainter& painter, const report::Page& page, int number, int pages);
 
 } // namespace penumbra::print

@@ -3,6 +3,7 @@
 #include "cli/pdf.h"
 
 #include "planning/replay.h"
+#include "report/classification.h"
 #include "report/keep.h"
 #include "report/page.h"
 #include "report/save.h"
@@ -16,7 +17,7 @@ namespace {
 
 struct Options {
     WorkspaceOptions workspace;
-    std::string plan, format, out;
+    std::string plan, format, out, classification;
     int threads = 0;
 };
 
@@ -58,6 +59,8 @@ base::Result<void> write(const Options& options, const report::Document& documen
 
 base::Result<int> run(Context& context, const Options& options) {
     if (const auto fine = checkTarget(options); !fine) return tl::make_unexpected(fine.error());
+    const auto label = report::classificationFrom(options.classification);
+    if (!label) return tl::make_unexpected(label.error());
     auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
     const auto stored = findPlan(*workspace, options.plan);
@@ -78,6 +81,7 @@ base::Result<int> run(Context& context, const Options& options) {
                                : report::planDigest(*document) != stored->digest)
         say("The plan differs from what was kept: samples or rules changed since. Its hash is a new one.");
     document->written = context.clock();
+    document->classification = *label;
     if (const auto stale = report::sayStale(*document); !stale.empty()) say(stale);
     if (const auto written = write(options, *document); !written) return tl::make_unexpected(written.error());
     if (!options.out.empty()) say(fmt::format("{} written.", options.out));
@@ -98,6 +102,8 @@ Action build(CLI::App& app) {
     app.add_option("--to", options->format, formatNames())->required();
     app.add_option("-o,--out", options->out,
                    "the file or, for formats of several files, the folder to write; default: the standard output");
+    app.add_option("--classification", options->classification,
+                   "a label for the head of every page, e.g. Internal; in pdf, html, markdown and json");
     app.add_option("--threads", options->threads, "default: one per processor; the answer does not depend on it");
     return [options](Context& context) { return run(context, *options); };
 }

@@ -1,3 +1,4 @@
+#include "report/page_graph.h"
 #include "report/page_strip.h"
 #include "report/svg_chart.h"
 
@@ -31,7 +32,9 @@ ul.numbered { list-style: none; padding-left: 0.8rem; }
 tr.chosen > * { font-weight: bold; }
 svg { height: auto; width: 100%; }
 svg text { fill: var(--text); font: 12px system-ui, sans-serif; }
-@media print { nav { display: none; } body { max-width: none; padding: 0; } tr, figure { break-inside: avoid; } }
+.label { border: 1px solid var(--text); display: table; font-weight: bold; margin: 0 auto; padding: 0.1rem 0.8rem; }
+.unseen { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
+@media print { .label { background: var(--ground); left: 50%; position: fixed; top: 0; transform: translateX(-50%); } header { margin-top: 2rem; } nav { display: none; } body { max-width: none; padding: 0; } tr, figure { break-inside: avoid; } }
 )";
 
 const char* cssClass(risk::VerdictKind kind) { return risk::verdictName(kind); }
@@ -143,6 +146,18 @@ void addPicture(const PageChart& chart, Body& body) {
         body.raw(fmt::format("<figure>\n{}<figcaption>{}</figcaption>\n</figure>\n", picture, htmlText(chart.title)));
 }
 
+void addGraph(const PageGraph& graph, Body& body) {
+    body.raw(fmt::format("<figure class=\"wide\">\n{}<figcaption>{}</figcaption>\n</figure>\n",
+                         svgGraph(graph, body.nextId()), htmlText(graph.caption)));
+}
+
+/// At the head of the web page, and on every sheet of paper that it is printed on.
+std::string labelOf(const Page& page) {
+    if (page.classification.empty()) return {};
+    return fmt::format("<p class=\"label\"><span class=\"unseen\">{}</span> {}</p>\n",
+                       htmlText(PENUMBRA_SAY("Report", "Classification:")()), htmlText(page.classification));
+}
+
 void addStrip(const PageStrip& strip, Body& body) {
     body.open(strip.title);
     for (const auto& words : strip.words) body.paragraph(words);
@@ -170,6 +185,7 @@ base::Result<std::string> write(const Document& document) {
     for (const auto& section : page.sections) {
         body.open(section.title);
         body.paragraph(section.note, "soft");
+        if (section.graph) addGraph(*section.graph, body);
         for (const auto& chart : section.charts) addPicture(chart, body);
         body.table(section.table, section.title);
     }
@@ -177,11 +193,11 @@ base::Result<std::string> write(const Document& document) {
     return fmt::format(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
         "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Penumbra "
-        "{}\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<header>\n<h1>{}</h1>\n<p "
+        "{}\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n{}<header>\n<h1>{}</h1>\n<p "
         "class=\"soft\">{}</p>\n<p>{}</p>\n</header>\n<nav aria-label=\"{}\">\n<ul>\n{}</ul>\n</nav>\n<main>\n"
         "{}</main>\n</body>\n</html>\n",
         htmlText(base::said("formats", PENUMBRA_TEXT("formats", "en"))), PENUMBRA_VERSION, htmlText(page.title), kStyle,
-        htmlText(page.title), htmlText(page.subtitle), htmlText(page.change),
+        labelOf(page), htmlText(page.title), htmlText(page.subtitle), htmlText(page.change),
         htmlText(PENUMBRA_SAY("Report", "Contents")()), body.contents(), text);
 }
 

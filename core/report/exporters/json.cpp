@@ -13,6 +13,7 @@ base::Result<std::string> write(const Document& document) {
     json["hash"] = base::sha256(base::dumpJson(json));
     if (const auto stale = staleSteps(document); !stale.empty()) json["stale_steps"] = stale;
     json["approvals"] = approvalsJson(document.rulings);
+    if (!document.classification.empty()) json["classification"] = document.classification;
     return base::dumpJsonPretty(json);
 }
 

@@ -22,6 +22,9 @@ base::Result<std::string> write(const Document& document) {
     const auto page = makePage(document);
     auto out = fmt::format("# {}\n\n{}\n\n{}\n", markdownText(page.title), markdownText(page.subtitle),
                            markdownText(page.change));
+    if (!page.classification.empty())
+        out += fmt::format("\n{} **{}**\n", markdownText(PENUMBRA_SAY("Report", "Classification:")()),
+                           markdownText(page.classification));
     heading(out, PENUMBRA_SAY("Report", "Verdict")());
     for (const auto& verdict : page.verdicts)
         out += fmt::format("- **{}: {}.** {}. {}\n", markdownText(verdict.state), markdownText(verdict.text),

@@ -559,6 +559,8 @@ void AdaptersTest::theWebPageIsWellFormed() {
     const auto html = file("html", "plan.html");
     const auto page = QString::fromStdString(html);
     QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
+    QVERIFY(page.contains("<figcaption>Who depends on what is touched")); // shop depends on db, which moves
+    QVERIFY(page.contains("shop depends on db"));
     QVERIFY(!page.contains("<script") && !page.contains("javascript:") && !page.contains(" src="));
     QCOMPARE(page.count("<h1>"), 1);
     QCOMPARE(page.count("<table>"), page.count("<caption>"));

@@ -133,6 +133,36 @@ private slots:
         QVERIFY(words.contains(QString("page %1 of %1").arg(pages)));
         QVERIFY(run("pdftotext", {"-layout", "-l", "1", path, "-"}).contains("on the pages behind"));
     }
+    /// The label stands on every page, and the drawing has the names of who is hit.
+    void everyPageIsLabelledAndTheGraphIsDrawn() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("graph.pdf");
+        auto page = examplePage();
+        page.classification = "Confidential";
+        report::PageSection section{"Who is affected", "", {{"Item"}, {}, -1}, {1}};
+        section.graph.emplace();
+        auto& graph = *section.graph;
+        graph.caption = "Who depends on what is touched.";
+        for (int i = 0; i < 20; ++i)
+            graph.nodes.push_back({"service-" + std::to_string(i), static_cast<report::PageGraph::Role>(std::min(i, 2)),
+                                   i == 0 ? 0.0 : 1.0 + i % 2, static_cast<double>(i / 2)});
+        for (int i = 1; i < 20; ++i) graph.edges.push_back({0, i, i % 3 > 0, {{0.5, i / 2.0}}});
+        graph.width = 2;
+        graph.height = 9;
+        page.sections = {section, {"Rows", "", {{"Row"}, std::vector<std::vector<std::string>>(90, {"row"}), -1}, {1}}};
+        QVERIFY(print::writePdf(page, path.toStdString()).has_value());
+        const auto words = run("pdftotext", {"-layout", path, "-"});
+        const auto pages = words.count(QChar('\f'));
+        QVERIFY(pages >= 3);
+        QCOMPARE(words.count("Confidential"), pages);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY2(words.contains(QRegularExpression(QString("\\bservice-%1\\b").arg(i))), qPrintable(words));
+        QVERIFY(words.contains("Who depends on what is touched."));
+        page.classification.clear();
+        QVERIFY(print::writePdf(page, path.toStdString()).has_value());
+        QVERIFY(!run("pdftotext", {"-layout", path, "-"}).contains("Confidential"));
+    }
     /// Neither a sentence that is longer than a line nor a text that is longer than a page runs off the paper.
     void longTextsStayOnThePaper() {
         if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
