@@ -14,6 +14,13 @@ Figures::Figures(std::shared_ptr<const session::Evaluation> evaluation) : m_eval
         m_hosts.emplace(world().hosts[i].id.text(), static_cast<int>(i));
     for (std::size_t i = 0; i < world().workloads.size(); ++i)
         m_workloads.emplace(world().workloads[i].id.text(), static_cast<int>(i));
+    const auto& live = *m_evaluation->liveWorld; // what is new stands behind its rows
+    const auto add = [&](model::ResourceKind kind, const auto& rows, std::size_t from) {
+        for (auto i = from; i < rows.size(); ++i)
+            if (!m_evaluation->inventory->find(rows[i].id)) m_planned.push_back({kind, static_cast<int>(i)});
+    };
+    add(model::ResourceKind::Host, world().hosts, live.hosts.size());
+    add(model::ResourceKind::Workload, world().workloads, live.workloads.size());
     m_young.assign(m_byHost.size(), false);
     for (const auto& info : m_evaluation->inventory->series()) {
         const int row = host(info.key.resource), dimension = world().dimensions.find(info.key.metric);

@@ -31,11 +31,20 @@ public:
     /// Workloads per host at that moment. O(workloads).
     std::vector<int> workloadsPerHost(base::Time at) const;
 
+    /// What edits and events bring and no inventory has: a row of world().hosts or of world().workloads.
+    struct Planned {
+        model::ResourceKind kind = model::ResourceKind::Host;
+        int row = -1;
+        bool operator==(const Planned&) const = default;
+    };
+    const std::vector<Planned>& planned() const { return m_planned; } ///< hosts first, by row
+
 private:
     std::shared_ptr<const session::Evaluation> m_evaluation;
     std::vector<const simulate::UsageSeries*> m_byHost; ///< hosts x dimensions
     std::vector<bool> m_young;                          ///< hosts x dimensions
     std::unordered_map<std::string, int> m_hosts, m_workloads;
+    std::vector<Planned> m_planned;
     int m_dimensions = 0;
 };
 

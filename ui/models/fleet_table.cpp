@@ -31,19 +31,23 @@ QString hostStateWord(model::HostState state) {
 }
 
 void FleetTable::setFigures(FiguresPtr figures) {
-    const bool sameRows = figures && m_figures && figures->evaluation().inventory == m_figures->evaluation().inventory;
+    const bool sameRows = figures && m_figures &&
+                          figures->evaluation().inventory == m_figures->evaluation().inventory &&
+                          figures->planned() == m_figures->planned();
     if (!sameRows) beginResetModel();
     m_figures = std::move(figures);
+    m_live = m_figures ? static_cast<int>(m_figures->evaluation().inventory->resources().size()) : 0;
     if (!sameRows) m_rows.clear();
     m_hosts.clear();
     m_workloads.clear();
     if (!sameRows) m_rows.reserve(static_cast<std::size_t>(rowCount()));
     for (int row = 0; row < rowCount(); ++row) {
-        const auto& resource = *at(row);
-        if (!m_kinds.contains(resource.kind)) m_kinds[resource.kind] = kindWord(resource.kind);
-        if (!sameRows) m_rows.emplace(resource.id.text(), row);
-        m_hosts.push_back(resource.kind == model::ResourceKind::Host ? m_figures->host(resource.id) : -1);
-        m_workloads.push_back(resource.kind == model::ResourceKind::Workload ? m_figures->workload(resource.id) : -1);
+        const auto kind = kindAt(row);
+        const auto id = idAt(row);
+        if (!m_kinds.contains(kind)) m_kinds[kind] = kindWord(kind);
+        if (!sameRows) m_rows.emplace(id.text(), row);
+        m_hosts.push_back(kind == model::ResourceKind::Host ? m_figures->host(id) : -1);
+        m_workloads.push_back(kind == model::ResourceKind::Workload ? m_figures->workload(id) : -1);
     }
     m_step = m_figures ? m_figures->grid().indexOf(m_at) : 0;
     if (!sameRows)
@@ -59,8 +63,38 @@ void FleetTable::setAt(base::Time at) {
 }
 
 const model::Resource* FleetTable::at(int row) const {
-    if (row < 0 || row >= rowCount()) return nullptr;
+    if (row < 0 || row >= m_live) return nullptr;
     return &m_figures->evaluation().inventory->resources()[static_cast<std::size_t>(row)];
+}
+
+namespace {
+
+const session::Figures::Planned& plannedAt(const session::Figures& figures, int index) {
+    return figures.planned()[static_cast<std::size_t>(index)];
+}
+
+} // namespace
+
+model::ResourceKind FleetTable::kindAt(int row) const {
+    const auto* resource = at(row);
+    return resource ? resource->kind : plannedAt(*m_figures, row - m_live).kind;
+}
+
+model::ResourceId FleetTable::idAt(int row) const {
+    if (row < 0 || row >= rowCount()) return {};
+    if (const auto* resource = at(row)) return resource->id;
+    const auto& planned = plannedAt(*m_figures, row - m_live);
+    const auto& world = m_figures->world();
+    const auto i = static_cast<std::size_t>(planned.row);
+    return planned.kind == model::ResourceKind::Host ? world.hosts[i].id : world.workloads[i].id;
+}
+
+const std::string& FleetTable::nameAt(int row) const {
+    if (const auto* resource = at(row)) return resource->name;
+    const auto& planned = plannedAt(*m_figures, row - m_live);
+    const auto& world = m_figures->world();
+    const auto i = static_cast<std::size_t>(planned.row);
+    return planned.kind == model::ResourceKind::Host ? world.hosts[i].name : world.workloads[i].name;
 }
 
 int FleetTable::rowOf(const model::ResourceId& id) const {
@@ -70,7 +104,7 @@ int FleetTable::rowOf(const model::ResourceId& id) const {
 
 int FleetTable::rowCount(const QModelIndex& parent) const {
     if (parent.isValid() || !m_figures) return 0;
-    return static_cast<int>(m_figures->evaluation().inventory->resources().size());
+    return m_live + static_cast<int>(m_figures->planned().size());
 }
 
 int FleetTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -82,9 +116,14 @@ std::optional<double> FleetTable::share(int row, int column) const {
 }
 
 std::optional<double> FleetTable::amount(int row, int dimension) const {
-    const auto& resource = *at(row);
-    const auto& amounts = resource.kind == model::ResourceKind::Workload ? resource.request : resource.capacity;
-    if (!amounts.has(dimension)) return {};
+    const auto* resource = at(row);
+    const auto i = static_cast<std::size_t>(row);
+    const auto& world = m_figures->world();
+    const auto& amounts =
+        resource          ? (resource->kind == model::ResourceKind::Workload ? resource->request : resource->capacity)
+        : m_hosts[i] >= 0 ? world.hosts[static_cast<std::size_t>(m_hosts[i])].capacity
+                          : world.workloads[static_cast<std::size_t>(m_workloads[i])].request;
+    if (!amounts.has(dimension) || amounts.at(dimension) >= model::kUnlimited) return {};
     return static_cast<double>(amounts.at(dimension));
 }
 
@@ -105,20 +144,20 @@ QString FleetTable::where(int row) const {
 
 QString FleetTable::shadow(int row) const {
     const auto i = static_cast<std::size_t>(row);
-    if (m_hosts[i] >= 0) return hostStateWord(m_figures->hostState(m_hosts[i], m_at));
+    const auto told = [&](const QString& state) { return isPlanned(row) ? tr("planned, %1").arg(state) : state; };
+    if (m_hosts[i] >= 0) return told(hostStateWord(m_figures->hostState(m_hosts[i], m_at)));
     if (m_workloads[i] < 0) return {};
     if (!m_figures->world().workloads[static_cast<std::size_t>(m_workloads[i])].exists.contains(m_at))
-        return tr("not there");
-    return m_figures->hostOf(m_workloads[i], m_at) < 0 ? tr("\u25b2 waiting") : tr("running");
+        return told(tr("not there"));
+    return told(m_figures->hostOf(m_workloads[i], m_at) < 0 ? tr("\u25b2 waiting") : tr("running"));
 }
 
 QVariant FleetTable::display(int row, int column) const {
-    const auto& resource = *at(row);
     switch (column) {
     case Name:
-        return text(resource.name);
+        return isPlanned(row) ? tr("\u271a %1").arg(text(nameAt(row))) : text(nameAt(row));
     case Kind:
-        return m_kinds.at(resource.kind);
+        return m_kinds.at(kindAt(row));
     case Where:
         return where(row);
     case Cpu:
@@ -152,7 +191,10 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(isAmount(column) ? Qt::AlignRight | Qt::AlignVCenter
                                                     : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return column == Name ? QVariant(text(at(row)->id.text())) : QVariant();
+        if (column != Name) return {};
+        return isPlanned(row) ? tr("%1\nPlanned: an edit or an event brings it; no source has reported it.")
+                                    .arg(text(idAt(row).text()))
+                              : text(idAt(row).text());
     case ShareRole: {
         if (column != CpuShare && column != MemoryShare) return {};
         const auto used = share(row, column);
@@ -162,10 +204,10 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const {
         if (column == Cpu || column == Memory)
             return amount(row, column == Cpu ? model::kCpu : model::kMemory).value_or(-1);
         if (column == CpuShare || column == MemoryShare) return share(row, column).value_or(-1);
-        return display(row, column);
+        return column == Name ? QVariant(text(nameAt(row))) : display(row, column);
     case SearchRole:
-        return QString(text(at(row)->name) + QLatin1Char(' ') + m_kinds.at(at(row)->kind) + QLatin1Char(' ') +
-                       where(row) + QLatin1Char(' ') + shadow(row));
+        return QString(text(nameAt(row)) + QLatin1Char(' ') + m_kinds.at(kindAt(row)) + QLatin1Char(' ') + where(row) +
+                       QLatin1Char(' ') + shadow(row));
     default:
         return {};
     }

@@ -12,8 +12,8 @@ using FiguresPtr = std::shared_ptr<const analysis::Figures>;
 /// "up", "drained", ... as people read it.
 QString hostStateWord(model::HostState state);
 
-/// Every resource of the live inventory with what it offers or reserves, and beside it the shadow at one moment. data()
-/// costs O(1), whatever the size of the fleet.
+/// Every resource of the live inventory with what it offers or reserves, and beside it the shadow at one moment; behind
+/// them, with a sign, what edits and events bring. data() costs O(1), whatever the size of the fleet.
 class FleetTable final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,8 +24,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setFigures(FiguresPtr figures); ///< may be null
     void setAt(base::Time at);
-    const model::Resource* at(int row) const;
-    int rowOf(const model::ResourceId& id) const; ///< -1 when there is none
+    const model::Resource* at(int row) const;               ///< null for what is only planned
+    model::ResourceId idAt(int row) const;                  ///< none beyond the rows
+    bool isPlanned(int row) const { return row >= m_live; } ///< it is in no inventory
+    int rowOf(const model::ResourceId& id) const;           ///< -1 when there is none
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -37,12 +39,15 @@ private:
     std::optional<double> share(int row, int column) const;
     std::optional<double> amount(int row, int dimension) const;
     QString where(int row) const;
+    const std::string& nameAt(int row) const;
+    model::ResourceKind kindAt(int row) const;
     QString shadow(int row) const;
 
     FiguresPtr m_figures;
     base::Time m_at{};
     int m_step = 0;
     std::map<model::ResourceKind, QString> m_kinds; ///< in words
+    int m_live = 0;                                 ///< rows of the inventory
     std::vector<int> m_hosts, m_workloads;          ///< per row: row of the world, or -1
     std::unordered_map<std::string, int> m_rows;
 };

@@ -91,7 +91,8 @@ QWidget* FleetPage::makeLists() {
     return card;
 }
 
-/// What edits and events bring is in no inventory, so neither tree nor table have it: the search finds it.
+/// What edits and events bring is in no inventory, so the tree has it not: the search finds it. The table has it, with a
+/// sign.
 void FleetPage::showShadowOnly() {
     constexpr std::size_t kMost = 12;
     const auto wanted = m_search->text().trimmed().toStdString();
@@ -132,7 +133,7 @@ void FleetPage::makeTable() {
     m_table->setItemDelegateForColumn(models::FleetTable::CpuShare, bars);
     m_table->setItemDelegateForColumn(models::FleetTable::MemoryShare, bars);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
-        if (const auto* resource = m_tableModel.at(row)) select(resource->id);
+        if (const auto id = m_tableModel.idAt(row); !id.text().empty()) select(id);
     });
 }
 

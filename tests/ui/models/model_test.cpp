@@ -31,7 +31,7 @@ class ModelTest final : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_dir;
-    std::shared_ptr<const session::Evaluation> m_quiet, m_failed;
+    std::shared_ptr<const session::Evaluation> m_quiet, m_failed, m_planned;
     bridge::PlanSetPtr m_plans;
     QSet<QString> m_tested;
 
@@ -93,6 +93,12 @@ void ModelTest::initTestCase() {
     };
     m_quiet = evaluate("");
     m_failed = evaluate("fail-host host=h2");
+    m_planned = session
+                    .evaluate({"more",
+                               {*whatif::parseEdit("add-hosts like=h1 count=2 name=fresh"),
+                                *whatif::parseEdit("deploy service=shop replicas=1 cpu=1 memory=1GiB")}},
+                              options, base::Run{})
+                    .value();
     auto set = std::make_shared<bridge::PlanSet>();
     set->evaluation = m_failed;
     set->asIs = remedy::outcomeOf(m_failed->findings, *m_failed->world, *m_failed->usage);
@@ -185,6 +191,19 @@ void ModelTest::fleet() {
     FleetTable table;
     drive<FleetTable>(table, {[&](auto& m) { m.setFigures(figures(m_quiet)); }, [&](auto& m) { m.setAt(later); },
                               [&](auto& m) { m.setFigures(figures(m_failed)); }, [](auto& m) { m.setFigures({}); }});
+    table.setFigures(figures(m_planned)); // two hosts and a replica that no source has reported stand behind the others
+    table.setAt(later);
+    const int known = static_cast<int>(m_planned->inventory->resources().size());
+    QCOMPARE(table.rowCount(), known + 3);
+    for (int row = known; row < table.rowCount(); ++row) {
+        QVERIFY(table.isPlanned(row) && !table.at(row));
+        QVERIFY(!table.isPlanned(row - 3) && table.at(row - 3));
+        QCOMPARE(table.rowOf(table.idAt(row)), row);
+        QVERIFY(table.index(row, FleetTable::Name).data().toString().startsWith(QString::fromUtf8("\u271a ")));
+        QVERIFY(table.index(row, FleetTable::Shadow).data().toString().startsWith("planned, "));
+        QVERIFY(!table.index(row, FleetTable::Cpu).data().toString().isEmpty());
+    }
+    QCOMPARE(table.index(known, FleetTable::Name).data(FleetTable::SortRole).toString(), QString("fresh-1"));
     FleetTree tree;
     drive<FleetTree>(tree, {[&](auto& m) { m.setFigures(figures(m_quiet)); }, [&](auto& m) { m.setAt(later); },
                             [&](auto& m) { m.setFigures(figures(m_failed)); }, [](auto& m) { m.setFigures({}); }});
