@@ -7,10 +7,10 @@ namespace penumbra::compare {
 /// One side of a comparison: whose fleet, at which moment.
 struct Side {
     enum class Of {
-        Live, ///< as reported: the newest revision that was there then
-        Shadow,        ///< with what is scheduled and nothing added
-        Edited,        ///< with the scenario of the evaluation
-        Kept           ///< with a scenario that the workspace keeps
+        Live,   ///< as reported: the newest revision that was there then
+        Shadow, ///< with what is scheduled and nothing added
+        Edited, ///< with the scenario of the evaluation
+        Kept    ///< with a scenario that the workspace keeps
     } of = Of::Live;
     std::string scenario{}; ///< Kept: its name
     base::Time at{};

@@ -69,7 +69,7 @@ const model::Resource* FleetTable::at(int row) const {
 
 namespace {
 
-const session::Figures::Planned& plannedAt(const session::Figures& figures, int index) {
+const analysis::Figures::Planned& plannedAt(const analysis::Figures& figures, int index) {
     return figures.planned()[static_cast<std::size_t>(index)];
 }
 

@@ -148,7 +148,7 @@ void ChangesDialog::showList(const base::Result<Listed>& listed) {
     m_all->showContent();
     int row = 0;
     for (int i = 0; i < m_changes.rowCount(); ++i)
-        if (text(session::keyOfEvent(m_changes.at(i)->event)) == m_chosen) row = i;
+        if (text(planning::keyOfEvent(m_changes.at(i)->event)) == m_chosen) row = i;
     m_table->selectSourceRow(row);
 }
 

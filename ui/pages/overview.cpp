@@ -210,7 +210,7 @@ void OverviewPage::openOther() {
 
 void OverviewPage::openComing() {
     const auto* row = m_coming.at(m_comingPart.table->sourceRow());
-    ChangesDialog(document(), this, row ? models::text(session::keyOfEvent(row->event.id)) : QString()).exec();
+    ChangesDialog(document(), this, row ? models::text(planning::keyOfEvent(row->event.id)) : QString()).exec();
 }
 
 void OverviewPage::openSurprise() {

@@ -66,7 +66,7 @@ void show(const Options& options, const remedy::PriceBook& prices, bool kept) {
         printJson(base::Json{{"penumbra", "prices"},
                              {"format", 1},
                              {"default", !kept},
-                             {"prices", upkeep::toJson(prices)},
+                             {"prices", session::toJson(prices)},
                              {"text", report::sayPrices(prices)}});
         return;
     }

@@ -48,11 +48,11 @@ private slots:
             const auto csv = report::pricesFromFile(report::priceCsv(sheet), "prices.csv");
             QVERIFY2(csv, csv ? "" : csv.error().text.c_str());
             QCOMPARE(*csv, book);
-            const auto json = base::dumpJson(upkeep::toJson(book));
+            const auto json = base::dumpJson(session::toJson(book));
             const auto read = report::pricesFromFile(json, "prices.json");
             QVERIFY(read);
             QCOMPARE(*read, book);
-            QCOMPARE(schemaErrors(upkeep::toJson(book), "prices"), std::string());
+            QCOMPARE(schemaErrors(session::toJson(book), "prices"), std::string());
         }
     }
 
