@@ -26,7 +26,8 @@ std::uint64_t sharedKey(const session::Evaluation& base, const remedy::PriceBook
     key.add(options.horizon.count()).add(options.training.count()).add(options.paths).add(options.threshold);
     key.add(base.seed).add(base.demand->hash).add(whatif::hashOf(base.scheduled));
     key.add(prices.currency).add(prices.hostPerMonth.expected).add(prices.downtimePerServiceHour.expected);
-    if (!remedy::HostPrices(prices, base.world->dimensions).everyHost()) key.add(base::dumpJson(toJson(prices)));
+    if (!remedy::HostPrices(prices, base.world->dimensions).everyHost())
+        key.add(base::dumpJson(session::toJson(prices)));
     return key.value();
 }
 
