@@ -42,6 +42,13 @@ Trouble troubleIn(const model::World& world, const graph::DependencyGraph& graph
 /// The largest probability of a step that overlaps the window; `exceed` has one per step.
 double worstShare(const std::vector<float>& exceed, const base::TimeGrid& grid, base::TimeWindow window);
 
+/// What happens up to the end of a window when some of the changes do not: the trouble in it, without shortages, and
+/// who is elsewhere in its steps than in the usage. It hangs on placements alone.
+struct Replay {
+    Trouble trouble;
+    std::vector<simulate::Elsewhere> elsewhere;
+};
+
 /// Finds which planned changes a trouble needs by simulating without them, up to a number of placements.
 class CauseSearch final {
 public:
@@ -63,16 +70,19 @@ public:
                                            base::TimeWindow window);
 
 private:
-    /// What happens up to the end of the window when only some of the changes do.
+    /// What happens when only some of the changes do.
     struct Played {
-        model::World world;
-        std::vector<simulate::Placement> placements;
-        Trouble trouble; ///< in the window, without shortages
-        std::optional<simulate::Flow> flow{};
+        std::shared_ptr<const Replay> replay;
+        std::vector<PlannedChange> felt;   ///< by the same workloads on the same hosts, of the changes that do not
         std::map<Supply, double> shares{}; ///< worst in the window, of what was asked for
     };
     base::Result<std::shared_ptr<Played>> play(const std::vector<PlannedChange>& all, const std::vector<char>& kept,
                                                base::TimeWindow window);
+    base::Result<std::shared_ptr<const Replay>> replay(const std::vector<PlannedChange>& removed,
+                                                       base::TimeWindow window);
+    base::Result<std::shared_ptr<const Replay>> placeAgain(const std::vector<PlannedChange>& removed,
+                                                           base::TimeWindow window) const;
+    const simulate::Flow& flowWithout(const std::vector<PlannedChange>& removed);
     std::map<Supply, double> shortages(Played& played, const Trouble& trouble, base::TimeWindow window);
 
     const Input& m_input;
@@ -81,10 +91,13 @@ private:
     int m_placements = 0;
     bool m_spent = false;
     std::optional<simulate::Summing> m_summing;
+    std::optional<simulate::Flow> m_flow; ///< of the usage without `m_flowWithout`
+    std::vector<PlannedChange> m_flowWithout;
     /// Of the newest changes and window, by what is kept of them: troubles of the same hours ask for the same again.
     std::map<std::vector<char>, std::shared_ptr<Played>> m_played;
     std::vector<PlannedChange> m_playedChanges;
     base::TimeWindow m_playedWindow;
+    std::size_t m_runs = 0, m_runsKept = 0; ///< in m_played, and in Input::keeps
 };
 
 } // namespace penumbra::risk

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 
 namespace penumbra::risk {
@@ -41,6 +42,12 @@ int rank(FindingKind kind) {
 
 } // namespace
 
+const Kept* keptOf(const Input& input) {
+    for (const auto* kept : {input.kept, input.memory ? input.memory->kept.get() : nullptr})
+        if (kept && kept->of && kept->of == input.usage.placedFor) return kept;
+    return nullptr;
+}
+
 ReplicaCount countReplicas(const Input& input) {
     if (!input.memory || !input.memory->replicas) return ReplicaCount(input.world);
     auto count = *input.memory->replicas;
@@ -50,16 +57,33 @@ ReplicaCount countReplicas(const Input& input) {
 
 base::Registry<Check> checks() { return base::Registry<Check>(kChecks); }
 
+namespace {
+
+using Found = std::shared_ptr<const std::vector<Finding>>;
+
+/// What the check finds; known already where only demand differs from what was looked at before.
+base::Result<Found> found(const Check& check, const Input& input, const base::Run& run) {
+    if (const auto* kept = keptOf(input); kept && check.ofPlacements && !input.left)
+        if (const auto known = kept->found.find(check.id); known != kept->found.end()) return known->second;
+    auto fresh = check.run(input, run);
+    if (!fresh) return tl::unexpected(fresh.error());
+    return std::make_shared<const std::vector<Finding>>(std::move(*fresh));
+}
+
+} // namespace
+
 base::Result<std::vector<Finding>> findings(const Input& input, const base::Run& run) {
     std::vector<Finding> all;
     double done = 0;
+    if (input.keeps) input.keeps->of = input.usage.placedFor;
     for (const auto* check : checks()) {
         run.report(done++ / static_cast<double>(checks().size()), check->title);
         if (check->explains && !input.explanations) continue;
-        auto found = check->run(input, run);
-        if (!found) return tl::unexpected(found.error());
-        for (auto& finding : *found)
-            if (finding.probability >= input.threshold) all.push_back(std::move(finding));
+        const auto some = found(*check, input, run);
+        if (!some) return tl::unexpected(some.error());
+        std::copy_if((*some)->begin(), (*some)->end(), std::back_inserter(all),
+                     [&](const Finding& finding) { return finding.probability >= input.threshold; });
+        if (input.keeps && check->ofPlacements) input.keeps->found[check->id] = *some;
     }
     std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
         return std::tuple(rank(a.kind), a.at, a.subject.text(), a.dimension) <

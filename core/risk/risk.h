@@ -8,11 +8,25 @@
 #include "simulate/losses.h"
 #include "simulate/usage.h"
 
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace penumbra::risk {
+
+struct Replay;
+
+/// What the findings of one usage leave to those of the next whose placements are the same. No part of any answer
+/// either. Immutable once it is left; any number of threads may go on from it.
+struct Kept {
+    std::shared_ptr<const simulate::PlacedFor> of; ///< null: nothing is kept
+    /// By check, of those that look at placements alone; also what is below the threshold.
+    std::map<std::string_view, std::shared_ptr<const std::vector<Finding>>> found;
+    /// What happens without some of the planned changes, by a hash of these.
+    std::map<std::uint64_t, std::shared_ptr<const Replay>> replays;
+};
 
 /// What the checks of one usage leave to those of another one that is like it. No part of any answer: with it and
 /// without it the findings are the same.
@@ -20,6 +34,7 @@ struct Memory {
     std::shared_ptr<const simulate::HostLosses> losses; ///< under the first placement
     std::shared_ptr<const ReplicaCount> replicas;       ///< under the first placement
     std::shared_ptr<const ChangingRows> changing;
+    std::shared_ptr<const Kept> kept;
 };
 
 /// Everything a check looks at.
@@ -35,8 +50,13 @@ struct Input {
     base::Problems* notes = nullptr; ///< where a check says what it did not look at; may be null
     const Memory* memory = nullptr;  ///< of a usage like this one; may be null
     Memory* left = nullptr;          ///< gets what this usage leaves; may be null
+    const Kept* kept = nullptr;      ///< of a usage before, beside the memory's; may be null
+    Kept* keeps = nullptr;           ///< gets what this usage leaves to the next; may be null
     bool explanations = true;        ///< also run the checks that only explain what others find
 };
+
+/// What is kept of the input's placements, or null.
+const Kept* keptOf(const Input& input);
 
 /// The input's replicas, from what is known of another usage where something is.
 ReplicaCount countReplicas(const Input& input);
@@ -47,7 +67,8 @@ struct Check {
     const char* title;
     const char* summary;
     base::Result<std::vector<Finding>> (*run)(const Input& input, const base::Run& run);
-    bool explains = false; ///< says why what others find comes about, and finds nothing beside it
+    bool explains = false;     ///< says why what others find comes about, and finds nothing beside it
+    bool ofPlacements = false; ///< asks for nothing but who is placed where: neither for demand nor for its growth
 };
 
 base::Registry<Check> checks();

@@ -249,6 +249,7 @@ base::Result<FindingsResult> Session::Impl::findings(std::uint64_t key, const ri
     hit = false;
     auto found = findingsOf(input, run);
     if (!found) return found;
+    m_lastKept = std::exchange(found->kept, nullptr); // once: it may be large
     return m_findings.put(key, std::move(*found));
 }
 
@@ -269,6 +270,7 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
         risk::Input input{*evaluation.world,          *evaluation.demand,         *evaluation.usage,
                           evaluation.baseWorld.get(), evaluation.baseUsage.get(), threshold};
         input.memory = &evaluation.baseMemory;
+        input.kept = m_lastKept.get();
         auto after = findings(keyOf(evaluation), input, base::partOf(run, 0.5, 1), timer.hit);
         if (!after) return tl::make_unexpected(after.error());
         evaluation.findings = *after->findings;

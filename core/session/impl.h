@@ -62,6 +62,8 @@ private:
     Memo<UsageResult> m_usages{8};
     UsageResult m_lastUsage; ///< what the next simulation shares its unchanged series with
     Memo<FindingsResult> m_findings{16};
+    std::shared_ptr<const risk::Kept>
+        m_lastKept; ///< what the next findings go on with where the placements are the same
 };
 
 } // namespace penumbra::session

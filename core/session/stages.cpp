@@ -50,12 +50,15 @@ std::vector<whatif::SkippedEdit> leftOut(std::span<const whatif::Edit> scheduled
 base::Result<FindingsResult> findingsOf(risk::Input input, const base::Run& run) {
     base::Problems notes;
     risk::Memory memory;
+    auto kept = std::make_shared<risk::Kept>();
     input.notes = &notes;
+    input.keeps = kept.get();
     if (!input.baseUsage) input.left = &memory;
     auto found = risk::findings(input, run);
     if (!found) return tl::make_unexpected(found.error());
+    if (input.left) memory.kept = kept;
     return FindingsResult{std::make_shared<const std::vector<risk::Finding>>(std::move(*found)), std::move(notes),
-                          std::move(memory)};
+                          std::move(memory), std::move(kept)};
 }
 
 risk::Verdict verdictOf(const std::vector<risk::Finding>& findings, const std::vector<risk::Finding>& base,

@@ -18,7 +18,8 @@ std::vector<whatif::SkippedEdit> leftOut(std::span<const whatif::Edit> scheduled
 struct FindingsResult {
     std::shared_ptr<const std::vector<risk::Finding>> findings;
     base::Problems notes;
-    risk::Memory memory; ///< what the findings of a scenario on top of it go on with
+    risk::Memory memory;                    ///< what the findings of a scenario on top of it go on with
+    std::shared_ptr<const risk::Kept> kept; ///< what the findings of one with the same placements go on with
 };
 
 /// Every check on one usage; only what has no base leaves a memory.

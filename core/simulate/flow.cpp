@@ -324,13 +324,18 @@ Recipe Flow::recipe(int host, int dimension, std::span<const Stay> more) const {
 }
 
 void Flow::recipe(int host, int dimension, std::span<const Stay> more, Recipe& out) const {
+    recipeFrom(host, dimension, m_stays[static_cast<std::size_t>(host)], more, out);
+}
+
+void Flow::recipeFrom(int host, int dimension, std::span<const Stay> stays, std::span<const Stay> more,
+                      Recipe& out) const {
     const auto steps = static_cast<std::size_t>(m_demand.grid.count);
     out.terms.clear();
     out.carried = 0;
     out.constant.assign(steps + 1, 0);
     out.capacity.assign(steps + 1, 0);
     addOwnDemand(host, dimension, out);
-    addStays(m_stays[static_cast<std::size_t>(host)], dimension, out);
+    addStays(stays, dimension, out);
     addStays(more, dimension, out);
     for (const auto& term : out.terms) out.carried += weight(term);
     addCapacity(host, dimension, out.capacity);
@@ -338,14 +343,36 @@ void Flow::recipe(int host, int dimension, std::span<const Stay> more, Recipe& o
     addUp(out.capacity);
 }
 
-Recipe Flow::recipe(SubjectKind kind, int subject, int dimension) const {
-    if (kind == SubjectKind::Host) return recipe(subject, dimension);
+Flow::Stays Flow::staysWith(int host, std::span<const Elsewhere> elsewhere) const {
+    const auto& known = m_stays[static_cast<std::size_t>(host)];
+    if (elsewhere.empty()) return known;
+    Stays out;
+    for (auto stay : known) {
+        auto other = std::lower_bound(elsewhere.begin(), elsewhere.end(), Elsewhere{stay.workload, 0, 0, -1});
+        for (; other != elsewhere.end() && other->workload == stay.workload && other->begin < stay.end; ++other) {
+            if (other->begin > stay.begin) out.push_back({stay.workload, stay.begin, other->begin});
+            stay.begin = std::max(stay.begin, other->end);
+        }
+        if (stay.begin < stay.end) out.push_back(stay);
+    }
+    for (const auto& one : elsewhere)
+        if (one.host == host) out.push_back({one.workload, one.begin, one.end});
+    return out;
+}
+
+Recipe Flow::recipe(SubjectKind kind, int subject, int dimension, std::span<const Elsewhere> elsewhere) const {
+    const auto ofHost = [&](int host) {
+        Recipe out;
+        recipeFrom(host, dimension, staysWith(host, elsewhere), {}, out);
+        return out;
+    };
+    if (kind == SubjectKind::Host) return ofHost(subject);
     Recipe out;
     out.constant.assign(static_cast<std::size_t>(m_demand.grid.count), 0);
     out.capacity = out.constant;
     for (int h = 0; h < static_cast<int>(m_stays.size()); ++h) {
         if (kind == SubjectKind::Zone && m_world.hosts[static_cast<std::size_t>(h)].zone != subject) continue;
-        auto one = recipe(h, dimension);
+        auto one = ofHost(h);
         std::move(one.terms.begin(), one.terms.end(), std::back_inserter(out.terms));
         out.carried += one.carried;
         for (std::size_t i = 0; i < out.constant.size(); ++i) {

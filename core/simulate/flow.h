@@ -27,6 +27,14 @@ struct Stay {
     bool operator==(const Stay&) const = default;
 };
 
+/// A run of steps in which a workload is on another host than in a flow; -1: on none.
+struct Elsewhere {
+    int workload = -1;
+    int begin = 0, end = 0; ///< steps
+    int host = -1;
+    auto operator<=>(const Elsewhere&) const = default;
+};
+
 /// What one series of demand adds to a sum: part * factors * series, from step begin to end.
 struct Term {
     int entry = -1;
@@ -62,8 +70,9 @@ public:
     Recipe recipe(int host, int dimension, std::span<const Stay> more = {}) const;
     /// Into one that was used before: its memory is used again.
     void recipe(int host, int dimension, std::span<const Stay> more, Recipe& out) const;
-    /// The same of a host, a zone or the fleet.
-    Recipe recipe(SubjectKind kind, int subject, int dimension) const;
+    /// The same of a host, a zone or the fleet; as it would be with some workloads elsewhere: ascending, without an
+    /// overlap.
+    Recipe recipe(SubjectKind kind, int subject, int dimension, std::span<const Elsewhere> elsewhere = {}) const;
     /// What those stays alone use; without a capacity.
     Recipe recipeOf(std::span<const Stay> stays, int dimension) const;
     /// Rows of the workloads that are on the host in a step, ascending.
@@ -100,6 +109,9 @@ private:
     void collect(const std::vector<Placement>& placements);
     void change(const std::vector<Placement>& placements, const Flow& before,
                 const std::vector<Placement>& placementsBefore);
+    Stays staysWith(int host, std::span<const Elsewhere> elsewhere) const;
+    void recipeFrom(int host, int dimension, std::span<const Stay> stays, std::span<const Stay> more,
+                    Recipe& out) const;
     void addStays(std::span<const Stay> stays, int dimension, Recipe& out) const;
     void addRequests(const Stay& stay, int dimension, std::vector<Exact>& steps) const;
     void addOwnDemand(int host, int dimension, Recipe& out) const;

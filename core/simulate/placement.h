@@ -98,9 +98,18 @@ base::Result<std::vector<Placement>> place(const model::World& world, base::Time
 /// Where a run of place() started from, for the next one: everybody on the host of the live inventory.
 struct PlacementStart;
 
+/// What placements were made for. Who shares it has the same placements, of worlds that differ in nothing but demand.
+struct PlacedFor {
+    model::World world;
+    Sizes sizes;
+    base::TimeWindow within;
+    std::uint64_t seed = 1;
+};
+
 struct Placed {
     std::vector<Placement> placements;
     std::shared_ptr<const PlacementStart> start;
+    std::shared_ptr<const PlacedFor> of = nullptr; ///< null: nobody noted it
 };
 
 /// The same placements as place(), from what a run on a world like this one started from; null: there was none.

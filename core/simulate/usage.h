@@ -47,8 +47,9 @@ struct Usage {
     model::Table<std::shared_ptr<const UsageSeries>> series;
     std::vector<std::size_t>
         exceeding; ///< positions of the series that some path lies above the capacity of, ascending
-    std::shared_ptr<const Books> books; ///< what the next result starts from; no part of the answer
-    OutlookResult services = {};        ///< what services promise
+    std::shared_ptr<const Books> books;                   ///< what the next result starts from; no part of the answer
+    OutlookResult services = {};                          ///< what services promise
+    std::shared_ptr<const PlacedFor> placedFor = nullptr; ///< of the placements; null: nobody noted it
     /// The first series that does not come before the key.
     std::size_t lowerBound(const SeriesKey& key) const;
     /// Where the series stands, if the subject has that dimension.
@@ -69,7 +70,8 @@ struct Usage {
 base::Result<Usage> simulate(const model::World& world, const model::Demand& demand, const Usage* before,
                              const base::Run& run);
 
-/// The placements that simulate() computes first.
+/// The placements that simulate() computes first; those of `before` where the worlds differ in nothing but demand that
+/// nobody is placed by.
 base::Result<Placed> placeLike(const model::World& world, const model::Demand& demand, const Usage* before,
                                const base::Run& run);
 

@@ -66,9 +66,12 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 
 } // namespace
 
-extern constinit const Check heldDrain{"held-drain", PENUMBRA_TEXT("checks", "Drains that a budget holds up"),
+extern constinit const Check heldDrain{"held-drain",
+                                       PENUMBRA_TEXT("checks", "Drains that a budget holds up"),
                                        "Hosts that cannot be emptied, because a service would run fewer replicas than "
                                        "its disruption budget asks for.",
-                                       run};
+                                       run,
+                                       false,
+                                       true};
 
 } // namespace penumbra::risk

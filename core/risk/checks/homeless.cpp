@@ -66,7 +66,11 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 
 } // namespace
 
-extern constinit const Check homeless{"homeless", PENUMBRA_TEXT("checks", "Workloads without a host"),
-                                      "Every workload that no host takes, with all hosts' reasons counted.", run};
+extern constinit const Check homeless{"homeless",
+                                      PENUMBRA_TEXT("checks", "Workloads without a host"),
+                                      "Every workload that no host takes, with all hosts' reasons counted.",
+                                      run,
+                                      false,
+                                      true};
 
 } // namespace penumbra::risk

@@ -130,8 +130,11 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 } // namespace
 
 extern constinit const Check hostLoss{
-    "host-loss", PENUMBRA_TEXT("checks", "Hosts that cannot be lost"),
+    "host-loss",
+    PENUMBRA_TEXT("checks", "Hosts that cannot be lost"),
     "Every single host whose failure leaves a workload without a host, by placing its workloads again at each change.",
-    run};
+    run,
+    false,
+    true};
 
 } // namespace penumbra::risk

@@ -107,7 +107,11 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 } // namespace
 
 extern constinit const Check services{
-    "services", PENUMBRA_TEXT("checks", "Services hit"),
-    "Services with too few replicas or a broken dependency, with the chain that leads there.", run};
+    "services",
+    PENUMBRA_TEXT("checks", "Services hit"),
+    "Services with too few replicas or a broken dependency, with the chain that leads there.",
+    run,
+    false,
+    true};
 
 } // namespace penumbra::risk

@@ -25,9 +25,10 @@ base::Json quantiles(std::vector<double> values) {
     return {{"p50", at(0.5)}, {"p99", at(0.99)}};
 }
 
-/// The scenario with that one edit, the value in the place of "{}".
-base::Result<whatif::Scenario> scenarioWith(std::string text, double value, base::Time now) {
+/// The scenario with that one edit, the value in the place of "{}" and the number of the move in that of "{n}".
+base::Result<whatif::Scenario> scenarioWith(std::string text, double value, int move, base::Time now) {
     if (const auto at = text.find("{}"); at != std::string::npos) text.replace(at, 2, fmt::format("{:.3f}", value));
+    if (const auto at = text.find("{n}"); at != std::string::npos) text.replace(at, 3, fmt::format("{:04}", move));
     auto edit = whatif::parseEdit(text, now);
     if (!edit) return tl::make_unexpected(edit.error());
     edit->key = "drag";
@@ -55,7 +56,7 @@ base::Result<base::Json> runDrag(const Options& options, const base::Run& run) {
     std::vector<double> wall;
     std::shared_ptr<const session::Evaluation> last;
     for (int i = 1; i <= moves; ++i) {
-        const auto scenario = scenarioWith(text, 1 + 0.5 * i / moves, (*fresh)->options.now);
+        const auto scenario = scenarioWith(text, 1 + 0.5 * i / moves, i, (*fresh)->options.now);
         if (!scenario) return tl::make_unexpected(scenario.error());
         const double began = wallMilliseconds(), spent = 1e3 * processorSeconds();
         const auto next = session.evaluate(*scenario, asked, run);
@@ -81,7 +82,8 @@ base::Result<base::Json> runDrag(const Options& options, const base::Run& run) {
 extern constinit const Verb drag{
     "drag",
     "a hand on a slider over a WORKSPACE, each edit on top of the one before: ms by the clock, and of processor time "
-    "by stage (--edit 'change-demand factor={}' with the value from 1 to 1.5, --moves N, --now T, --paths N)",
+    "by stage (--edit 'change-demand factor={}' with the value from 1 to 1.5 and {n} from 0001 on, --moves N, --now T, "
+    "--paths N)",
     &runDrag, true};
 
 } // namespace penumbra::bench

@@ -2,6 +2,7 @@
 #include "risk/risk.h"
 
 #include <QtTest>
+#include <algorithm>
 
 using namespace penumbra;
 using namespace penumbra::test;
@@ -48,6 +49,40 @@ private slots:
             }
         }
         QVERIFY(all > 1000);
+    }
+    /// Along edits that follow one another, many of them about demand alone.
+    void findingsAreTheSameWithAndWithoutWhatIsKept() {
+        int taken = 0, again = 0, collisions = 0;
+        for (std::uint64_t seed = 0; seed < 60; ++seed) {
+            EditedFleet fleet(seed, 6);
+            auto usage = simulated(fleet, nullptr);
+            risk::Kept kept;
+            for (int i = 0; i < 10; ++i) {
+                if (i % 3 == 0)
+                    fleet.edit();
+                else
+                    fleet.grow(0.9 + 0.1 * i);
+                usage = simulated(fleet, &usage);
+                const auto fresh = found(fleet, usage, nullptr, nullptr);
+                risk::Input input{fleet.world, fleet.demand, usage};
+                input.kept = &kept;
+                risk::Kept next;
+                input.keeps = &next;
+                const auto known = kept.of == usage.placedFor ? kept : risk::Kept();
+                const auto findings = risk::findings(input, {});
+                QVERIFY2(findings && *findings == fresh, qPrintable(QString("seed %1, edit %2").arg(seed).arg(i)));
+                for (const auto& [check, list] : next.found)
+                    taken += known.found.contains(check) && known.found.at(check) == list ? 1 : 0;
+                for (const auto& [key, replay] : next.replays)
+                    again += known.replays.contains(key) && known.replays.at(key) == replay ? 1 : 0;
+                collisions += static_cast<int>(std::count_if(fresh.begin(), fresh.end(), [](const auto& one) {
+                    return one.kind == risk::FindingKind::Conflict;
+                }));
+                kept = std::move(next);
+            }
+        }
+        QVERIFY2(taken > 500 && again > 100 && collisions > 20,
+                 qPrintable(QString("%1 %2 %3").arg(taken).arg(again).arg(collisions)));
     }
     void anotherWorldWithFewerRowsIsCountedAnew() {
         EditedFleet large(1), small(2);

@@ -46,6 +46,7 @@ private slots:
     void theWorkspaceKeepsItsModels();
     void aPinSurvivesARestart();
     void untouchedHostsKeepTheirSeries();
+    void editAfterEditGivesWhatAFreshSessionDoes();
     void noteDoesNotRecompute();
     void newRevisionIsSeen();
     void anOlderRevisionCanBeAsked();
@@ -290,6 +291,40 @@ void SessionTest::baseIsTheScenarioWithoutEdits() {
     QVERIFY2(!(*plain->world == *plain->liveWorld), "The scheduled maintenance must be in the base.");
 }
 
+void SessionTest::editAfterEditGivesWhatAFreshSessionDoes() {
+    const auto with = [](double factor, const char* other) {
+        auto out = scenario(fmt::format("change-demand factor={}", factor));
+        if (*other == '\0') return out;
+        out.edits.push_back(*whatif::parseEdit(other));
+        out.edits.back().key = "e2";
+        return out;
+    };
+    std::vector<whatif::Scenario> asked;
+    for (const auto* other : {"", "fail-host host=h2", "drain-host host=h4", "scale service=shop replicas=6", ""})
+        for (const double factor : {1.2, 1.9, 2.6, 1.4}) asked.push_back(with(factor, other));
+    open(smallFleet());
+    std::vector<std::shared_ptr<const session::Evaluation>> chain;
+    for (const auto& one : asked) chain.push_back(evaluate(one));
+    std::set<std::size_t> counts;
+    int kept = 0;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        cleanup();
+        init();
+        open(smallFleet());
+        const auto fresh = evaluate(asked[i]);
+        QVERIFY2(chain[i]->findings == fresh->findings, asked[i].edits.back().change.action.c_str());
+        QVERIFY(chain[i]->baseFindings == fresh->baseFindings && chain[i]->notes == fresh->notes);
+        QCOMPARE(chain[i]->verdict.limit, fresh->verdict.limit);
+        QVERIFY(chain[i]->usage->placements == fresh->usage->placements);
+        QCOMPARE(chain[i]->usage->series.size(), fresh->usage->series.size());
+        for (std::size_t k = 0; k < fresh->usage->series.size(); ++k)
+            QVERIFY(chain[i]->usage->series[k]->quantiles == fresh->usage->series[k]->quantiles);
+        counts.insert(fresh->findings.size());
+        kept += i > 0 && chain[i]->usage->placedFor == chain[i - 1]->usage->placedFor ? 1 : 0;
+    }
+    QVERIFY(counts.size() > 2 && counts.upper_bound(0) != counts.end());
+    QVERIFY(kept >= 12); // while only the factor moves, nobody is placed again
+}
 void SessionTest::threadsDoNotMatter() {
     open(smallFleet());
     const auto one = evaluate(scenario("fail-host host=h2"), quick(), 1);

@@ -6,6 +6,7 @@
 #include "simulate/usage.h"
 
 #include <cstring>
+#include <optional>
 
 namespace penumbra::test {
 
@@ -71,10 +72,18 @@ public:
         case 8:
             return addReplica(w, window);
         default:
-            const model::DemandChange change{window, factor, factor, {}, {}, {}, changing(), below(2) == 0};
-            for (int i = 0; i < static_cast<int>(world.workloads.size()); ++i)
-                workload(world, i).demandChanges.push_back(change);
+            addToAll({window, factor, factor, {}, {}, {}, changing(), below(2) == 0});
         }
+    }
+
+    /// A hand on the slider of growth: the newest change of everybody's demand has another factor.
+    void grow(double factor) {
+        const base::TimeWindow window{kNow + std::chrono::hours(3), kNow + std::chrono::hours(35)};
+        if (m_grown)
+            for (int i = 0; i < static_cast<int>(world.workloads.size()); ++i)
+                std::erase(workload(world, i).demandChanges, *m_grown);
+        m_grown = model::DemandChange{window, factor, factor};
+        addToAll(*m_grown);
     }
 
     /// One more like that workload.
@@ -132,7 +141,13 @@ private:
         demand.add(std::move(entry));
     }
 
+    void addToAll(const model::DemandChange& change) {
+        for (int i = 0; i < static_cast<int>(world.workloads.size()); ++i)
+            workload(world, i).demandChanges.push_back(change);
+    }
+
     base::Rng m_rng;
+    std::optional<model::DemandChange> m_grown;
 };
 
 inline bool sameBits(const std::vector<float>& a, const std::vector<float>& b) {

@@ -1,4 +1,5 @@
 #include "core/simulate/edited_fleet.h"
+#include "simulate/distribution.h"
 #include "simulate/lanes.h"
 #include "simulate/losses.h"
 #include "simulate/usage.h"
@@ -148,7 +149,7 @@ private slots:
     }
 
     void editsAfterOneAnotherGiveTheBitsOfAFreshStart() {
-        std::size_t shared = 0;
+        std::size_t shared = 0, placed = 0, kept = 0;
         for (std::uint64_t seed = 1; seed <= 60; ++seed) {
             EditedFleet fleet(seed, 1 + static_cast<int>(seed % 40));
             auto usage = simulated(fleet);
@@ -158,10 +159,92 @@ private slots:
                 QVERIFY2(sameBits(next, simulated(fleet)), qPrintable(QString("seed %1, edit %2").arg(seed).arg(k)));
                 for (std::size_t i = 0; i < std::min(next.series.size(), usage.series.size()); ++i)
                     shared += next.series[i] == usage.series[i] ? 1 : 0;
+                (next.placedFor == usage.placedFor ? kept : placed) += 1;
                 usage = std::move(next);
             }
         }
         QVERIFY(shared > 1000); // it did not begin anew each time
+        QVERIFY(placed > 200 && kept > 50);
+    }
+
+    void useWithSomeElsewhereIsThatOfOtherPlacements() {
+        std::size_t all = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            EditedFleet fleet(seed, 12);
+            for (int k = 0; k < 4; ++k) fleet.edit();
+            const auto usage = simulated(fleet);
+            const simulate::Flow flow(fleet.world, fleet.demand, usage.placements);
+            auto world = fleet.world;
+            for (int w = 0; w < 12; ++w) {
+                auto& row = workload(world, fleet.below(20));
+                if (w % 3 == 0) row.host = fleet.below(9);
+                if (w % 3 == 1) row.exists.end = kNow + std::chrono::hours(fleet.below(40));
+                if (w % 3 == 2) row.relocations.push_back({{kNow + std::chrono::hours(fleet.below(40)), {}}, 3});
+            }
+            const auto placements = simulate::place(world, fleet.demand.grid.window(), base::Run{});
+            QVERIFY(placements);
+            auto other = usage;
+            other.placements = *placements;
+            std::vector<simulate::Elsewhere> elsewhere;
+            for (int w = 0; w < static_cast<int>(world.workloads.size()); ++w)
+                for (int h = 0; h < EditedFleet::kSteps; ++h) {
+                    const auto t = fleet.demand.grid.at(h);
+                    const int now = other.placementAt(t).hostOf[static_cast<std::size_t>(w)];
+                    if (now != usage.placementAt(t).hostOf[static_cast<std::size_t>(w)])
+                        elsewhere.push_back({w, h, h + 1, now});
+                }
+            all += elsewhere.size();
+            const simulate::Flow moved(fleet.world, fleet.demand, *placements);
+            const simulate::Summing summing(fleet.world, fleet.demand);
+            for (const auto& series : usage.series) {
+                const auto a = flow.recipe(series->kind, series->subject, series->dimension, elsewhere);
+                const auto b = moved.recipe(series->kind, series->subject, series->dimension);
+                QVERIFY(a.constant == b.constant && a.capacity == b.capacity && a.carried == b.carried);
+                QVERIFY(sameBits(summing.exceedance(a, series->dimension), summing.exceedance(b, series->dimension)));
+            }
+        }
+        QVERIFY(all > 500);
+    }
+
+    /// Over many steps each looks only at those to whom something happens, over few at everybody.
+    void manyStepsPlaceAsFewDo() {
+        constexpr std::size_t kFew = 60;
+        int hosts = 0, waiting = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            EditedFleet fleet(seed, 1);
+            auto& world = fleet.world;
+            for (int h = 0; h < 9; h += 2)
+                if (seed % 2 == 0) host(world, h).capacity.set(model::kGpu, 2000);
+            for (int s = 0; s < 5; s += 2) {
+                auto& service = world.services.change(static_cast<std::size_t>(s));
+                service.budget = "budget";
+                service.minAvailable = 2;
+            }
+            for (int w = 0; w < 120; ++w) {
+                const int row = addWorkload(world, amounts(300 + 100 * fleet.below(12), 10), -1, fleet.below(6) - 1);
+                auto& one = workload(world, row);
+                if (w % 3 == 0) one.request.set(model::kGpu, 500 * (1 + fleet.below(3)));
+                one.rules.priority = fleet.below(4);
+                one.rules.preempts = fleet.below(5) == 0;
+                const auto begin = kNow + std::chrono::minutes(3 * fleet.below(200));
+                one.exists = {begin, begin + std::chrono::minutes(10 + fleet.below(300))};
+            }
+            for (int k = 0; k < 5; ++k) {
+                const auto begin = kNow + std::chrono::minutes(5 * fleet.below(20));
+                const auto kind = k % 2 == 0 ? model::OutageKind::Drain : model::OutageKind::Failure;
+                host(world, fleet.below(9)).outages.push_back({{begin, begin + std::chrono::minutes(45)}, kind, ""});
+            }
+            const auto within = fleet.demand.grid.window();
+            const auto many = simulate::place(world, within, base::Run{});
+            QVERIFY(many && many->size() > 100);
+            const auto few = simulate::place(world, {within.begin, (*many)[kFew].window.begin}, base::Run{});
+            QVERIFY(few && few->size() == kFew);
+            for (std::size_t p = 0; p < kFew; ++p)
+                QVERIFY2((*few)[p] == (*many)[p], qPrintable(QString("seed %1, step %2").arg(seed).arg(p)));
+            hosts += static_cast<int>(many->front().overcommitted.size());
+            waiting += static_cast<int>((*many)[kFew].unplaced.size());
+        }
+        QVERIFY2(waiting > 20, qPrintable(QString("%1 %2").arg(hosts).arg(waiting)));
     }
 
     void theExpectedPathIsThatWithoutErrors() {
