@@ -140,7 +140,7 @@ DependenciesPage::DependenciesPage(Context& context, QWidget* parent)
     split->addWidget(makeMap());
     split->addWidget(makeSide());
     split->setStretchFactor(0, 1);
-    split->setSizes({780, 380});
+    split->setSizes({850, 310});
     setContent(split);
     m_steps.setInterval(kStep);
     connect(&m_steps, &QTimer::timeout, this, &DependenciesPage::step);
@@ -232,6 +232,7 @@ QWidget* DependenciesPage::makeSide() {
     m_reachedTable->setAccessibleName(tr("What the failure reaches"));
     m_reachedTable->setSource(&m_reached, Qt::UserRole);
     m_reachedTable->horizontalHeader()->setStretchLastSection(true);
+    m_reachedTable->wrapRows(4);
     connect(m_reachedTable, &views::Table::sourceRowChanged, this, [this](int at) {
         if (const auto* one = m_reached.at(at)) m_map->setCurrent(one->node), showNode();
     });

@@ -137,19 +137,19 @@ void PlanPage::makeControls() {
     for (auto* button : {m_prices, m_review, m_adopt, m_keep, m_export, m_find}) addControl(button);
 }
 
-/// When steps may begin, where somebody says so.
+/// When steps may begin, where somebody says so; until then the field takes no room.
 void PlanPage::makeBegin() {
     auto* asked = new QCheckBox(tr("Not before"));
     asked->setToolTip(tr("When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the "
                          "second full hour from now on."));
     m_begin = views::makeMomentEdit(tr("When steps may begin at the earliest, UTC"));
     m_begin->setToolTip(asked->toolTip());
-    m_begin->setEnabled(false);
+    m_begin->hide();
     views::showMoment(*m_begin, std::chrono::ceil<std::chrono::hours>(document().now() + kUsualWait));
     const auto ask = [this, asked] {
         m_planner.setBegin(asked->isChecked() ? std::optional(views::momentOf(*m_begin)) : std::nullopt);
     };
-    connect(asked, &QCheckBox::toggled, m_begin, &QWidget::setEnabled);
+    connect(asked, &QCheckBox::toggled, m_begin, &QWidget::setVisible);
     connect(asked, &QCheckBox::toggled, this, ask);
     connect(m_begin, &QDateTimeEdit::dateTimeChanged, this, ask);
     addControl(asked);

@@ -65,7 +65,8 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     left->setSizes(kNothingEdited);
     split->addWidget(left);
     split->addWidget(makeResults());
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 4);
     split->setSizes({440, 720});
     setContent(split);
     makeTabs();
