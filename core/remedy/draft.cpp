@@ -84,18 +84,6 @@ std::uint64_t scenarioKey(const std::vector<whatif::Edit>& edits) {
     return key.value();
 }
 
-/// The draft's edits on top, each in the place of one with its key.
-std::vector<whatif::Edit> with(const Draft& draft, std::vector<whatif::Edit> edits) {
-    for (const auto& edit : draft.edits) {
-        const auto it = std::find_if(edits.begin(), edits.end(), [&](const auto& e) { return e.key == edit.key; });
-        if (it == edits.end())
-            edits.push_back(edit);
-        else
-            *it = edit;
-    }
-    return edits;
-}
-
 } // namespace
 
 Bench::Bench(const Input& input)
@@ -106,17 +94,19 @@ Bench::~Bench() = default;
 base::Time Bench::start() const { return std::chrono::floor<std::chrono::hours>(m_input.now) + std::chrono::hours(1); }
 
 std::vector<whatif::Edit> Bench::editsOf(const Draft& draft) const {
-    return with(draft, whatif::overlay(m_input.scheduled, m_input.scenario.edits));
+    auto edits = whatif::overlay(m_input.scheduled, m_input.scenario.edits);
+    for (const auto& edit : draft.edits) { // one that is switched off takes away what has its key
+        const auto it = std::find_if(edits.begin(), edits.end(), [&](const auto& e) { return e.key == edit.key; });
+        if (it == edits.end())
+            edits.push_back(edit);
+        else
+            *it = edit;
+    }
+    return edits;
 }
 
 whatif::Applied Bench::worldOf(const Draft& draft) const {
-    const auto isScheduled = [&](const whatif::Edit& edit) { // one that is switched off takes it away
-        return std::any_of(m_input.scheduled.begin(), m_input.scheduled.end(),
-                           [&](const auto& other) { return other.key == edit.key; });
-    };
-    if (std::any_of(draft.edits.begin(), draft.edits.end(), isScheduled))
-        return whatif::apply(m_input.base, editsOf(draft));
-    return whatif::applyOver(m_input.base, m_planned, m_input.scheduled, with(draft, m_input.scenario.edits));
+    return whatif::applyOver(m_input.base, m_planned, m_input.scheduled, editsOf(draft));
 }
 
 bool Bench::hasKey(const std::string& key) const {

@@ -185,7 +185,11 @@ base::Result<void> Session::Impl::worlds(const Live& live, Evaluation& evaluatio
     const auto& edits = evaluation.scenario.edits;
     const auto changed = world(
         worldKey(evaluation),
-        [&] { return whatif::applyOver(*live.world, *planned.world, evaluation.scheduled, edits); }, timer.hit);
+        [&] {
+            return whatif::applyOver(*live.world, *planned.world, evaluation.scheduled,
+                                     whatif::overlay(evaluation.scheduled, edits));
+        },
+        timer.hit);
     evaluation.world = changed.world;
     evaluation.skipped =
         leftOut(evaluation.scheduled, edits, changed.skipped, horizonGrid(evaluation.options).window());

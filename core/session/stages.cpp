@@ -75,7 +75,8 @@ base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whati
         trial.usage = evaluation.baseUsage;
         trial.findings = evaluation.baseFindings;
     } else {
-        auto applied = whatif::applyOver(*evaluation.liveWorld, *evaluation.baseWorld, evaluation.scheduled, edits);
+        auto applied = whatif::applyOver(*evaluation.liveWorld, *evaluation.baseWorld, evaluation.scheduled,
+                                         whatif::overlay(evaluation.scheduled, edits));
         trial.world = std::make_shared<const model::World>(std::move(applied.world));
         auto usage = simulate::simulate(*trial.world, *evaluation.demand, evaluation.usage.get(), run);
         if (!usage) return tl::unexpected(usage.error());

@@ -18,13 +18,10 @@ std::vector<Edit> overlay(std::span<const Edit> scheduled, std::span<const Edit>
 }
 
 Applied applyOver(const model::World& base, const model::World& planned, std::span<const Edit> scheduled,
-                  std::span<const Edit> edits) {
-    const auto replaces = [&](const Edit& edit) {
-        return edit.enabled && std::any_of(scheduled.begin(), scheduled.end(),
-                                           [&](const Edit& other) { return other.key == edit.key; });
-    };
-    return std::any_of(edits.begin(), edits.end(), replaces) ? whatif::apply(base, overlay(scheduled, edits))
-                                                             : whatif::apply(planned, edits);
+                  std::span<const Edit> overlaid) {
+    const auto count = scheduled.size();
+    return std::ranges::equal(scheduled, overlaid.first(count)) ? whatif::apply(planned, overlaid.subspan(count))
+                                                                : whatif::apply(base, overlaid);
 }
 
 } // namespace penumbra::whatif

@@ -8,9 +8,10 @@ namespace penumbra::whatif {
 /// its place, the others follow.
 std::vector<Edit> overlay(std::span<const Edit> scheduled, std::span<const Edit> edits);
 
-/// The edits on top of the scheduled ones, which `planned`, made of `base`, holds already; where one of them stands in
-/// the place of a scheduled one, both together on `base`. Who simulates what this makes has one order of rows.
+/// Edits that begin with the scheduled ones, each or another in its place, as overlay() makes them, on `base`: going on
+/// from `planned`, which holds the scheduled ones already, where all of these stand unchanged. Who simulates what this
+/// makes has one order of rows.
 Applied applyOver(const model::World& base, const model::World& planned, std::span<const Edit> scheduled,
-                  std::span<const Edit> edits);
+                  std::span<const Edit> overlaid);
 
 } // namespace penumbra::whatif

@@ -48,6 +48,7 @@ class BenchTest final : public QObject {
     Q_OBJECT
 private slots:
     void theRowsAreThoseOfTheEvaluation();
+    void whatADraftSwitchesOffIsAway();
     void whatIsRememberedIsTheSame();
     void noScoreCountsExplanations();
     void hostsComeFromTheCatalogueAlone();
@@ -66,7 +67,8 @@ void BenchTest::theRowsAreThoseOfTheEvaluation() {
     };
     auto about = makeCase(std::move(world), {grow("event grow", "service/s1")}, MadeDemand(72, 4).demand());
     about.scenario.edits = {grow("edit", "service/s0")};
-    auto applied = whatif::applyOver(about.base, about.world, about.scheduled, about.scenario.edits);
+    auto applied = whatif::applyOver(about.base, about.world, about.scheduled,
+                                     whatif::overlay(about.scheduled, about.scenario.edits));
     auto shown = show(std::move(applied.world), about.demand);
     about.world = std::move(shown.world);
     about.usage = std::move(shown.usage);
@@ -80,6 +82,26 @@ void BenchTest::theRowsAreThoseOfTheEvaluation() {
     QCOMPARE(withoutExplanations(shadow->findings).size(), withoutExplanations(about.findings).size());
     const auto plans = remedy::advise(input, {}, base::Run{});
     QVERIFY2(plans, plans ? "" : plans.error().text.c_str());
+}
+
+/// And what else it holds stands on the base, as if nobody had scheduled anything.
+void BenchTest::whatADraftSwitchesOffIsAway() {
+    model::World world;
+    for (int i = 0; i < 2; ++i) addHost(world, 2000, 1000);
+    for (int s = 0; s < 2; ++s) addWorkload(world, amounts(900, 10), s, addService(world, 1));
+    const auto grow = [](const char* key, const char* service) {
+        return planned(key, {"scale", {{"service", service}, {"replicas", "3"}}}, between(20, 30));
+    };
+    const auto scheduled = grow("event grow", "service/s1"), edit = grow("edit", "service/s0");
+    const auto about = makeCase(std::move(world), {scheduled}, MadeDemand(72, 4).demand());
+    const auto input = about.input();
+    const remedy::Bench bench(input);
+    auto off = scheduled;
+    off.enabled = false;
+    QVERIFY(bench.worldOf({}).world != about.base);
+    QVERIFY(bench.worldOf({{off}, {}}).world == about.base);
+    QVERIFY(bench.worldOf({{off, edit}, {}}).world == whatif::apply(about.base, {&edit, 1}).world);
+    QVERIFY(bench.worldOf({{edit}, {}}).world == whatif::apply(about.world, {&edit, 1}).world);
 }
 
 void BenchTest::whatIsRememberedIsTheSame() {
