@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "base/text.h"
 #include "remedy/costs.h"
+#include "remedy/draft.h"
 #include "remedy/price_items.h"
 #include "remedy/purchase/catalogue.h"
 
@@ -41,7 +42,7 @@ std::string say(const PlanClaim& claim, const remedy::Plan& plan, const Even& ev
                 double present) {
     const auto& currency = claim.prices.currency;
     const auto at = fmt::format("{:.2f} {}", even.price, currency), now = fmt::format("{:.10g} {}", present, currency);
-    const auto what = remedy::sayPriceItem(item);
+    const auto what = remedy::sentenceCase(remedy::sayPriceItem(item));
     return even.cheaperBelow
                ? PENUMBRA_SAY("Evidence",
                               "{} at {} instead of {}: '{}' and '{}' cost the same in a year; below it the "
@@ -68,7 +69,7 @@ std::optional<Even> nearestEven(const std::vector<remedy::Plan>& plans, const re
         const double slope = mine - amountOf(yearlyAmounts(other), item);
         if (&other == &plan || std::abs(slope) < 1e-9) continue;
         const double price = present - (remedy::yearOf(plan) - remedy::yearOf(other)) / slope;
-        if (price < 0 || std::abs(price - present) < 0.005) continue;
+        if (price < 0.005 || std::abs(price - present) < 0.005) continue; // nothing costs less than nothing
         if (!nearest || std::abs(price - present) < std::abs(nearest->price - present))
             nearest = Even{&other, price, slope > 0};
     }

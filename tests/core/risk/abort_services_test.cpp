@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A service of two replicas that needs one, with measured requests whose errors go on for a while.
-Shown shop(int paths, base::TimeWindow down = {}) {
+Shown shop(int paths, base::TimeWindow down = {kNow, kNow}) {
     model::World world;
     for (int i = 0; i < 2; ++i) addHost(world, 4000, 64);
     addService(world, 1);
