@@ -1,3 +1,4 @@
+#include "risk/pairs.h"
 #include "risk/tolerance.h"
 
 #include "core/risk/made_paths.h"
@@ -117,6 +118,7 @@ private slots:
     void demandDecidesWhereRequestsDoNot();
     void whatIsOverloadedAnywayIsNotCounted();
     void pairsAreToldStepByStep();
+    void pairsAreNamedAndCounted();
     void anyNumberOfThreads();
     void whatCannotBeAskedIsRefused();
 };
@@ -217,6 +219,43 @@ void ToleranceTest::pairsAreToldStepByStep() {
     const auto few =
         risk::tolerance(shown.world, shown.demand, shown.usage, SweepKind::Hosts, shown.usage.grid.window(), {}, 2);
     QVERIFY(few && few->pairs.front() == -1);
+}
+
+/// While one of four hosts is drained, none of the three pairs of the others can be lost.
+void ToleranceTest::pairsAreNamedAndCounted() {
+    model::World world;
+    for (int i = 0; i < 4; ++i) addHost(world, 4000, 1000);
+    addService(world, 2);
+    for (int i = 0; i < 2; ++i) apart(world, addWorkload(world, amounts(1000, 10), i, 0));
+    host(world, 3).outages.push_back({{kNow + 5h, kNow + 8h}, model::OutageKind::Drain, "firmware"});
+    const auto shown = show(std::move(world), 24);
+    const auto whole = shown.usage.grid.window();
+    QCOMPARE(risk::pairLosses(shown.world, shown.usage, whole), std::size_t{6 + 3 + 6});
+    const auto found = risk::pairTolerance(shown.world, shown.usage, whole, {});
+    QVERIFY(found && found->kind == SweepKind::Pairs);
+    QCOMPARE(found->losses, std::size_t{6 + 3 + 6});
+    for (int h = 0; h < 24; ++h)
+        for (const auto level : {DemandLevel::Requests, DemandLevel::P95})
+            QCOMPARE(found->fatal[static_cast<std::size_t>(level)][static_cast<std::size_t>(h)],
+                     h < 5 || h > 7 ? 0 : 3);
+    QCOMPARE(found->spells.size(), std::size_t{3});
+    for (const auto& spell : found->spells) {
+        QVERIFY(spell.window == (base::TimeWindow{kNow + 5h, kNow + 8h}));
+        QCOMPARE(spell.hosts.size(), std::size_t{2});
+        QVERIFY(!spell.affected.empty() && !spell.text.ends_with('.'));
+    }
+    const auto first = risk::pairTolerance(shown.world, shown.usage, whole, {}, 1); // one told, all counted
+    QVERIFY(first && first->fatal == found->fatal);
+    QCOMPARE(first->spells.size(), std::size_t{1});
+    const auto calm = risk::pairTolerance(shown.world, shown.usage, {kNow + 8h, kNow + 12h}, {});
+    QVERIFY(calm && calm->spells.empty());
+    QCOMPARE(calm->pairs, std::vector<signed char>(4, 1));
+    QVERIFY(calm->grid.begin == kNow + 8h);
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) { // and the hosts' tolerance says the same of them
+        const auto fleet = randomFleet(seed);
+        const auto pairs = risk::pairTolerance(fleet.world, fleet.usage, fleet.usage.grid.window(), {});
+        QVERIFY(pairs && pairs->pairs == toleranceOf(fleet, SweepKind::Hosts).pairs);
+    }
 }
 
 void ToleranceTest::anyNumberOfThreads() {
