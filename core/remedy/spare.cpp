@@ -129,10 +129,9 @@ std::vector<SparePoint> curveOf(const SpareAdvice& a, const Load& load, double h
     std::set<int> hosts{a.advised, a.hosts};
     const int points = std::clamp(a.spare() + 3, kLeastPoints, kMostPoints);
     for (int i = 0; i < points; ++i) hosts.insert(a.typical + i);
-    hosts.erase(hosts.begin(), hosts.lower_bound(a.typical));
     std::vector<SparePoint> curve;
     for (const int n : hosts) {
-        SparePoint point{n, n - a.typical, (n - a.typical) * hostPerMonth, 0, 0, 0};
+        SparePoint point{n, n - a.typical, std::max(0, n - a.typical) * hostPerMonth, 0, 0, 0};
         std::size_t above = 0;
         for (const float value : load.all) above += static_cast<double>(value) > n + 1e-6 ? 1U : 0U;
         point.shortage = static_cast<double>(above) / static_cast<double>(load.all.size());

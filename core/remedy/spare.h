@@ -10,7 +10,7 @@ namespace penumbra::remedy {
 /// What holding so many hosts would cost, and how often they would not do.
 struct SparePoint {
     int hosts = 0;
-    int spare = 0;               ///< more than the median of the demand needs: N+spare
+    int spare = 0;               ///< more than the median of the demand needs: N+spare; below zero: too few for it
     double costPerMonth = 0;     ///< of the spare hosts
     double shortage = 0;         ///< share of all hours and paths in which the demand exceeds them
     double shortagePerMonth = 0; ///< its price
@@ -29,10 +29,11 @@ struct SpareAdvice {
     double fractile = 0;   ///< shortage / (shortage + holding)
     double holdingPerHour = 0, shortagePerHour = 0; ///< prices of one host too many, or too few, for an hour
     double spareCostPerMonth = 0;                   ///< of the spare hosts
-    double expectedPerMonth = 0;   ///< holding and shortage with the advised hosts, over the horizon's hours
-    double expectedAsItIs = 0;     ///< the same with the hosts that are there
-    std::vector<SparePoint> curve; ///< cost against risk, from `typical` on past what is advised; ascending
-    std::string text;              ///< whole sentences
+    double expectedPerMonth = 0; ///< holding and shortage with the advised hosts, over the horizon's hours
+    double expectedAsItIs = 0;   ///< the same with the hosts that are there
+    std::vector<SparePoint>
+        curve;        ///< cost against risk, from `typical` on past what is advised, and at `hosts`; ascending
+    std::string text; ///< whole sentences
     int spare() const { return advised - typical; } ///< never below zero
     bool operator==(const SpareAdvice&) const = default;
 };

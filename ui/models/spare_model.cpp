@@ -34,7 +34,11 @@ std::vector<RowColumn<SpareRow>> spareColumns() {
     const auto money = [](double amount, const SpareRow& row) { return text(report::money(amount, row.currency)); };
     return {
         {SpareWords::tr("Zone"), [](const SpareRow& row) { return text(row.advice.pool); }},
-        {SpareWords::tr("Held"), [](const SpareRow& row) { return SpareWords::tr("N+%1").arg(row.point.spare); }},
+        {SpareWords::tr("Held"),
+         [](const SpareRow& row) {
+             const int spare = row.point.spare;
+             return spare < 0 ? SpareWords::tr("N−%1").arg(-spare) : SpareWords::tr("N+%1").arg(spare);
+         }},
         {SpareWords::tr("Hosts"), [](const SpareRow& row) { return QString::number(row.point.hosts); }, nullptr, true},
         {SpareWords::tr("Spare, a month"), [money](const SpareRow& row) { return money(row.point.costPerMonth, row); },
          nullptr, true},

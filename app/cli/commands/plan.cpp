@@ -60,7 +60,7 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
         text += fmt::format("Spare hosts: {}\n", one.text);
         for (const auto& point : one.curve)
             text += fmt::format(
-                "    N+{}, {}: spare {:.0f} {} a month, short in {} of all hours and paths for {:.0f} {} "
+                "    N{:+}, {}: spare {:.0f} {} a month, short in {} of all hours and paths for {:.0f} {} "
                 "a month{}{}\n",
                 point.spare, base::sayCount(point.hosts, "host"), point.costPerMonth, prices.currency,
                 report::percent(point.shortage), point.shortagePerMonth, prices.currency,

@@ -19,7 +19,7 @@ namespace {
 
 base::Time rounded(base::Time t) { return std::chrono::ceil<std::chrono::duration<std::int64_t, std::ratio<300>>>(t); }
 
-constexpr int kMostIdle = 48; ///< moments at which no wave can begin, over the whole plan
+constexpr int kMostTries = 48; ///< of one host from wave to wave, at moments at which none can begin
 
 /// A wave with one more host, played through the engine; or why that is not possible.
 struct Tried {
@@ -56,8 +56,13 @@ private:
     base::Result<std::set<int>> fatal(const model::World& world, const simulate::Placement& placement);
     base::Result<std::string> lossBreaks(const Placed& placed, const std::vector<const Job*>& jobs,
                                          const base::TimeWindow& window);
-    std::vector<base::Time> moments(const std::vector<const Job*>& jobs, base::Time from) const;
-    bool rackIsFull(const Job& job, const std::vector<const Job*>& jobs) const;
+    std::optional<base::Time> nextMoment(const std::vector<const Job*>& jobs, base::Time from) const;
+    bool isGivenUp(const Job& job) const;
+    std::vector<int> outAt(base::Time at) const;
+    bool isFull(const Job& job, const std::vector<const Job*>& jobs, const std::vector<int>& out, int most,
+                bool ofRack);
+    void countTries(const std::vector<const Job*>& waiting, base::Time at);
+    std::string sayBehind(const Job& job) const;
     base::Result<bool> waveAt(std::vector<const Job*>& waiting, base::Time begin);
     std::vector<std::string> meanwhile(const Wave& wave) const;
     void keep(const Tried& tried, const std::vector<const Job*>& jobs);
@@ -71,7 +76,9 @@ private:
     graph::DependencyGraph m_graph;
     Schedule m_out;
     Placed m_before;
-    std::map<int, std::string> m_reasons;
+    std::map<int, std::string> m_reasons;              ///< by the row of the host, as all of these
+    std::map<int, int> m_tries;                        ///< since the last wave, at moments at which none could begin
+    std::map<int, std::string> m_passedOver;           ///< why moments of it were not tried
     std::map<base::Time, std::set<int>> m_fatalBefore; ///< by the begin of the placement
     std::vector<double> m_finish;                      ///< per path, milliseconds after the first wave's begin
 };
@@ -207,18 +214,26 @@ base::Result<Tried> Planner::attempt(const std::vector<const Job*>& jobs, base::
     return out;
 }
 
-/// Moments at which a wave may begin where none can at `from`: windows open, and the fleet changes.
-std::vector<base::Time> Planner::moments(const std::vector<const Job*>& jobs, base::Time from) const {
-    std::set<base::Time> out;
-    base::Time last = from;
-    for (const auto* job : jobs) {
-        for (const auto& window : job->windows)
-            if (rounded(window.begin) > from) out.insert(rounded(window.begin));
-        last = std::max(last, closesAt(*job));
-    }
-    for (const auto& placement : m_before.placements)
-        if (placement.window.begin > from && placement.window.begin < last) out.insert(rounded(placement.window.begin));
-    return {out.begin(), out.end()};
+bool Planner::isGivenUp(const Job& job) const {
+    const auto tries = m_tries.find(job.host);
+    return tries != m_tries.end() && tries->second >= kMostTries;
+}
+
+/// When a wave may begin where none can at `from`: a window opens or the fleet changes, and a job's window is open.
+std::optional<base::Time> Planner::nextMoment(const std::vector<const Job*>& jobs, base::Time from) const {
+    std::set<base::Time> changes;
+    for (const auto& placement : m_before.placements) changes.insert(rounded(placement.window.begin));
+    std::optional<base::Time> first;
+    for (const auto* job : jobs)
+        for (const auto& window : job->windows) {
+            auto at = rounded(window.begin);
+            if (const auto change = changes.upper_bound(from); at <= from) {
+                if (change == changes.end()) continue;
+                at = *change;
+            }
+            if (window.contains(at) && (!first || at < *first)) first = at;
+        }
+    return first;
 }
 
 /// Hosts of the wave that the schedule takes out itself, and workloads that have no host with the wave or without it.
@@ -257,21 +272,50 @@ void Planner::keep(const Tried& tried, const std::vector<const Job*>& jobs) {
     m_out.waves.back().meanwhile = meanwhile(wave);
 }
 
-bool Planner::rackIsFull(const Job& job, const std::vector<const Job*>& jobs) const {
-    const auto rackOf = [this](const Job& one) { return world().hosts[static_cast<std::size_t>(one.host)].rack; };
-    if (m_request.perRack <= 0 || rackOf(job) < 0) return false;
-    return std::count_if(jobs.begin(), jobs.end(), [&](const Job* other) { return rackOf(*other) == rackOf(job); }) >=
-           m_request.perRack;
+/// Whether with the job more would be down than may, in the fleet or in its rack: the wave's hosts, and those that are
+/// `out` without it.
+bool Planner::isFull(const Job& job, const std::vector<const Job*>& jobs, const std::vector<int>& out, int most,
+                     bool ofRack) {
+    const auto rackOf = [this](int host) { return world().hosts[static_cast<std::size_t>(host)].rack; };
+    const int rack = rackOf(job.host);
+    if (most <= 0 || (ofRack && rack < 0)) return false;
+    const auto counts = [&](int host) { return !ofRack || rackOf(host) == rack; };
+    const auto others = std::count_if(out.begin(), out.end(), [&](int host) {
+        return counts(host) && host != job.host &&
+               std::none_of(jobs.begin(), jobs.end(), [&](const Job* one) { return one->host == host; });
+    });
+    const auto ours = std::count_if(jobs.begin(), jobs.end(), [&](const Job* one) { return counts(one->host); });
+    if (ours + others < most) return false;
+    if (jobs.empty())
+        m_reasons[job.host] = PENUMBRA_SAY("Plan", "{} down then already, and at most {} may be")(
+            ofRack ? base::sayCount(others, PENUMBRA_TEXT("Count", "host of its rack is"),
+                                    PENUMBRA_TEXT("Count", "hosts of its rack are"))
+                   : base::sayCount(others, PENUMBRA_TEXT("Count", "host is"), PENUMBRA_TEXT("Count", "hosts are")),
+            most);
+    return true;
+}
+
+/// Rows of the hosts that are down or drained then by the schedule itself.
+std::vector<int> Planner::outAt(base::Time at) const {
+    std::vector<int> out;
+    int h = 0;
+    for (const auto& host : world().hosts) {
+        if (host.exists.contains(at) && !host.up(at)) out.push_back(h);
+        ++h;
+    }
+    return out;
 }
 
 /// Fills one wave. False when no host can be done from this moment on.
 base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time begin) {
     std::vector<const Job*> jobs;
     std::optional<Tried> best;
+    const auto out = outAt(begin);
     for (const auto* job : waiting) {
         if (!openAt(*job, begin)) continue;
-        if (m_request.most > 0 && static_cast<int>(jobs.size()) == m_request.most) break;
-        if (rackIsFull(*job, jobs)) continue;
+        if (isGivenUp(*job)) continue;
+        if (isFull(*job, jobs, out, m_request.most, false) || isFull(*job, jobs, out, m_request.perRack, true))
+            continue;
         auto more = jobs;
         more.push_back(job);
         auto tried = attempt(more, begin);
@@ -325,6 +369,24 @@ void Planner::close() {
     m_out.text = say();
 }
 
+/// Counts the moment for those that were tried in vain, and gives up whoever has had enough of them.
+void Planner::countTries(const std::vector<const Job*>& waiting, base::Time at) {
+    for (const auto* job : waiting) {
+        if (!openAt(*job, at) || isGivenUp(*job)) continue;
+        if (++m_tries[job->host] == kMostTries && nextMoment({job}, at))
+            m_passedOver[job->host] =
+                PENUMBRA_SAY("Plan", "{} times in a row it could not be done, the last at {} because {}; moments after "
+                                     "that were passed over")(kMostTries, risk::sayTime(at), m_reasons[job->host]);
+    }
+}
+
+std::string Planner::sayBehind(const Job& job) const {
+    for (const auto* known : {&m_passedOver, &m_reasons})
+        if (const auto reason = known->find(job.host); reason != known->end())
+            return PENUMBRA_SAY("Plan", "{} stays behind: {}.")(nameOf(job.host), reason->second);
+    return PENUMBRA_SAY("Plan", "{} stays behind: its window is over before its turn comes.")(nameOf(job.host));
+}
+
 base::Result<Schedule> Planner::plan() {
     auto before = m_bench.place({}, m_run);
     if (!before) return tl::unexpected(before.error());
@@ -333,26 +395,22 @@ base::Result<Schedule> Planner::plan() {
     m_out.jobs = static_cast<int>(m_request.jobs.size());
     auto waiting = inOrder();
     base::Time begin = rounded(m_bench.start());
-    int idle = 0;
     while (!waiting.empty()) {
         auto filled = waveAt(waiting, begin);
         if (!filled) return tl::unexpected(filled.error());
         if (*filled) {
             begin = m_out.waves.back().window.end;
+            m_tries.clear();
             continue;
         }
-        const auto later = moments(waiting, begin);
-        if (later.empty() || ++idle > kMostIdle) break;
-        begin = later.front();
+        countTries(waiting, begin);
+        auto left = waiting;
+        std::erase_if(left, [&](const Job* job) { return isGivenUp(*job); });
+        const auto next = nextMoment(left, begin);
+        if (!next) break;
+        begin = *next;
     }
-    for (const auto* job : waiting) {
-        const auto known = m_reasons.find(job->host);
-        m_out.behind.push_back(
-            {job->host,
-             known == m_reasons.end()
-                 ? PENUMBRA_SAY("Plan", "{} stays behind: its window is over before its turn comes.")(nameOf(job->host))
-                 : PENUMBRA_SAY("Plan", "{} stays behind: {}.")(nameOf(job->host), known->second)});
-    }
+    for (const auto* job : waiting) m_out.behind.push_back({job->host, sayBehind(*job)});
     close();
     return std::move(m_out);
 }

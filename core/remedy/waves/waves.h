@@ -17,8 +17,8 @@ struct Job {
 
 struct Request {
     std::vector<Job> jobs;
-    int most = 0;            ///< hosts down at once; 0: as many as the rules allow
-    int perRack = 0;         ///< hosts of one rack down at once; 0: as many as the rules allow
+    int most = 0;            ///< hosts down at once, by whatever takes them out; 0: as many as the rules allow
+    int perRack = 0;         ///< the same of one rack
     bool surviveLoss = true; ///< no further host becomes one that cannot be lost
 };
 
@@ -55,9 +55,9 @@ struct Schedule {
 /// last window ends first before the others, then those with the fewest workloads; each drain is played through the
 /// engine with all earlier ones, so that it remembers its own moves. No wave leaves a workload without a host that has
 /// one now, fills a host beyond what it has, brings a service under its minAvailable (also while one replica at a time
-/// is evicted), or makes a further host one that cannot be lost. What the schedule does wrong by itself in these hours
-/// does not stop a wave; it is said with it. Durations of hosts are independent lognormals, and the finish is a count
-/// over `paths` of them.
+/// is evicted), or makes a further host one that cannot be lost. A host that cannot be done at many moments from wave
+/// to wave is given up, which is said. What the schedule does wrong by itself in these hours does not stop a wave; it
+/// is said with it. Durations of hosts are independent lognormals, and the finish is a count over `paths` of them.
 base::Result<Schedule> plan(const Bench& bench, const Request& request, const base::Run& run, int paths = 2000);
 
 } // namespace penumbra::remedy::waves

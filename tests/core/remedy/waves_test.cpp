@@ -91,11 +91,14 @@ private slots:
     void whatDoesNotFitTheWindowStays();
     void windowsOfTheirOwn();
     void noMoreOfARackThanAsked();
+    void whoIsOutAnywayCountsAsDown();
+    void manyMomentsWithoutAWaveStopNobodyElse();
     void whatIsLeftGoesOnInTheNextWindow();
     void whatTheScheduleDoesMeanwhileIsSaid();
     void theFinishIsADistribution();
     void noStateBreaksARuleOnRandomFleets();
     void spareHostsByTheNewsvendorRule();
+    void aPoolThatIsTooSmallIsInItsCurve();
 };
 
 /// Three of four hosts could be empty at once; then the last could not be lost. So two at a time.
@@ -177,6 +180,60 @@ void WavesTest::noMoreOfARackThanAsked() {
         for (const int host : wave.hosts) ofFirst += host < 3 ? 1 : 0;
         QVERIFY(ofFirst <= 1);
     }
+}
+
+/// A host that the schedule drains for ten hours is one of those that may be down at once.
+void WavesTest::whoIsOutAnywayCountsAsDown() {
+    auto about = quarters();
+    about.world.racks = {"r1", "r2"};
+    for (std::size_t h = 0; h < 4; ++h) about.world.hosts.change(h).rack = h < 3 ? 0 : 1;
+    host(about.world, 2).outages.push_back({{kNow, kNow + 10h}, model::OutageKind::Drain, "d"});
+    about = makeCase(about.world, {}, about.demand);
+    auto request = all(about);
+    request.jobs.erase(request.jobs.begin() + 2);
+    request.surviveLoss = false;
+    QVERIFY(planned(about, request).waves.front().window.begin < kNow + 10h);
+    const auto firstOf = [](const waves::Schedule& schedule, std::set<int> hosts) {
+        for (const auto& wave : schedule.waves)
+            for (const int h : wave.hosts)
+                if (hosts.contains(h)) return wave.window.begin;
+        return base::kEndOfTime;
+    };
+    request.perRack = 1;
+    const auto byRack = planned(about, request);
+    QVERIFY(byRack.behind.empty());
+    QVERIFY(firstOf(byRack, {0, 1}) >= kNow + 10h);
+    QVERIFY(firstOf(byRack, {3}) < kNow + 10h); // in another rack
+    request.perRack = 0;
+    request.most = 1;
+    const auto inAll = planned(about, request);
+    QVERIFY(inAll.behind.empty());
+    QVERIFY(firstOf(inAll, {0, 1, 3}) >= kNow + 10h);
+    for (auto& job : request.jobs) job.windows = {between(1, 9)};
+    const auto never = planned(about, request);
+    QCOMPARE(never.behind.size(), 3U);
+    QVERIFY2(never.behind.front().reason.find("1 host is down then already, and at most 1 may be") != std::string::npos,
+             never.behind.front().reason.c_str());
+}
+
+/// The first host has sixty windows that are too short for it, and the fleet changes sixty times until the second
+/// host's only window opens.
+void WavesTest::manyMomentsWithoutAWaveStopNobodyElse() {
+    auto about = quarters();
+    for (int i = 0; i < 30; ++i)
+        host(about.world, 3).outages.push_back({between(2 * i, 2 * i + 1), model::OutageKind::Cordon, "c"});
+    about = makeCase(about.world, {}, about.demand);
+    waves::Request request;
+    request.jobs.push_back({0, {}, 30min, 45min});
+    for (int i = 1; i <= 60; ++i) request.jobs[0].windows.push_back({kNow + i * 1h, kNow + i * 1h + 20min});
+    request.jobs.push_back({1, {between(64, 70)}, 30min, 45min});
+    const auto schedule = planned(about, request);
+    QCOMPARE(schedule.waves.size(), 1U);
+    QCOMPARE(schedule.waves[0].hosts, std::vector<int>{1});
+    QCOMPARE(schedule.behind.size(), 1U);
+    const auto& reason = schedule.behind[0].reason;
+    QVERIFY2(reason.find("48 times in a row it could not be done") != std::string::npos, reason.c_str());
+    QVERIFY2(reason.find("moments after that were passed over") != std::string::npos, reason.c_str());
 }
 
 /// One host a wave and two waves a window: the third and the fourth wait for the second window.
@@ -302,6 +359,28 @@ void WavesTest::spareHostsByTheNewsvendorRule() {
     QCOMPARE(fleet.curve.front().hosts, 5);
     QCOMPARE(fleet.curve.back().hosts, 12);
     QVERIFY2(fleet.text.starts_with("The whole fleet: hold 8 hosts by CPU, 3 more than"), fleet.text.c_str());
+}
+
+/// Of the demand above the median takes 5 hosts: 3 are there, which is a row of its own.
+void WavesTest::aPoolThatIsTooSmallIsInItsCurve() {
+    model::World world;
+    for (int i = 0; i < 3; ++i) addHost(world, 1000, 100000);
+    const int w = addWorkload(world, amounts(100, 10), 0);
+    MadeDemand made(48, 10);
+    made.add(world.workloads[static_cast<std::size_t>(w)].id, "cpu", model::kCpu,
+             [](int p, int) { return 1000.0 * (p + 1); });
+    auto about = makeCase(std::move(world), {}, made.demand());
+    about.prices.hostPerMonth = 730;
+    about.prices.downtimePerServiceHour = 4;
+    const auto advice = spareHosts(about.input(), base::Run{});
+    QVERIFY(advice && advice->size() == 1);
+    const auto& there = advice->front().curve.front();
+    QCOMPARE(there.hosts, 3);
+    QCOMPARE(there.spare, -2);
+    QCOMPARE(there.costPerMonth, 0.0);
+    QVERIFY(std::abs(there.shortage - 0.7) < 1e-9);
+    QVERIFY(std::abs(there.expectedPerMonth - advice->front().expectedAsItIs) < 1e-6 * there.expectedPerMonth);
+    QCOMPARE(advice->front().curve[1].hosts, 5);
 }
 
 QTEST_APPLESS_MAIN(WavesTest)
