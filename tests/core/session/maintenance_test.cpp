@@ -1,4 +1,4 @@
-#include "session/maintenance.h"
+#include "planning/maintenance.h"
 
 #include "core/session/small_session.h"
 
@@ -15,13 +15,13 @@ class MaintenanceTest final : public QObject {
     std::shared_ptr<const session::Evaluation> m_evaluation = m_made.evaluate();
     base::Time m_now = m_evaluation->options.now;
 
-    remedy::waves::Request asked(const base::ParamTexts& texts, const session::OwnWindows& own = {}) {
-        auto request = session::maintenanceOf(*m_evaluation, texts, own);
+    remedy::waves::Request asked(const base::ParamTexts& texts, const planning::OwnWindows& own = {}) {
+        auto request = planning::maintenanceOf(*m_evaluation, texts, own);
         if (!request) qFatal("%s", request.error().text.c_str());
         return std::move(*request);
     }
-    std::string refusal(const base::ParamTexts& texts, const session::OwnWindows& own = {}) {
-        const auto request = session::maintenanceOf(*m_evaluation, texts, own);
+    std::string refusal(const base::ParamTexts& texts, const planning::OwnWindows& own = {}) {
+        const auto request = planning::maintenanceOf(*m_evaluation, texts, own);
         return request ? std::string("was taken") : request.error().text;
     }
     static std::vector<int> hostsOf(const remedy::waves::Request& request) {
@@ -89,11 +89,11 @@ private slots:
 
     /// Planned again, the drains of the former plan give way.
     void theScenarioHasEachDrainOnce() {
-        const auto schedule = session::planMaintenance(*m_evaluation, asked({{"hosts", "h2,h3"}}), base::Run{});
+        const auto schedule = planning::planMaintenance(*m_evaluation, asked({{"hosts", "h2,h3"}}), base::Run{});
         QVERIFY(schedule && schedule->edits.size() == 2);
-        const auto once = session::withMaintenance({"window", {}}, *schedule);
+        const auto once = planning::withMaintenance({"window", {}}, *schedule);
         QCOMPARE(once.edits.size(), std::size_t{2});
-        QVERIFY(session::withMaintenance(once, *schedule) == once);
+        QVERIFY(planning::withMaintenance(once, *schedule) == once);
     }
 };
 
