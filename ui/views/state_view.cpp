@@ -7,8 +7,15 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace penumbra::views {
+
+namespace {
+
+constexpr int kWidth = 520; ///< of what is said
+
+} // namespace
 
 StateView::StateView(QWidget* parent) : QStackedWidget(parent) {
     auto* message = new QWidget;
@@ -17,11 +24,11 @@ StateView::StateView(QWidget* parent) : QStackedWidget(parent) {
     m_title = new QLabel;
     m_title->setFont(fontOf(TextRole::Figure));
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     m_text = new QLabel;
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(520);
-    m_text->setMaximumWidth(520);
+    m_text->setFixedWidth(kWidth);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress = new QProgressBar;
     m_progress->setRange(0, 0);
@@ -67,6 +74,8 @@ void StateView::showMessage(const QString& title, const QString& text, const QSt
     m_title->setObjectName(error ? "critical" : "");
     m_title->style()->unpolish(m_title);
     m_title->style()->polish(m_title);
+    m_title->setFixedWidth(std::min(kWidth, m_title->fontMetrics().horizontalAdvance(title) + space::small));
+    m_title->setMinimumHeight(m_title->heightForWidth(m_title->width()));
     m_text->setText(text);
     m_text->setMinimumHeight(text.isEmpty() ? 0 : m_text->heightForWidth(m_text->maximumWidth()));
     m_text->setVisible(!text.isEmpty());
