@@ -36,9 +36,12 @@ Result<ParamValue> relative(const ParamSpec& spec, const std::string& text) {
     const auto by = parseAmount(std::string_view(text).substr(1), spec.unit);
     if (!by) return tl::unexpected(by.error());
     if (std::string_view(spec.choices) != "+")
-        return failInput(fmt::format("'{}' says how much {}, and this takes the amount itself: write what it is then, "
-                                     "e.g. {}.",
-                                     text, text[0] == '+' ? "more" : "less", text.substr(1)));
+        return failInput(
+            text[0] == '+'
+                ? PENUMBRA_SAY("Problem", "'{}' says how much more, and this takes the amount itself: write what it is "
+                                          "then, e.g. {}.")(text, text.substr(1))
+                : PENUMBRA_SAY("Problem", "'{}' says how much less, and this takes the amount itself: write what it is "
+                                          "then, e.g. {}.")(text, text.substr(1)));
     return bounded(spec, *by).map([&](const ParamValue&) { return ParamValue(text); });
 }
 

@@ -227,6 +227,20 @@ private slots:
         QVERIFY(!parseParams(specs, {{"host", "a"}, {"mode", "firm"}}, "the action"));  // no such choice
         QVERIFY(!parseParams(specs, {{"host", "a"}, {"memroy", "1Gi"}}, "the action")); // no such key
     }
+    void howMuchMoreIsTakenWhereItMayBe() {
+        ParamSpec spec{"memory", "Memory", ParamKind::Amount, Unit::Bytes, "", false, 0};
+        const auto errorOf = [&](const char* text) {
+            const auto read = parseParam(spec, text);
+            return read ? std::string() : read.error().text;
+        };
+        QCOMPARE(errorOf("+1GiB"), std::string("'+1GiB' says how much more, and this takes the amount itself: write "
+                                               "what it is then, e.g. 1GiB."));
+        QCOMPARE(errorOf("-1GiB"), std::string("'-1GiB' says how much less, and this takes the amount itself: write "
+                                               "what it is then, e.g. 1GiB."));
+        spec.choices = "+";
+        QVERIFY(parseParam(spec, "-1GiB") == ParamValue(std::string("-1GiB")));
+        QVERIFY(!errorOf("+many").empty());
+    }
     void unknownWordsAreToldWhatThereIs() {
         constexpr std::string_view known[] = {"host", "factor", "for"};
         QCOMPARE(nearest("hosts", known), std::string_view("host"));
