@@ -192,7 +192,7 @@ Json plansJson(const session::Evaluation& evaluation, const std::vector<remedy::
     for (const auto& plan : plans) {
         auto one = alternativeJson(plan, prices);
         one["steps"] = Json::array();
-        for (const auto& step : plan.steps) one["steps"].push_back(stepJson(step, plan.id));
+        for (const auto& step : plan.steps) one["steps"].push_back(stepJson(evaluation, step, plan.id));
         one["remaining"] = findingList(plan.remaining);
         one["regret"] = regretJson(plan, plans, prices.currency);
         list.push_back(std::move(one));

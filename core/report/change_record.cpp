@@ -51,7 +51,7 @@ ChangeRecord changeRecord(const Document& document, const WorkList& list) {
         record.implementation += workLine(work);
         record.backout +=
             fmt::format("{}: {}\n", work.title, work.backout.empty() ? "There is no way back." : work.backout);
-        for (const auto& check : checksOf(work.edit->change))
+        for (const auto& check : checksOf(document.evaluation, *work.edit))
             record.tests += fmt::format("{}: {}\n", work.title, check);
     }
     for (const auto& work : list.assumed) record.implementation += "Taken for granted: " + work.text + "\n";
@@ -62,9 +62,9 @@ ChangeRecord changeRecord(const Document& document, const WorkList& list) {
     return record;
 }
 
-std::string workText(const Work& work) {
+std::string workText(const Document& document, const Work& work) {
     auto text = workLine(work);
-    for (const auto& check : checksOf(work.edit->change)) text += "Look: " + check + "\n";
+    for (const auto& check : checksOf(document.evaluation, *work.edit)) text += "Look: " + check + "\n";
     return text + fmt::format("Way back: {}\n", work.backout.empty() ? "There is none." : work.backout);
 }
 

@@ -16,7 +16,7 @@ struct ChangeRecord {
 ChangeRecord changeRecord(const Document& document, const WorkList& list);
 
 /// One work in words, with its way back and what to look at.
-std::string workText(const Work& work);
+std::string workText(const Document& document, const Work& work);
 
 /// "2026-03-01 02:00:00" in UTC.
 std::string plainTime(base::Time time);

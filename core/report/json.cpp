@@ -123,7 +123,7 @@ Json changeJson(const whatif::Edit& edit) {
     return json;
 }
 
-Json stepJson(const remedy::Step& step, const std::string& planId) {
+Json stepJson(const session::Evaluation& evaluation, const remedy::Step& step, const std::string& planId) {
     Json params = Json::object();
     for (const auto& [key, text] : step.edit.change.params) params[key] = text;
     Json back = Json::array();
@@ -140,7 +140,7 @@ Json stepJson(const remedy::Step& step, const std::string& planId) {
             {"duration", {{"p50_s", seconds(step.durationP50)}, {"p90_s", seconds(step.durationP90)}}},
             {"downtime_s", whole(step.downtimeSeconds)},
             {"preconditions", preconditionsOf(step)},
-            {"verify", checksOf(step.edit.change)},
+            {"verify", checksOf(evaluation, step.edit)},
             {"backout", {{"text", step.rollbackText}, {"changes", back}}}};
 }
 

@@ -14,7 +14,7 @@ base::Json toJson(const base::Problems& problems);
 /// An edit as a scenario file has it, with its text in words; every member is there.
 base::Json changeJson(const whatif::Edit& edit);
 /// One step with its back-out; `planId` makes its id.
-base::Json stepJson(const remedy::Step& step, const std::string& planId);
+base::Json stepJson(const session::Evaluation& evaluation, const remedy::Step& step, const std::string& planId);
 /// What the plan gives up against the best of all plans in each objective.
 base::Json regretJson(const remedy::Plan& plan, const std::vector<remedy::Plan>& plans, const std::string& currency);
 /// A plan as one of several: objectives and outcome, without its steps.

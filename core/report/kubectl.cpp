@@ -160,14 +160,28 @@ void onNodes(const session::Evaluation& evaluation, const whatif::Edit& edit, Ku
     if (removes && !nodes.empty()) out.byHand += "The machine itself is taken away by hand.";
 }
 
+/// As Kubernetes writes quantities: "1500m", "1536Mi".
+std::string quantity(double amount, bool memory) {
+    const auto whole = static_cast<std::int64_t>(amount);
+    if (!memory) return whole % 1000 == 0 ? fmt::to_string(whole / 1000) : fmt::format("{}m", whole);
+    for (const auto& [shift, suffix] : {std::pair{30, "Gi"}, {20, "Mi"}, {10, "Ki"}})
+        if (whole != 0 && whole % (std::int64_t{1} << shift) == 0) return fmt::format("{}{}", whole >> shift, suffix);
+    return fmt::to_string(whole);
+}
+
 /// The request of the whole pod is known, and not that of each of its containers, of which a manifest consists.
 std::string resizeByHand(const session::Evaluation& evaluation, const whatif::Edit& edit) {
     const auto controller = controllerOf(evaluation, edit);
+    std::string text = "A request belongs to a container, and the inventory knows that of the whole pod.";
+    const auto changes = absoluteChanges(evaluation, edit);
+    if (changes.size() > 1)
+        return text + " The replicas come to different amounts, and those of one controller are alike.";
+    const auto params = whatif::paramsOf(changes.front());
     std::string requests;
     for (const char* key : {"cpu", "memory"})
-        if (const auto text = paramOf(edit, key); !text.empty())
-            requests += fmt::format("{}{}={}", requests.empty() ? "" : ",", key, text);
-    std::string text = "A request belongs to a container, and the inventory knows that of the whole pod.";
+        if (params && params->has(key))
+            requests += fmt::format("{}{}={}", requests.empty() ? "" : ",", key,
+                                    quantity(params->number(key), key == std::string_view("memory")));
     if (!controller || requests.empty()) return text;
     return fmt::format("{} For pods of one container this is kubectl set resources {} --namespace={} --requests={}.",
                        text, controller->path(), controller->space, oneLine(requests));

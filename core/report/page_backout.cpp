@@ -6,7 +6,7 @@
 
 namespace penumbra::report {
 
-PageSection backoutSection(const remedy::Plan& plan) {
+PageSection backoutSection(const session::Evaluation& evaluation, const remedy::Plan& plan) {
     auto note = plan.rollbackText;
     if (plan.noReturn)
         note +=
@@ -21,7 +21,7 @@ PageSection backoutSection(const remedy::Plan& plan) {
     for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step) {
         std::string restored;
         for (const auto& edit : step->rollback)
-            for (const auto& check : checksOf(edit.change)) restored += (restored.empty() ? "" : " ") + check;
+            for (const auto& check : checksOf(evaluation, edit)) restored += (restored.empty() ? "" : " ") + check;
         section.table.rows.push_back({std::to_string(step->order), step->text,
                                       step->rollbackText.empty() ? "-" : step->rollbackText,
                                       restored.empty() ? "-" : restored});
@@ -29,7 +29,7 @@ PageSection backoutSection(const remedy::Plan& plan) {
     return section;
 }
 
-PageSection checkSection(const remedy::Plan& plan) {
+PageSection checkSection(const session::Evaluation& evaluation, const remedy::Plan& plan) {
     PageSection section{PENUMBRA_SAY("Report", "Verification of each step")(),
                         PENUMBRA_SAY("Report", "Whoever carried a step out signs for what was seen.")(),
                         {{PENUMBRA_SAY("Report", "Step")(), PENUMBRA_SAY("Report", "Before it begins")(),
@@ -43,8 +43,8 @@ PageSection checkSection(const remedy::Plan& plan) {
         return out.empty() ? std::string("-") : out;
     };
     for (const auto& step : plan.steps)
-        section.table.rows.push_back(
-            {std::to_string(step.order), joined(preconditionsOf(step)), joined(checksOf(step.edit.change)), "\u2610"});
+        section.table.rows.push_back({std::to_string(step.order), joined(preconditionsOf(step)),
+                                      joined(checksOf(evaluation, step.edit)), "\u2610"});
     return section;
 }
 

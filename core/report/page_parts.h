@@ -9,7 +9,7 @@ namespace penumbra::report {
 /// what its name says, with the numbers of the plan's JSON.
 
 /// How each step is taken back, the last one first, and until when.
-PageSection backoutSection(const remedy::Plan& plan);
+PageSection backoutSection(const session::Evaluation& evaluation, const remedy::Plan& plan);
 /// The touched hosts without and with the plan, as charts and as a table.
 PageSection capacitySection(const Document& document);
 /// Every plan, and doing nothing, with what speaks for it.
@@ -17,7 +17,7 @@ PageSection alternativeSection(const Document& document, const Page& page);
 /// Type and priority of the change, what else is in the calendar, collisions and known vulnerabilities.
 PageSection riskSection(const Document& document);
 /// By what one sees that each step was carried out.
-PageSection checkSection(const remedy::Plan& plan);
+PageSection checkSection(const session::Evaluation& evaluation, const remedy::Plan& plan);
 /// What to look at after the work.
 PageSection measureSection(const Document& document);
 /// What was taken for granted.

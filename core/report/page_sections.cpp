@@ -175,7 +175,7 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
     };
     add(2, affectedSection(document));
     if (plan) add(3, stepSection(*plan));
-    if (plan) add(4, backoutSection(*plan));
+    if (plan) add(4, backoutSection(document.evaluation, *plan));
     add(4, abortSection(document));
     add(5, capacitySection(document));
     if (plan) add(5, beforeAfterSection(document, *plan));
@@ -188,7 +188,7 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
     if (plan)
         add(7, findingSection(PENUMBRA_SAY("Report", "What is left with this plan")(), remedy::sayTally(plan->tally),
                               plan->remaining, document.evaluation.baseFindings));
-    if (plan) add(8, checkSection(*plan));
+    if (plan) add(8, checkSection(document.evaluation, *plan));
     add(8, measureSection(document));
     add(9, assumptionSection(document));
     add(9, sourceSection(document));

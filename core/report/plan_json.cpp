@@ -1,3 +1,4 @@
+#include "base/text.h"
 #include "report/change_kind.h"
 #include "report/json.h"
 #include "report/limiting.h"
@@ -114,7 +115,7 @@ Json assumptionList(const session::Evaluation& evaluation) {
     Json list = Json::array();
     for (const auto& note : evaluation.notes) list.push_back(note.text);
     for (const auto& skipped : evaluation.skipped)
-        list.push_back(fmt::format("Left out: {}. {}", skipped.action, skipped.reason));
+        list.push_back(PENUMBRA_SAY("Report", "Left out: {}. {}")(skipped.action, skipped.reason));
     return list;
 }
 
@@ -137,7 +138,7 @@ void addPlan(const Document& document, Json& json) {
     json["verdict_with_plan"] = plan ? verdictJson(verdictWith(document, *plan)) : Json();
     json["replaced"] = Json::array();
     if (plan) {
-        for (const auto& step : plan->steps) json["steps"].push_back(stepJson(step, id));
+        for (const auto& step : plan->steps) json["steps"].push_back(stepJson(document.evaluation, step, id));
         json["outcome"] = alternativeJson(*plan, document.prices);
         json["outcome"]["regret"] = regretJson(*plan, document.plans, document.prices.currency);
         json["cost"] = json["outcome"]["cost"];

@@ -5,6 +5,7 @@
 #include "planning/schedule.h"
 #include "report/promises.h"
 #include "report/words.h"
+#include "report/work.h"
 #include "risk/exposure.h"
 
 #include <algorithm>
@@ -42,6 +43,19 @@ std::size_t effectOf(risk::FindingKind kind, bool subject) {
         break;
     }
     return 3;
+}
+
+std::string sayResized(const model::Change& change) {
+    const auto workload = naturalName(model::ResourceId(param(change, "workload")));
+    const auto target =
+        !workload.empty()
+            ? workload
+            : PENUMBRA_SAY("Report", "Every replica of {}")(naturalName(model::ResourceId(param(change, "service"))));
+    std::string amounts;
+    for (const char* key : {"cpu", "memory", "gpu"})
+        if (const auto text = param(change, key); !text.empty())
+            amounts += fmt::format("{}{} {}", amounts.empty() ? "" : ", ", key, text);
+    return PENUMBRA_SAY("Report", "{} requests {} and is ready.")(target, amounts);
 }
 
 bool isService(const model::ResourceId& id) { return id.text().starts_with("service/"); }
@@ -161,7 +175,8 @@ std::vector<std::string> preconditionsOf(const remedy::Step& step) {
     return texts;
 }
 
-std::vector<std::string> checksOf(const model::Change& change) {
+std::vector<std::string> checksOf(const session::Evaluation& evaluation, const whatif::Edit& edit) {
+    const auto& change = edit.change;
     const auto& action = change.action;
     const auto name = [&](const char* key) { return naturalName(model::ResourceId(param(change, key))); };
     const auto host = name("host");
@@ -176,13 +191,9 @@ std::vector<std::string> checksOf(const model::Change& change) {
     if (action == "add-hosts")
         return {PENUMBRA_SAY("Report", "{} more hosts are up and take workloads.")(name("count"))};
     if (action != "resize") return {};
-    const auto target =
-        name("workload").empty() ? PENUMBRA_SAY("Report", "Every replica of {}")(name("service")) : name("workload");
-    std::string amounts;
-    for (const char* key : {"cpu", "memory", "gpu"})
-        if (const auto text = param(change, key); !text.empty())
-            amounts += fmt::format("{}{} {}", amounts.empty() ? "" : ", ", key, text);
-    return {PENUMBRA_SAY("Report", "{} requests {} and is ready.")(target, amounts)};
+    std::vector<std::string> checks;
+    for (const auto& one : absoluteChanges(evaluation, edit)) checks.push_back(sayResized(one));
+    return checks;
 }
 
 Json approvalsJson(const std::vector<planning::Ruling>& rulings) {

@@ -23,7 +23,7 @@ base::Json securityJson(const Document& document);
 /// What has to be so before a step begins, as sentences.
 std::vector<std::string> preconditionsOf(const remedy::Step& step);
 /// By what one sees that a change was carried out, as sentences; empty where its action leaves nothing to look at.
-std::vector<std::string> checksOf(const model::Change& change);
+std::vector<std::string> checksOf(const session::Evaluation& evaluation, const whatif::Edit& edit);
 /// The keys under which its sources know a resource: `sys_id`, `uid`, `arn`, `address`, `vm_uuid`, `cloud_id`, `fqdn`,
 /// `declared_as`. Those that are not known are left out.
 base::Json systemIdsOf(const model::Inventory& inventory, const model::ResourceId& id);

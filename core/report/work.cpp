@@ -2,6 +2,7 @@
 
 #include "remedy/adopt.h"
 #include "report/words.h"
+#include "whatif/absolute.h"
 #include "whatif/action.h"
 #include "whatif/where.h"
 
@@ -114,6 +115,15 @@ base::TimeWindow spanOf(const Document& document, const std::vector<Work>& work)
 std::string paramOf(const whatif::Edit& edit, const char* key) {
     const auto it = edit.change.params.find(key);
     return it == edit.change.params.end() ? std::string() : it->second;
+}
+
+std::vector<model::Change> absoluteChanges(const session::Evaluation& evaluation, const whatif::Edit& edit) {
+    const std::span<const whatif::Edit> all(evaluation.scenario.edits);
+    const auto it = std::find_if(all.begin(), all.end(), [&](const whatif::Edit& other) {
+        return edit.key.empty() ? other == edit : other.key == edit.key;
+    });
+    return whatif::absolute(*evaluation.liveWorld, evaluation.scheduled,
+                            all.first(static_cast<std::size_t>(it - all.begin())), edit);
 }
 
 std::string attributeOf(const model::Resource& resource, const char* key) {

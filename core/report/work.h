@@ -45,6 +45,8 @@ std::vector<model::ResourceId> hostsOf(const session::Evaluation& evaluation, co
 const model::Resource* resourceOf(const session::Evaluation& evaluation, const whatif::Edit& edit, const char* key);
 /// The parameter as text; empty where it is not given.
 std::string paramOf(const whatif::Edit& edit, const char* key);
+/// The changes that an edit comes to, with amounts in the place of what it says relatively, see whatif::absolute().
+std::vector<model::Change> absoluteChanges(const session::Evaluation& evaluation, const whatif::Edit& edit);
 /// An attribute's value; empty where nobody stated it.
 std::string attributeOf(const model::Resource& resource, const char* key);
 

@@ -73,7 +73,8 @@ base::Result<int> run(Context& context, const Options& options) {
         json["penumbra"] = "arranged";
         json["format"] = 1;
         json["steps"] = base::Json::array();
-        for (const auto& step : plan.steps) json["steps"].push_back(report::stepJson(step, plan.id));
+        for (const auto& step : plan.steps)
+            json["steps"].push_back(report::stepJson(*again->evaluation, step, plan.id));
         printJson(json);
     } else {
         print(words(plan));

@@ -83,7 +83,7 @@ std::vector<Issue> issuesOf(const Document& document, const WorkList& list) {
         Issue issue{static_cast<int>(issues.size()) + 1,
                     1,
                     fmt::format("{}: {}", work.title, work.text),
-                    workText(work),
+                    workText(document, work),
                     {},
                     work.backout,
                     {},

@@ -89,7 +89,7 @@ std::vector<Field> taskFields(const Document& document, const Work& work, int or
             {"order", std::to_string(order)},
             {"change_task_type", "implementation"},
             {"short_description", shortened(oneLine(fmt::format("{}: {}", work.title, work.text)), kShortDescription)},
-            {"description", crlf(workText(work))},
+            {"description", crlf(workText(document, work))},
             {"planned_start_date", plainTime(work.window.begin)},
             {"planned_end_date", plainTime(work.window.end)}};
 }

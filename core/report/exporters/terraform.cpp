@@ -87,15 +87,8 @@ private:
         const auto* workload = resourceOf(m_evaluation, edit, "workload");
         const auto* service = resourceOf(m_evaluation, edit, "service");
         const auto* host = resourceOf(m_evaluation, edit, "host");
-        const auto* subject = workload ? workload : service;
         if (action == "add-hosts") return addHosts(work, *params);
-        if (action == "resize" && subject) {
-            auto& known = m_values["penumbra_requests"][nameOf(*subject)];
-            for (const char* what : {"cpu", "memory", "gpu"}) // what a later one leaves open stays as it is
-                if (auto amount = amountOf(*params, what); !amount.is_null() || !known.contains(what))
-                    known[what] = std::move(amount);
-            return "`penumbra_requests`";
-        }
+        if (action == "resize" && (workload || service)) return resize(edit);
         if (action == "scale" && service) {
             m_values["penumbra_replicas"][nameOf(*service)] = params->integer("replicas");
             return "`penumbra_replicas`";
@@ -109,6 +102,20 @@ private:
             return "`penumbra_removed`";
         }
         return "by hand: Terraform declares what there is, and has no word for this.";
+    }
+    std::string resize(const whatif::Edit& edit) {
+        for (const auto& change : absoluteChanges(m_evaluation, edit)) {
+            const whatif::Edit one{{}, change, edit.window, {}, true};
+            const auto* workload = resourceOf(m_evaluation, one, "workload");
+            const auto* subject = workload ? workload : resourceOf(m_evaluation, one, "service");
+            const auto params = whatif::paramsOf(change);
+            if (!subject || !params) continue;
+            auto& known = m_values["penumbra_requests"][nameOf(*subject)];
+            for (const char* what : {"cpu", "memory", "gpu"}) // what a later one leaves open stays as it is
+                if (auto amount = amountOf(*params, what); !amount.is_null() || !known.contains(what))
+                    known[what] = std::move(amount);
+        }
+        return "`penumbra_requests`";
     }
     std::string addHosts(const Work& work, const base::Params& params) {
         const auto& edit = *work.edit;

@@ -5,6 +5,7 @@
 #include "report/exporter.h"
 #include "report/json.h"
 #include "report/kubectl.h"
+#include "report/plan_parts.h"
 #include "report/save.h"
 #include "report/work.h"
 #include "risk/risk.h"
@@ -103,6 +104,7 @@ private slots:
     void kustomizeTakesTheManifests();
     void aRealServerDoesIt();
     void terraformTakesTheVariables();
+    void relativeAmountsLeaveAsWhatTheyComeTo();
     void serviceNowGetsItsFields();
     void jiraGetsItsFields();
     void cellsAreNoFormulas();
@@ -130,7 +132,15 @@ model::Batch AdaptersTest::fleet() {
     service.attributes["kind"].value = "Deployment";
     service.attributes["replicas"].value = "3";
     batch.resources.push_back(service);
-    batch.accounting.read += 1;
+    model::Resource pod;
+    pod.id = model::makeId(model::ResourceKind::Workload, "cart-1");
+    pod.kind = model::ResourceKind::Workload;
+    pod.name = "cart-1";
+    pod.request.set(model::kCpu, 1500);
+    pod.request.set(model::kMemory, std::int64_t{2} << 30);
+    batch.relations.push_back({pod.id, service.id, model::RelationKind::PartOf});
+    batch.resources.push_back(std::move(pod));
+    batch.accounting.read += 3;
     return batch;
 }
 
@@ -485,6 +495,40 @@ void AdaptersTest::terraformTakesTheVariables() {
     const auto json = base::parseJson(shown.out.mid(shown.out.indexOf('{')).toStdString(), "plan");
     QVERIFY2(json, shown.out.constData());
     QCOMPARE((*json)["planned_values"]["outputs"]["name"]["value"], base::Json(kHostile));
+}
+
+/// "+500m" on 1500m is 2 cores, for whoever is handed the plan.
+void AdaptersTest::relativeAmountsLeaveAsWhatTheyComeTo() {
+    const whatif::Scenario scenario{
+        "more",
+        {edit("resize", {{"service", "store/cart"}, {"cpu", "+500m"}, {"memory", "+1.5GiB"}}, "2026-03-01T04:00:00Z"),
+         edit("resize", {{"workload", "shop-1"}, {"cpu", "-500m"}}, "2026-03-01T05:00:00Z"),
+         edit("resize", {{"service", "shop"}, {"cpu", "+1"}}, "2026-03-01T06:00:00Z")}};
+    const auto evaluation = m_session->evaluate(scenario, m_evaluation->options, base::Run{});
+    QVERIFY2(evaluation, evaluation ? "" : evaluation.error().text.c_str());
+    const auto prepared = report::prepare(*m_session, **evaluation, m_plans, -1, base::Run{});
+    QVERIFY(prepared);
+    const auto inFile = [&](const char* id, const char* name) {
+        const auto made = report::exporters().find(id)->files(*prepared);
+        for (const auto& one : *made)
+            if (one.name == name) return one.bytes;
+        return std::string();
+    };
+    const auto values = *base::parseJson(inFile("terraform", "penumbra.tfvars.json"), "values");
+    const auto& requests = values["penumbra_requests"];
+    QCOMPARE(requests["store/cart"], (base::Json{{"cpu", 2000}, {"memory", 3758096384}, {"gpu", nullptr}}));
+    // what was one service's is each replica's own where they come to different amounts
+    QCOMPARE(requests["shop-1"]["cpu"], base::Json(2000));
+    QCOMPARE(requests["shop-3"]["cpu"], base::Json(2500));
+    QVERIFY(!requests.contains("shop"));
+
+    const auto byHand = report::kubectlFor(**evaluation, scenario.edits[0]).byHand;
+    QVERIFY2(byHand.find("--requests=cpu=2,memory=3584Mi.") != std::string::npos, byHand.c_str());
+    const auto checks = report::checksOf(**evaluation, scenario.edits[0]);
+    QCOMPARE(checks.size(), std::size_t{1});
+    QVERIFY2(checks[0].ends_with("cart requests cpu 2, memory 3584MiB and is ready."), checks[0].c_str());
+    QCOMPARE(report::checksOf(**evaluation, scenario.edits[2]).size(), std::size_t{3});
+    QVERIFY(report::checksOf(**evaluation, scenario.edits[2])[0].find("shop-1 requests cpu 2 ") == 0);
 }
 
 void AdaptersTest::serviceNowGetsItsFields() {
