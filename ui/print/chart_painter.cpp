@@ -65,11 +65,6 @@ private:
     double m_top = 1, m_step = 1;
 };
 
-QString dayText(base::Time t, const QString& format) {
-    const QLocale language(QCoreApplication::translate("formats", "en"));
-    return language.toString(QDateTime::fromMSecsSinceEpoch(base::toMillis(t), QTimeZone::utc()), format);
-}
-
 void paintValueAxis(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
                     const Ink& ink) {
     double named = plot.bottom() + kValueLine;
@@ -246,6 +241,11 @@ void paintCapacityLabels(QPainter& painter, const Scale& scale, const report::Pa
 }
 
 } // namespace
+
+QString dayText(base::Time t, const QString& format) {
+    const QLocale language(QCoreApplication::translate("formats", "en"));
+    return language.toString(QDateTime::fromMSecsSinceEpoch(base::toMillis(t), QTimeZone::utc()), format);
+}
 
 void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& chart, const Ink& ink) {
     setFont(painter, 8);

@@ -251,7 +251,8 @@ double Sheet::bullets(const std::vector<std::string>& lines, double x, double w,
         auto words = text(lines[i]);
         double h = paragraph(words, x + 9, y, w - 9, false);
         if (i == 0 && h > room) { // the first is said, however little of it
-            words = within(words, w - 9, std::max(room, 22.0), m_more ? QStringLiteral(" (more behind)") : QString());
+            words = within(words, w - 9, std::max(room, 22.0),
+                           m_more ? QLatin1Char(' ') + PrintWords::tr("(more behind)") : QString());
             h = paragraph(words, x + 9, y, w - 9, false);
         } else if (h > room) {
             m_painter.setPen(m_ink.faint);

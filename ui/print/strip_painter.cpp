@@ -1,8 +1,9 @@
 #include "print/strip_painter.h"
 
-#include <QDateTime>
+#include "print/chart_painter.h"
+
+#include <QCoreApplication>
 #include <QPainter>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,9 +16,7 @@ constexpr double kRow = 9, kGap = 2;
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
 /// "Sat 28 Nov 02:00"
-QString moment(base::Time time) {
-    return QDateTime::fromMSecsSinceEpoch(base::toMillis(time), QTimeZone::utc()).toString("ddd d MMM HH:mm");
-}
+QString moment(base::Time time) { return dayText(time, QCoreApplication::translate("formats", "ddd d MMM HH:mm")); }
 
 /// Runs of the same field as one block.
 void paintFields(QPainter& painter, const QRectF& row, const std::vector<signed char>& holds, const Ink& ink) {
