@@ -154,7 +154,7 @@ const session::Evaluation& evaluationWith(const Document& document) {
 const risk::FatalSpell* worstFatal(const CarriedOut& carried) {
     const risk::FatalSpell* worst = nullptr;
     for (const auto* tolerance : {&carried.hosts, &carried.racks}) {
-        if (worst || !*tolerance) continue;
+        if (!*tolerance) continue;
         for (const auto& spell : (*tolerance)->spells)
             if (spell.level == risk::DemandLevel::Requests && (!worst || workloadsIn(spell) > workloadsIn(*worst)))
                 worst = &spell;

@@ -47,7 +47,8 @@ base::Result<std::shared_ptr<const CarriedOut>> carriedOut(session::Session& ses
 /// The evaluation that the page speaks of: with the plan where there is one.
 const session::Evaluation& evaluationWith(const Document& document);
 
-/// The gravest loss that is not survived by what is reserved: of a host, else of a rack; null where there is none.
+/// The gravest loss that is not survived by what is reserved: of a host or a rack, of equal ones the host; null where
+/// there is none.
 const risk::FatalSpell* worstFatal(const CarriedOut& carried);
 
 } // namespace penumbra::report

@@ -96,12 +96,6 @@ void judgePriority(const Document& document, ChangeKind& kind) {
                            PENUMBRA_TEXT("Count", "findings stand")));
 }
 
-std::string sayType(std::string_view type) {
-    if (type == "standard") return PENUMBRA_SAY("Report", "Standard change")();
-    if (type == "emergency") return PENUMBRA_SAY("Report", "Emergency change")();
-    return PENUMBRA_SAY("Report", "Normal change")();
-}
-
 std::string sayFreeze(const ChangeKind& kind) {
     if (!kind.calendar.empty() && kind.calendar.front().isFreeze())
         return PENUMBRA_SAY("Report", "It falls into a freeze: {}")(sayClash(kind.calendar.front()));
@@ -110,6 +104,12 @@ std::string sayFreeze(const ChangeKind& kind) {
 }
 
 } // namespace
+
+std::string sayType(std::string_view type) {
+    if (type == "standard") return PENUMBRA_SAY("Report", "Standard change")();
+    if (type == "emergency") return PENUMBRA_SAY("Report", "Emergency change")();
+    return PENUMBRA_SAY("Report", "Normal change")();
+}
 
 ChangeKind changeKindOf(const Document& document) {
     ChangeKind kind;

@@ -27,6 +27,8 @@ ChangeKind changeKindOf(const Document& document);
 
 /// Type, priority, window and freeze in one line, for the head of the document.
 std::string sayChangeKind(const ChangeKind& kind);
+/// "Standard change", by the id of the type.
+std::string sayType(std::string_view type);
 /// What happens meanwhile, one line an event.
 std::string sayClash(const CalendarClash& clash);
 

@@ -68,8 +68,9 @@ std::string sayStale(const Document& document) {
     if (stale.empty()) return {};
     auto first = base::kEndOfTime;
     for (const auto& step : document.plan()->steps) first = std::min(first, beginOf(step).value_or(first));
-    return fmt::format("{} before this page was made, the first at {}: find plans again.",
-                       base::sayCount(stale.size(), "step begins", "steps begin"), moment(first));
+    return PENUMBRA_SAY("Report", "{} before this page was made, the first at {}: find plans again.")(
+        base::sayCount(stale.size(), PENUMBRA_TEXT("Count", "step begins"), PENUMBRA_TEXT("Count", "steps begin")),
+        moment(first));
 }
 
 risk::Verdict verdictWith(const Document& document, const remedy::Plan& plan) {

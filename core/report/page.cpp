@@ -1,7 +1,6 @@
 #include "report/page.h"
-#include "base/grouped.h"
-#include "base/text.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "remedy/remedy.h"

@@ -85,9 +85,13 @@ std::string summaryText(const Document& document) {
     std::string text;
     if (criteria->list.empty())
         text = PENUMBRA_SAY("Report", "Nothing that the work touches is measured, so that there is no threshold.")();
-    else if (!criteria->falseAlarm)
+    else if (!criteria->counted())
         text = PENUMBRA_SAY("Report", "How many samples in a row mean a failure cannot be counted: that takes at least "
                                       "100 joint paths with past errors.")();
+    else if (!criteria->falseAlarm)
+        text = PENUMBRA_SAY("Report",
+                            "No number of samples in a row is rare enough in these hours to mean a failure: ask before "
+                            "anything is taken back. The thresholds are the upper ends of the 95 % bands.")();
     else
         text = PENUMBRA_SAY("Report",
                             "If all goes as predicted, {} of the {} joint paths trip any of them; each was "
@@ -106,7 +110,7 @@ std::string summaryText(const Document& document) {
 PageList abortList(const Document& document) {
     std::vector<std::string> lines;
     const auto* criteria = criteriaOf(document);
-    for (const auto& told : toldOf(document)) lines.push_back(lineOf(told, criteria->falseAlarm.has_value()));
+    for (const auto& told : toldOf(document)) lines.push_back(lineOf(told, criteria->counted()));
     const auto services = serviceAbortLines(document);
     lines.insert(lines.end(), services.begin(), services.end());
     lines.push_back(summaryText(document));
@@ -127,7 +131,7 @@ PageSection abortSection(const Document& document) {
     for (const auto& told : toldOf(document))
         section.table.rows.push_back(
             {told.host.name, risk::sayDimension(told.dimension), PENUMBRA_SAY("Report", "above {}")(aboveText(told)),
-             PENUMBRA_SAY("Report", "{} of {}")(samplesText(told, criteria->falseAlarm.has_value()),
+             PENUMBRA_SAY("Report", "{} of {}")(samplesText(told, criteria->counted()),
                                                 base::sayDuration(told.criterion.grid.step)),
              span(told.criterion.grid.window()),
              told.criterion.falseAlarm ? percent(*told.criterion.falseAlarm) : PENUMBRA_SAY("Report", "not known")(),
@@ -159,7 +163,7 @@ Json abortJson(const Document& document) {
                         {"take_back", told.watched.works},
                         {"back_out", told.watched.backouts},
                         {"action", actionText(told.watched)},
-                        {"text", lineOf(told, criteria->falseAlarm.has_value())}});
+                        {"text", lineOf(told, criteria->counted())}});
     }
     return list;
 }

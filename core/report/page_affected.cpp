@@ -94,7 +94,7 @@ std::string sayServices(std::size_t count) {
     return base::sayCount(count, PENUMBRA_TEXT("Count", "service"), PENUMBRA_TEXT("Count", "services"));
 }
 
-/// "4 owners (a, b and 2 more)".
+/// "Owners to ask: a, b and 2 more. Without a known owner: 1 service."
 std::string sayOwners(const BlastRadius& radius) {
     std::set<std::string> all;
     std::size_t unknown = 0;

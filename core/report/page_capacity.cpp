@@ -146,10 +146,26 @@ std::vector<Measure> measuresOf(const Document& document) {
     return out;
 }
 
+/// Of a document without a plan.
+PageSection capacityAsItIs(const std::vector<Touched>& all) {
+    PageSection section{
+        PENUMBRA_SAY("Report", "Capacity of the hosts that are touched")(),
+        PENUMBRA_SAY("Report", "Where the upper end of the 95 % band comes nearest to the capacity.")(),
+        {{PENUMBRA_SAY("Report", "Host")(), PENUMBRA_SAY("Report", "What")(), PENUMBRA_SAY("Report", "Nearest")()},
+         {},
+         -1},
+        {0.2, 0.16, 0.64}};
+    for (const auto& one : all)
+        section.table.rows.push_back(
+            {one.host, risk::sayDimension(one.dimension), sayNearest(one.nearestAfter, one.unit)});
+    return section;
+}
+
 } // namespace
 
 PageSection capacitySection(const Document& document) {
     const auto all = touchedOf(document);
+    if (!document.plan()) return capacityAsItIs(all);
     PageSection section{
         PENUMBRA_SAY("Report", "Capacity of the hosts that are touched, before and after")(),
         PENUMBRA_SAY("Report", "Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the "
@@ -162,8 +178,7 @@ PageSection capacitySection(const Document& document) {
     for (const auto& one : all)
         section.table.rows.push_back({one.host, risk::sayDimension(one.dimension),
                                       sayNearest(one.nearestBefore, one.unit), sayNearest(one.nearestAfter, one.unit)});
-    if (document.plan())
-        for (std::size_t i = 0; i < std::min(all.size(), kMostCharts); ++i) addCharts(document, all[i], section);
+    for (std::size_t i = 0; i < std::min(all.size(), kMostCharts); ++i) addCharts(document, all[i], section);
     if (all.size() > kMostCharts)
         section.note += " " + PENUMBRA_SAY("Report", "The {} nearest of {} have charts.")(kMostCharts, all.size());
     return section;

@@ -35,7 +35,7 @@ PageSection riskSection(const Document& document) {
                         {{PENUMBRA_SAY("Report", "What")(), PENUMBRA_SAY("Report", "Why")()}, {}, -1},
                         {0.2, 0.8}};
     auto& rows = section.table.rows;
-    rows.push_back({PENUMBRA_SAY("Report", "Type: {}")(kind.type), kind.why});
+    rows.push_back({PENUMBRA_SAY("Report", "Type: {}")(sayType(kind.type)), kind.why});
     rows.push_back({PENUMBRA_SAY("Report", "Priority: {}")(kind.priority), kind.whyPriority});
     for (const auto& clash : kind.calendar)
         rows.push_back({clash.isFreeze() ? PENUMBRA_SAY("Report", "Freeze meanwhile")()

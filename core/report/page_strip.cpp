@@ -51,10 +51,11 @@ std::string sumOf(const std::vector<signed char>& steps, base::Duration step) {
     const auto known = std::count_if(steps.begin(), steps.end(), [](auto s) { return s >= 0; });
     const auto held = std::count(steps.begin(), steps.end(), 1);
     if (known == 0) return PENUMBRA_SAY("Report", "not tried")();
-    if (held == static_cast<std::ptrdiff_t>(steps.size())) return PENUMBRA_SAY("Report", "always")();
-    return held == 0 ? PENUMBRA_SAY("Report", "never")()
-                     : PENUMBRA_SAY("Report", "{} of {}")(base::sayDuration(step * held),
-                                                          base::sayDuration(step * static_cast<int>(steps.size())));
+    const auto text = held == known ? PENUMBRA_SAY("Report", "always")()
+                      : held == 0   ? PENUMBRA_SAY("Report", "never")()
+                                    : PENUMBRA_SAY("Report", "{} of {}")(base::sayDuration(step * held),
+                                                                       base::sayDuration(step * known));
+    return known == std::ssize(steps) ? text : PENUMBRA_SAY("Report", "{}, the rest not tried")(text);
 }
 
 std::size_t workloadsIn(const std::vector<model::ResourceId>& ids) {
@@ -97,13 +98,19 @@ std::string sayFatal(const model::World& world, const risk::FatalSpell& spell, c
         spell.name, span(within), sayHomeless(world, spell.affected));
 }
 
+/// Where no single loss is fatal.
+std::string sayNoneFatal(const CarriedOut& carried) {
+    const auto pairs = pairsOf(*carried.hosts);
+    if (std::find(pairs.begin(), pairs.end(), 0) == pairs.end())
+        return PENUMBRA_SAY("Report", "Every loss that was tried is survived at any time.")();
+    return carried.racks ? PENUMBRA_SAY("Report", "Any one host or rack can be lost at any time; not any two hosts.")()
+                         : PENUMBRA_SAY("Report", "Any one host can be lost at any time; not any two hosts.")();
+}
+
 std::vector<std::string> wordsOf(const Document& document, const CarriedOut& carried) {
-    const auto& world = *evaluationWith(document).world;
-    std::vector<std::string> words;
-    if (const auto* fatal = worstFatal(carried))
-        words.push_back(sayFatal(world, *fatal, carried.looked));
-    else
-        words.push_back(PENUMBRA_SAY("Report", "Every loss that was tried is survived at any time.")());
+    const auto* fatal = worstFatal(carried);
+    std::vector<std::string> words{fatal ? sayFatal(*evaluationWith(document).world, *fatal, carried.looked)
+                                         : sayNoneFatal(carried)};
     if (carried.worstSurvived) words.push_back(saySurvived(*carried.worstSurvived, carried.weakest));
     return words;
 }

@@ -155,8 +155,9 @@ base::Result<AbortCriteria> abortCriteria(const model::World& world, const model
         for (std::size_t p = 0; criterion.consecutive && p < tripped.size(); ++p)
             if (longest[p] >= *criterion.consecutive) tripped[p] = 1;
     }
-    out.falseAlarm =
-        static_cast<double>(std::count(tripped.begin(), tripped.end(), char{1})) / static_cast<double>(tripped.size());
+    if (std::any_of(out.list.begin(), out.list.end(), [](const auto& one) { return one.consecutive.has_value(); }))
+        out.falseAlarm = static_cast<double>(std::count(tripped.begin(), tripped.end(), char{1})) /
+                         static_cast<double>(tripped.size());
     return out;
 }
 

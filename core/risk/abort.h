@@ -35,7 +35,9 @@ struct AbortCriteria {
     std::size_t more = 0;             ///< that `most` left out
     std::size_t unmeasured = 0;       ///< hosts and dimensions without a band: requests stand in for what is measured
     int paths = 0;                    ///< that were counted
-    std::optional<double> falseAlarm; ///< the share of the paths that trip any of the list
+    std::optional<double> falseAlarm; ///< the share of the paths that trip any of the list; nothing where none has a
+                                      ///< number of samples
+    bool counted() const { return paths > 0; }
 };
 
 /// No more than this share of the paths may trip a criterion though all goes as predicted.

@@ -38,6 +38,9 @@ private slots:
     void pageHasTheNumbersOfTheJson();
     void theDocumentHoldsAllOfTheJson();
     void whatHoldsMeanwhileIsOnThePage();
+    void theStripSaysWhatItsRowsSay();
+    void noShareWithoutACriterionThatCounts();
+    void withoutAPlanThereIsOneColumn();
     void whoDependsOnItIsCounted();
     void theGravestComesFirst();
     void whatHoldsIfAHostFailsHasNoChance();
@@ -376,8 +379,8 @@ void ExportTest::whatHoldsMeanwhileIsOnThePage() {
     QCOMPARE(page.strip.rows[0].holds.size(), hosts.size());
     for (std::size_t i = 0; i < hosts.size(); ++i) QCOMPARE(page.strip.rows[0].holds[i] == 1, hosts[i].get<bool>());
     const auto& fatal = json["tolerance"]["worst_fatal"];
-    QCOMPARE(page.strip.words[0], fatal.is_null() ? std::string("Every loss that was tried is survived at any time.")
-                                                  : fatal["text"].get<std::string>());
+    QVERIFY(!fatal.is_null()); // theStripSaysWhatItsRowsSay() has the others
+    QCOMPARE(page.strip.words[0], fatal["text"].get<std::string>());
     const auto& criteria = json["abort_criteria"];
     const auto& services = json["service_abort_criteria"];
     QVERIFY(!services.empty());
@@ -398,6 +401,78 @@ void ExportTest::whatHoldsMeanwhileIsOnThePage() {
     QVERIFY2(page.abort.lines.back().find("2 % of the 256") != std::string::npos, page.abort.lines.back().c_str());
     QVERIFY(report::planDigest(made) == report::planDigest(document(0))); // it follows from the rest
     QVERIFY(report::planHash(made) != report::planHash(document(0)));
+}
+
+void ExportTest::theStripSaysWhatItsRowsSay() {
+    auto made = document(0);
+    auto carried = *made.carried;
+    const auto count = static_cast<std::size_t>(carried.hosts->grid.count);
+    for (auto& fatal : carried.hosts->fatal) fatal.assign(count, 0);
+    carried.hosts->spells.clear();
+    carried.racks.reset();
+    const auto strip = [&](std::size_t held, std::size_t lost) { // steps of the pairs; the rest is not known
+        carried.hosts->pairs.assign(held, 1);
+        carried.hosts->pairs.resize(held + lost, 0);
+        made.carried = std::make_shared<const report::CarriedOut>(carried);
+        return report::makePage(made).strip;
+    };
+    QCOMPARE(strip(count, 0).words[0], std::string("Every loss that was tried is survived at any time."));
+    QCOMPARE(strip(count, 0).rows[1].sum, std::string("always"));
+    QCOMPARE(strip(0, count).rows[1].sum, std::string("never"));
+    QCOMPARE(strip(0, count).words[0], std::string("Any one host can be lost at any time; not any two hosts."));
+    QCOMPARE(strip(count - 1, 1).words[0], std::string("Any one host can be lost at any time; not any two hosts."));
+    QCOMPARE(strip(0, 0).rows[1].sum, std::string("not tried"));
+    QCOMPARE(strip(0, 0).words[0], std::string("Every loss that was tried is survived at any time."));
+    QCOMPARE(strip(3, 0).rows[1].sum, std::string("always, the rest not tried"));
+    QCOMPARE(strip(0, 3).rows[1].sum, std::string("never, the rest not tried"));
+    QCOMPARE(strip(2, 3).rows[1].sum, std::string("2 h of 5 h, the rest not tried"));
+
+    carried.racks = carried.hosts;
+    QCOMPARE(strip(0, 1).words[0], std::string("Any one host or rack can be lost at any time; not any two hosts."));
+    const auto spell = [&](const char* name, int homeless) {
+        risk::FatalSpell out;
+        out.name = name;
+        out.window = carried.looked;
+        for (int w = 0; w < homeless; ++w)
+            out.affected.push_back(model::makeId(model::ResourceKind::Workload, fmt::format("w{}", w)));
+        return out;
+    };
+    carried.hosts->spells = {spell("h1", 1)};
+    carried.racks->spells = {spell("rack r1", 3)};
+    QCOMPARE(report::worstFatal(carried)->name, std::string("rack r1"));
+    QVERIFY(strip(0, 1).words[0].starts_with("The worst loss that is not survived: rack r1, "));
+    carried.hosts->spells = {spell("h1", 3)};
+    QCOMPARE(report::worstFatal(carried)->name, std::string("h1"));
+}
+
+/// Criteria of which none has a number of samples trip nothing, whatever the paths do.
+void ExportTest::noShareWithoutACriterionThatCounts() {
+    auto made = document(0);
+    auto carried = *made.carried;
+    carried.abort.paths = 256;
+    QVERIFY(!carried.abort.list.empty() && !carried.abort.falseAlarm);
+    made.carried = std::make_shared<const report::CarriedOut>(carried);
+    const auto last = report::makePage(made).abort.lines.back();
+    QVERIFY2(last.starts_with("No number of samples in a row is rare enough in these hours"), last.c_str());
+    const auto json = *base::parseJson(exported("json", made), "plan");
+    QCOMPARE(schemaErrors(json, "plan"), std::string());
+    QVERIFY(json["abort_summary"]["false_alarm_any"].is_null());
+}
+
+/// Two columns would say the same twice.
+void ExportTest::withoutAPlanThereIsOneColumn() {
+    const auto capacity = [](const report::Page& page) {
+        return *std::find_if(page.sections.begin(), page.sections.end(), [](const auto& section) {
+            return section.title.starts_with("Capacity of the hosts that are touched");
+        });
+    };
+    const auto with = capacity(report::makePage(document(0))), without = capacity(report::makePage(document(-1)));
+    QCOMPARE(with.table.head.size(), std::size_t{4});
+    QCOMPARE(without.table.head, (std::vector<std::string>{"Host", "What", "Nearest"}));
+    QCOMPARE(without.shares.size(), std::size_t{3});
+    QVERIFY(!without.table.rows.empty());
+    for (const auto& row : without.table.rows) QCOMPARE(row.size(), std::size_t{3});
+    QVERIFY(without.title.find("before and after") == std::string::npos);
 }
 
 void ExportTest::whoDependsOnItIsCounted() {
