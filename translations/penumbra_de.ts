@@ -1173,6 +1173,22 @@
         <source>kept answers</source>
         <translation>abgelegte Antworten</translation>
     </message>
+    <message>
+        <source>host of its rack is</source>
+        <translation>Host seines Racks ist</translation>
+    </message>
+    <message>
+        <source>hosts of its rack are</source>
+        <translation>Hosts seines Racks sind</translation>
+    </message>
+    <message>
+        <source>step begins</source>
+        <translation>Schritt beginnt</translation>
+    </message>
+    <message>
+        <source>steps begin</source>
+        <translation>Schritte beginnen</translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -1552,10 +1568,6 @@
         <translation>Die Ursache lässt sich nicht ermitteln.</translation>
     </message>
     <message>
-        <source>The median changes by %1 of what is offered.</source>
-        <translation>Der Median ändert sich um %1 dessen, was geboten wird.</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -1566,6 +1578,10 @@
     <message>
         <source>Shadow with the edits</source>
         <translation>Schatten mit den Eingriffen</translation>
+    </message>
+    <message>
+        <source>The median changes by %1 of what is offered, or of the larger median where nothing is stated.</source>
+        <translation>Der Median ändert sich um %1 dessen, was geboten wird, oder des größeren Medians, wo nichts angegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -1696,14 +1712,6 @@
 </context>
 <context>
     <name>Edit</name>
-    <message>
-        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
-        <translation>Der Beginn {} liegt nicht vor dem Ende des betrachteten Zeitraums, {}, daher ändert sich dort nichts. Weiter vorausblicken: --horizon {}d.</translation>
-    </message>
-    <message>
-        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
-        <translation>Das Ende {} liegt vor dem ersten betrachteten Zeitpunkt, {}, daher ändert sich ab dort nichts. Spätere Stunden angeben, z. B. from=+1d, oder von einem früheren Zeitpunkt aus blicken: --now.</translation>
-    </message>
     <message>
         <source>Say what each host offers: cpu and memory, or a host that it is like.</source>
         <translation>Geben Sie an, was jeder Host bietet: CPU und RAM oder einen Host, dem er gleicht.</translation>
@@ -1984,6 +1992,14 @@
         <source>The fleet has none.</source>
         <translation>Die Flotte hat nichts davon.</translation>
     </message>
+    <message>
+        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look {} days ahead, or give it earlier hours.</source>
+        <translation>Der Beginn {} liegt nicht vor dem Ende des betrachteten Zeitraums, {}, daher ändert sich dort nichts. Blicken Sie {} Tage voraus, oder geben Sie frühere Stunden an.</translation>
+    </message>
+    <message>
+        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
+        <translation>Das Ende {} liegt vor dem ersten betrachteten Zeitpunkt, {}, daher ändert sich ab dort nichts. Geben Sie spätere Stunden an, oder blicken Sie von einem früheren Zeitpunkt aus.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHosts</name>
@@ -2148,10 +2164,6 @@
     <message>
         <source>each edit larger or smaller</source>
         <translation>jeder Eingriff größer oder kleiner</translation>
-    </message>
-    <message>
-        <source>one workload moved away</source>
-        <translation>ein Workload wegverlegt</translation>
     </message>
     <message>
         <source>a request down to a tenth</source>
@@ -2356,6 +2368,170 @@
     <message>
         <source>&apos;{}&apos; {} earlier</source>
         <translation>„{}“ {} früher</translation>
+    </message>
+    <message>
+        <source>one of the 8 largest workloads moved away</source>
+        <translation>einer der 8 größten Workloads verlegt</translation>
+    </message>
+    <message>
+        <source>Reckoned with the steps of the plans as they are; with another price book others may be found.</source>
+        <translation>Gerechnet mit den Schritten der Pläne, wie sie sind; mit einem anderen Preisbuch werden vielleicht andere gefunden.</translation>
+    </message>
+    <message>
+        <source>{} ({:.2f} to {:.2f})</source>
+        <translation>{} ({:.2f} bis {:.2f})</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; costs {} once and {} a month.</source>
+        <translation>„{}“ kostet {} einmalig und {} im Monat.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes services down for {} in all.</source>
+        <translation>„{}“ verursacht insgesamt {} Ausfallzeit von Diensten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes no service down.</source>
+        <translation>„{}“ verursacht keine Ausfallzeit von Diensten.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes {} (P90 {}).</source>
+        <translation>„{}“ dauert {} (P90 {}).</translation>
+    </message>
+    <message>
+        <source>{} (P90 {})</source>
+        <translation>{} (P90 {})</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step {}, {}: {}.</source>
+        <translation>Schritt {}, {}: {}.</translation>
+    </message>
+    <message>
+        <source>The same of {} more.</source>
+        <translation>Ebenso tragen bei: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from {}.</source>
+        <translation>Ohne Anteil: {}.</translation>
+    </message>
+    <message>
+        <source>It has no step.</source>
+        <translation>Der Plan hat keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>It takes nothing that the price book has a price for.</source>
+        <translation>Der Plan braucht nichts, wofür das Preisbuch einen Preis hat.</translation>
+    </message>
+    <message>
+        <source>The prices are the default ones: nobody has stated any.</source>
+        <translation>Die Preise sind die Standardpreise: Niemand hat andere angegeben.</translation>
+    </message>
+    <message>
+        <source>The prices are those of the price book as somebody stated it.</source>
+        <translation>Die Preise sind die des Preisbuchs, wie sie dort angegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what {} cost: they count as nothing.</source>
+        <translation>Nicht bekannt sind die Kosten für {}: Sie zählen als null.</translation>
+    </message>
+    <message>
+        <source>Of a month, new hosts are paid for as soon as they are there, and for good; what the present hosts cost is in no plan.</source>
+        <translation>Zu den Monatskosten: Neue Hosts werden bezahlt, sobald sie da sind, und dann dauerhaft; was die vorhandenen Hosts kosten, steht in keinem Plan.</translation>
+    </message>
+    <message>
+        <source>A change that is only done at another time was paid for by whoever planned it.</source>
+        <translation>Eine Änderung, die nur zu einer anderen Zeit erfolgt, hat bezahlt, wer sie geplant hat.</translation>
+    </message>
+    <message>
+        <source>An engineer works as long as the steps take (P50, at most P90); waiting for hosts is nobody&apos;s work.</source>
+        <translation>Eine Fachkraft arbeitet so lange, wie die Schritte dauern (P50, höchstens P90); das Warten auf Hosts ist keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>A service goes on while more of its replicas run than it needs; else a move takes it down for {}, and resizing for {} a replica.</source>
+        <translation>Ein Dienst läuft weiter, solange mehr seiner Replikate laufen, als er braucht; sonst fällt er bei einer Verlegung {} aus, bei einer Größenänderung {} je Replikat.</translation>
+    </message>
+    <message>
+        <source>The time of each service counts alike, whoever uses it.</source>
+        <translation>Die Zeit jedes Dienstes zählt gleich, egal wer ihn nutzt.</translation>
+    </message>
+    <message>
+        <source>A move takes {} to prepare and to switch over, and its memory is copied at {} a second, its data at {} a second.</source>
+        <translation>Eine Verlegung braucht {} für Vorbereitung und Umschaltung; der RAM wird mit {} pro Sekunde kopiert, die Daten mit {} pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>How much is copied is the highest that it is forecast to use.</source>
+        <translation>Kopiert wird so viel, wie laut Prognose höchstens genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Resizing restarts replica after replica, {} each; a change is put at another time within {}. P90 is twice that.</source>
+        <translation>Eine Größenänderung startet ein Replikat nach dem anderen neu, je {}; eine Änderung wird binnen {} auf eine andere Zeit gelegt. P90 ist das Doppelte.</translation>
+    </message>
+    <message>
+        <source>Hosts come after the lead time of the price book, at P90 half as late again; several orders wait side by side.</source>
+        <translation>Hosts kommen nach der Lieferzeit des Preisbuchs, bei P90 um die Hälfte später; auf mehrere Bestellungen wird gleichzeitig gewartet.</translation>
+    </message>
+    <message>
+        <source>All other steps are done one after the other.</source>
+        <translation>Alle anderen Schritte erfolgen nacheinander.</translation>
+    </message>
+    <message>
+        <source>The fleet is that of revision {}, as seen from {}.</source>
+        <translation>Die Flotte ist die von Revision {}, aus Sicht vom {}.</translation>
+    </message>
+    <message>
+        <source>Plans are weighed by a year, what is paid once and twelve months: {}.</source>
+        <translation>Pläne werden nach den Kosten eines Jahres abgewogen, einmalige Kosten und zwölf Monate: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes to {} in a year.</source>
+        <translation>„{}“ kommt auf {} im Jahr.</translation>
+    </message>
+    <message>
+        <source>It is the sum over the steps, {} s.</source>
+        <translation>Das ist die Summe über die Schritte, {} s.</translation>
+    </message>
+    <message>
+        <source>{} of work, and {} of waiting for hosts; it is done at {}.</source>
+        <translation>{} Arbeit und {} Warten auf Hosts; fertig am {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes {}.</source>
+        <translation>„{}“ dauert {}.</translation>
+    </message>
+    <message>
+        <source>one is to spare, so its steps take nothing down.</source>
+        <translation>eines ist entbehrlich, daher verursachen die Schritte daran keine Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>No number of replicas was found with which {} goes on.</source>
+        <translation>Es wurde keine Anzahl von Replikaten gefunden, mit der {} weiterläuft.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no figure of a plan. Use one of cost, downtime, duration.</source>
+        <translation>„{}“ ist keine Kennzahl eines Plans. Verwenden Sie cost, downtime oder duration.</translation>
+    </message>
+    <message>
+        <source>The plan was found for another state of the scenario. Find plans again, then ask.</source>
+        <translation>Der Plan wurde für einen anderen Stand des Szenarios gefunden. Suchen Sie erneut Pläne, und fragen Sie dann.</translation>
+    </message>
+    <message>
+        <source>{} at {} instead of {}: &apos;{}&apos; and &apos;{}&apos; cost the same in a year; below it the first costs less, above it the second.</source>
+        <translation>{}: Bei {} statt {} kosten „{}“ und „{}“ im Jahr gleich viel; darunter kostet der erste weniger, darüber der zweite.</translation>
+    </message>
+    <message>
+        <source>{} at {} instead of {}: &apos;{}&apos; and &apos;{}&apos; cost the same in a year; above it the first costs less, below it the second.</source>
+        <translation>{}: Bei {} statt {} kosten „{}“ und „{}“ im Jahr gleich viel; darüber kostet der erste weniger, darunter der zweite.</translation>
+    </message>
+    <message>
+        <source>A lead time of {} instead of {} (step {}): &apos;{}&apos; takes as long as &apos;{}&apos;; a shorter one makes it the quicker of the two.</source>
+        <translation>Bei einer Lieferzeit von {} statt {} (Schritt {}) dauert „{}“ so lange wie „{}“; eine kürzere macht ihn zum schnelleren der beiden.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3252,10 @@
         <source>And %1 more: a double click or Return lists them all.</source>
         <translation>Und %1 weitere: Ein Doppelklick oder die Eingabetaste listet alle auf.</translation>
     </message>
+    <message>
+        <source>And %1 more. A double click or Return lists the first %2.</source>
+        <translation>Und %1 weitere. Ein Doppelklick oder die Eingabetaste listet die ersten %2 auf.</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -3102,6 +3282,41 @@
     <message>
         <source>It uses {}, which is degraded.</source>
         <translation>Der Dienst nutzt {} (beeinträchtigt).</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPlansDialog</name>
+    <message>
+        <source>waits for a decision</source>
+        <translation>wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Kept, UTC</source>
+        <translation>Behalten, UTC</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>◆ older data</source>
+        <translation>◆ älteren Daten</translation>
+    </message>
+    <message>
+        <source>newest data</source>
+        <translation>neuesten Daten</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4889,6 @@
         <translation>{:.4g} Workload-Tage Gefährdung</translation>
     </message>
     <message>
-        <source>{:.0f} {} in a year</source>
-        <translation>{:.0f} {} im Jahr</translation>
-    </message>
-    <message>
         <source>{} of duration (P90)</source>
         <translation>{} Dauer (P90)</translation>
     </message>
@@ -4752,10 +4963,6 @@
     <message>
         <source>Steps {} cannot be taken back once the plan is done, see there.</source>
         <translation>Die Schritte {} lassen sich nach Abschluss des Plans nicht zurücknehmen, siehe dort.</translation>
-    </message>
-    <message>
-        <source>{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.</source>
-        <translation>{}: {} vorhalten (nach {}), {} mehr, als der mediane Bedarf braucht, für {:.0f} {} im Monat; davon {} in Warmreserve.</translation>
     </message>
     <message>
         <source>That is what is there.</source>
@@ -5040,6 +5247,54 @@
     <message>
         <source>the whole fleet</source>
         <translation>die gesamte Flotte</translation>
+    </message>
+    <message>
+        <source>steps {}</source>
+        <translation>Schritte {}</translation>
+    </message>
+    <message>
+        <source>{} × {}: no price is known ({}).</source>
+        <translation>{} × {}: kein Preis bekannt ({}).</translation>
+    </message>
+    <message>
+        <source>{} ({:.2f} to {:.2f})</source>
+        <translation>{} ({:.2f} bis {:.2f})</translation>
+    </message>
+    <message>
+        <source>{} × {}, at {}: {} a month ({}).</source>
+        <translation>{} × {}, zu je {}: {} im Monat ({}).</translation>
+    </message>
+    <message>
+        <source>{} × {}, at {}: {} once ({}).</source>
+        <translation>{} × {}, zu je {}: {} einmalig ({}).</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: say which hosts are of it, by label, cpu, memory or gpu.</source>
+        <translation>Die Klasse „{}“ des Preisbuchs: Geben Sie an, welche Hosts dazugehören, nach label, cpu, memory oder gpu.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: {}</source>
+        <translation>Die Klasse „{}“ des Preisbuchs: {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: {}: {}</source>
+        <translation>Die Klasse „{}“ des Preisbuchs: {}: {}</translation>
+    </message>
+    <message>
+        <source>{} {} in a year</source>
+        <translation>{} {} im Jahr</translation>
+    </message>
+    <message>
+        <source>{}: hold {} by {}, {} more than the median demand needs, for {} {} a month; {} of them warm.</source>
+        <translation>{}: {} vorhalten (nach {}), {} mehr, als der mediane Bedarf braucht, für {} {} im Monat; davon {} in Warmreserve.</translation>
+    </message>
+    <message>
+        <source>{} down then already, and at most {} may be</source>
+        <translation>{} dann schon außer Betrieb, erlaubt: höchstens {}</translation>
+    </message>
+    <message>
+        <source>{} times in a row it could not be done, the last at {} because {}; moments after that were passed over</source>
+        <translation>{}-mal in Folge nicht möglich, zuletzt am {} (Grund: {}); Zeitpunkte danach wurden übergangen</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5588,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>(more behind)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8662,10 +8921,6 @@
         <translation>„{}“ ist unbekannt ({}). Verwenden Sie eines von {}.</translation>
     </message>
     <message>
-        <source>The row {} has no {}: that is for offers of hosts.</source>
-        <translation>Die Zeile {} hat kein {}: Das gibt es nur bei Angeboten von Hosts.</translation>
-    </message>
-    <message>
         <source>The row {} stands there twice.</source>
         <translation>Die Zeile {} steht dort zweimal.</translation>
     </message>
@@ -9128,6 +9383,18 @@
     <message>
         <source>the gatherer {}</source>
         <translation>der Erfasser {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says how much more, and this takes the amount itself: write what it is then, e.g. {}.</source>
+        <translation>&apos;{}&apos; sagt, wie viel mehr es ist; hier steht die Menge selbst: Schreiben Sie, was es dann ist, z. B. {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says how much less, and this takes the amount itself: write what it is then, e.g. {}.</source>
+        <translation>&apos;{}&apos; sagt, wie viel weniger es ist; hier steht die Menge selbst: Schreiben Sie, was es dann ist, z. B. {}.</translation>
+    </message>
+    <message>
+        <source>The row {} has no {}.</source>
+        <translation>Die Zeile {} hat kein {}.</translation>
     </message>
 </context>
 <context>
@@ -10087,10 +10354,6 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Above</source>
-        <translation>Über</translation>
-    </message>
-    <message>
         <source>In a row</source>
         <translation>In Folge</translation>
     </message>
@@ -10727,10 +10990,6 @@
         <translation>Verlegen oder Größenänderung eines Workloads</translation>
     </message>
     <message>
-        <source>a host of this offer, for a month</source>
-        <translation>ein Host dieses Angebots, pro Monat</translation>
-    </message>
-    <message>
         <source>{:.0f} % left</source>
         <translation>{:.0f} % übrig</translation>
     </message>
@@ -10905,6 +11164,170 @@
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
         <translation>☐ ja   ☐ mit Auflagen   ☐ nein</translation>
+    </message>
+    <message>
+        <source>an hour of an engineer&apos;s work on the steps</source>
+        <translation>eine Stunde Arbeit einer Fachkraft an den Schritten</translation>
+    </message>
+    <message>
+        <source>a core of a host without a price of its own, for a month</source>
+        <translation>ein Kern eines Hosts ohne eigenen Preis, für einen Monat</translation>
+    </message>
+    <message>
+        <source>a GiB of memory of a host without a price of its own, for a month</source>
+        <translation>ein GiB RAM eines Hosts ohne eigenen Preis, für einen Monat</translation>
+    </message>
+    <message>
+        <source>a GiB of storage of a host without a price of its own, for a month</source>
+        <translation>ein GiB Speicherplatz eines Hosts ohne eigenen Preis, für einen Monat</translation>
+    </message>
+    <message>
+        <source>the licences of a host, for a month</source>
+        <translation>die Lizenzen eines Hosts, für einen Monat</translation>
+    </message>
+    <message>
+        <source>the licences of a core, for a month</source>
+        <translation>die Lizenzen eines Kerns, für einen Monat</translation>
+    </message>
+    <message>
+        <source>the licences of a socket, for a month</source>
+        <translation>die Lizenzen eines Sockels, für einen Monat</translation>
+    </message>
+    <message>
+        <source>a host of the class &apos;{}&apos;, for a month</source>
+        <translation>ein Host der Klasse „{}“, für einen Monat</translation>
+    </message>
+    <message>
+        <source>a host of the offer &apos;{}&apos;, for a month</source>
+        <translation>ein Host des Angebots „{}“, für einen Monat</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>The classification has {} letters, and a page&apos;s head has room for {}: shorten it.</source>
+        <translation>Die Einstufung hat {} Zeichen, im Seitenkopf ist Platz für {}: Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{} before this page was made, the first at {}: find plans again.</source>
+        <translation>{}, bevor diese Seite entstand, zuerst um {}: Suchen Sie Pläne erneut.</translation>
+    </message>
+    <message>
+        <source>Classification:</source>
+        <translation>Einstufung:</translation>
+    </message>
+    <message>
+        <source>The work touches no host whose use is measured.</source>
+        <translation>Die Arbeiten berühren keinen Host, dessen Nutzung gemessen wird.</translation>
+    </message>
+    <message>
+        <source>No number of samples in a row is rare enough in these hours to mean a failure: ask before anything is taken back. The thresholds are the upper ends of the 95 % bands.</source>
+        <translation>Keine Zahl von Messwerten in Folge ist in diesen Stunden selten genug, um einen Fehlschlag zu bedeuten: Fragen Sie, bevor etwas zurückgenommen wird. Die Schwellen sind die oberen Enden der 95-%-Bänder.</translation>
+    </message>
+    <message>
+        <source>Host or service</source>
+        <translation>Host oder Dienst</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>above {}</source>
+        <translation>über {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} requests a second</source>
+        <translation>{:.3g} Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{:.4g} s for {:.4g} % of the requests</source>
+        <translation>{:.4g} s bei {:.4g} % der Anfragen</translation>
+    </message>
+    <message>
+        <source>below {}</source>
+        <translation>unter {}</translation>
+    </message>
+    <message>
+        <source>{} {} in {} of {} in a row: stop, and take back {}.</source>
+        <translation>{} {}, {} zu je {} in Folge: stoppen und zurücknehmen: {}.</translation>
+    </message>
+    <message>
+        <source>{} {} in samples of {} ({}): ask before you take back {}.</source>
+        <translation>{} {} in Messwerten zu je {} ({}): vor dem Zurücknehmen nachfragen: {}.</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts that are touched</source>
+        <translation>Kapazität der berührten Hosts</translation>
+    </message>
+    <message>
+        <source>Where the upper end of the 95 % band comes nearest to the capacity.</source>
+        <translation>Wo das obere Ende des 95-%-Bands der Kapazität am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Am nächsten</translation>
+    </message>
+    <message>
+        <source>Who depends on what is touched: touched services are filled, a solid line is a hard dependency, a dashed one a soft one; what is hit lies to the right.</source>
+        <translation>Wer von dem abhängt, was berührt wird: Berührte Dienste sind gefüllt, eine durchgezogene Linie ist eine harte Abhängigkeit, eine gestrichelte eine weiche; was getroffen wird, liegt rechts.</translation>
+    </message>
+    <message>
+        <source>Drawn are {} of {}; the table has all.</source>
+        <translation>Gezeichnet: {} (insgesamt {}); die Tabelle enthält alle.</translation>
+    </message>
+    <message>
+        <source>{} depends on {}</source>
+        <translation>{} hängt ab von {}</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>Reichweite der Auswirkungen</translation>
+    </message>
+    <message>
+        <source>{}, the rest not tried</source>
+        <translation>{}, der Rest nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Any one host or rack can be lost at any time; not any two hosts.</source>
+        <translation>Jeder einzelne Host oder jedes Rack kann jederzeit ausfallen; nicht je zwei Hosts.</translation>
+    </message>
+    <message>
+        <source>Any one host can be lost at any time; not any two hosts.</source>
+        <translation>Jeder einzelne Host kann jederzeit ausfallen; nicht je zwei Hosts.</translation>
+    </message>
+    <message>
+        <source>Left out: {}. {}</source>
+        <translation>Weggelassen: {}. {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} für {}</translation>
     </message>
 </context>
 <context>
@@ -11379,10 +11802,6 @@
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>Runs out</source>
-        <translation>Erschöpft</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>später</translation>
     </message>
@@ -11410,6 +11829,14 @@
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
+    <message>
+        <source>Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation>Der Nachteil sagt, wie weit ein Szenario dort hinter dem besten zurückbleibt, wo es am meisten zurückbleibt: 0 % ist in allem das beste, 100 % in etwas das schlechteste.</translation>
+    </message>
+    <message>
+        <source>First runs out</source>
+        <translation>Zuerst erschöpft</translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -11426,16 +11853,16 @@
         <translation>{} bis zur Erschöpfung</translation>
     </message>
     <message>
-        <source>{:.0f} {} in a year</source>
-        <translation>{:.0f} {} im Jahr</translation>
-    </message>
-    <message>
         <source>Gives up nothing: no other scenario is better in anything.</source>
         <translation>Gibt nichts auf: Kein anderes Szenario ist in irgendetwas besser.</translation>
     </message>
     <message>
         <source>Gives up {} against the best.</source>
         <translation>Gibt gegenüber dem besten auf: {}.</translation>
+    </message>
+    <message>
+        <source>{} {} in a year</source>
+        <translation>{} {} im Jahr</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12335,34 @@
         <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
         <translation>Am {} kann kein Schritt beginnen: Der Horizont endet am {}. Blicken Sie weiter voraus oder beginnen Sie früher.</translation>
     </message>
+    <message>
+        <source>{}: {} must be a whole number from 1 to {}.</source>
+        <translation>{}: {} muss eine ganze Zahl von 1 bis {} sein.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_classes: class {} is an object with a name without blank, quote or slash.</source>
+        <translation>host_classes des Preisbuchs: Klasse {} ist ein Objekt mit einem Namen ohne Leerzeichen, Anführungszeichen oder Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;</source>
+        <translation>Die Klasse „{}“ des Preisbuchs</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; says nothing about which hosts are of it. It has label, cpu, memory, gpu and sockets.</source>
+        <translation>{}: „{}“ sagt nichts darüber, welche Hosts dazugehören. Möglich sind label, cpu, memory, gpu und sockets.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_classes is a list of at most {} classes.</source>
+        <translation>host_classes des Preisbuchs ist eine Liste mit höchstens {} Klassen.</translation>
+    </message>
+    <message>
+        <source>The price book has two classes called &apos;{}&apos;.</source>
+        <translation>Das Preisbuch hat zwei Klassen namens „{}“.</translation>
+    </message>
+    <message>
+        <source>The price book</source>
+        <translation>Das Preisbuch</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -11992,6 +12447,10 @@
     <message>
         <source>Which</source>
         <translation>Welche</translation>
+    </message>
+    <message>
+        <source>N−%1</source>
+        <translation>N−%1</translation>
     </message>
 </context>
 <context>
@@ -12142,6 +12601,22 @@
     <message>
         <source>hosts</source>
         <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +14248,10 @@
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <translation>ddd d. MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>gather</name>
@@ -15119,6 +15598,22 @@
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
         <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal und ob es fertig wird</translation>
     </message>
+    <message>
+        <source>Kept plans…</source>
+        <translation>Abgelegte Pläne…</translation>
+    </message>
+    <message>
+        <source>Plans that the workspace keeps, with what was decided, to open one again</source>
+        <translation>Pläne, die der Arbeitsbereich aufbewahrt, mit ihrer Entscheidung, um einen wieder zu öffnen</translation>
+    </message>
+    <message>
+        <source>Scheduled changes…</source>
+        <translation>Geplante Änderungen…</translation>
+    </message>
+    <message>
+        <source>What each of them changes, and calling a planned one off</source>
+        <translation>Was jede von ihnen ändert; hier geplante lassen sich absagen</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -15533,6 +16028,10 @@
         <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
         <translation>Im Arbeitsbereich abgelegt als %1. Der Befehl export der Befehlszeile schreibt daraus dieselben Dokumente.</translation>
     </message>
+    <message>
+        <source>Computing %1 again</source>
+        <translation>%1 wird erneut berechnet</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Ptr</name>
@@ -15773,6 +16272,20 @@
         <source>State then</source>
         <translation>Status dann</translation>
     </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>geplant, %1</translation>
+    </message>
+    <message>
+        <source>✚ %1</source>
+        <translation>✚ %1</translation>
+    </message>
+    <message>
+        <source>%1
+Planned: an edit or an event brings it; no source has reported it.</source>
+        <translation>%1
+Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::FleetTree</name>
@@ -15874,14 +16387,6 @@
         <translation>%1 Mio. %2</translation>
     </message>
     <message>
-        <source>runs out %1</source>
-        <translation>erschöpft ab %1</translation>
-    </message>
-    <message>
-        <source>may run out %1</source>
-        <translation>evtl. erschöpft ab %1</translation>
-    </message>
-    <message>
         <source>nothing runs out</source>
         <translation>nichts erschöpft</translation>
     </message>
@@ -15924,6 +16429,14 @@
     <message>
         <source>◆ new hosts stay empty</source>
         <translation>◆ neue Hosts bleiben leer</translation>
+    </message>
+    <message>
+        <source>first runs out %1</source>
+        <translation>zuerst erschöpft ab %1</translation>
+    </message>
+    <message>
+        <source>first may run out %1</source>
+        <translation>evtl. zuerst erschöpft ab %1</translation>
     </message>
 </context>
 <context>
@@ -16059,16 +16572,8 @@
 <context>
     <name>penumbra::models::PriceModel</name>
     <message>
-        <source>no price</source>
-        <translation>kein Preis</translation>
-    </message>
-    <message>
         <source>Price of</source>
         <translation>Preis für</translation>
-    </message>
-    <message>
-        <source>What it is for, or the name of an offer of hosts.</source>
-        <translation>Wofür er gilt, oder der Name eines Angebots von Hosts.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -16107,24 +16612,12 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>What a host of the offer has, e.g. 64.</source>
-        <translation>Was ein Host des Angebots hat, z. B. 64.</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>RAM</translation>
     </message>
     <message>
-        <source>What a host of the offer has, e.g. 256GiB.</source>
-        <translation>Was ein Host des Angebots hat, z. B. 256GiB.</translation>
-    </message>
-    <message>
         <source>GPUs</source>
         <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>What a host of the offer has, e.g. 4.</source>
-        <translation>Was ein Host des Angebots hat, z. B. 4.</translation>
     </message>
     <message>
         <source>Like</source>
@@ -16141,6 +16634,38 @@
     <message>
         <source>Where they would stand.</source>
         <translation>Wo sie stehen würden.</translation>
+    </message>
+    <message>
+        <source>What it is for, or the name of an offer of hosts, or class/NAME of hosts with a price of their own.</source>
+        <translation>Wofür er gilt, oder der Name eines Angebots von Hosts, oder class/NAME für Hosts mit eigenem Preis.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 64.</source>
+        <translation>Was ein Host des Angebots hat, oder einer der Klasse mindestens, z. B. 64.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 256GiB.</source>
+        <translation>Was ein Host des Angebots hat, oder einer der Klasse mindestens, z. B. 256GiB.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 4.</source>
+        <translation>Was ein Host des Angebots hat, oder einer der Klasse mindestens, z. B. 4.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The labels that hosts of the class have, e.g. flavour=memory.</source>
+        <translation>Die Labels, die Hosts der Klasse haben, z. B. flavour=memory.</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>How many a host has, for licences by the socket.</source>
+        <translation>Wie viele ein Host hat, für Lizenzen nach Sockel.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +17289,10 @@
         <source>not there</source>
         <translation>nicht da</translation>
     </message>
+    <message>
+        <source>This is not measured itself: it is what the workloads use together. Choose one of them for its model and backtest.</source>
+        <translation>Das wird nicht selbst gemessen: Es ist, was die Workloads zusammen nutzen. Wählen Sie einen davon für sein Modell und seinen Backtest.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::FleetPage</name>
@@ -17122,10 +17651,6 @@
         <translation>Alle %1 auflisten</translation>
     </message>
     <message>
-        <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation>Was in jeder Stunde unverzichtbar ist, 14 Tage:  ▲ ein Workload bleibt ohne Host   ◆ Überlast bei P95</translation>
-    </message>
-    <message>
         <source>Weakest: none of up to %1 hosts</source>
         <translation>Schwächste: keine aus bis zu %1 Hosts</translation>
     </message>
@@ -17144,6 +17669,29 @@
     <message>
         <source>%1 losses to try: this takes minutes and can be cancelled</source>
         <translation>%1 Verluste zu probieren: Das dauert Minuten und lässt sich abbrechen</translation>
+    </message>
+    <message>
+        <source>Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95</source>
+        <translation>Unverzichtbar, Stunde für Stunde:  ▲ ein Workload bleibt ohne Host   ◆ Überlast bei P95</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::KeptPlansDialog</name>
+    <message>
+        <source>Kept plans</source>
+        <translation>Abgelegte Pläne</translation>
+    </message>
+    <message>
+        <source>A plan that is opened is computed again from what it was made of, to be reviewed and exported. The scenario stays as it is.</source>
+        <translation>Ein geöffneter Plan wird aus dem, woraus er entstand, erneut berechnet und lässt sich dann prüfen und exportieren. Das Szenario bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This workspace keeps no plan yet. Find plans, choose one, and press Keep.</source>
+        <translation>Dieser Arbeitsbereich hat noch keinen abgelegten Plan. Suchen Sie Pläne, wählen Sie einen, und drücken Sie „Ablegen“.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -17441,6 +17989,22 @@
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
         <translation>wann es zu erwarten ist und bis wann sich 5, 50 und 95 % aller Pfade erschöpft haben; später: jenseits des Horizonts</translation>
     </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Absagen…</translation>
+    </message>
+    <message>
+        <source>What each scheduled change will change, and calling a planned one off</source>
+        <translation>Was jede geplante Änderung ändern wird; hier geplante lassen sich absagen</translation>
+    </message>
+    <message>
+        <source>What runs out first is told with 1 edit of the What-if page added</source>
+        <translation>Was sich zuerst erschöpft, ist mit 1 zusätzlichen Eingriff der Seite „Was-wäre-wenn“ gerechnet</translation>
+    </message>
+    <message>
+        <source>What runs out first is told with %L1 edits of the What-if page added</source>
+        <translation>Was sich zuerst erschöpft, ist mit %L1 zusätzlichen Eingriffen der Seite „Was-wäre-wenn“ gerechnet</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PageWidget</name>
@@ -17491,6 +18055,10 @@
     <message>
         <source>Why? %1</source>
         <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>What these figures rest on, and what would turn them</source>
+        <translation>Worauf diese Zahlen beruhen und was sie kippen würde</translation>
     </message>
 </context>
 <context>
@@ -17606,10 +18174,6 @@
     <message>
         <source>No plans yet</source>
         <translation>Noch keine Pläne</translation>
-    </message>
-    <message>
-        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves.</source>
-        <translation>Penumbra versucht, Änderungen zu verschieben, Workloads zu verlegen und in der Größe zu ändern und Hosts hinzuzufügen, prüft jeden Schritt und zeigt, was jeder Weg kostet und was er übrig lässt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;</source>
@@ -17751,16 +18315,72 @@
         <source>and %1 a month, by default prices</source>
         <translation>und %1 im Monat, zu Standardpreisen</translation>
     </message>
+    <message>
+        <source>A label for the head of every page: PDF, web page, Markdown and JSON.</source>
+        <translation>Eine Kennzeichnung im Kopf jeder Seite: PDF, Webseite, Markdown und JSON.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
+        <translation>Wann die Schritte eines Plans frühestens beginnen dürfen. Ohne Angabe beginnen sie mit Vorlauf: zur zweiten vollen Stunde ab jetzt.</translation>
+    </message>
+    <message>
+        <source>When steps may begin at the earliest, UTC</source>
+        <translation>Wann Schritte frühestens beginnen dürfen, UTC</translation>
+    </message>
+    <message>
+        <source>Why does it cost so much?</source>
+        <translation>Warum kostet der Plan so viel?</translation>
+    </message>
+    <message>
+        <source>Where does the downtime come from?</source>
+        <translation>Woher kommt die Ausfallzeit?</translation>
+    </message>
+    <message>
+        <source>Why does it take so long?</source>
+        <translation>Warum dauert der Plan so lange?</translation>
+    </message>
+    <message>
+        <source>Reading the kept plans</source>
+        <translation>Abgelegte Pläne werden gelesen</translation>
+    </message>
+    <message>
+        <source>There is nothing to weigh: spare hosts need a price of a host a month in the price book, and hosts that carry workloads.</source>
+        <translation>Es gibt nichts abzuwägen: Reservehosts brauchen im Preisbuch einen Preis je Host im Monat, und Hosts, die Workloads tragen.</translation>
+    </message>
+    <message>
+        <source>◆ found for another begin of the steps; find plans again for this one</source>
+        <translation>◆ für einen anderen Beginn der Schritte gefunden; suchen Sie für diesen erneut Pläne</translation>
+    </message>
+    <message>
+        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
+        <translation>Penumbra versucht, Änderungen zu verschieben, Workloads zu verlegen und in der Größe zu ändern und Hosts hinzuzufügen, prüft jeden Schritt und zeigt, was jeder Weg kostet und was er übrig lässt. Abgelegte Pläne öffnen Sie im Menü: Plan, Abgelegte Pläne.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Label for the head of every page; empty for none:</source>
+        <translation>Kennzeichnung im Kopf jeder Seite; leer für keine:</translation>
+    </message>
+    <message>
+        <source>Classification: none…</source>
+        <translation>Einstufung: keine…</translation>
+    </message>
+    <message>
+        <source>Classification: %1…</source>
+        <translation>Einstufung: %1…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
     <message>
         <source>Price book</source>
         <translation>Preisbuch</translation>
-    </message>
-    <message>
-        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it.</source>
-        <translation>Was Pläne dieses Arbeitsbereichs kosten. Ein niedriger und ein hoher Preis ergeben ein Band; ein leer gelassener Preis wird bei jedem Plan genannt, der ihn braucht.</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
@@ -17781,10 +18401,6 @@
     <message>
         <source>A kind of host that can be bought; with offers, only those are bought.</source>
         <translation>Eine Art von Host, die sich kaufen lässt; gibt es Angebote, werden nur diese gekauft.</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>Angebot entfernen</translation>
     </message>
     <message>
         <source>Default prices</source>
@@ -17825,6 +18441,26 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it. What is not counted comes on top where it has a price.</source>
+        <translation>Was Pläne dieses Arbeitsbereichs kosten. Ein niedriger und ein hoher Preis ergeben ein Band; ein leer gelassener Preis wird bei jedem Plan genannt, der ihn braucht. Was nicht mitgezählt ist, kommt hinzu, wo es einen Preis hat.</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Klasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hosts of the fleet with a price of their own, such as those with GPUs: by label or by size.</source>
+        <translation>Hosts der Flotte mit eigenem Preis, etwa solche mit GPUs: nach Label oder nach Größe.</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>The chosen offer or class.</source>
+        <translation>Das gewählte Angebot oder die gewählte Klasse.</translation>
     </message>
 </context>
 <context>
@@ -18400,6 +19036,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>What it changes, and calling it off…</source>
+        <translation>Ansehen, was sie ändert, und absagen…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::WavesDialog</name>
@@ -18647,12 +19287,8 @@
         <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal, in welcher Reihenfolge und ob es fertig wird.</translation>
     </message>
     <message>
-        <source>in some hour; was %1</source>
-        <translation>in irgendeiner Stunde; vorher %1</translation>
-    </message>
-    <message>
-        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
-        <translation>Einzelne Hosts, deren Verlust in mindestens einer Stunde des Horizonts einen Workload ohne Host lässt. Der Streifen darunter zeigt, in welcher, und ergänzt, was überlastet wird.</translation>
+        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
+        <translation>Einzelne Hosts, deren Verlust in mindestens einer Stunde des Horizonts einen Workload ohne Host lässt. Solange ohnehin ein Replikat auf einen Host wartet, zählt ein Verlust, der nur ein weiteres hinzufügt, hier nicht. Der Streifen darunter zählt jeden Verlust Stunde für Stunde, dazu Überlastungen.</translation>
     </message>
 </context>
 <context>
@@ -18736,6 +19372,14 @@
     <message>
         <source>Add: %1</source>
         <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>The plan is of another state</source>
+        <translation>Der Plan gehört zu einem anderen Stand</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since the plan was found. Find plans again, then ask.</source>
+        <translation>Das Szenario hat sich geändert, seit der Plan gefunden wurde. Suchen Sie erneut Pläne, und fragen Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -19168,6 +19812,10 @@
         <source>The mapping</source>
         <translation>Die Zuordnung</translation>
     </message>
+    <message>
+        <source>always %1</source>
+        <translation>immer %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Palette</name>
@@ -19184,8 +19832,8 @@
         <translation>Was passt</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>Nichts heißt so.</translation>
+        <source>No command, page or resource has a name like that.</source>
+        <translation>Kein Befehl, keine Seite und keine Ressource hat einen solchen Namen.</translation>
     </message>
 </context>
 <context>
@@ -19401,6 +20049,10 @@
     <message>
         <source>%1. %2. Left and right read the values.</source>
         <translation>%1. %2. Links und Rechts lesen die Werte.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -20121,6 +20773,14 @@
     <message>
         <source>spare hold headroom standby</source>
         <translation>reserve vorhalten puffer spielraum headroom standby</translation>
+    </message>
+    <message>
+        <source>stored saved approved decided plan open load</source>
+        <translation>abgelegt gespeichert aufbewahrt genehmigt freigegeben entschieden plan öffnen laden</translation>
+    </message>
+    <message>
+        <source>call off cancel event calendar committed planned window baseline</source>
+        <translation>absagen stornieren abbrechen ereignis kalender zugesagt geplant zeitfenster referenz baseline</translation>
     </message>
 </context>
 </TS>

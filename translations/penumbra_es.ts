@@ -1173,6 +1173,22 @@
         <source>kept answers</source>
         <translation>respuestas conservadas</translation>
     </message>
+    <message>
+        <source>host of its rack is</source>
+        <translation>host de su rack está</translation>
+    </message>
+    <message>
+        <source>hosts of its rack are</source>
+        <translation>hosts de su rack están</translation>
+    </message>
+    <message>
+        <source>step begins</source>
+        <translation>paso empieza</translation>
+    </message>
+    <message>
+        <source>steps begin</source>
+        <translation>pasos empiezan</translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -1552,10 +1568,6 @@
         <translation>El motor no puede indicar por qué.</translation>
     </message>
     <message>
-        <source>The median changes by %1 of what is offered.</source>
-        <translation>La mediana cambia en %1 de lo ofrecido.</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>En vivo</translation>
     </message>
@@ -1566,6 +1578,10 @@
     <message>
         <source>Shadow with the edits</source>
         <translation>Sombra con las ediciones</translation>
+    </message>
+    <message>
+        <source>The median changes by %1 of what is offered, or of the larger median where nothing is stated.</source>
+        <translation>La mediana cambia en %1 de lo ofrecido, o de la mediana mayor si no se indica nada.</translation>
     </message>
 </context>
 <context>
@@ -1696,14 +1712,6 @@
 </context>
 <context>
     <name>Edit</name>
-    <message>
-        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
-        <translation>Empieza el {}, no antes del final de lo que se examina, {}, así que no cambia nada ahí. Mire más adelante: --horizon {}d.</translation>
-    </message>
-    <message>
-        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
-        <translation>Termina el {}, antes del primer momento que se examina, {}, y no cambia nada a partir de ahí. Indique horas posteriores, p. ej. from=+1d, o mire desde un momento anterior: --now.</translation>
-    </message>
     <message>
         <source>Say what each host offers: cpu and memory, or a host that it is like.</source>
         <translation>Indique qué ofrece cada host: CPU y memoria, o un host de referencia.</translation>
@@ -1984,6 +1992,14 @@
         <source>The fleet has none.</source>
         <translation>La flota no tiene ninguno.</translation>
     </message>
+    <message>
+        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look {} days ahead, or give it earlier hours.</source>
+        <translation>Empieza el {}, no antes del final de lo que se examina, {}, así que no cambia nada ahí. Mire {} días adelante o indique horas anteriores.</translation>
+    </message>
+    <message>
+        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
+        <translation>Termina el {}, antes del primer momento que se examina, {}, y no cambia nada a partir de ahí. Indique horas posteriores o mire desde un momento anterior.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHosts</name>
@@ -2148,10 +2164,6 @@
     <message>
         <source>each edit larger or smaller</source>
         <translation>cada edición mayor o menor</translation>
-    </message>
-    <message>
-        <source>one workload moved away</source>
-        <translation>sacar una carga de trabajo</translation>
     </message>
     <message>
         <source>a request down to a tenth</source>
@@ -2356,6 +2368,170 @@
     <message>
         <source>&apos;{}&apos; {} earlier</source>
         <translation>«{}» {} antes</translation>
+    </message>
+    <message>
+        <source>one of the 8 largest workloads moved away</source>
+        <translation>sacar una de las 8 mayores cargas de trabajo</translation>
+    </message>
+    <message>
+        <source>Reckoned with the steps of the plans as they are; with another price book others may be found.</source>
+        <translation>Calculado con los pasos de los planes tal como están; con otro libro de precios podrían encontrarse otros.</translation>
+    </message>
+    <message>
+        <source>{} ({:.2f} to {:.2f})</source>
+        <translation>{} ({:.2f} a {:.2f})</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; costs {} once and {} a month.</source>
+        <translation>«{}» cuesta {} una vez y {} al mes.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes services down for {} in all.</source>
+        <translation>«{}» deja servicios inactivos durante {} en total.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes no service down.</source>
+        <translation>«{}» no deja inactivo ningún servicio.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes {} (P90 {}).</source>
+        <translation>«{}» tarda {} (P90 {}).</translation>
+    </message>
+    <message>
+        <source>{} (P90 {})</source>
+        <translation>{} (P90 {})</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step {}, {}: {}.</source>
+        <translation>Paso {}, {}: {}.</translation>
+    </message>
+    <message>
+        <source>The same of {} more.</source>
+        <translation>Lo mismo, de {} más.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from {}.</source>
+        <translation>Nada procede de {}.</translation>
+    </message>
+    <message>
+        <source>It has no step.</source>
+        <translation>No tiene ningún paso.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>It takes nothing that the price book has a price for.</source>
+        <translation>No requiere nada que tenga precio en el libro de precios.</translation>
+    </message>
+    <message>
+        <source>The prices are the default ones: nobody has stated any.</source>
+        <translation>Los precios son los predeterminados: nadie ha indicado ninguno.</translation>
+    </message>
+    <message>
+        <source>The prices are those of the price book as somebody stated it.</source>
+        <translation>Los precios son los del libro de precios tal como se han indicado.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what {} cost: they count as nothing.</source>
+        <translation>No se conoce el coste de {}: cuenta como cero.</translation>
+    </message>
+    <message>
+        <source>Of a month, new hosts are paid for as soon as they are there, and for good; what the present hosts cost is in no plan.</source>
+        <translation>En el coste mensual, los hosts nuevos se pagan desde que están disponibles y de forma permanente; lo que cuestan los hosts actuales no figura en ningún plan.</translation>
+    </message>
+    <message>
+        <source>A change that is only done at another time was paid for by whoever planned it.</source>
+        <translation>Un cambio que solo se pasa a otro momento ya lo pagó quien lo planificó.</translation>
+    </message>
+    <message>
+        <source>An engineer works as long as the steps take (P50, at most P90); waiting for hosts is nobody&apos;s work.</source>
+        <translation>Un ingeniero trabaja lo que duran los pasos (P50, como máximo P90); la espera de hosts no es trabajo de nadie.</translation>
+    </message>
+    <message>
+        <source>A service goes on while more of its replicas run than it needs; else a move takes it down for {}, and resizing for {} a replica.</source>
+        <translation>Un servicio sigue activo mientras se ejecuten más réplicas de las que necesita; si no, un movimiento lo deja inactivo {}, y un redimensionamiento, {} por réplica.</translation>
+    </message>
+    <message>
+        <source>The time of each service counts alike, whoever uses it.</source>
+        <translation>El tiempo de cada servicio cuenta igual, lo use quien lo use.</translation>
+    </message>
+    <message>
+        <source>A move takes {} to prepare and to switch over, and its memory is copied at {} a second, its data at {} a second.</source>
+        <translation>Un movimiento requiere {} de preparación y conmutación; su memoria se copia a {} por segundo y sus datos, a {} por segundo.</translation>
+    </message>
+    <message>
+        <source>How much is copied is the highest that it is forecast to use.</source>
+        <translation>La cantidad copiada es el uso máximo que se le prevé.</translation>
+    </message>
+    <message>
+        <source>Resizing restarts replica after replica, {} each; a change is put at another time within {}. P90 is twice that.</source>
+        <translation>Redimensionar reinicia las réplicas una tras otra, {} cada una; un cambio se pasa a otro momento en {}. P90 es el doble.</translation>
+    </message>
+    <message>
+        <source>Hosts come after the lead time of the price book, at P90 half as late again; several orders wait side by side.</source>
+        <translation>Los hosts llegan tras el plazo de entrega del libro de precios, en el P90 con un plazo la mitad mayor; varios pedidos esperan en paralelo.</translation>
+    </message>
+    <message>
+        <source>All other steps are done one after the other.</source>
+        <translation>Los demás pasos se realizan uno tras otro.</translation>
+    </message>
+    <message>
+        <source>The fleet is that of revision {}, as seen from {}.</source>
+        <translation>La flota es la de la revisión {}, vista desde el {}.</translation>
+    </message>
+    <message>
+        <source>Plans are weighed by a year, what is paid once and twelve months: {}.</source>
+        <translation>Los planes se ponderan por un año, lo que se paga una vez más doce meses: {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes to {} in a year.</source>
+        <translation>«{}» asciende a {} al año.</translation>
+    </message>
+    <message>
+        <source>It is the sum over the steps, {} s.</source>
+        <translation>Es la suma de los pasos, {} s.</translation>
+    </message>
+    <message>
+        <source>{} of work, and {} of waiting for hosts; it is done at {}.</source>
+        <translation>{} de trabajo y {} de espera de hosts; termina el {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes {}.</source>
+        <translation>«{}» tarda {}.</translation>
+    </message>
+    <message>
+        <source>one is to spare, so its steps take nothing down.</source>
+        <translation>sobra una, así que sus pasos no interrumpen nada.</translation>
+    </message>
+    <message>
+        <source>No number of replicas was found with which {} goes on.</source>
+        <translation>No se ha encontrado ningún número de réplicas con el que {} siga activo.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no figure of a plan. Use one of cost, downtime, duration.</source>
+        <translation>«{}» no es una cifra de un plan. Use una de cost, downtime, duration.</translation>
+    </message>
+    <message>
+        <source>The plan was found for another state of the scenario. Find plans again, then ask.</source>
+        <translation>El plan se encontró para otro estado del escenario. Busque planes de nuevo y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>{} at {} instead of {}: &apos;{}&apos; and &apos;{}&apos; cost the same in a year; below it the first costs less, above it the second.</source>
+        <translation>{} a {} en lugar de {}: «{}» y «{}» cuestan lo mismo al año; por debajo, el primero cuesta menos; por encima, el segundo.</translation>
+    </message>
+    <message>
+        <source>{} at {} instead of {}: &apos;{}&apos; and &apos;{}&apos; cost the same in a year; above it the first costs less, below it the second.</source>
+        <translation>{} a {} en lugar de {}: «{}» y «{}» cuestan lo mismo al año; por encima, el primero cuesta menos; por debajo, el segundo.</translation>
+    </message>
+    <message>
+        <source>A lead time of {} instead of {} (step {}): &apos;{}&apos; takes as long as &apos;{}&apos;; a shorter one makes it the quicker of the two.</source>
+        <translation>Un plazo de entrega de {} en lugar de {} (paso {}): «{}» tarda lo mismo que «{}»; uno más corto lo convierte en el más rápido de los dos.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3252,10 @@
         <source>And %1 more: a double click or Return lists them all.</source>
         <translation>Y %1 más: un doble clic o Intro los muestra todos.</translation>
     </message>
+    <message>
+        <source>And %1 more. A double click or Return lists the first %2.</source>
+        <translation>Y %1 más. Un doble clic o Intro muestra los primeros %2.</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -3102,6 +3282,41 @@
     <message>
         <source>It uses {}, which is degraded.</source>
         <translation>Usa {}, que se degrada.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPlansDialog</name>
+    <message>
+        <source>waits for a decision</source>
+        <translation>espera una decisión</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Kept, UTC</source>
+        <translation>Guardado, UTC</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>◆ older data</source>
+        <translation>◆ datos anteriores</translation>
+    </message>
+    <message>
+        <source>newest data</source>
+        <translation>datos más recientes</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4889,6 @@
         <translation>{:.4g} días-carga de trabajo de exposición</translation>
     </message>
     <message>
-        <source>{:.0f} {} in a year</source>
-        <translation>{:.0f} {} al año</translation>
-    </message>
-    <message>
         <source>{} of duration (P90)</source>
         <translation>{} de duración (P90)</translation>
     </message>
@@ -4752,10 +4963,6 @@
     <message>
         <source>Steps {} cannot be taken back once the plan is done, see there.</source>
         <translation>Los pasos {} no se pueden deshacer una vez ejecutado el plan; consulte esos pasos.</translation>
-    </message>
-    <message>
-        <source>{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.</source>
-        <translation>{}: mantener {} según {}, {} más de los que necesita la demanda mediana, por {:.0f} {} al mes; {} de ellos en caliente.</translation>
     </message>
     <message>
         <source>That is what is there.</source>
@@ -5040,6 +5247,54 @@
     <message>
         <source>the whole fleet</source>
         <translation>toda la flota</translation>
+    </message>
+    <message>
+        <source>steps {}</source>
+        <translation>pasos {}</translation>
+    </message>
+    <message>
+        <source>{} × {}: no price is known ({}).</source>
+        <translation>{} × {}: no se conoce ningún precio ({}).</translation>
+    </message>
+    <message>
+        <source>{} ({:.2f} to {:.2f})</source>
+        <translation>{} ({:.2f} a {:.2f})</translation>
+    </message>
+    <message>
+        <source>{} × {}, at {}: {} a month ({}).</source>
+        <translation>{} × {}, a {}: {} al mes ({}).</translation>
+    </message>
+    <message>
+        <source>{} × {}, at {}: {} once ({}).</source>
+        <translation>{} × {}, a {}: {} una vez ({}).</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: say which hosts are of it, by label, cpu, memory or gpu.</source>
+        <translation>La clase «{}» del libro de precios: indique qué hosts son de ella, por label, cpu, memory o gpu.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: {}</source>
+        <translation>La clase «{}» del libro de precios: {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: {}: {}</source>
+        <translation>La clase «{}» del libro de precios: {}: {}</translation>
+    </message>
+    <message>
+        <source>{} {} in a year</source>
+        <translation>{} {} al año</translation>
+    </message>
+    <message>
+        <source>{}: hold {} by {}, {} more than the median demand needs, for {} {} a month; {} of them warm.</source>
+        <translation>{}: mantener {} según {}, {} más de los que necesita la demanda mediana, por {} {} al mes; {} de ellos en caliente.</translation>
+    </message>
+    <message>
+        <source>{} down then already, and at most {} may be</source>
+        <translation>{} ya fuera de servicio en ese momento, y como máximo puede haber {}</translation>
+    </message>
+    <message>
+        <source>{} times in a row it could not be done, the last at {} because {}; moments after that were passed over</source>
+        <translation>{} veces seguidas no se pudo hacer, la última el {} porque {}; los momentos posteriores se han pasado por alto</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5588,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>(more behind)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8662,10 +8921,6 @@
         <translation>«{}» no es {}. Use uno de {}.</translation>
     </message>
     <message>
-        <source>The row {} has no {}: that is for offers of hosts.</source>
-        <translation>La fila {} no tiene {}: eso es para ofertas de hosts.</translation>
-    </message>
-    <message>
         <source>The row {} stands there twice.</source>
         <translation>La fila {} figura dos veces.</translation>
     </message>
@@ -9128,6 +9383,18 @@
     <message>
         <source>the gatherer {}</source>
         <translation>el recopilador {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says how much more, and this takes the amount itself: write what it is then, e.g. {}.</source>
+        <translation>«{}» dice cuánto más, y aquí va la cantidad misma: escriba cuánto será, por ejemplo {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says how much less, and this takes the amount itself: write what it is then, e.g. {}.</source>
+        <translation>«{}» dice cuánto menos, y aquí va la cantidad misma: escriba cuánto será, por ejemplo {}.</translation>
+    </message>
+    <message>
+        <source>The row {} has no {}.</source>
+        <translation>La fila {} no tiene {}.</translation>
     </message>
 </context>
 <context>
@@ -10087,10 +10354,6 @@
         <translation>Elemento</translation>
     </message>
     <message>
-        <source>Above</source>
-        <translation>Por encima de</translation>
-    </message>
-    <message>
         <source>In a row</source>
         <translation>Seguidas</translation>
     </message>
@@ -10727,10 +10990,6 @@
         <translation>mover o redimensionar una carga de trabajo</translation>
     </message>
     <message>
-        <source>a host of this offer, for a month</source>
-        <translation>un host de esta oferta, durante un mes</translation>
-    </message>
-    <message>
         <source>{:.0f} % left</source>
         <translation>queda un {:.0f} %</translation>
     </message>
@@ -10905,6 +11164,170 @@
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
         <translation>☐ sí   ☐ con condiciones   ☐ no</translation>
+    </message>
+    <message>
+        <source>an hour of an engineer&apos;s work on the steps</source>
+        <translation>una hora de trabajo de un ingeniero en los pasos</translation>
+    </message>
+    <message>
+        <source>a core of a host without a price of its own, for a month</source>
+        <translation>un núcleo de un host sin precio propio, durante un mes</translation>
+    </message>
+    <message>
+        <source>a GiB of memory of a host without a price of its own, for a month</source>
+        <translation>un GiB de memoria de un host sin precio propio, durante un mes</translation>
+    </message>
+    <message>
+        <source>a GiB of storage of a host without a price of its own, for a month</source>
+        <translation>un GiB de almacenamiento de un host sin precio propio, durante un mes</translation>
+    </message>
+    <message>
+        <source>the licences of a host, for a month</source>
+        <translation>las licencias de un host, durante un mes</translation>
+    </message>
+    <message>
+        <source>the licences of a core, for a month</source>
+        <translation>las licencias de un núcleo, durante un mes</translation>
+    </message>
+    <message>
+        <source>the licences of a socket, for a month</source>
+        <translation>las licencias de un zócalo, durante un mes</translation>
+    </message>
+    <message>
+        <source>a host of the class &apos;{}&apos;, for a month</source>
+        <translation>un host de la clase «{}», durante un mes</translation>
+    </message>
+    <message>
+        <source>a host of the offer &apos;{}&apos;, for a month</source>
+        <translation>un host de la oferta «{}», durante un mes</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Pública</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interna</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Estrictamente confidencial</translation>
+    </message>
+    <message>
+        <source>The classification has {} letters, and a page&apos;s head has room for {}: shorten it.</source>
+        <translation>La clasificación tiene {} caracteres y en la cabecera de una página caben {}: acórtela.</translation>
+    </message>
+    <message>
+        <source>{} before this page was made, the first at {}: find plans again.</source>
+        <translation>{} antes de que se hiciera esta página, el primero a las {}: busque planes de nuevo.</translation>
+    </message>
+    <message>
+        <source>Classification:</source>
+        <translation>Clasificación:</translation>
+    </message>
+    <message>
+        <source>The work touches no host whose use is measured.</source>
+        <translation>El trabajo no toca ningún host cuyo uso se mida.</translation>
+    </message>
+    <message>
+        <source>No number of samples in a row is rare enough in these hours to mean a failure: ask before anything is taken back. The thresholds are the upper ends of the 95 % bands.</source>
+        <translation>Ningún número de muestras seguidas es lo bastante raro en estas horas para significar un fallo: pregunte antes de revertir nada. Los umbrales son los extremos superiores de las bandas del 95 %.</translation>
+    </message>
+    <message>
+        <source>Host or service</source>
+        <translation>Host o servicio</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>above {}</source>
+        <translation>por encima de {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} requests a second</source>
+        <translation>{:.3g} peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>{:.4g} s for {:.4g} % of the requests</source>
+        <translation>{:.4g} s para el {:.4g} % de las peticiones</translation>
+    </message>
+    <message>
+        <source>below {}</source>
+        <translation>por debajo de {}</translation>
+    </message>
+    <message>
+        <source>{} {} in {} of {} in a row: stop, and take back {}.</source>
+        <translation>{} {} en {} de {} seguidas: pare y deshaga {}.</translation>
+    </message>
+    <message>
+        <source>{} {} in samples of {} ({}): ask before you take back {}.</source>
+        <translation>{} {} en muestras de {} ({}): pregunte antes de deshacer {}.</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latencia</translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts that are touched</source>
+        <translation>Capacidad de los hosts afectados</translation>
+    </message>
+    <message>
+        <source>Where the upper end of the 95 % band comes nearest to the capacity.</source>
+        <translation>Donde el extremo superior de la banda del 95 % se acerca más a la capacidad.</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Who depends on what is touched: touched services are filled, a solid line is a hard dependency, a dashed one a soft one; what is hit lies to the right.</source>
+        <translation>Quién depende de lo que se toca: los servicios objeto del trabajo van rellenos; una línea continua es una dependencia dura y una discontinua, una blanda; lo afectado queda a la derecha.</translation>
+    </message>
+    <message>
+        <source>Drawn are {} of {}; the table has all.</source>
+        <translation>Se dibujan {} de {}; la tabla los contiene todos.</translation>
+    </message>
+    <message>
+        <source>{} depends on {}</source>
+        <translation>{} depende de {}</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>Radio de impacto</translation>
+    </message>
+    <message>
+        <source>{}, the rest not tried</source>
+        <translation>{}, el resto sin probar</translation>
+    </message>
+    <message>
+        <source>Any one host or rack can be lost at any time; not any two hosts.</source>
+        <translation>Se puede perder cualquier host o rack en todo momento; no dos hosts cualesquiera.</translation>
+    </message>
+    <message>
+        <source>Any one host can be lost at any time; not any two hosts.</source>
+        <translation>Se puede perder cualquier host en todo momento; no dos hosts cualesquiera.</translation>
+    </message>
+    <message>
+        <source>Left out: {}. {}</source>
+        <translation>Omitido: {}. {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} por {}</translation>
     </message>
 </context>
 <context>
@@ -11379,10 +11802,6 @@
         <translation>Dictamen</translation>
     </message>
     <message>
-        <source>Runs out</source>
-        <translation>Se agota</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>más tarde</translation>
     </message>
@@ -11410,6 +11829,14 @@
         <source>Left out: %1</source>
         <translation>Omitido: %1</translation>
     </message>
+    <message>
+        <source>Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation>El arrepentimiento indica cuánto queda un escenario por detrás del mejor allí donde más se aleja de él: 0 % es el mejor de todos en todo; 100 %, el peor de todos en algo.</translation>
+    </message>
+    <message>
+        <source>First runs out</source>
+        <translation>Primer agotamiento</translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -11426,16 +11853,16 @@
         <translation>{} hasta que algo se agota</translation>
     </message>
     <message>
-        <source>{:.0f} {} in a year</source>
-        <translation>{:.0f} {} al año</translation>
-    </message>
-    <message>
         <source>Gives up nothing: no other scenario is better in anything.</source>
         <translation>No cede nada: ningún otro escenario es mejor en nada.</translation>
     </message>
     <message>
         <source>Gives up {} against the best.</source>
         <translation>Cede {} frente al mejor.</translation>
+    </message>
+    <message>
+        <source>{} {} in a year</source>
+        <translation>{} {} al año</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12335,34 @@
         <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
         <translation>Ningún paso puede empezar el {}: el horizonte termina el {}. Amplíe el horizonte, o empiece antes.</translation>
     </message>
+    <message>
+        <source>{}: {} must be a whole number from 1 to {}.</source>
+        <translation>{}: {} debe ser un número entero de 1 a {}.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_classes: class {} is an object with a name without blank, quote or slash.</source>
+        <translation>host_classes del libro de precios: la clase {} es un objeto con un nombre sin espacios, comillas ni barras.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;</source>
+        <translation>La clase «{}» del libro de precios</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; says nothing about which hosts are of it. It has label, cpu, memory, gpu and sockets.</source>
+        <translation>{}: «{}» no indica qué hosts son de ella. Tiene label, cpu, memory, gpu y sockets.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_classes is a list of at most {} classes.</source>
+        <translation>host_classes del libro de precios es una lista de {} clases como máximo.</translation>
+    </message>
+    <message>
+        <source>The price book has two classes called &apos;{}&apos;.</source>
+        <translation>El libro de precios tiene dos clases llamadas «{}».</translation>
+    </message>
+    <message>
+        <source>The price book</source>
+        <translation>El libro de precios</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -11992,6 +12447,10 @@
     <message>
         <source>Which</source>
         <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>N−%1</source>
+        <translation>N−%1</translation>
     </message>
 </context>
 <context>
@@ -12142,6 +12601,22 @@
     <message>
         <source>hosts</source>
         <translation>hosts</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>núcleos</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>almacenamiento</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>licencias</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +14248,10 @@
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>gather</name>
@@ -15119,6 +15598,22 @@
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
         <translation>Muchos hosts dentro de ventanas: cuántos a la vez y si terminará</translation>
     </message>
+    <message>
+        <source>Kept plans…</source>
+        <translation>Planes conservados…</translation>
+    </message>
+    <message>
+        <source>Plans that the workspace keeps, with what was decided, to open one again</source>
+        <translation>Planes que conserva el espacio de trabajo, con lo que se decidió, para abrir uno de nuevo</translation>
+    </message>
+    <message>
+        <source>Scheduled changes…</source>
+        <translation>Cambios programados…</translation>
+    </message>
+    <message>
+        <source>What each of them changes, and calling a planned one off</source>
+        <translation>Qué cambia cada uno de ellos, y anular uno previsto</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -15533,6 +16028,10 @@
         <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
         <translation>Se conserva en el espacio de trabajo como %1. El comando export de la línea de comandos genera de él los mismos documentos.</translation>
     </message>
+    <message>
+        <source>Computing %1 again</source>
+        <translation>Calculando de nuevo %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Ptr</name>
@@ -15773,6 +16272,20 @@
         <source>State then</source>
         <translation>Estado entonces</translation>
     </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>previsto, %1</translation>
+    </message>
+    <message>
+        <source>✚ %1</source>
+        <translation>✚ %1</translation>
+    </message>
+    <message>
+        <source>%1
+Planned: an edit or an event brings it; no source has reported it.</source>
+        <translation>%1
+Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ello.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::FleetTree</name>
@@ -15874,14 +16387,6 @@
         <translation>%1 M %2</translation>
     </message>
     <message>
-        <source>runs out %1</source>
-        <translation>se agota %1</translation>
-    </message>
-    <message>
-        <source>may run out %1</source>
-        <translation>puede agotarse %1</translation>
-    </message>
-    <message>
         <source>nothing runs out</source>
         <translation>nada se agota</translation>
     </message>
@@ -15924,6 +16429,14 @@
     <message>
         <source>◆ new hosts stay empty</source>
         <translation>◆ hosts nuevos vacíos</translation>
+    </message>
+    <message>
+        <source>first runs out %1</source>
+        <translation>primer agotamiento: %1</translation>
+    </message>
+    <message>
+        <source>first may run out %1</source>
+        <translation>posible primer agotamiento: %1</translation>
     </message>
 </context>
 <context>
@@ -16059,16 +16572,8 @@
 <context>
     <name>penumbra::models::PriceModel</name>
     <message>
-        <source>no price</source>
-        <translation>sin precio</translation>
-    </message>
-    <message>
         <source>Price of</source>
         <translation>Precio de</translation>
-    </message>
-    <message>
-        <source>What it is for, or the name of an offer of hosts.</source>
-        <translation>Para qué es, o el nombre de una oferta de hosts.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -16107,24 +16612,12 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>What a host of the offer has, e.g. 64.</source>
-        <translation>Lo que tiene un host de la oferta, p. ej. 64.</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>What a host of the offer has, e.g. 256GiB.</source>
-        <translation>Lo que tiene un host de la oferta, p. ej. 256GiB.</translation>
-    </message>
-    <message>
         <source>GPUs</source>
         <translation>GPU</translation>
-    </message>
-    <message>
-        <source>What a host of the offer has, e.g. 4.</source>
-        <translation>Lo que tiene un host de la oferta, p. ej. 4.</translation>
     </message>
     <message>
         <source>Like</source>
@@ -16141,6 +16634,38 @@
     <message>
         <source>Where they would stand.</source>
         <translation>Dónde se instalarían.</translation>
+    </message>
+    <message>
+        <source>What it is for, or the name of an offer of hosts, or class/NAME of hosts with a price of their own.</source>
+        <translation>Para qué es, o el nombre de una oferta de hosts, o class/NOMBRE de hosts con precio propio.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 64.</source>
+        <translation>Lo que tiene un host de la oferta, o como mínimo uno de la clase, p. ej. 64.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 256GiB.</source>
+        <translation>Lo que tiene un host de la oferta, o como mínimo uno de la clase, p. ej. 256GiB.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 4.</source>
+        <translation>Lo que tiene un host de la oferta, o como mínimo uno de la clase, p. ej. 4.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The labels that hosts of the class have, e.g. flavour=memory.</source>
+        <translation>Las etiquetas que tienen los hosts de la clase, p. ej. flavour=memory.</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Zócalos</translation>
+    </message>
+    <message>
+        <source>How many a host has, for licences by the socket.</source>
+        <translation>Cuántos tiene un host, para licencias por zócalo.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +17289,10 @@
         <source>not there</source>
         <translation>no existe</translation>
     </message>
+    <message>
+        <source>This is not measured itself: it is what the workloads use together. Choose one of them for its model and backtest.</source>
+        <translation>Esto no se mide por sí mismo: es lo que usan en conjunto las cargas de trabajo. Elija una de ellas para ver su modelo y su backtest.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::FleetPage</name>
@@ -17122,10 +17651,6 @@
         <translation>Mostrar los %1</translation>
     </message>
     <message>
-        <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation>Qué no se puede perder en cada hora, 14 días:  ▲ quedan cargas sin host   ◆ sobrecarga en P95</translation>
-    </message>
-    <message>
         <source>Weakest: none of up to %1 hosts</source>
         <translation>Más débiles: ninguno de hasta %1 hosts</translation>
     </message>
@@ -17144,6 +17669,29 @@
     <message>
         <source>%1 losses to try: this takes minutes and can be cancelled</source>
         <translation>%1 pérdidas por probar: tarda minutos y se puede cancelar</translation>
+    </message>
+    <message>
+        <source>Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95</source>
+        <translation>Qué no se puede perder, hora a hora:  ▲ quedan cargas sin host   ◆ sobrecarga en P95</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::KeptPlansDialog</name>
+    <message>
+        <source>Kept plans</source>
+        <translation>Planes conservados</translation>
+    </message>
+    <message>
+        <source>A plan that is opened is computed again from what it was made of, to be reviewed and exported. The scenario stays as it is.</source>
+        <translation>Un plan que se abre se calcula de nuevo a partir de aquello con lo que se hizo, para revisarlo y exportarlo. El escenario se queda como está.</translation>
+    </message>
+    <message>
+        <source>This workspace keeps no plan yet. Find plans, choose one, and press Keep.</source>
+        <translation>Este espacio de trabajo todavía no conserva ningún plan. Busque planes, elija uno y pulse Conservar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -17441,6 +17989,22 @@
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
         <translation>cuándo cabe esperarlo y para cuándo se ha agotado en el 5, 50 y 95 % de las trayectorias; más tarde: después del horizonte</translation>
     </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>What each scheduled change will change, and calling a planned one off</source>
+        <translation>Qué cambiará cada cambio programado, y anular uno previsto</translation>
+    </message>
+    <message>
+        <source>What runs out first is told with 1 edit of the What-if page added</source>
+        <translation>Lo que se agota primero se indica con 1 edición de la página ¿Y si? añadida</translation>
+    </message>
+    <message>
+        <source>What runs out first is told with %L1 edits of the What-if page added</source>
+        <translation>Lo que se agota primero se indica con %L1 ediciones de la página ¿Y si? añadidas</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PageWidget</name>
@@ -17491,6 +18055,10 @@
     <message>
         <source>Why? %1</source>
         <translation>¿Por qué? %1</translation>
+    </message>
+    <message>
+        <source>What these figures rest on, and what would turn them</source>
+        <translation>En qué se basan estas cifras y qué las cambiaría</translation>
     </message>
 </context>
 <context>
@@ -17606,10 +18174,6 @@
     <message>
         <source>No plans yet</source>
         <translation>Aún no hay planes</translation>
-    </message>
-    <message>
-        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves.</source>
-        <translation>Penumbra prueba a desplazar cambios, a mover y redimensionar cargas de trabajo y a añadir hosts, comprueba cada paso y muestra qué cuesta y qué deja cada opción.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;</source>
@@ -17751,16 +18315,72 @@
         <source>and %1 a month, by default prices</source>
         <translation>y %1 al mes, a precios predeterminados</translation>
     </message>
+    <message>
+        <source>A label for the head of every page: PDF, web page, Markdown and JSON.</source>
+        <translation>Un rótulo para la cabecera de cada página: PDF, página web, Markdown y JSON.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
+        <translation>Cuándo pueden empezar como pronto los pasos de un plan. Si se omite, empiezan con preaviso: en la segunda hora en punto a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>When steps may begin at the earliest, UTC</source>
+        <translation>Cuándo pueden empezar los pasos como pronto, UTC</translation>
+    </message>
+    <message>
+        <source>Why does it cost so much?</source>
+        <translation>¿Por qué cuesta tanto?</translation>
+    </message>
+    <message>
+        <source>Where does the downtime come from?</source>
+        <translation>¿De dónde viene la inactividad?</translation>
+    </message>
+    <message>
+        <source>Why does it take so long?</source>
+        <translation>¿Por qué tarda tanto?</translation>
+    </message>
+    <message>
+        <source>Reading the kept plans</source>
+        <translation>Leyendo los planes conservados</translation>
+    </message>
+    <message>
+        <source>There is nothing to weigh: spare hosts need a price of a host a month in the price book, and hosts that carry workloads.</source>
+        <translation>No hay nada que ponderar: los hosts de repuesto necesitan un precio por host y mes en el libro de precios, y hosts que lleven cargas de trabajo.</translation>
+    </message>
+    <message>
+        <source>◆ found for another begin of the steps; find plans again for this one</source>
+        <translation>◆ encontrados para otro inicio de los pasos; busque planes de nuevo para este</translation>
+    </message>
+    <message>
+        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
+        <translation>Penumbra prueba a desplazar cambios, a mover y redimensionar cargas de trabajo y a añadir hosts, comprueba cada paso y muestra qué cuesta y qué deja cada opción. Los planes conservados se abren desde el menú: Plan, Planes conservados.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Label for the head of every page; empty for none:</source>
+        <translation>Rótulo para la cabecera de cada página; vacío para ninguno:</translation>
+    </message>
+    <message>
+        <source>Classification: none…</source>
+        <translation>Clasificación: ninguna…</translation>
+    </message>
+    <message>
+        <source>Classification: %1…</source>
+        <translation>Clasificación: %1…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
     <message>
         <source>Price book</source>
         <translation>Libro de precios</translation>
-    </message>
-    <message>
-        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it.</source>
-        <translation>Lo que cuestan los planes de este espacio de trabajo. Un precio bajo y uno alto forman una banda; un precio que se deja vacío se indica en cada plan que lo necesita.</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
@@ -17781,10 +18401,6 @@
     <message>
         <source>A kind of host that can be bought; with offers, only those are bought.</source>
         <translation>Un tipo de host que se puede comprar; si hay ofertas, solo se compran esas.</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>Quitar la oferta</translation>
     </message>
     <message>
         <source>Default prices</source>
@@ -17825,6 +18441,26 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it. What is not counted comes on top where it has a price.</source>
+        <translation>Lo que cuestan los planes de este espacio de trabajo. Un precio bajo y uno alto forman una banda; un precio que se deja vacío se indica en cada plan que lo necesita. Lo que no se cuenta se suma si tiene precio.</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <source>Hosts of the fleet with a price of their own, such as those with GPUs: by label or by size.</source>
+        <translation>Hosts de la flota con precio propio, como los que tienen GPU: por etiqueta o por tamaño.</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>The chosen offer or class.</source>
+        <translation>La oferta o clase elegida.</translation>
     </message>
 </context>
 <context>
@@ -18400,6 +19036,10 @@
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>What it changes, and calling it off…</source>
+        <translation>Qué cambia, y anularlo…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::WavesDialog</name>
@@ -18647,12 +19287,8 @@
         <translation>Muchos hosts dentro de ventanas: cuántos a la vez, en qué orden y si terminará.</translation>
     </message>
     <message>
-        <source>in some hour; was %1</source>
-        <translation>en alguna hora; antes, %1</translation>
-    </message>
-    <message>
-        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
-        <translation>Hosts cuya pérdida, por sí sola, deja una carga de trabajo sin host en al menos una hora del horizonte. La franja de abajo indica en cuáles y añade lo que se sobrecarga.</translation>
+        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
+        <translation>Hosts cuya pérdida, por sí sola, deja una carga de trabajo sin host en al menos una hora del horizonte. Mientras una réplica espera un host de todos modos, una pérdida que solo añade otra no se cuenta aquí. La franja de abajo cuenta cada pérdida hora a hora, y las sobrecargas.</translation>
     </message>
 </context>
 <context>
@@ -18736,6 +19372,14 @@
     <message>
         <source>Add: %1</source>
         <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>The plan is of another state</source>
+        <translation>El plan es de otro estado</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since the plan was found. Find plans again, then ask.</source>
+        <translation>El escenario ha cambiado desde que se encontró el plan. Busque planes de nuevo y vuelva a preguntar.</translation>
     </message>
 </context>
 <context>
@@ -19168,6 +19812,10 @@
         <source>The mapping</source>
         <translation>La asignación</translation>
     </message>
+    <message>
+        <source>always %1</source>
+        <translation>siempre %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Palette</name>
@@ -19184,8 +19832,8 @@
         <translation>Lo que coincide</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>Nada se llama así.</translation>
+        <source>No command, page or resource has a name like that.</source>
+        <translation>Ningún comando, página o recurso tiene un nombre así.</translation>
     </message>
 </context>
 <context>
@@ -19401,6 +20049,10 @@
     <message>
         <source>%1. %2. Left and right read the values.</source>
         <translation>%1. %2. Izquierda y derecha leen los valores.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -20121,6 +20773,14 @@
     <message>
         <source>spare hold headroom standby</source>
         <translation>repuesto mantener reserva margen holgura standby</translation>
+    </message>
+    <message>
+        <source>stored saved approved decided plan open load</source>
+        <translation>almacenado guardado conservado aprobado decidido decisión plan abrir cargar</translation>
+    </message>
+    <message>
+        <source>call off cancel event calendar committed planned window baseline</source>
+        <translation>anular cancelar evento calendario confirmado previsto programado ventana línea base</translation>
     </message>
 </context>
 </TS>

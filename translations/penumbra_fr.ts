@@ -1173,6 +1173,22 @@
         <source>kept answers</source>
         <translation>réponses conservées</translation>
     </message>
+    <message>
+        <source>host of its rack is</source>
+        <translation>hôte de sa baie</translation>
+    </message>
+    <message>
+        <source>hosts of its rack are</source>
+        <translation>hôtes de sa baie</translation>
+    </message>
+    <message>
+        <source>step begins</source>
+        <translation>étape commence</translation>
+    </message>
+    <message>
+        <source>steps begin</source>
+        <translation>étapes commencent</translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -1552,10 +1568,6 @@
         <translation>Le moteur ne peut pas dire pourquoi.</translation>
     </message>
     <message>
-        <source>The median changes by %1 of what is offered.</source>
-        <translation>La médiane change de %1 de ce qui est offert.</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>En direct</translation>
     </message>
@@ -1566,6 +1578,10 @@
     <message>
         <source>Shadow with the edits</source>
         <translation>Ombre avec les modifications</translation>
+    </message>
+    <message>
+        <source>The median changes by %1 of what is offered, or of the larger median where nothing is stated.</source>
+        <translation>La médiane change de %1 de ce qui est offert, ou de la plus grande des deux médianes si rien n’est indiqué.</translation>
     </message>
 </context>
 <context>
@@ -1696,14 +1712,6 @@
 </context>
 <context>
     <name>Edit</name>
-    <message>
-        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
-        <translation>Le début {} n’est pas antérieur à la fin de la période examinée, {} : rien n’y change. Regarder plus loin : --horizon {}d.</translation>
-    </message>
-    <message>
-        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
-        <translation>La fin {} est antérieure au premier instant examiné, {} : rien ne change à partir de là. Indiquer des heures plus tardives, p. ex. from=+1d, ou regarder depuis un instant antérieur : --now.</translation>
-    </message>
     <message>
         <source>Say what each host offers: cpu and memory, or a host that it is like.</source>
         <translation>Indiquer ce que chaque hôte offre : CPU et mémoire, ou un hôte auquel il ressemble.</translation>
@@ -1984,6 +1992,14 @@
         <source>The fleet has none.</source>
         <translation>Le parc n’en a aucun.</translation>
     </message>
+    <message>
+        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look {} days ahead, or give it earlier hours.</source>
+        <translation>Le début {} n’est pas antérieur à la fin de la période examinée, {} : rien n’y change. Porter l’horizon à {} jours, ou indiquer des heures antérieures.</translation>
+    </message>
+    <message>
+        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
+        <translation>La fin {} est antérieure au premier instant examiné, {} : rien ne change à partir de là. Indiquer des heures plus tardives, ou regarder depuis un instant antérieur.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHosts</name>
@@ -2148,10 +2164,6 @@
     <message>
         <source>each edit larger or smaller</source>
         <translation>chaque modification plus grande ou plus petite</translation>
-    </message>
-    <message>
-        <source>one workload moved away</source>
-        <translation>une charge déplacée ailleurs</translation>
     </message>
     <message>
         <source>a request down to a tenth</source>
@@ -2356,6 +2368,170 @@
     <message>
         <source>&apos;{}&apos; {} earlier</source>
         <translation>« {} » {} plus tôt</translation>
+    </message>
+    <message>
+        <source>one of the 8 largest workloads moved away</source>
+        <translation>l’une des 8 plus grandes charges déplacée ailleurs</translation>
+    </message>
+    <message>
+        <source>Reckoned with the steps of the plans as they are; with another price book others may be found.</source>
+        <translation>Calculé avec les étapes des plans telles quelles ; avec un autre livre de prix, d’autres plans peuvent être trouvés.</translation>
+    </message>
+    <message>
+        <source>{} ({:.2f} to {:.2f})</source>
+        <translation>{} ({:.2f} à {:.2f})</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; costs {} once and {} a month.</source>
+        <translation>« {} » coûte {} une fois et {} par mois.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes services down for {} in all.</source>
+        <translation>« {} » interrompt des services pendant {} au total.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes no service down.</source>
+        <translation>« {} » n’interrompt aucun service.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes {} (P90 {}).</source>
+        <translation>« {} » dure {} (P90 {}).</translation>
+    </message>
+    <message>
+        <source>{} (P90 {})</source>
+        <translation>{} (P90 {})</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step {}, {}: {}.</source>
+        <translation>Étape {}, {} : {}.</translation>
+    </message>
+    <message>
+        <source>The same of {} more.</source>
+        <translation>De même pour {} de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from {}.</source>
+        <translation>Rien ne provient de {}.</translation>
+    </message>
+    <message>
+        <source>It has no step.</source>
+        <translation>Il n’a aucune étape.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>It takes nothing that the price book has a price for.</source>
+        <translation>Il ne demande rien qui ait un prix dans le livre de prix.</translation>
+    </message>
+    <message>
+        <source>The prices are the default ones: nobody has stated any.</source>
+        <translation>Les prix sont ceux par défaut : personne n’en a indiqué.</translation>
+    </message>
+    <message>
+        <source>The prices are those of the price book as somebody stated it.</source>
+        <translation>Les prix sont ceux du livre de prix, tels qu’ils y ont été indiqués.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what {} cost: they count as nothing.</source>
+        <translation>Coût inconnu, compté pour rien : {}.</translation>
+    </message>
+    <message>
+        <source>Of a month, new hosts are paid for as soon as they are there, and for good; what the present hosts cost is in no plan.</source>
+        <translation>Dans le coût mensuel, les nouveaux hôtes sont payés dès qu’ils sont là, et définitivement ; le coût des hôtes actuels n’entre dans aucun plan.</translation>
+    </message>
+    <message>
+        <source>A change that is only done at another time was paid for by whoever planned it.</source>
+        <translation>Un changement seulement fait à un autre moment a été payé par celui qui l’a planifié.</translation>
+    </message>
+    <message>
+        <source>An engineer works as long as the steps take (P50, at most P90); waiting for hosts is nobody&apos;s work.</source>
+        <translation>Un ingénieur travaille aussi longtemps que durent les étapes (P50, au plus P90) ; l’attente d’hôtes n’est le travail de personne.</translation>
+    </message>
+    <message>
+        <source>A service goes on while more of its replicas run than it needs; else a move takes it down for {}, and resizing for {} a replica.</source>
+        <translation>Un service continue tant qu’il a plus de réplicas actifs qu’il ne lui en faut ; sinon un déplacement l’interrompt pendant {}, et un redimensionnement pendant {} par réplica.</translation>
+    </message>
+    <message>
+        <source>The time of each service counts alike, whoever uses it.</source>
+        <translation>Le temps de chaque service compte autant, quels que soient ses utilisateurs.</translation>
+    </message>
+    <message>
+        <source>A move takes {} to prepare and to switch over, and its memory is copied at {} a second, its data at {} a second.</source>
+        <translation>Un déplacement demande {} pour la préparation et la bascule ; la mémoire est copiée à {} par seconde, les données à {} par seconde.</translation>
+    </message>
+    <message>
+        <source>How much is copied is the highest that it is forecast to use.</source>
+        <translation>La quantité copiée est le plus haut usage prévu.</translation>
+    </message>
+    <message>
+        <source>Resizing restarts replica after replica, {} each; a change is put at another time within {}. P90 is twice that.</source>
+        <translation>Un redimensionnement redémarre les réplicas l’un après l’autre, {} chacun ; un changement est mis à un autre moment en {}. Le P90 est le double.</translation>
+    </message>
+    <message>
+        <source>Hosts come after the lead time of the price book, at P90 half as late again; several orders wait side by side.</source>
+        <translation>Les hôtes arrivent après le délai de livraison du livre de prix, au P90 après une fois et demie ce délai ; plusieurs commandes attendent en parallèle.</translation>
+    </message>
+    <message>
+        <source>All other steps are done one after the other.</source>
+        <translation>Toutes les autres étapes se font l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>The fleet is that of revision {}, as seen from {}.</source>
+        <translation>Le parc est celui de la révision {}, vu au {}.</translation>
+    </message>
+    <message>
+        <source>Plans are weighed by a year, what is paid once and twelve months: {}.</source>
+        <translation>Les plans sont comparés sur un an, ce qui est payé une fois et douze mois : {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes to {} in a year.</source>
+        <translation>« {} » revient à {} sur un an.</translation>
+    </message>
+    <message>
+        <source>It is the sum over the steps, {} s.</source>
+        <translation>C’est la somme sur les étapes, {} s.</translation>
+    </message>
+    <message>
+        <source>{} of work, and {} of waiting for hosts; it is done at {}.</source>
+        <translation>{} de travail et {} d’attente d’hôtes ; terminé le {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes {}.</source>
+        <translation>« {} » dure {}.</translation>
+    </message>
+    <message>
+        <source>one is to spare, so its steps take nothing down.</source>
+        <translation>un réplica est en réserve, ses étapes n’interrompent donc rien.</translation>
+    </message>
+    <message>
+        <source>No number of replicas was found with which {} goes on.</source>
+        <translation>Aucun nombre de réplicas n’a été trouvé avec lequel {} continue.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no figure of a plan. Use one of cost, downtime, duration.</source>
+        <translation>« {} » n’est pas un chiffre d’un plan. Utiliser cost, downtime ou duration.</translation>
+    </message>
+    <message>
+        <source>The plan was found for another state of the scenario. Find plans again, then ask.</source>
+        <translation>Le plan a été trouvé pour un autre état du scénario. Chercher de nouveau des plans, puis redemander.</translation>
+    </message>
+    <message>
+        <source>{} at {} instead of {}: &apos;{}&apos; and &apos;{}&apos; cost the same in a year; below it the first costs less, above it the second.</source>
+        <translation>{} à {} au lieu de {} : « {} » et « {} » coûtent autant sur un an ; en dessous, le premier coûte moins, au-dessus, le second.</translation>
+    </message>
+    <message>
+        <source>{} at {} instead of {}: &apos;{}&apos; and &apos;{}&apos; cost the same in a year; above it the first costs less, below it the second.</source>
+        <translation>{} à {} au lieu de {} : « {} » et « {} » coûtent autant sur un an ; au-dessus, le premier coûte moins, en dessous, le second.</translation>
+    </message>
+    <message>
+        <source>A lead time of {} instead of {} (step {}): &apos;{}&apos; takes as long as &apos;{}&apos;; a shorter one makes it the quicker of the two.</source>
+        <translation>Un délai de livraison de {} au lieu de {} (étape {}) : « {} » dure aussi longtemps que « {} » ; un délai plus court en fait le plus rapide des deux.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3252,10 @@
         <source>And %1 more: a double click or Return lists them all.</source>
         <translation>Et %1 de plus : un double-clic ou Entrée les liste tous.</translation>
     </message>
+    <message>
+        <source>And %1 more. A double click or Return lists the first %2.</source>
+        <translation>Et %1 de plus. Un double-clic ou Entrée liste les %2 premiers.</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -3102,6 +3282,41 @@
     <message>
         <source>It uses {}, which is degraded.</source>
         <translation>Le service utilise {}, qui est dégradé.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPlansDialog</name>
+    <message>
+        <source>waits for a decision</source>
+        <translation>attend une décision</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Kept, UTC</source>
+        <translation>Conservé, UTC</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>◆ older data</source>
+        <translation>◆ données anciennes</translation>
+    </message>
+    <message>
+        <source>newest data</source>
+        <translation>données à jour</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4889,6 @@
         <translation>{:.4g} jours-charge d’exposition</translation>
     </message>
     <message>
-        <source>{:.0f} {} in a year</source>
-        <translation>{:.0f} {} par an</translation>
-    </message>
-    <message>
         <source>{} of duration (P90)</source>
         <translation>{} de durée (P90)</translation>
     </message>
@@ -4752,10 +4963,6 @@
     <message>
         <source>Steps {} cannot be taken back once the plan is done, see there.</source>
         <translation>Les étapes {} sont irréversibles une fois le plan exécuté, voir là-bas.</translation>
-    </message>
-    <message>
-        <source>{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.</source>
-        <translation>{} : garder {} selon {}, {} de plus que n’exige la demande médiane, pour {:.0f} {} par mois ; dont {} en réserve active.</translation>
     </message>
     <message>
         <source>That is what is there.</source>
@@ -5040,6 +5247,54 @@
     <message>
         <source>the whole fleet</source>
         <translation>l’ensemble du parc</translation>
+    </message>
+    <message>
+        <source>steps {}</source>
+        <translation>les étapes {}</translation>
+    </message>
+    <message>
+        <source>{} × {}: no price is known ({}).</source>
+        <translation>{} × {} : aucun prix connu ({}).</translation>
+    </message>
+    <message>
+        <source>{} ({:.2f} to {:.2f})</source>
+        <translation>{} ({:.2f} à {:.2f})</translation>
+    </message>
+    <message>
+        <source>{} × {}, at {}: {} a month ({}).</source>
+        <translation>{} × {}, à {} : {} par mois ({}).</translation>
+    </message>
+    <message>
+        <source>{} × {}, at {}: {} once ({}).</source>
+        <translation>{} × {}, à {} : {} une fois ({}).</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: say which hosts are of it, by label, cpu, memory or gpu.</source>
+        <translation>La classe « {} » du livre de prix : indiquer quels hôtes en font partie, par label, cpu, memory ou gpu.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: {}</source>
+        <translation>La classe « {} » du livre de prix : {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: {}: {}</source>
+        <translation>La classe « {} » du livre de prix : {} : {}</translation>
+    </message>
+    <message>
+        <source>{} {} in a year</source>
+        <translation>{} {} par an</translation>
+    </message>
+    <message>
+        <source>{}: hold {} by {}, {} more than the median demand needs, for {} {} a month; {} of them warm.</source>
+        <translation>{} : garder {} selon {}, {} de plus que n’exige la demande médiane, pour {} {} par mois ; dont {} en réserve active.</translation>
+    </message>
+    <message>
+        <source>{} down then already, and at most {} may be</source>
+        <translation>{} déjà hors service à ce moment, et {} au plus peuvent l’être</translation>
+    </message>
+    <message>
+        <source>{} times in a row it could not be done, the last at {} because {}; moments after that were passed over</source>
+        <translation>{} fois de suite sans y parvenir, la dernière le {} car {} ; les instants suivants ont été ignorés</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5588,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>(more behind)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8662,10 +8921,6 @@
         <translation>« {} » ne convient pas ici ({}). Utiliser une valeur parmi : {}.</translation>
     </message>
     <message>
-        <source>The row {} has no {}: that is for offers of hosts.</source>
-        <translation>La ligne {} n’a pas de {} : c’est pour les offres d’hôtes.</translation>
-    </message>
-    <message>
         <source>The row {} stands there twice.</source>
         <translation>La ligne {} y figure deux fois.</translation>
     </message>
@@ -9128,6 +9383,18 @@
     <message>
         <source>the gatherer {}</source>
         <translation>le collecteur {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says how much more, and this takes the amount itself: write what it is then, e.g. {}.</source>
+        <translation>« {} » dit combien de plus, alors qu’il faut ici la quantité elle-même : écrivez ce qu’elle sera, par exemple {}.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says how much less, and this takes the amount itself: write what it is then, e.g. {}.</source>
+        <translation>« {} » dit combien de moins, alors qu’il faut ici la quantité elle-même : écrivez ce qu’elle sera, par exemple {}.</translation>
+    </message>
+    <message>
+        <source>The row {} has no {}.</source>
+        <translation>La ligne {} n’a pas de {}.</translation>
     </message>
 </context>
 <context>
@@ -10087,10 +10354,6 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <source>Above</source>
-        <translation>Au-dessus de</translation>
-    </message>
-    <message>
         <source>In a row</source>
         <translation>De suite</translation>
     </message>
@@ -10727,10 +10990,6 @@
         <translation>le déplacement ou le redimensionnement d’une charge</translation>
     </message>
     <message>
-        <source>a host of this offer, for a month</source>
-        <translation>un hôte de cette offre, par mois</translation>
-    </message>
-    <message>
         <source>{:.0f} % left</source>
         <translation>{:.0f} % de reste</translation>
     </message>
@@ -10905,6 +11164,170 @@
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
         <translation>☐ oui   ☐ sous conditions   ☐ non</translation>
+    </message>
+    <message>
+        <source>an hour of an engineer&apos;s work on the steps</source>
+        <translation>une heure de travail d’un ingénieur sur les étapes</translation>
+    </message>
+    <message>
+        <source>a core of a host without a price of its own, for a month</source>
+        <translation>un cœur d’un hôte sans prix propre, par mois</translation>
+    </message>
+    <message>
+        <source>a GiB of memory of a host without a price of its own, for a month</source>
+        <translation>un GiB de mémoire d’un hôte sans prix propre, par mois</translation>
+    </message>
+    <message>
+        <source>a GiB of storage of a host without a price of its own, for a month</source>
+        <translation>un GiB de stockage d’un hôte sans prix propre, par mois</translation>
+    </message>
+    <message>
+        <source>the licences of a host, for a month</source>
+        <translation>les licences d’un hôte, par mois</translation>
+    </message>
+    <message>
+        <source>the licences of a core, for a month</source>
+        <translation>les licences d’un cœur, par mois</translation>
+    </message>
+    <message>
+        <source>the licences of a socket, for a month</source>
+        <translation>les licences d’un socket, par mois</translation>
+    </message>
+    <message>
+        <source>a host of the class &apos;{}&apos;, for a month</source>
+        <translation>un hôte de la classe « {} », par mois</translation>
+    </message>
+    <message>
+        <source>a host of the offer &apos;{}&apos;, for a month</source>
+        <translation>un hôte de l’offre « {} », par mois</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Strictement confidentiel</translation>
+    </message>
+    <message>
+        <source>The classification has {} letters, and a page&apos;s head has room for {}: shorten it.</source>
+        <translation>La classification a {} caractères, et l’en-tête d’une page n’a de place que pour {} : la raccourcir.</translation>
+    </message>
+    <message>
+        <source>{} before this page was made, the first at {}: find plans again.</source>
+        <translation>{} avant que cette page ne soit faite, la première à {} : cherchez de nouveau des plans.</translation>
+    </message>
+    <message>
+        <source>Classification:</source>
+        <translation>Classification :</translation>
+    </message>
+    <message>
+        <source>The work touches no host whose use is measured.</source>
+        <translation>Les travaux ne touchent aucun hôte dont l’usage est mesuré.</translation>
+    </message>
+    <message>
+        <source>No number of samples in a row is rare enough in these hours to mean a failure: ask before anything is taken back. The thresholds are the upper ends of the 95 % bands.</source>
+        <translation>Aucun nombre d’échantillons d’affilée n’est assez rare à ces heures pour signifier un échec : demandez avant d’annuler quoi que ce soit. Les seuils sont les limites supérieures des bandes à 95 %.</translation>
+    </message>
+    <message>
+        <source>Host or service</source>
+        <translation>Hôte ou service</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>above {}</source>
+        <translation>au-dessus de {}</translation>
+    </message>
+    <message>
+        <source>{:.3g} requests a second</source>
+        <translation>{:.3g} requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>{:.4g} s for {:.4g} % of the requests</source>
+        <translation>{:.4g} s pour {:.4g} % des requêtes</translation>
+    </message>
+    <message>
+        <source>below {}</source>
+        <translation>en dessous de {}</translation>
+    </message>
+    <message>
+        <source>{} {} in {} of {} in a row: stop, and take back {}.</source>
+        <translation>{} {}, {} de {} de suite : arrêter et revenir en arrière, {}.</translation>
+    </message>
+    <message>
+        <source>{} {} in samples of {} ({}): ask before you take back {}.</source>
+        <translation>{} {} dans des mesures de {} ({}) : demander avant de revenir en arrière, {}.</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>réservations</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latence</translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts that are touched</source>
+        <translation>Capacité des hôtes touchés</translation>
+    </message>
+    <message>
+        <source>Where the upper end of the 95 % band comes nearest to the capacity.</source>
+        <translation>Là où la limite supérieure de la bande à 95 % s’approche le plus de la capacité.</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Au plus près</translation>
+    </message>
+    <message>
+        <source>Who depends on what is touched: touched services are filled, a solid line is a hard dependency, a dashed one a soft one; what is hit lies to the right.</source>
+        <translation>Qui dépend de ce qui est touché : les services touchés sont remplis, un trait plein est une dépendance forte, un trait tireté une faible ; ce qui est atteint se trouve à droite.</translation>
+    </message>
+    <message>
+        <source>Drawn are {} of {}; the table has all.</source>
+        <translation>Dessinés : {} sur {} ; le tableau les contient tous.</translation>
+    </message>
+    <message>
+        <source>{} depends on {}</source>
+        <translation>{} dépend de {}</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>Rayon d’impact</translation>
+    </message>
+    <message>
+        <source>{}, the rest not tried</source>
+        <translation>{}, le reste non essayé</translation>
+    </message>
+    <message>
+        <source>Any one host or rack can be lost at any time; not any two hosts.</source>
+        <translation>N’importe quel hôte ou rack peut être perdu à tout moment ; pas n’importe quels deux hôtes.</translation>
+    </message>
+    <message>
+        <source>Any one host can be lost at any time; not any two hosts.</source>
+        <translation>N’importe quel hôte peut être perdu à tout moment ; pas n’importe quels deux hôtes.</translation>
+    </message>
+    <message>
+        <source>Left out: {}. {}</source>
+        <translation>Omis : {}. {}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} pour {}</translation>
     </message>
 </context>
 <context>
@@ -11379,10 +11802,6 @@
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>Runs out</source>
-        <translation>Épuisé</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>plus tard</translation>
     </message>
@@ -11410,6 +11829,14 @@
         <source>Left out: %1</source>
         <translation>Omise&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation>Le renoncement dit de combien un scénario reste derrière le meilleur là où il l’est le plus : 0 % est le meilleur de tous en tout, 100 % le pire de tous sur un point.</translation>
+    </message>
+    <message>
+        <source>First runs out</source>
+        <translation>Premier épuisement</translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -11426,16 +11853,16 @@
         <translation>{} avant un épuisement</translation>
     </message>
     <message>
-        <source>{:.0f} {} in a year</source>
-        <translation>{:.0f} {} par an</translation>
-    </message>
-    <message>
         <source>Gives up nothing: no other scenario is better in anything.</source>
         <translation>Aucun renoncement : aucun autre scénario n’est meilleur en quoi que ce soit.</translation>
     </message>
     <message>
         <source>Gives up {} against the best.</source>
         <translation>Renoncements par rapport au meilleur : {}.</translation>
+    </message>
+    <message>
+        <source>{} {} in a year</source>
+        <translation>{} {} par an</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12335,34 @@
         <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
         <translation>Aucune étape ne peut commencer le {} : l’horizon se termine le {}. Regarder plus loin, ou commencer plus tôt.</translation>
     </message>
+    <message>
+        <source>{}: {} must be a whole number from 1 to {}.</source>
+        <translation>{} : {} doit être un nombre entier de 1 à {}.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_classes: class {} is an object with a name without blank, quote or slash.</source>
+        <translation>host_classes du livre de prix : la classe {} est un objet avec un nom sans espace, ni guillemet, ni barre oblique.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;</source>
+        <translation>La classe « {} » du livre de prix</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; says nothing about which hosts are of it. It has label, cpu, memory, gpu and sockets.</source>
+        <translation>{} : « {} » ne dit rien des hôtes qui en font partie. Possibles : label, cpu, memory, gpu et sockets.</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_classes is a list of at most {} classes.</source>
+        <translation>host_classes du livre de prix est une liste d’au plus {} classes.</translation>
+    </message>
+    <message>
+        <source>The price book has two classes called &apos;{}&apos;.</source>
+        <translation>Le livre de prix a deux classes appelées « {} ».</translation>
+    </message>
+    <message>
+        <source>The price book</source>
+        <translation>Le livre de prix</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -11992,6 +12447,10 @@
     <message>
         <source>Which</source>
         <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>N−%1</source>
+        <translation>N−%1</translation>
     </message>
 </context>
 <context>
@@ -12142,6 +12601,22 @@
     <message>
         <source>hosts</source>
         <translation>les hôtes</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>cœurs</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>le stockage</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>les licences</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +14248,10 @@
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <translation>ddd d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>gather</name>
@@ -15119,6 +15598,22 @@
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
         <translation>De nombreux hôtes dans des fenêtres : combien à la fois, et si la maintenance aboutira</translation>
     </message>
+    <message>
+        <source>Kept plans…</source>
+        <translation>Plans conservés…</translation>
+    </message>
+    <message>
+        <source>Plans that the workspace keeps, with what was decided, to open one again</source>
+        <translation>Plans que l’espace de travail conserve, avec ce qui a été décidé, pour en rouvrir un</translation>
+    </message>
+    <message>
+        <source>Scheduled changes…</source>
+        <translation>Changements planifiés…</translation>
+    </message>
+    <message>
+        <source>What each of them changes, and calling a planned one off</source>
+        <translation>Ce que chacun d’eux change, et comment en décommander un</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -15533,6 +16028,10 @@
         <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
         <translation>Conservé dans l’espace de travail sous le nom %1. La commande export en ligne de commande en tire les mêmes documents.</translation>
     </message>
+    <message>
+        <source>Computing %1 again</source>
+        <translation>Nouveau calcul de %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Ptr</name>
@@ -15773,6 +16272,20 @@
         <source>State then</source>
         <translation>État alors</translation>
     </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>planifié, %1</translation>
+    </message>
+    <message>
+        <source>✚ %1</source>
+        <translation>✚ %1</translation>
+    </message>
+    <message>
+        <source>%1
+Planned: an edit or an event brings it; no source has reported it.</source>
+        <translation>%1
+Planifié : une modification ou un événement l’apporte ; aucune source ne l’a signalé.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::FleetTree</name>
@@ -15874,14 +16387,6 @@
         <translation>%1 M %2</translation>
     </message>
     <message>
-        <source>runs out %1</source>
-        <translation>épuisé le %1</translation>
-    </message>
-    <message>
-        <source>may run out %1</source>
-        <translation>peut-être épuisé le %1</translation>
-    </message>
-    <message>
         <source>nothing runs out</source>
         <translation>rien ne s’épuise</translation>
     </message>
@@ -15924,6 +16429,14 @@
     <message>
         <source>◆ new hosts stay empty</source>
         <translation>◆ nouveaux hôtes restant vides</translation>
+    </message>
+    <message>
+        <source>first runs out %1</source>
+        <translation>premier épuisement le %1</translation>
+    </message>
+    <message>
+        <source>first may run out %1</source>
+        <translation>premier épuisement possible le %1</translation>
     </message>
 </context>
 <context>
@@ -16059,16 +16572,8 @@
 <context>
     <name>penumbra::models::PriceModel</name>
     <message>
-        <source>no price</source>
-        <translation>aucun prix</translation>
-    </message>
-    <message>
         <source>Price of</source>
         <translation>Prix de</translation>
-    </message>
-    <message>
-        <source>What it is for, or the name of an offer of hosts.</source>
-        <translation>Ce à quoi il s’applique, ou le nom d’une offre d’hôtes.</translation>
     </message>
     <message>
         <source>Low</source>
@@ -16107,24 +16612,12 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>What a host of the offer has, e.g. 64.</source>
-        <translation>Ce qu’a un hôte de l’offre, p. ex. 64.</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>What a host of the offer has, e.g. 256GiB.</source>
-        <translation>Ce qu’a un hôte de l’offre, p. ex. 256GiB.</translation>
-    </message>
-    <message>
         <source>GPUs</source>
         <translation>GPU</translation>
-    </message>
-    <message>
-        <source>What a host of the offer has, e.g. 4.</source>
-        <translation>Ce qu’a un hôte de l’offre, p. ex. 4.</translation>
     </message>
     <message>
         <source>Like</source>
@@ -16141,6 +16634,38 @@
     <message>
         <source>Where they would stand.</source>
         <translation>L’endroit où ils se trouveraient.</translation>
+    </message>
+    <message>
+        <source>What it is for, or the name of an offer of hosts, or class/NAME of hosts with a price of their own.</source>
+        <translation>Ce à quoi il s’applique, ou le nom d’une offre d’hôtes, ou class/NOM pour des hôtes avec un prix propre.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 64.</source>
+        <translation>Ce qu’a un hôte de l’offre, ou au moins un hôte de la classe, p. ex. 64.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 256GiB.</source>
+        <translation>Ce qu’a un hôte de l’offre, ou au moins un hôte de la classe, p. ex. 256GiB.</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 4.</source>
+        <translation>Ce qu’a un hôte de l’offre, ou au moins un hôte de la classe, p. ex. 4.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>The labels that hosts of the class have, e.g. flavour=memory.</source>
+        <translation>Les labels qu’ont les hôtes de la classe, p. ex. flavour=memory.</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>How many a host has, for licences by the socket.</source>
+        <translation>Combien en a un hôte, pour les licences par socket.</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +17289,10 @@
         <source>not there</source>
         <translation>absent</translation>
     </message>
+    <message>
+        <source>This is not measured itself: it is what the workloads use together. Choose one of them for its model and backtest.</source>
+        <translation>Ceci n’est pas mesuré en soi : c’est l’usage total des charges. En choisir une pour voir son modèle et son backtest.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::FleetPage</name>
@@ -17122,10 +17651,6 @@
         <translation>Tout lister (%1)</translation>
     </message>
     <message>
-        <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation>Ce qui ne peut pas être perdu à chaque heure, 14 jours :  ▲ une charge reste sans hôte   ◆ surcharge au P95</translation>
-    </message>
-    <message>
         <source>Weakest: none of up to %1 hosts</source>
         <translation>Les plus faibles : aucun, jusqu’à %1 hôtes</translation>
     </message>
@@ -17144,6 +17669,29 @@
     <message>
         <source>%1 losses to try: this takes minutes and can be cancelled</source>
         <translation>%1 pertes à essayer : cela prend des minutes et peut être annulé</translation>
+    </message>
+    <message>
+        <source>Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95</source>
+        <translation>Indispensables, heure par heure :  ▲ une charge reste sans hôte   ◆ surcharge au P95</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::KeptPlansDialog</name>
+    <message>
+        <source>Kept plans</source>
+        <translation>Plans conservés</translation>
+    </message>
+    <message>
+        <source>A plan that is opened is computed again from what it was made of, to be reviewed and exported. The scenario stays as it is.</source>
+        <translation>Un plan ouvert est recalculé à partir de ses données d’origine, pour être passé en revue et exporté. Le scénario reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This workspace keeps no plan yet. Find plans, choose one, and press Keep.</source>
+        <translation>Cet espace de travail ne conserve encore aucun plan. Chercher des plans, en choisir un et appuyer sur « Conserver ».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -17441,6 +17989,22 @@
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
         <translation>quand s’y attendre, et d’ici quand 5, 50 et 95 % de toutes les trajectoires sont épuisées ; plus tard : au-delà de l’horizon</translation>
     </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Décommander…</translation>
+    </message>
+    <message>
+        <source>What each scheduled change will change, and calling a planned one off</source>
+        <translation>Ce que chaque changement planifié changera, et comment en décommander un</translation>
+    </message>
+    <message>
+        <source>What runs out first is told with 1 edit of the What-if page added</source>
+        <translation>Ce qui s’épuise d’abord est indiqué avec 1 modification de la page « Et si » ajoutée</translation>
+    </message>
+    <message>
+        <source>What runs out first is told with %L1 edits of the What-if page added</source>
+        <translation>Ce qui s’épuise d’abord est indiqué avec %L1 modifications de la page « Et si » ajoutées</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PageWidget</name>
@@ -17491,6 +18055,10 @@
     <message>
         <source>Why? %1</source>
         <translation>Pourquoi ? %1</translation>
+    </message>
+    <message>
+        <source>What these figures rest on, and what would turn them</source>
+        <translation>Sur quoi reposent ces chiffres, et ce qui les renverserait</translation>
     </message>
 </context>
 <context>
@@ -17606,10 +18174,6 @@
     <message>
         <source>No plans yet</source>
         <translation>Pas encore de plans</translation>
-    </message>
-    <message>
-        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves.</source>
-        <translation>Penumbra essaie de décaler des changements, de déplacer et de redimensionner des charges et d’ajouter des hôtes, vérifie chaque étape et montre ce que chaque façon coûte et ce qu’elle laisse.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;</source>
@@ -17751,16 +18315,72 @@
         <source>and %1 a month, by default prices</source>
         <translation>et %1 par mois, aux prix par défaut</translation>
     </message>
+    <message>
+        <source>A label for the head of every page: PDF, web page, Markdown and JSON.</source>
+        <translation>Une mention pour l’en-tête de chaque page : PDF, page web, Markdown et JSON.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
+        <translation>Quand les étapes d’un plan peuvent commencer au plus tôt. Sans indication, elles commencent avec un préavis : à la deuxième heure pleine à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>When steps may begin at the earliest, UTC</source>
+        <translation>Quand les étapes peuvent commencer au plus tôt, UTC</translation>
+    </message>
+    <message>
+        <source>Why does it cost so much?</source>
+        <translation>Pourquoi coûte-t-il autant ?</translation>
+    </message>
+    <message>
+        <source>Where does the downtime come from?</source>
+        <translation>D’où vient l’interruption ?</translation>
+    </message>
+    <message>
+        <source>Why does it take so long?</source>
+        <translation>Pourquoi dure-t-il si longtemps ?</translation>
+    </message>
+    <message>
+        <source>Reading the kept plans</source>
+        <translation>Lecture des plans conservés</translation>
+    </message>
+    <message>
+        <source>There is nothing to weigh: spare hosts need a price of a host a month in the price book, and hosts that carry workloads.</source>
+        <translation>Il n’y a rien à peser : les hôtes de réserve exigent un prix mensuel par hôte dans le livre de prix, et des hôtes qui portent des charges.</translation>
+    </message>
+    <message>
+        <source>◆ found for another begin of the steps; find plans again for this one</source>
+        <translation>◆ trouvés pour un autre début des étapes ; chercher de nouveau des plans pour celui-ci</translation>
+    </message>
+    <message>
+        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
+        <translation>Penumbra essaie de décaler des changements, de déplacer et de redimensionner des charges et d’ajouter des hôtes, vérifie chaque étape et montre ce que chaque façon coûte et ce qu’elle laisse. Les plans conservés s’ouvrent depuis le menu : Plan, Plans conservés.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Label for the head of every page; empty for none:</source>
+        <translation>Mention pour l’en-tête de chaque page ; vide pour aucune :</translation>
+    </message>
+    <message>
+        <source>Classification: none…</source>
+        <translation>Classification : aucune…</translation>
+    </message>
+    <message>
+        <source>Classification: %1…</source>
+        <translation>Classification : %1…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
     <message>
         <source>Price book</source>
         <translation>Livre de prix</translation>
-    </message>
-    <message>
-        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it.</source>
-        <translation>Ce que coûtent les plans de cet espace de travail. Un prix bas et un prix haut forment une bande ; un prix laissé vide est signalé avec chaque plan qui en a besoin.</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
@@ -17781,10 +18401,6 @@
     <message>
         <source>A kind of host that can be bought; with offers, only those are bought.</source>
         <translation>Un type d’hôte qui peut être acheté ; s’il y a des offres, seules celles-ci sont achetées.</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>Retirer l’offre</translation>
     </message>
     <message>
         <source>Default prices</source>
@@ -17825,6 +18441,26 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it. What is not counted comes on top where it has a price.</source>
+        <translation>Ce que coûtent les plans de cet espace de travail. Un prix bas et un prix haut forment une bande ; un prix laissé vide est signalé avec chaque plan qui en a besoin. Ce qui n’est pas compté s’ajoute là où un prix est indiqué.</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <source>Hosts of the fleet with a price of their own, such as those with GPUs: by label or by size.</source>
+        <translation>Hôtes du parc avec un prix propre, comme ceux avec des GPU : par label ou par taille.</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>The chosen offer or class.</source>
+        <translation>L’offre ou la classe choisie.</translation>
     </message>
 </context>
 <context>
@@ -18400,6 +19036,10 @@
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>What it changes, and calling it off…</source>
+        <translation>Ce qu’il change, et décommander…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::WavesDialog</name>
@@ -18647,12 +19287,8 @@
         <translation>De nombreux hôtes dans des fenêtres : combien à la fois, dans quel ordre, et si la maintenance aboutira.</translation>
     </message>
     <message>
-        <source>in some hour; was %1</source>
-        <translation>à une heure au moins ; avant : %1</translation>
-    </message>
-    <message>
-        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
-        <translation>Hôtes seuls dont la perte laisse une charge sans hôte à au moins une heure de l’horizon. La bande ci-dessous indique à quelles heures, et ajoute ce qui surcharge.</translation>
+        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
+        <translation>Hôtes seuls dont la perte laisse une charge sans hôte à au moins une heure de l’horizon. Tant qu’un réplica attend de toute façon un hôte, une perte qui n’en ajoute qu’un de plus n’est pas comptée ici. La bande ci-dessous compte chaque perte heure par heure, ainsi que les surcharges.</translation>
     </message>
 </context>
 <context>
@@ -18736,6 +19372,14 @@
     <message>
         <source>Add: %1</source>
         <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The plan is of another state</source>
+        <translation>Le plan est d’un autre état</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since the plan was found. Find plans again, then ask.</source>
+        <translation>Le scénario a changé depuis que le plan a été trouvé. Chercher de nouveau des plans, puis redemander.</translation>
     </message>
 </context>
 <context>
@@ -19168,6 +19812,10 @@
         <source>The mapping</source>
         <translation>La correspondance</translation>
     </message>
+    <message>
+        <source>always %1</source>
+        <translation>toujours %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Palette</name>
@@ -19184,8 +19832,8 @@
         <translation>Ce qui convient</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>Rien ne s’appelle ainsi.</translation>
+        <source>No command, page or resource has a name like that.</source>
+        <translation>Aucune commande, page ou ressource ne porte un tel nom.</translation>
     </message>
 </context>
 <context>
@@ -19401,6 +20049,10 @@
     <message>
         <source>%1. %2. Left and right read the values.</source>
         <translation>%1. %2. Gauche et Droite lisent les valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -20121,6 +20773,14 @@
     <message>
         <source>spare hold headroom standby</source>
         <translation>réserve garder marge headroom standby</translation>
+    </message>
+    <message>
+        <source>stored saved approved decided plan open load</source>
+        <translation>conservé enregistré approuvé décidé plan ouvrir charger</translation>
+    </message>
+    <message>
+        <source>call off cancel event calendar committed planned window baseline</source>
+        <translation>décommander annuler événement calendrier engagé planifié fenêtre référence</translation>
     </message>
 </context>
 </TS>

@@ -1173,6 +1173,22 @@
         <source>kept answers</source>
         <translation>件の保持された回答</translation>
     </message>
+    <message>
+        <source>host of its rack is</source>
+        <translation>台の同じラックのホスト</translation>
+    </message>
+    <message>
+        <source>hosts of its rack are</source>
+        <translation>台の同じラックのホスト</translation>
+    </message>
+    <message>
+        <source>step begins</source>
+        <translation>ステップ開始</translation>
+    </message>
+    <message>
+        <source>steps begin</source>
+        <translation>ステップ開始</translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -1552,10 +1568,6 @@
         <translation>エンジンでは理由を判断できません。</translation>
     </message>
     <message>
-        <source>The median changes by %1 of what is offered.</source>
-        <translation>中央値が、提供量の %1 変化します。</translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation>ライブ</translation>
     </message>
@@ -1566,6 +1578,10 @@
     <message>
         <source>Shadow with the edits</source>
         <translation>シャドウ、編集あり</translation>
+    </message>
+    <message>
+        <source>The median changes by %1 of what is offered, or of the larger median where nothing is stated.</source>
+        <translation>中央値が、提供量（示されていない場合は大きいほうの中央値）の %1 変化します。</translation>
     </message>
 </context>
 <context>
@@ -1696,14 +1712,6 @@
 </context>
 <context>
     <name>Edit</name>
-    <message>
-        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look further ahead: --horizon {}d.</source>
-        <translation>開始 {} が対象期間の終わり {} より前ではないため、その期間では何も変わりません。さらに先まで対象にしてください: --horizon {}d</translation>
-    </message>
-    <message>
-        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, e.g. from=+1d, or look from an earlier moment on: --now.</source>
-        <translation>終了 {} が対象期間の最初の時点 {} より前のため、それ以降は何も変わりません。from=+1d のように後の時刻を指定するか、--now で前の時点から見てください。</translation>
-    </message>
     <message>
         <source>Say what each host offers: cpu and memory, or a host that it is like.</source>
         <translation>各ホストが提供するものを指定してください。cpu と memory、または同型とするホストです。</translation>
@@ -1984,6 +1992,14 @@
         <source>The fleet has none.</source>
         <translation>フリートには 1 つもありません。</translation>
     </message>
+    <message>
+        <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look {} days ahead, or give it earlier hours.</source>
+        <translation>開始 {} が対象期間の終わり {} より前ではないため、その期間では何も変わりません。{} 日先まで対象にするか、より早い時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
+        <translation>終了 {} が対象期間の最初の時点 {} より前のため、それ以降は何も変わりません。より後の時刻を指定するか、より前の時点から見てください。</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHosts</name>
@@ -2148,10 +2164,6 @@
     <message>
         <source>each edit larger or smaller</source>
         <translation>各編集の拡大または縮小</translation>
-    </message>
-    <message>
-        <source>one workload moved away</source>
-        <translation>1 つのワークロードの移動</translation>
     </message>
     <message>
         <source>a request down to a tenth</source>
@@ -2356,6 +2368,170 @@
     <message>
         <source>&apos;{}&apos; {} earlier</source>
         <translation>「{}」を {} 前倒し</translation>
+    </message>
+    <message>
+        <source>one of the 8 largest workloads moved away</source>
+        <translation>大きいほうから 8 個のワークロードのいずれかの移動</translation>
+    </message>
+    <message>
+        <source>Reckoned with the steps of the plans as they are; with another price book others may be found.</source>
+        <translation>プランのステップは現状のまま計算しています。別の価格表では、ほかの結果が見つかる可能性があります。</translation>
+    </message>
+    <message>
+        <source>{} ({:.2f} to {:.2f})</source>
+        <translation>{}（{:.2f}～{:.2f}）</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; costs {} once and {} a month.</source>
+        <translation>「{}」の費用は、一時費用 {}、月額 {} です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes services down for {} in all.</source>
+        <translation>「{}」によるサービスの停止は、合計 {} です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes no service down.</source>
+        <translation>「{}」で停止するサービスはありません。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes {} (P90 {}).</source>
+        <translation>「{}」の所要時間は {} です（P90 {}）。</translation>
+    </message>
+    <message>
+        <source>{} (P90 {})</source>
+        <translation>{}（P90 {}）</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Step {}, {}: {}.</source>
+        <translation>ステップ {}、{}: {}。</translation>
+    </message>
+    <message>
+        <source>The same of {} more.</source>
+        <translation>ほかの {} も同じです。</translation>
+    </message>
+    <message>
+        <source>Nothing comes from {}.</source>
+        <translation>{} による分はありません。</translation>
+    </message>
+    <message>
+        <source>It has no step.</source>
+        <translation>ステップがありません。</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>It takes nothing that the price book has a price for.</source>
+        <translation>価格表に価格のあるものは使いません。</translation>
+    </message>
+    <message>
+        <source>The prices are the default ones: nobody has stated any.</source>
+        <translation>単価は既定のものです。指定した人はいません。</translation>
+    </message>
+    <message>
+        <source>The prices are those of the price book as somebody stated it.</source>
+        <translation>単価は、価格表に指定されたものです。</translation>
+    </message>
+    <message>
+        <source>Nobody knows what {} cost: they count as nothing.</source>
+        <translation>{} の費用は不明なため、ゼロとして数えます。</translation>
+    </message>
+    <message>
+        <source>Of a month, new hosts are paid for as soon as they are there, and for good; what the present hosts cost is in no plan.</source>
+        <translation>月額では、新しいホストの費用は到着した時点から以後ずっとかかります。既存のホストの費用は、どのプランにも含まれません。</translation>
+    </message>
+    <message>
+        <source>A change that is only done at another time was paid for by whoever planned it.</source>
+        <translation>時期を移すだけの変更の費用は、その変更を計画した側が負担済みです。</translation>
+    </message>
+    <message>
+        <source>An engineer works as long as the steps take (P50, at most P90); waiting for hosts is nobody&apos;s work.</source>
+        <translation>エンジニアの作業時間は、ステップの所要時間（P50、最大で P90）です。ホストの待ち時間は作業に含めません。</translation>
+    </message>
+    <message>
+        <source>A service goes on while more of its replicas run than it needs; else a move takes it down for {}, and resizing for {} a replica.</source>
+        <translation>必要数を上回るレプリカが稼働している間、サービスは継続します。そうでない場合は、移動で {}、サイズ変更でレプリカごとに {} 停止します。</translation>
+    </message>
+    <message>
+        <source>The time of each service counts alike, whoever uses it.</source>
+        <translation>各サービスの停止時間は、利用者にかかわらず同等に数えます。</translation>
+    </message>
+    <message>
+        <source>A move takes {} to prepare and to switch over, and its memory is copied at {} a second, its data at {} a second.</source>
+        <translation>移動には準備と切り替えに {} かかり、メモリは毎秒 {}、データは毎秒 {} でコピーされます。</translation>
+    </message>
+    <message>
+        <source>How much is copied is the highest that it is forecast to use.</source>
+        <translation>コピー量は、予測される最大の使用量です。</translation>
+    </message>
+    <message>
+        <source>Resizing restarts replica after replica, {} each; a change is put at another time within {}. P90 is twice that.</source>
+        <translation>サイズ変更では、レプリカを 1 個ずつ再起動し、それぞれ {} かかります。変更の時期の移動は {} 以内に済みます。P90 はその 2 倍です。</translation>
+    </message>
+    <message>
+        <source>Hosts come after the lead time of the price book, at P90 half as late again; several orders wait side by side.</source>
+        <translation>ホストは価格表のリードタイムの後に到着し、P90 ではさらにその半分だけ遅れます。複数の注文は並行して待ちます。</translation>
+    </message>
+    <message>
+        <source>All other steps are done one after the other.</source>
+        <translation>ほかのステップは、すべて 1 つずつ順に実行します。</translation>
+    </message>
+    <message>
+        <source>The fleet is that of revision {}, as seen from {}.</source>
+        <translation>フリートはリビジョン {} のもので、{} の時点から見ています。</translation>
+    </message>
+    <message>
+        <source>Plans are weighed by a year, what is paid once and twelve months: {}.</source>
+        <translation>プランは、一時費用と 12 か月分を合わせた年額で比較します: {}。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; comes to {} in a year.</source>
+        <translation>「{}」は年額 {} です。</translation>
+    </message>
+    <message>
+        <source>It is the sum over the steps, {} s.</source>
+        <translation>ステップの合計で、{} 秒です。</translation>
+    </message>
+    <message>
+        <source>{} of work, and {} of waiting for hosts; it is done at {}.</source>
+        <translation>作業 {}、ホストの待ち時間 {} で、完了は {} です。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes {}.</source>
+        <translation>「{}」の所要時間は {} です。</translation>
+    </message>
+    <message>
+        <source>one is to spare, so its steps take nothing down.</source>
+        <translation>1 個の余裕ができ、ステップによる停止がなくなります。</translation>
+    </message>
+    <message>
+        <source>No number of replicas was found with which {} goes on.</source>
+        <translation>{} が継続できるレプリカ数は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no figure of a plan. Use one of cost, downtime, duration.</source>
+        <translation>「{}」はプランの数値ではありません。cost、downtime、duration のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The plan was found for another state of the scenario. Find plans again, then ask.</source>
+        <translation>プランは、シナリオの別の状態で見つかったものです。プランを検索し直してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>{} at {} instead of {}: &apos;{}&apos; and &apos;{}&apos; cost the same in a year; below it the first costs less, above it the second.</source>
+        <translation>{} が {}（現在は {}）のとき、「{}」と「{}」の年額は同じです。これより低いと前者、高いと後者のほうが安くなります。</translation>
+    </message>
+    <message>
+        <source>{} at {} instead of {}: &apos;{}&apos; and &apos;{}&apos; cost the same in a year; above it the first costs less, below it the second.</source>
+        <translation>{} が {}（現在は {}）のとき、「{}」と「{}」の年額は同じです。これより高いと前者、低いと後者のほうが安くなります。</translation>
+    </message>
+    <message>
+        <source>A lead time of {} instead of {} (step {}): &apos;{}&apos; takes as long as &apos;{}&apos;; a shorter one makes it the quicker of the two.</source>
+        <translation>リードタイムが {}（現在は {}、ステップ {}）のとき、「{}」と「{}」の所要時間は同じです。これより短いと前者のほうが早く完了します。</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3252,10 @@
         <source>And %1 more: a double click or Return lists them all.</source>
         <translation>ほかに %1 件あります。ダブルクリックまたは Return ですべて一覧表示します。</translation>
     </message>
+    <message>
+        <source>And %1 more. A double click or Return lists the first %2.</source>
+        <translation>ほかに %1 件あります。ダブルクリックまたは Return で最初の %2 件を一覧表示します。</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -3102,6 +3282,41 @@
     <message>
         <source>It uses {}, which is degraded.</source>
         <translation>使用先の {} が縮退しています。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPlansDialog</name>
+    <message>
+        <source>waits for a decision</source>
+        <translation>決定待ち</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Kept, UTC</source>
+        <translation>保存（UTC）</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>基準データ</translation>
+    </message>
+    <message>
+        <source>◆ older data</source>
+        <translation>◆ 古いデータ</translation>
+    </message>
+    <message>
+        <source>newest data</source>
+        <translation>最新データ</translation>
     </message>
 </context>
 <context>
@@ -4674,10 +4889,6 @@
         <translation>露出 {:.4g} ワークロード日</translation>
     </message>
     <message>
-        <source>{:.0f} {} in a year</source>
-        <translation>年額 {:.0f} {}</translation>
-    </message>
-    <message>
         <source>{} of duration (P90)</source>
         <translation>所要時間 {}（P90）</translation>
     </message>
@@ -4752,10 +4963,6 @@
     <message>
         <source>Steps {} cannot be taken back once the plan is done, see there.</source>
         <translation>ステップ {} は、プラン実行後は元に戻せません。該当ステップを参照してください。</translation>
-    </message>
-    <message>
-        <source>{}: hold {} by {}, {} more than the median demand needs, for {:.0f} {} a month; {} of them warm.</source>
-        <translation>{0}: {2} の面から {1} を保持してください。需要の中央値に必要な数より {3} 台多く、その費用は月額 {4:.0f} {5} です。うち {6} 台はウォームスタンバイです。</translation>
     </message>
     <message>
         <source>That is what is there.</source>
@@ -5040,6 +5247,54 @@
     <message>
         <source>the whole fleet</source>
         <translation>フリート全体</translation>
+    </message>
+    <message>
+        <source>steps {}</source>
+        <translation>ステップ {}</translation>
+    </message>
+    <message>
+        <source>{} × {}: no price is known ({}).</source>
+        <translation>{} × {}: 価格不明（{}）。</translation>
+    </message>
+    <message>
+        <source>{} ({:.2f} to {:.2f})</source>
+        <translation>{}（{:.2f}～{:.2f}）</translation>
+    </message>
+    <message>
+        <source>{} × {}, at {}: {} a month ({}).</source>
+        <translation>{} × {}、単価 {}: 月額 {}（{}）。</translation>
+    </message>
+    <message>
+        <source>{} × {}, at {}: {} once ({}).</source>
+        <translation>{} × {}、単価 {}: 一時費用 {}（{}）。</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: say which hosts are of it, by label, cpu, memory or gpu.</source>
+        <translation>価格表のクラス「{}」: 対象のホストを label、cpu、memory、gpu のいずれかで指定してください。</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: {}</source>
+        <translation>価格表のクラス「{}」: {}</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;: {}: {}</source>
+        <translation>価格表のクラス「{}」: {}: {}</translation>
+    </message>
+    <message>
+        <source>{} {} in a year</source>
+        <translation>年額 {} {}</translation>
+    </message>
+    <message>
+        <source>{}: hold {} by {}, {} more than the median demand needs, for {} {} a month; {} of them warm.</source>
+        <translation>{0}: {2} の面から {1} を保持してください。需要の中央値に必要な数より {3} 台多く、その費用は月額 {4} {5} です。うち {6} 台はウォームスタンバイです。</translation>
+    </message>
+    <message>
+        <source>{} down then already, and at most {} may be</source>
+        <translation>その時点で {}がすでに停止中で、停止できるのは最大 {} 台</translation>
+    </message>
+    <message>
+        <source>{} times in a row it could not be done, the last at {} because {}; moments after that were passed over</source>
+        <translation>{} 回続けて実施できず（最後は {}、理由: {}）、それ以降の時点は試していない</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5588,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>(more behind)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8662,10 +8921,6 @@
         <translation>「{}」は {} ではありません。次のいずれかを使ってください: {}。</translation>
     </message>
     <message>
-        <source>The row {} has no {}: that is for offers of hosts.</source>
-        <translation>行 {} に {} は指定できません。ホストのオファーにのみ使えます。</translation>
-    </message>
-    <message>
         <source>The row {} stands there twice.</source>
         <translation>行 {} が 2 回あります。</translation>
     </message>
@@ -9128,6 +9383,18 @@
     <message>
         <source>the gatherer {}</source>
         <translation>収集モジュール {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says how much more, and this takes the amount itself: write what it is then, e.g. {}.</source>
+        <translation>「{}」は増える量を示していますが、ここには量そのものを指定します。変更後の値を書いてください (例: {})。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; says how much less, and this takes the amount itself: write what it is then, e.g. {}.</source>
+        <translation>「{}」は減る量を示していますが、ここには量そのものを指定します。変更後の値を書いてください (例: {})。</translation>
+    </message>
+    <message>
+        <source>The row {} has no {}.</source>
+        <translation>行「{}」に {} は指定できません。</translation>
     </message>
 </context>
 <context>
@@ -10087,10 +10354,6 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>Above</source>
-        <translation>しきい値</translation>
-    </message>
-    <message>
         <source>In a row</source>
         <translation>連続</translation>
     </message>
@@ -10727,10 +10990,6 @@
         <translation>ワークロード 1 個の移動またはサイズ変更</translation>
     </message>
     <message>
-        <source>a host of this offer, for a month</source>
-        <translation>このオファーのホスト 1 台、1 か月</translation>
-    </message>
-    <message>
         <source>{:.0f} % left</source>
         <translation>余裕 {:.0f} %</translation>
     </message>
@@ -10905,6 +11164,170 @@
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
         <translation>☐ はい   ☐ 条件付き   ☐ いいえ</translation>
+    </message>
+    <message>
+        <source>an hour of an engineer&apos;s work on the steps</source>
+        <translation>エンジニアのステップ作業 1 時間</translation>
+    </message>
+    <message>
+        <source>a core of a host without a price of its own, for a month</source>
+        <translation>固有の単価がないホストのコア 1 個、1 か月</translation>
+    </message>
+    <message>
+        <source>a GiB of memory of a host without a price of its own, for a month</source>
+        <translation>固有の単価がないホストのメモリ 1 GiB、1 か月</translation>
+    </message>
+    <message>
+        <source>a GiB of storage of a host without a price of its own, for a month</source>
+        <translation>固有の単価がないホストのストレージ 1 GiB、1 か月</translation>
+    </message>
+    <message>
+        <source>the licences of a host, for a month</source>
+        <translation>ホスト 1 台のライセンス、1 か月</translation>
+    </message>
+    <message>
+        <source>the licences of a core, for a month</source>
+        <translation>コア 1 個のライセンス、1 か月</translation>
+    </message>
+    <message>
+        <source>the licences of a socket, for a month</source>
+        <translation>ソケット 1 個のライセンス、1 か月</translation>
+    </message>
+    <message>
+        <source>a host of the class &apos;{}&apos;, for a month</source>
+        <translation>クラス「{}」のホスト 1 台、1 か月</translation>
+    </message>
+    <message>
+        <source>a host of the offer &apos;{}&apos;, for a month</source>
+        <translation>オファー「{}」のホスト 1 台、1 か月</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>機密</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>極秘</translation>
+    </message>
+    <message>
+        <source>The classification has {} letters, and a page&apos;s head has room for {}: shorten it.</source>
+        <translation>機密区分は {} 文字ですが、ページのヘッダーに入るのは {} 文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>{} before this page was made, the first at {}: find plans again.</source>
+        <translation>このページの作成より前に {} (最初は {})。計画をもう一度探してください。</translation>
+    </message>
+    <message>
+        <source>Classification:</source>
+        <translation>機密区分:</translation>
+    </message>
+    <message>
+        <source>The work touches no host whose use is measured.</source>
+        <translation>使用量が測定されているホストは作業対象に含まれません。</translation>
+    </message>
+    <message>
+        <source>No number of samples in a row is rare enough in these hours to mean a failure: ask before anything is taken back. The thresholds are the upper ends of the 95 % bands.</source>
+        <translation>この時間帯では、連続する標本の数が失敗を意味するほどまれにはなりません。取り消す前に確認してください。しきい値は 95 % の帯の上端です。</translation>
+    </message>
+    <message>
+        <source>Host or service</source>
+        <translation>ホストまたはサービス</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>above {}</source>
+        <translation>{}超</translation>
+    </message>
+    <message>
+        <source>{:.3g} requests a second</source>
+        <translation>毎秒 {:.3g} リクエスト</translation>
+    </message>
+    <message>
+        <source>{:.4g} s for {:.4g} % of the requests</source>
+        <translation>リクエストの {1:.4g} % で {0:.4g} 秒</translation>
+    </message>
+    <message>
+        <source>below {}</source>
+        <translation>{}未満</translation>
+    </message>
+    <message>
+        <source>{} {} in {} of {} in a row: stop, and take back {}.</source>
+        <translation>{0} が {3} の {2} 連続で {1}: 中止し、{4} を元に戻してください。</translation>
+    </message>
+    <message>
+        <source>{} {} in samples of {} ({}): ask before you take back {}.</source>
+        <translation>{0} が {2} のサンプルで {1}（{3}）: {4} を元に戻す前に確認を取ってください。</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>個のレプリカ</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>件の要求量</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>Capacity of the hosts that are touched</source>
+        <translation>対象ホストの容量</translation>
+    </message>
+    <message>
+        <source>Where the upper end of the 95 % band comes nearest to the capacity.</source>
+        <translation>95 % の帯の上端が容量に最も近づく箇所です。</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>最接近</translation>
+    </message>
+    <message>
+        <source>Who depends on what is touched: touched services are filled, a solid line is a hard dependency, a dashed one a soft one; what is hit lies to the right.</source>
+        <translation>作業対象に依存するもの: 塗りつぶしは作業対象のサービス、実線はハードな依存関係、破線はソフトな依存関係です。影響を受けるものは右側にあります。</translation>
+    </message>
+    <message>
+        <source>Drawn are {} of {}; the table has all.</source>
+        <translation>{1}のうち {0} を図示しています。表にはすべてあります。</translation>
+    </message>
+    <message>
+        <source>{} depends on {}</source>
+        <translation>{} は {} に依存</translation>
+    </message>
+    <message>
+        <source>Blast radius</source>
+        <translation>影響の波及範囲</translation>
+    </message>
+    <message>
+        <source>{}, the rest not tried</source>
+        <translation>{} (残りは未試行)</translation>
+    </message>
+    <message>
+        <source>Any one host or rack can be lost at any time; not any two hosts.</source>
+        <translation>どの 1 台のホストや 1 つのラックもいつでも失えますが、どの 2 台のホストでもというわけではありません。</translation>
+    </message>
+    <message>
+        <source>Any one host can be lost at any time; not any two hosts.</source>
+        <translation>どの 1 台のホストもいつでも失えますが、どの 2 台のホストでもというわけではありません。</translation>
+    </message>
+    <message>
+        <source>Left out: {}. {}</source>
+        <translation>省略: {}。{}</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{}（{}）</translation>
     </message>
 </context>
 <context>
@@ -11379,10 +11802,6 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>Runs out</source>
-        <translation>枯渇</translation>
-    </message>
-    <message>
         <source>later</source>
         <translation>それ以降</translation>
     </message>
@@ -11410,6 +11829,14 @@
         <source>Left out: %1</source>
         <translation>除外: %1</translation>
     </message>
+    <message>
+        <source>Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation>リグレットは、シナリオが最も劣る点で、最良のシナリオからどれだけ離れているかを示します。0 % はすべての点で最良、100 % はいずれかの点で最悪です。</translation>
+    </message>
+    <message>
+        <source>First runs out</source>
+        <translation>最初の枯渇</translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -11426,16 +11853,16 @@
         <translation>枯渇までの時間 {}</translation>
     </message>
     <message>
-        <source>{:.0f} {} in a year</source>
-        <translation>年額 {:.0f} {}</translation>
-    </message>
-    <message>
         <source>Gives up nothing: no other scenario is better in anything.</source>
         <translation>譲る点はありません。ほかに優れた点のあるシナリオはありません。</translation>
     </message>
     <message>
         <source>Gives up {} against the best.</source>
         <translation>最良のものに対して譲る点: {}。</translation>
+    </message>
+    <message>
+        <source>{} {} in a year</source>
+        <translation>年額 {} {}</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +12335,34 @@
         <source>No step can begin at {}: the horizon ends at {}. Look further ahead, or begin sooner.</source>
         <translation>{} に開始できるステップはありません。予測期間は {} に終わります。予測期間を長くするか、開始を早めてください。</translation>
     </message>
+    <message>
+        <source>{}: {} must be a whole number from 1 to {}.</source>
+        <translation>{}: {} は 1 から {} の整数である必要があります。</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_classes: class {} is an object with a name without blank, quote or slash.</source>
+        <translation>価格表の host_classes: クラス {} は、空白、引用符、スラッシュを含まない名前を持つオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s class &apos;{}&apos;</source>
+        <translation>価格表のクラス「{}」</translation>
+    </message>
+    <message>
+        <source>{}: &apos;{}&apos; says nothing about which hosts are of it. It has label, cpu, memory, gpu and sockets.</source>
+        <translation>{}: 「{}」では対象のホストを指定できません。使えるのは label、cpu、memory、gpu、sockets です。</translation>
+    </message>
+    <message>
+        <source>The price book&apos;s host_classes is a list of at most {} classes.</source>
+        <translation>価格表の host_classes は、最大 {} 個のクラスのリストです。</translation>
+    </message>
+    <message>
+        <source>The price book has two classes called &apos;{}&apos;.</source>
+        <translation>価格表に「{}」というクラスが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The price book</source>
+        <translation>価格表</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -11992,6 +12447,10 @@
     <message>
         <source>Which</source>
         <translation>区分</translation>
+    </message>
+    <message>
+        <source>N−%1</source>
+        <translation>N−%1</translation>
     </message>
 </context>
 <context>
@@ -12142,6 +12601,22 @@
     <message>
         <source>hosts</source>
         <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>コア数</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
@@ -13773,6 +14248,10 @@
         <source>d MMM</source>
         <translation>M月d日</translation>
     </message>
+    <message>
+        <source>ddd d MMM HH:mm</source>
+        <translation>M月d日(ddd) HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>gather</name>
@@ -15119,6 +15598,22 @@
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
         <translation>期間内の多数のホスト: 同時に何台できるか、完了するか</translation>
     </message>
+    <message>
+        <source>Kept plans…</source>
+        <translation>保持済みプラン…</translation>
+    </message>
+    <message>
+        <source>Plans that the workspace keeps, with what was decided, to open one again</source>
+        <translation>ワークスペースに保持されているプランを、決定内容とともに表示し、再び開きます</translation>
+    </message>
+    <message>
+        <source>Scheduled changes…</source>
+        <translation>予定変更…</translation>
+    </message>
+    <message>
+        <source>What each of them changes, and calling a planned one off</source>
+        <translation>各変更で変わる内容の確認と、予定変更の中止</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -15533,6 +16028,10 @@
         <source>Kept in the workspace as %1. The command line&apos;s export writes the same documents from it.</source>
         <translation>ワークスペースに %1 として保持しました。コマンドラインの export で同じ文書を書き出せます。</translation>
     </message>
+    <message>
+        <source>Computing %1 again</source>
+        <translation>%1 を再計算しています</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::bridge::Ptr</name>
@@ -15773,6 +16272,20 @@
         <source>State then</source>
         <translation>その時点の状態</translation>
     </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>予定、%1</translation>
+    </message>
+    <message>
+        <source>✚ %1</source>
+        <translation>✚ %1</translation>
+    </message>
+    <message>
+        <source>%1
+Planned: an edit or an event brings it; no source has reported it.</source>
+        <translation>%1
+予定: 編集またはイベントによって加わるもので、まだどのソースからも報告されていません。</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::FleetTree</name>
@@ -15874,14 +16387,6 @@
         <translation>%1 M %2</translation>
     </message>
     <message>
-        <source>runs out %1</source>
-        <translation>%1 に枯渇</translation>
-    </message>
-    <message>
-        <source>may run out %1</source>
-        <translation>%1 に枯渇の可能性</translation>
-    </message>
-    <message>
         <source>nothing runs out</source>
         <translation>枯渇なし</translation>
     </message>
@@ -15924,6 +16429,14 @@
     <message>
         <source>◆ new hosts stay empty</source>
         <translation>◆ 新しいホストが空のまま</translation>
+    </message>
+    <message>
+        <source>first runs out %1</source>
+        <translation>%1 に最初の枯渇</translation>
+    </message>
+    <message>
+        <source>first may run out %1</source>
+        <translation>%1 に最初の枯渇の可能性</translation>
     </message>
 </context>
 <context>
@@ -16059,16 +16572,8 @@
 <context>
     <name>penumbra::models::PriceModel</name>
     <message>
-        <source>no price</source>
-        <translation>単価なし</translation>
-    </message>
-    <message>
         <source>Price of</source>
         <translation>項目</translation>
-    </message>
-    <message>
-        <source>What it is for, or the name of an offer of hosts.</source>
-        <translation>何の単価か、またはホストのオファーの名前です。</translation>
     </message>
     <message>
         <source>Low</source>
@@ -16107,24 +16612,12 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>What a host of the offer has, e.g. 64.</source>
-        <translation>オファーのホストが備える量です。例: 64</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>メモリ</translation>
     </message>
     <message>
-        <source>What a host of the offer has, e.g. 256GiB.</source>
-        <translation>オファーのホストが備える量です。例: 256GiB</translation>
-    </message>
-    <message>
         <source>GPUs</source>
         <translation>GPU</translation>
-    </message>
-    <message>
-        <source>What a host of the offer has, e.g. 4.</source>
-        <translation>オファーのホストが備える量です。例: 4</translation>
     </message>
     <message>
         <source>Like</source>
@@ -16141,6 +16634,38 @@
     <message>
         <source>Where they would stand.</source>
         <translation>設置される場所です。</translation>
+    </message>
+    <message>
+        <source>What it is for, or the name of an offer of hosts, or class/NAME of hosts with a price of their own.</source>
+        <translation>何の単価か、ホストのオファーの名前、または固有の単価を持つホストの class/名前 です。</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 64.</source>
+        <translation>オファーのホストが備える量、またはクラスのホストが最低限備える量です。例: 64</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 256GiB.</source>
+        <translation>オファーのホストが備える量、またはクラスのホストが最低限備える量です。例: 256GiB</translation>
+    </message>
+    <message>
+        <source>What a host of the offer has, or of the class at least, e.g. 4.</source>
+        <translation>オファーのホストが備える量、またはクラスのホストが最低限備える量です。例: 4</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>The labels that hosts of the class have, e.g. flavour=memory.</source>
+        <translation>クラスのホストが持つラベルです。例: flavour=memory</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>How many a host has, for licences by the socket.</source>
+        <translation>ホストが備える数です。ソケット単位のライセンスに使います。</translation>
     </message>
 </context>
 <context>
@@ -16764,6 +17289,10 @@
         <source>not there</source>
         <translation>不在</translation>
     </message>
+    <message>
+        <source>This is not measured itself: it is what the workloads use together. Choose one of them for its model and backtest.</source>
+        <translation>これ自体は測定されたものではなく、ワークロードの使用量の合計です。モデルとバックテストを見るには、ワークロードを 1 つ選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::FleetPage</name>
@@ -17122,10 +17651,6 @@
         <translation>%1 件すべてを一覧表示</translation>
     </message>
     <message>
-        <source>What cannot be lost in each hour, 14 days:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation>各時間に喪失不可のもの（14 日間）:  ▲ 配置先なしが発生   ◆ P95 で過負荷</translation>
-    </message>
-    <message>
         <source>Weakest: none of up to %1 hosts</source>
         <translation>最も弱い組: %1 台までのホストにはなし</translation>
     </message>
@@ -17144,6 +17669,29 @@
     <message>
         <source>%1 losses to try: this takes minutes and can be cancelled</source>
         <translation>試す喪失は %1 件です。数分かかりますが、中止できます</translation>
+    </message>
+    <message>
+        <source>Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95</source>
+        <translation>喪失不可（1 時間ごと）:  ▲ 配置先なしが発生   ◆ P95 で過負荷</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::KeptPlansDialog</name>
+    <message>
+        <source>Kept plans</source>
+        <translation>保持済みプラン</translation>
+    </message>
+    <message>
+        <source>A plan that is opened is computed again from what it was made of, to be reviewed and exported. The scenario stays as it is.</source>
+        <translation>開いたプランは、作成時の元データから再計算され、レビューとエクスポートができます。シナリオは変わりません。</translation>
+    </message>
+    <message>
+        <source>This workspace keeps no plan yet. Find plans, choose one, and press Keep.</source>
+        <translation>このワークスペースに保持済みプランはまだありません。プランを検索して選び、［保持］を押してください。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -17441,6 +17989,22 @@
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
         <translation>見込み時期と、全経路の 5、50、95 % が枯渇するまでの日付。それ以降: 予測期間の後</translation>
     </message>
+    <message>
+        <source>Call off…</source>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>What each scheduled change will change, and calling a planned one off</source>
+        <translation>各予定変更で変わる内容の確認と、予定変更の中止</translation>
+    </message>
+    <message>
+        <source>What runs out first is told with 1 edit of the What-if page added</source>
+        <translation>最初に枯渇するものは、［What-if］ページの編集 1 件を加えて示しています</translation>
+    </message>
+    <message>
+        <source>What runs out first is told with %L1 edits of the What-if page added</source>
+        <translation>最初に枯渇するものは、［What-if］ページの編集 %L1 件を加えて示しています</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PageWidget</name>
@@ -17491,6 +18055,10 @@
     <message>
         <source>Why? %1</source>
         <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>What these figures rest on, and what would turn them</source>
+        <translation>これらの数値の根拠と、結論を変える条件</translation>
     </message>
 </context>
 <context>
@@ -17606,10 +18174,6 @@
     <message>
         <source>No plans yet</source>
         <translation>プランはまだありません</translation>
-    </message>
-    <message>
-        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves.</source>
-        <translation>Penumbra は、変更時期の移動、ワークロードの移動とサイズ変更、ホストの追加を試し、すべてのステップを検証して、それぞれの費用と残る事項を示します。</translation>
     </message>
     <message>
         <source>&apos;%1&apos;</source>
@@ -17751,16 +18315,72 @@
         <source>and %1 a month, by default prices</source>
         <translation>ほかに月 %1（既定の単価）</translation>
     </message>
+    <message>
+        <source>A label for the head of every page: PDF, web page, Markdown and JSON.</source>
+        <translation>すべてのページのヘッダーに入れるラベルです（PDF、Web ページ、Markdown、JSON）。</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>最早開始</translation>
+    </message>
+    <message>
+        <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
+        <translation>プランのステップを開始できる最も早い日時です。省略すると、猶予を置いて、今から 2 回目の正時に開始します。</translation>
+    </message>
+    <message>
+        <source>When steps may begin at the earliest, UTC</source>
+        <translation>ステップを開始できる最も早い日時（UTC）</translation>
+    </message>
+    <message>
+        <source>Why does it cost so much?</source>
+        <translation>費用が高い理由は？</translation>
+    </message>
+    <message>
+        <source>Where does the downtime come from?</source>
+        <translation>停止時間の原因は？</translation>
+    </message>
+    <message>
+        <source>Why does it take so long?</source>
+        <translation>時間がかかる理由は？</translation>
+    </message>
+    <message>
+        <source>Reading the kept plans</source>
+        <translation>保持済みプランを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>There is nothing to weigh: spare hosts need a price of a host a month in the price book, and hosts that carry workloads.</source>
+        <translation>比較するものがありません。予備ホストの比較には、価格表のホスト 1 台 1 か月の単価と、ワークロードを実行しているホストが必要です。</translation>
+    </message>
+    <message>
+        <source>◆ found for another begin of the steps; find plans again for this one</source>
+        <translation>◆ 別の開始日時で見つかったプランです。この日時で検索し直してください</translation>
+    </message>
+    <message>
+        <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
+        <translation>Penumbra は、変更時期の移動、ワークロードの移動とサイズ変更、ホストの追加を試し、すべてのステップを検証して、それぞれの費用と残る事項を示します。保持したプランは、メニューの［プラン］&gt;［保持済みプラン］から開きます。</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>機密区分</translation>
+    </message>
+    <message>
+        <source>Label for the head of every page; empty for none:</source>
+        <translation>すべてのページのヘッダーに入れるラベル（空の場合はなし）:</translation>
+    </message>
+    <message>
+        <source>Classification: none…</source>
+        <translation>機密区分: なし…</translation>
+    </message>
+    <message>
+        <source>Classification: %1…</source>
+        <translation>機密区分: %1…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
     <message>
         <source>Price book</source>
         <translation>価格表</translation>
-    </message>
-    <message>
-        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it.</source>
-        <translation>このワークスペースのプランの費用です。下限と上限の単価で範囲が決まります。空の単価は、それを必要とするすべてのプランに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
@@ -17781,10 +18401,6 @@
     <message>
         <source>A kind of host that can be bought; with offers, only those are bought.</source>
         <translation>購入できるホストの種類です。オファーがある場合は、オファーだけが購入対象になります。</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>オファーを削除</translation>
     </message>
     <message>
         <source>Default prices</source>
@@ -17825,6 +18441,26 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>What plans of this workspace cost. A low and a high price make a band; a price that is left empty is told with every plan that needs it. What is not counted comes on top where it has a price.</source>
+        <translation>このワークスペースのプランの費用です。下限と上限の単価で範囲が決まります。空の単価は、それを必要とするすべてのプランに表示されます。計算に含まれない項目は、単価があれば加算されます。</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>クラスを追加</translation>
+    </message>
+    <message>
+        <source>Hosts of the fleet with a price of their own, such as those with GPUs: by label or by size.</source>
+        <translation>GPU 搭載ホストなど、固有の単価を持つフリートのホストです。ラベルまたはサイズで指定します。</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>The chosen offer or class.</source>
+        <translation>選択したオファーまたはクラスです。</translation>
     </message>
 </context>
 <context>
@@ -18400,6 +19036,10 @@
         <source>Remove</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>What it changes, and calling it off…</source>
+        <translation>変わる内容と中止…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::WavesDialog</name>
@@ -18647,12 +19287,8 @@
         <translation>期間内の多数のホスト: 同時に何台か、どの順か、完了するかを調べます。</translation>
     </message>
     <message>
-        <source>in some hour; was %1</source>
-        <translation>いずれかの時間、以前は %1</translation>
-    </message>
-    <message>
-        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. The strip below says in which, and adds what overloads.</source>
-        <translation>失うと、予測期間内の少なくとも 1 時間にワークロードの配置先がなくなる単独のホストです。下の帯には該当する時間と、過負荷になるものが示されます。</translation>
+        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
+        <translation>喪失すると、予測期間内の少なくとも 1 時間でワークロードの配置先がなくなる単独のホストです。すでにホストを待つレプリカがある間は、待ちが 1 つ増えるだけの喪失はここでは数えません。下の帯では、すべての喪失と過負荷を 1 時間ごとに数えます。</translation>
     </message>
 </context>
 <context>
@@ -18736,6 +19372,14 @@
     <message>
         <source>Add: %1</source>
         <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>The plan is of another state</source>
+        <translation>別の状態のプランです</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since the plan was found. Find plans again, then ask.</source>
+        <translation>プランが見つかった後にシナリオが変わりました。プランを検索し直してから、もう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -19168,6 +19812,10 @@
         <source>The mapping</source>
         <translation>マッピング</translation>
     </message>
+    <message>
+        <source>always %1</source>
+        <translation>常に %1</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::shell::Palette</name>
@@ -19184,8 +19832,8 @@
         <translation>一致するもの</translation>
     </message>
     <message>
-        <source>Nothing is called so.</source>
-        <translation>該当する名前はありません。</translation>
+        <source>No command, page or resource has a name like that.</source>
+        <translation>該当する名前のコマンド、ページ、リソースはありません。</translation>
     </message>
 </context>
 <context>
@@ -19401,6 +20049,10 @@
     <message>
         <source>%1. %2. Left and right read the values.</source>
         <translation>%1。%2。左右のキーで値を読み上げます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -20121,6 +20773,14 @@
     <message>
         <source>spare hold headroom standby</source>
         <translation>予備 保持 確保 余裕 ヘッドルーム スタンバイ</translation>
+    </message>
+    <message>
+        <source>stored saved approved decided plan open load</source>
+        <translation>保持 保存 保持済み 承認 承認済み 決定 プラン 計画 開く 読み込み</translation>
+    </message>
+    <message>
+        <source>call off cancel event calendar committed planned window baseline</source>
+        <translation>中止 取りやめ キャンセル イベント カレンダー 確定 予定 予定変更 期間 ベースライン</translation>
     </message>
 </context>
 </TS>

@@ -148,9 +148,17 @@ void ExportTest::thePartsSayWhatTheJsonSays() {
     const auto json = QJsonDocument::fromJson(contentOf(path("plan.json"))).object();
     QStringList expected;
     const auto fatal = json["tolerance"].toObject()["worst_fatal"].toObject();
+    const auto tolerance = json["tolerance"].toObject();
+    const bool anyTwo = !tolerance["two_hosts"].toArray().contains(false);
+    QVERIFY(!tolerance["two_hosts"].toArray().isEmpty());
     if (!fatal.isEmpty()) {
         expected << fatal["text"].toString();
         QVERIFY(fatal["text"].toString().contains(QString::number(fatal["homeless"].toInt())));
+        QVERIFY(!anyTwo || tolerance["one_rack"].toArray().contains(false));
+    } else {
+        expected << (anyTwo ? "Every loss that was tried is survived at any time."
+                            : "Any one host or rack can be lost at any time; not any two hosts.");
+        QVERIFY(!tolerance["one_host"].toArray().contains(false));
     }
     for (const char* key : {"calendar", "measures"})
         for (const auto& one : json[key].toArray()) expected << one.toObject()["text"].toString();

@@ -142,8 +142,9 @@ private slots:
 
     void keptScenariosAndWhatIsOutOfReach() {
         choose(1, QStringLiteral("Black Friday"));
-        QVERIFY(shownText(*panel(), QStringLiteral(" to 'Black Friday' at ")) ||
-                shownText(*panel(), QStringLiteral("Nothing differs")));
+        QVERIFY(shownText(*panel(), QStringLiteral(" to 'Black Friday' at ")));
+        QVERIFY(!shownText(*panel(), QStringLiteral("Nothing differs")));
+        QVERIFY(table()->model()->rowCount() > 0);
         setMoment(1, -48h);
         QVERIFY(shownText(*panel(), QStringLiteral("These sides cannot be compared")));
         QVERIFY(shownText(*panel(), QStringLiteral("lies outside the computed future")));
