@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>(more behind)</source>
-        <translation type="unfinished"></translation>
+        <translation>(suite derrière)</translation>
     </message>
 </context>
 <context>

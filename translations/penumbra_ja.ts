@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>(more behind)</source>
-        <translation type="unfinished"></translation>
+        <translation>(続きあり)</translation>
     </message>
 </context>
 <context>
