@@ -212,7 +212,9 @@ QWidget* PlanPage::makeChosen() {
 std::optional<evidence::Claim> PlanPage::claimOn(evidence::PlanFigure figure) const {
     const auto& set = m_planner.plans();
     if (!set || chosen() < 0 || chosen() >= static_cast<int>(set->plans.size())) return {};
-    return evidence::PlanClaim{set->evaluation, {set, &set->plans}, chosen(), set->recipe.prices, figure};
+    // Evaluated again for the search, from the same: what is asked goes by the document's.
+    const auto& of = m_planner.current() && !document().stale() ? document().evaluation() : set->evaluation;
+    return evidence::PlanClaim{of, {set, &set->plans}, chosen(), set->recipe.prices, figure};
 }
 
 QWidget* PlanPage::makeSteps() {
@@ -261,38 +263,6 @@ QWidget* PlanPage::makeLeft() {
     remaining->fitColumns(1); // the sentence
     remaining->wrapRows(3);
     return remaining;
-}
-
-QWidget* PlanPage::makeSpare() {
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* table = new views::Table;
-    table->setSource(&m_spare);
-    table->setSortingEnabled(false);
-    table->setAccessibleName(tr("Spare hosts"));
-    table->fitColumns(models::kSpareMark);
-    m_spareText = views::makeLabel({}, true);
-    m_spareText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(table, &views::Table::sourceRowChanged, this, [this](int row) {
-        const auto* point = m_spare.at(row);
-        m_spareText->setText(point ? text(point->advice.text) : QString());
-    });
-    layout->addWidget(table, 5);
-    layout->addWidget(views::scrolling(m_spareText, tr("Spare hosts")), 1);
-    return content;
-}
-
-void PlanPage::showSpare() {
-    const auto& plans = m_planner.plans();
-    m_spare.setRows(plans ? models::spareRows(plans->spare, plans->recipe.prices.currency)
-                          : std::vector<models::SpareRow>());
-    m_spareText->setText(m_spare.rowCount() > 0 ? text(m_spare.at(0)->advice.text) : QString());
-    m_tabs->setTabText(Spare, tr("Spare hosts"));
-    m_tabs->setTabToolTip(Spare,
-                          tr("What N+1 and N+2 cost against how often they would not do, zone by zone; N is what "
-                             "the median demand needs."));
-    m_tabs->setTabVisible(Spare, m_spare.rowCount() > 0);
 }
 
 QWidget* PlanPage::makeReasons() {
@@ -371,14 +341,6 @@ void PlanPage::openKept() {
             if (dialog.exec() != QDialog::Accepted || !dialog.chosen()) return;
             m_planner.open(*dialog.chosen());
         });
-}
-
-void PlanPage::openSpare() {
-    if (m_tabs->isTabVisible(Spare))
-        m_tabs->setCurrentIndex(Spare);
-    else
-        emit document().notice(tr("There is nothing to weigh: spare hosts need a price of a host a month in the price "
-                                  "book, and hosts that carry workloads."));
 }
 
 void PlanPage::choose(int plan) { m_table->selectSourceRow(plan + 1); }

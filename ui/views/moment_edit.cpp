@@ -85,11 +85,6 @@ protected:
         QDateTimeEdit::focusOutEvent(event);
     }
     bool eventFilter(QObject* object, QEvent* event) override {
-        if (object == calendarWidget() && event->type() == QEvent::Show && text() == specialValueText())
-            QTimer::singleShot(0, this, [this] {
-                const auto today = QDate::currentDate();
-                calendarWidget()->setCurrentPage(today.year(), today.month());
-            });
         if (object == lineEdit() && event->type() == QEvent::MouseButtonRelease && !m_typing)
             QTimer::singleShot(0, this, [this] {
                 if (!lineEdit()->hasSelectedText()) setSelectedSection(currentSection());
@@ -139,7 +134,6 @@ QDateTimeEdit* makeMomentEdit(const QString& accessibleName) {
     field->setKeyboardTracking(false);
     field->setAccessibleName(accessibleName);
     dress(*field->calendarWidget());
-    field->calendarWidget()->installEventFilter(field);
     field->ensurePolished();
     const auto wide = models::timeText(*base::parseTime("2026-09-30T00:00:00Z"), models::TimeForm::Field);
     field->setMinimumWidth(field->fontMetrics().horizontalAdvance(wide) + kRoom);

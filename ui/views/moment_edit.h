@@ -8,7 +8,7 @@ namespace penumbra::views {
 
 /// A field for a moment in UTC, shown to the minute, with a calendar behind it. A click chooses the part that it hits;
 /// what is typed over all of it is read as it is shown, or as ISO 8601, when the field is left. Where its least moment
-/// has a text for none, it is emptied by Delete and its calendar opens today.
+/// has a text for none, Delete empties it.
 QDateTimeEdit* makeMomentEdit(const QString& accessibleName);
 /// Nothing is set that is there already: that would undo what is being typed.
 void showMoment(QDateTimeEdit& field, base::Time time);
