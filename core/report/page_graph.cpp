@@ -125,8 +125,9 @@ std::string svgGraph(const PageGraph& graph, const std::string& id) {
                            x(node.x), y(node.y) - kBoxHeight / 2, kBoxWidth, kBoxHeight, touched ? 3 : 1,
                            strokeOf(node.role != PageGraph::Role::Soft));
         const auto name = shortened(node.name, kMostLetters);
-        out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"middle\">{}<title>{}</title></text>\n",
-                           x(node.x) + kBoxWidth / 2, y(node.y) + 4, htmlText(name), htmlText(node.name));
+        const auto whole = name == node.name ? std::string() : fmt::format("<title>{}</title>", htmlText(node.name));
+        out += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"middle\">{}{}</text>\n",
+                           x(node.x) + kBoxWidth / 2, y(node.y) + 4, htmlText(name), whole);
     }
     return out + "</svg>\n";
 }

@@ -11,7 +11,9 @@ using namespace penumbra::test;
 class DriversVerbTest final : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QCOMPARE(cli({"sample", "-w", path(), "--days", "21"}).code, 0); }
+    void initTestCase() {
+        QCOMPARE(cli({"sample", "-w", path(), "--days", "21", "--now", "2026-11-21T00:00:00Z"}).code, 0);
+    }
     void theSamplesDriversAreFound();
     void wordsSayWhenItIsFull();
     void whatIsWrongIsSaid();

@@ -91,8 +91,8 @@ QWidget* FleetPage::makeLists() {
     return card;
 }
 
-/// What edits and events bring is in no inventory, so the tree has it not: the search finds it. The table has it, with a
-/// sign.
+/// What edits and events bring is in no inventory, so the tree has it not: the search finds it. The table has it, with
+/// a sign.
 void FleetPage::showShadowOnly() {
     constexpr std::size_t kMost = 12;
     const auto wanted = m_search->text().trimmed().toStdString();

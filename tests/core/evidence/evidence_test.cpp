@@ -248,7 +248,7 @@ void EvidenceTest::everyEditIsLeftOut() {
         scenario.edits.push_back(std::move(*edit));
     };
     for (int i = 0; i < 9; ++i) add(fmt::format("change-demand workload=shop-1 factor={:.2f} from=+{}h", 1.01, i + 1));
-    add("deploy name=giant replicas=1 cpu=900 memory=4TiB");
+    add("change-demand factor=6 from=+1h");
     const auto evaluation = small.evaluate(scenario);
     QCOMPARE(evaluation->verdict.kind, risk::VerdictKind::NoGo);
     const auto evidence = ask(small, evaluation, evidence::VerdictClaim{});

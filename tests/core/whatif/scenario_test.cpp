@@ -103,7 +103,8 @@ private slots:
         QVERIFY(!unseen("remove-host", {kNow - 2h, kNow}) && unseen("remove-host", {kNow + 24h, base::kEndOfTime}));
         QVERIFY(!unseen("teleport", {kNow + 24h, kNow + 30h}));
         const std::vector<whatif::Edit> late{{"a", {"fail-host", {}}, {kNow + 49h, base::kEndOfTime}, "", true}};
-        QVERIFY(whatif::unseenEdits(late, seen).front().reason.ends_with("--horizon 3d."));
+        QVERIFY(
+            whatif::unseenEdits(late, seen).front().reason.ends_with("Look 3 days ahead, or give it earlier hours."));
     }
 
     void momentsMayCountFromNow() {
