@@ -37,6 +37,7 @@ namespace {
 
 constexpr base::Duration kDrained = std::chrono::hours(4);    ///< proposed for a drain
 const QList<int> kNothingEdited{130, 470}, kEdited{340, 260}; ///< shares of the edits and the findings
+constexpr int kChartPause = 350;                              ///< milliseconds between two paintings of the chart
 constexpr int kListHeight = 126;                              ///< of the edits; more of them scroll
 constexpr int kFormHeight = 150;                              ///< at least: a few of its lines
 
@@ -71,6 +72,10 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     setContent(split);
     makeTabs();
     makeScenarios();
+    m_chartPause.setSingleShot(true);
+    connect(&m_chartPause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_chartWaits, false)) showChart();
+    });
     connect(&document(), &bridge::Document::stateChanged, this, &WhatIfPage::showEdits);
     connect(&selection(), &bridge::Selection::actionRequested, this, [this](const QString& id) {
         if (id.startsWith(bridge::Selection::kEditPrefix)) addEdit(id.mid(bridge::Selection::kEditPrefix.size()));
@@ -269,11 +274,21 @@ void WhatIfPage::showEvaluation() {
     showEdits();
     showFigures();
     showSubjects();
-    showChart();
+    followChart();
     showSentence();
 }
 
-bool WhatIfPage::settled() const { return !m_hours->busy() && !m_matrix->busy() && !m_compare->busy(); }
+/// To paint it takes longer than an evaluation does, so while a hand drags it follows a few times a second.
+void WhatIfPage::followChart() {
+    m_chartWaits = m_chartPause.isActive();
+    if (m_chartWaits) return;
+    showChart();
+    m_chartPause.start(kChartPause);
+}
+
+bool WhatIfPage::settled() const {
+    return !m_chartWaits && !m_hours->busy() && !m_matrix->busy() && !m_compare->busy();
+}
 
 /// Nothing edited; two edits; their matrix; the matrix with an axis that cannot be read; scenarios side by side.
 void WhatIfPage::showStage(int stage) {

@@ -69,6 +69,7 @@ private:
     void showFinding(std::size_t finding);
     void showFigures();
     void showSubjects();
+    void followChart();
     void showChart();
     void showSentence();
     const whatif::Edit* currentEdit() const;
@@ -100,6 +101,8 @@ private:
     QComboBox* m_subject = nullptr;
     bool m_subjectChosen = false; ///< by hand; otherwise the chart follows what limits
     views::Card* m_board = nullptr;
+    QTimer m_chartPause;
+    bool m_chartWaits = false; ///< for the end of the pause
     views::ChartView* m_chart = nullptr;
     views::Card* m_findingCard = nullptr;
     views::Table* m_table = nullptr;

@@ -16,6 +16,12 @@
 
 namespace penumbra::views {
 
+namespace {
+
+constexpr int kDimDelay = 300; ///< milliseconds
+
+} // namespace
+
 ChartView::ChartView(QWidget* parent) : QWidget(parent), m_canvas(new ChartCanvas), m_legend(new ChartLegend) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -24,6 +30,8 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), m_canvas(new ChartCanva
     layout->addWidget(m_canvas, 1);
     m_canvas->setContextMenuPolicy(Qt::NoContextMenu);
     setFocusProxy(m_canvas);
+    m_dimDelay.setSingleShot(true);
+    connect(&m_dimDelay, &QTimer::timeout, this, [this] { m_canvas->setDimmed(true); });
     connect(m_canvas, &ChartCanvas::cursorMoved, this, &ChartView::cursorMoved);
     connect(m_canvas, &ChartCanvas::timePicked, this, &ChartView::timePicked);
     connect(m_canvas, &ChartCanvas::handleMoved, this, &ChartView::handleMoved);
@@ -36,7 +44,14 @@ void ChartView::setData(ChartData data) {
 
 void ChartView::clear() { setData({}); }
 
-void ChartView::setDimmed(bool dimmed) { m_canvas->setDimmed(dimmed); }
+void ChartView::setDimmed(bool dimmed) {
+    if (!dimmed) {
+        m_dimDelay.stop();
+        m_canvas->setDimmed(false);
+    } else if (!m_dimDelay.isActive()) {
+        m_dimDelay.start(kDimDelay);
+    }
+}
 
 void ChartView::setCursor(std::optional<base::Time> at) { m_canvas->setCursorTime(at); }
 

@@ -2,6 +2,7 @@
 
 #include "views/chart_data.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace penumbra::views {
@@ -20,7 +21,8 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
     void setData(ChartData data); ///< keeps the zoom where the extent is the same
     void clear();
-    /// Fades the lines: what is shown is of an earlier state.
+    /// Fades the lines: what is shown is of an earlier state. A moment later, so that what is replaced at once does not
+    /// flicker.
     void setDimmed(bool dimmed);
     /// The moment that the crosshair marks; linked charts pass it on. Nothing is emitted.
     void setCursor(std::optional<base::Time> at);
@@ -42,6 +44,7 @@ private:
     void savePicture();
 
     ChartCanvas* m_canvas = nullptr;
+    QTimer m_dimDelay;
     ChartLegend* m_legend = nullptr;
 };
 
