@@ -216,7 +216,9 @@ void ForecastPage::moveHandle(int handle, base::Time at) {
     setLook(look);
 }
 
+/// Beside an answer that is there: while one is on its way, or was cancelled, there is nothing to compare with.
 void ForecastPage::compare(int row) {
+    if (m_loading || !m_loadedOf) return;
     const auto* candidate = m_candidates.at(row);
     if (!candidate || candidate->model == m_result.forecast.model) {
         if (std::exchange(m_compared, std::nullopt)) showChart();

@@ -120,6 +120,26 @@ private slots:
         QVERIFY(chart().data().compared[0].values != chart().data().median.values);
         picture("compared");
     }
+    /// With no answer there is nothing to compare with.
+    void aCandidateOfACancelledForecastIsNotAsked() {
+        QTableView* table = nullptr;
+        for (auto* found : page().findChildren<QTableView*>())
+            if (found->model()->headerData(0, Qt::Horizontal).toString() == QStringLiteral("Model")) table = found;
+        QVERIFY(table);
+        emit chart().handleMoved(1, *chart().data().now - std::chrono::days(5));
+        m_window->document().engine().cancel(bridge::Lane::History);
+        QVERIFY(settled(*m_window));
+        QVERIFY(shownText(page(), QStringLiteral("The forecast was cancelled")));
+        for (const int row : {1, 2}) {
+            table->selectRow(row);
+            QVERIFY(settled(*m_window));
+        }
+        QVERIFY(shownText(page(), QStringLiteral("The forecast was cancelled")));
+        auto* again = button(page(), QStringLiteral("Forecast again"));
+        QVERIFY(again);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(settled(*m_window));
+    }
     void whatCannotBeSeenIsNamedAndLeadsBack() {
         emit chart().handleMoved(1, *chart().data().now - std::chrono::days(400));
         QVERIFY(settled(*m_window));
