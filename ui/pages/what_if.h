@@ -7,6 +7,8 @@
 #include "views/figure_row.h"
 #include "views/time_scope.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QListView;
