@@ -260,6 +260,7 @@ Page makePage(const Document& document) {
     if (!document.rulings.empty())
         page.facts.emplace(page.facts.begin(), PENUMBRA_SAY("Report", "Decision")(),
                            planning::sayRuling(document.rulings.back(), {page.hash, page.digest}));
+    page.decisionTitle = PENUMBRA_SAY("Report", "The decision on one page")();
     page.contents = PENUMBRA_SAY("Report", "Contents")();
     page.sections = makeSections(document, page);
     return page;

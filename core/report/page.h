@@ -91,11 +91,13 @@ struct PageSection {
     std::string note; ///< one sentence under the title; may be empty
     PageTable table;
     std::vector<double> shares;         ///< of the width, one per column
-    int part = 0;                       ///< of the ten of the document; the first page is 1
+    int part = 0;                       ///< of the ten of the document; the first page is 1; 0: an appendix
     std::vector<PageChart> charts = {}; ///< two and two belong together
     std::string nothing = {};           ///< said where the table has no row
     int lines = 1;                      ///< that a row has room for at least: to write into
     std::optional<PageGraph> graph = {};
+    std::string number = {}; ///< "6", or "4.2" in a part of several; no two are equal; empty for an appendix
+    std::string opens = {};  ///< the title of the part where it has several sections and begins with this one
 };
 
 /// What a board decides on, as texts and numbers ready to paint: the first page stands alone, the sections behind it
@@ -120,6 +122,7 @@ struct Page {
     std::vector<std::string> steps; ///< in short; steps of one change are one line
     std::vector<std::string> rollback;
     std::vector<std::pair<std::string, std::string>> facts; ///< data age, revision, hashes, options, model and coverage
+    std::string decisionTitle;                              ///< of the first page, in the list of contents
     std::string contents;                                   ///< title of the list of the sections
     std::vector<PageSection> sections;
 };

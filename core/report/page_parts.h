@@ -8,16 +8,20 @@ namespace penumbra::report {
 /// The parts of the board's document behind its first page; page_affected.h and page_abort.h have two more. Each is
 /// what its name says, with the numbers of the plan's JSON.
 
-/// How each step is taken back, the last one first, and until when.
-PageSection backoutSection(const session::Evaluation& evaluation, const remedy::Plan& plan);
+/// What the scenario holds: what is carried out, what a step of the plan shifts, what is only assumed.
+PageSection changeSection(const Document& document);
+/// What the plan adds, in its order.
+PageSection stepSection(const remedy::Plan& plan);
+/// How each change and step is taken back, the last one first, and until when.
+PageSection backoutSection(const Document& document);
 /// The touched hosts without and with the plan, as charts and as a table.
 PageSection capacitySection(const Document& document);
 /// Every plan, and doing nothing, with what speaks for it.
 PageSection alternativeSection(const Document& document, const Page& page);
 /// Type and priority of the change, what else is in the calendar, collisions and known vulnerabilities.
 PageSection riskSection(const Document& document);
-/// By what one sees that each step was carried out.
-PageSection checkSection(const session::Evaluation& evaluation, const remedy::Plan& plan);
+/// By what one sees that each change and step was carried out.
+PageSection checkSection(const Document& document);
 /// What to look at after the work.
 PageSection measureSection(const Document& document);
 /// What was taken for granted.

@@ -49,32 +49,6 @@ PageSection findingSection(std::string title, std::string note, const std::vecto
     return section;
 }
 
-std::string takes(const remedy::Step& step) {
-    if (step.durationP50 <= base::Duration::zero()) return "-";
-    return PENUMBRA_SAY("Report", "{}, at most {}")(lasting(step.durationP50), lasting(step.durationP90));
-}
-
-PageSection stepSection(const remedy::Plan& plan) {
-    PageSection section{PENUMBRA_SAY("Report", "Every step, in the order in which it is carried out")(),
-                        PENUMBRA_SAY("Report", "Takes: the median, and what is not exceeded in 9 of 10 cases.")(),
-                        {{PENUMBRA_SAY("Report", "Step")(), PENUMBRA_SAY("Report", "After")(),
-                          PENUMBRA_SAY("Report", "What")(), PENUMBRA_SAY("Report", "Takes")(),
-                          PENUMBRA_SAY("Report", "Downtime")(), PENUMBRA_SAY("Report", "Way back")()},
-                         {},
-                         -1},
-                        {0.06, 0.08, 0.38, 0.14, 0.09, 0.25}};
-    for (const auto& step : plan.steps) {
-        std::string after;
-        for (const int order : step.dependsOn) after += fmt::format("{}{}", after.empty() ? "" : ", ", order);
-        section.table.rows.push_back(
-            {std::to_string(step.order), after.empty() ? "-" : after, step.text, takes(step),
-             step.downtimeSeconds > 0 ? lasting(base::Duration(static_cast<std::int64_t>(step.downtimeSeconds) * 1000))
-                                      : PENUMBRA_SAY("Report", "none")(),
-             step.rollbackText.empty() ? "-" : step.rollbackText});
-    }
-    return section;
-}
-
 PageSection beforeAfterSection(const Document& document, const remedy::Plan& plan) {
     PageSection section{
         PENUMBRA_SAY("Report", "Before and after")(),
@@ -138,6 +112,42 @@ PageSection wordSection(const Document& document) {
         {0.17, 0.83}};
 }
 
+/// Of a part that has several sections; one that has a single one is called as that is.
+std::string partTitle(int part) {
+    switch (part) {
+    case 3:
+        return PENUMBRA_SAY("Report", "What is done")();
+    case 4:
+        return PENUMBRA_SAY("Report", "Way back, and when to take it")();
+    case 5:
+        return PENUMBRA_SAY("Report", "Capacity")();
+    case 7:
+        return PENUMBRA_SAY("Report", "Risks, calendar and vulnerabilities")();
+    case 8:
+        return PENUMBRA_SAY("Report", "Tests, and what to look at afterwards")();
+    case 9:
+        return PENUMBRA_SAY("Report", "What the numbers rest on")();
+    case 10:
+        return PENUMBRA_SAY("Report", "Approvals and history")();
+    default:
+        return {};
+    }
+}
+
+/// "6" for the only section of a part, "4.1" and "4.2" where it has several.
+void numberSections(std::vector<PageSection>& sections) {
+    int next = 0;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        auto& section = sections[i];
+        if (section.part == 0) continue;
+        const bool begins = i == 0 || sections[i - 1].part != section.part;
+        const bool alone = begins && (i + 1 == sections.size() || sections[i + 1].part != section.part);
+        next = begins ? 1 : next + 1;
+        section.number = alone ? std::to_string(section.part) : fmt::format("{}.{}", section.part, next);
+        if (begins && !alone) section.opens = partTitle(section.part);
+    }
+}
+
 } // namespace
 
 std::string inShort(const risk::Finding& finding) {
@@ -174,8 +184,9 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
         sections.push_back(std::move(section));
     };
     add(2, affectedSection(document));
+    add(3, changeSection(document));
     if (plan) add(3, stepSection(*plan));
-    if (plan) add(4, backoutSection(document.evaluation, *plan));
+    add(4, backoutSection(document));
     add(4, abortSection(document));
     add(5, capacitySection(document));
     if (plan) add(5, beforeAfterSection(document, *plan));
@@ -183,12 +194,12 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
     add(7, riskSection(document));
     add(7, findingSection(plan ? PENUMBRA_SAY("Report", "Everything that was found, without the plan")()
                                : PENUMBRA_SAY("Report", "Everything that was found")(),
-                          PENUMBRA_SAY("Report", "The most probable first.")(), document.evaluation.findings,
+                          PENUMBRA_SAY("Report", "The gravest first.")(), document.evaluation.findings,
                           document.evaluation.baseFindings));
     if (plan)
         add(7, findingSection(PENUMBRA_SAY("Report", "What is left with this plan")(), remedy::sayTally(plan->tally),
                               plan->remaining, document.evaluation.baseFindings));
-    if (plan) add(8, checkSection(document.evaluation, *plan));
+    add(8, checkSection(document));
     add(8, measureSection(document));
     add(9, assumptionSection(document));
     add(9, sourceSection(document));
@@ -196,7 +207,8 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
     add(10, signingSection(page));
     if (!document.rulings.empty()) add(10, rulingSection(document));
     add(10, historySection(document, page));
-    add(10, wordSection(document));
+    add(0, wordSection(document));
+    numberSections(sections);
     return sections;
 }
 

@@ -1,5 +1,6 @@
 #include "report/work.h"
 
+#include "base/text.h"
 #include "remedy/adopt.h"
 #include "report/words.h"
 #include "whatif/absolute.h"
@@ -25,8 +26,8 @@ bool isAssumption(const std::string& action) {
 
 std::string backoutOf(const whatif::Edit& edit) {
     if (edit.window.end != base::kEndOfTime)
-        return fmt::format("Its hours end at {}: end it then, or before.", moment(edit.window.end));
-    return "Take it back by hand: the plan has a way back of its own steps only.";
+        return PENUMBRA_SAY("Report", "Its hours end at {}: end it then, or before.")(moment(edit.window.end));
+    return PENUMBRA_SAY("Report", "Take it back by hand: the plan has a way back of its own steps only.")();
 }
 
 std::vector<Work> changesOf(const Document& document) {

@@ -206,7 +206,7 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
         double height = paragraph(name, kMargin, m_y, widths[0], false) > 1.5 * line ? 12 + line : 12;
         for (std::size_t c = 1; c < cells.size() && c < widths.size(); ++c)
             height = std::max(height, paragraph(text(cells[c]), 0, 0, widths[c], false) + 12 - line);
-        if (marked) m_painter.fillRect(QRectF(kMargin - 3, m_y, width() + 6, height), QColor(0xdd, 0xeb, 0xf7));
+        if (marked) m_painter.fillRect(QRectF(kMargin - 3, m_y, width() + 6, height), m_ink.chosen);
         double x = kMargin;
         for (std::size_t c = 0; c < cells.size() && c < widths.size(); ++c) {
             const auto flags = (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::TextWordWrap | Qt::AlignVCenter;

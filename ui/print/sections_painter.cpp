@@ -13,12 +13,22 @@ namespace {
 
 constexpr double kTop = 52;                  ///< below the header line of a further page
 constexpr double kBottom = kPageHeight - 40; ///< above the foot
-constexpr double kTallest = 600;             ///< of a row: a longer text ends in an ellipsis
-constexpr double kGap = 8;                   ///< between columns
-constexpr double kCharts = 118;              ///< height of two charts side by side
+constexpr double kRoom = kBottom - kTop;
+constexpr double kTallest = 600;        ///< of a row: a longer text ends in an ellipsis
+constexpr double kWhole = kRoom * 0.35; ///< a table up to this height stays on one page
+constexpr double kGap = 8;              ///< between columns
+constexpr double kBefore = 12;          ///< above a section
+constexpr double kCharts = 118;         ///< height of two charts side by side
 constexpr double kWidth = kPageWidth - 2 * kMargin;
 
 constexpr auto kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+template <typename Lines>
+double heightOf(const Lines& lines, std::size_t most) {
+    double height = 0;
+    for (std::size_t i = 0; i < std::min(most, lines.size()); ++i) height += lines[i].height;
+    return height;
+}
 
 } // namespace
 
@@ -27,10 +37,26 @@ Sections::Sections(QPainter& painter, const report::Page& page) : m_painter(pain
     layOut(page);
 }
 
+void Sections::fontOf(Line::Kind kind) {
+    switch (kind) {
+    case Line::Kind::Part:
+        return setFont(m_painter, 12, true);
+    case Line::Kind::Title:
+        return setFont(m_painter, 10, true);
+    case Line::Kind::Head:
+        return setFont(m_painter, 7, true);
+    case Line::Kind::Note:
+    case Line::Kind::Row:
+    case Line::Kind::Contents:
+    case Line::Kind::Charts:
+    case Line::Kind::Graph:
+        return setFont(m_painter, 8);
+    }
+}
+
 Sections::Line Sections::lineOf(Line::Kind kind, const std::vector<std::string>& texts,
                                 const std::vector<double>& shares) {
-    const bool title = kind == Line::Kind::Title;
-    setFont(m_painter, title ? 10 : kind >= Line::Kind::Row ? 8 : 7, title);
+    fontOf(kind);
     Line line{kind, {}, 0, 0, 0};
     double x = kMargin;
     for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -49,45 +75,96 @@ Sections::Line Sections::lineOf(Line::Kind kind, const std::vector<std::string>&
     return line;
 }
 
+bool Sections::fits(double height) const { return m_pages > 0 && m_y + height <= kBottom; }
+
+void Sections::breakPage() {
+    ++m_pages;
+    m_y = kTop;
+}
+
 void Sections::place(Line line) {
-    if (m_pages == 0 || m_y + line.height > kBottom) {
-        ++m_pages;
-        m_y = kTop;
-    }
+    if (!fits(line.height)) breakPage();
     line.page = m_pages;
     line.y = m_y;
     m_y += line.height;
     m_lines.push_back(std::move(line));
 }
 
-/// A line for each section; the pages' numbers come when they are known.
+/// A line for each part and each section; the pages' numbers come when they are known.
 void Sections::layOutContents(const report::Page& page) {
     if (page.sections.size() < 2) return;
     place(lineOf(Line::Kind::Title, {page.contents}, {}));
-    for (const auto& section : page.sections)
-        place(lineOf(Line::Kind::Contents, {section.part > 0 ? std::to_string(section.part) : "", section.title, ""},
-                     {0.05, 0.85, 0.1}));
+    const auto add = [&](const std::string& part, const std::string& number, const std::string& title) {
+        auto line = lineOf(Line::Kind::Contents, {part, number, title, "999"}, {0.05, 0.06, 0.79, 0.1});
+        line.cells.back().right = true;
+        if (number.empty()) { // of a part: its title begins where the numbers of its sections do
+            line.cells[2].width += line.cells[2].x - line.cells[1].x;
+            line.cells[2].x = line.cells[1].x;
+        }
+        line.height -= 2;
+        place(std::move(line));
+    };
+    if (!page.decisionTitle.empty()) add("1", "", page.decisionTitle);
+    m_titled.assign(page.decisionTitle.empty() ? 0 : 1, 0);
+    for (const auto& section : page.sections) {
+        if (!section.opens.empty()) add(std::to_string(section.part), "", section.opens);
+        const bool within = section.number.find('.') != std::string::npos;
+        add(within ? "" : section.number, within ? section.number : "", section.title);
+    }
 }
 
 void Sections::numberContents() {
     std::size_t next = 0;
     for (auto& line : m_lines)
-        if (line.kind == Line::Kind::Contents)
-            line.cells.back().text = QString::number(1 + m_lines[m_titles[next++]].page);
+        if (line.kind == Line::Kind::Contents) line.cells.back().text = QString::number(1 + m_titled.at(next++));
 }
 
-void Sections::layOutTable(const report::PageSection& section) {
-    if (section.table.rows.empty()) return place(lineOf(Line::Kind::Row, {section.nothing}, {}));
-    const auto head = lineOf(Line::Kind::Head, section.table.head, section.shares);
-    place(head);
+std::vector<Sections::Line> Sections::titlesOf(const report::PageSection& section) {
+    const auto numbered = [](const std::string& number, const std::string& title) {
+        return number.empty() ? title : number + "   " + title;
+    };
+    std::vector<Line> lines;
+    if (!section.opens.empty())
+        lines.push_back(lineOf(Line::Kind::Part, {numbered(std::to_string(section.part), section.opens)}, {}));
+    const bool within = section.number.find('.') != std::string::npos;
+    lines.push_back(
+        lineOf(within ? Line::Kind::Title : Line::Kind::Part, {numbered(section.number, section.title)}, {}));
+    if (!section.note.empty()) lines.push_back(lineOf(Line::Kind::Note, {section.note}, {}));
+    return lines;
+}
+
+/// As high as it needs; the note under it says what its lines are.
+std::vector<Sections::Line> Sections::graphOf(const report::PageSection& section) {
+    if (!section.graph) return {};
+    Line line{Line::Kind::Graph, {}, graphHeight(*section.graph), 0, 0};
+    line.graph = &*section.graph;
+    return {std::move(line), lineOf(Line::Kind::Note, {section.graph->caption}, {})};
+}
+
+/// Its head, then its rows; one line that says so where it has none.
+std::vector<Sections::Line> Sections::tableOf(const report::PageSection& section) {
+    if (section.table.rows.empty()) return {lineOf(Line::Kind::Row, {section.nothing}, {})};
+    std::vector<Line> lines{lineOf(Line::Kind::Head, section.table.head, section.shares)};
     for (const auto& cells : section.table.rows) {
         auto row = lineOf(Line::Kind::Row, cells, section.shares);
         row.height = std::max(row.height, 5 + section.lines * m_painter.fontMetrics().height() * 1.0);
-        if (m_y + row.height > kBottom) {
-            m_y = kBottom;
+        row.marked = static_cast<int>(lines.size()) - 1 == section.table.marked;
+        lines.push_back(std::move(row));
+    }
+    return lines;
+}
+
+void Sections::placeTable(std::vector<Line> table) {
+    const auto head = table.front();
+    const auto last = table.size() - 1;
+    for (std::size_t i = 0; i <= last; ++i) {
+        auto needed = table[i].height; // the last row is not alone on its page
+        if (i > 1 && i + 1 == last && needed + table[last].height < kRoom / 2) needed += table[last].height;
+        if (i > 0 && !fits(needed)) {
+            breakPage();
             place(head);
         }
-        place(std::move(row));
+        place(std::move(table[i]));
     }
 }
 
@@ -100,32 +177,29 @@ void Sections::layOutCharts(const report::PageSection& section) {
     }
 }
 
-/// As high as it needs; the note under it says what its lines are.
-void Sections::layOutGraph(const report::PageGraph& graph) {
-    Line line{Line::Kind::Graph, {}, graphHeight(graph), 0, 0};
-    line.graph = &graph;
-    place(std::move(line));
-    place(lineOf(Line::Kind::Note, {graph.caption}, {}));
+void Sections::layOutSection(const report::PageSection& section) {
+    auto titles = titlesOf(section), graph = graphOf(section), table = tableOf(section);
+    const auto whole = heightOf(table, table.size());
+    const auto begins = whole <= kWhole ? whole : heightOf(table, 3);
+    const double first = heightOf(titles, titles.size()) + (graph.empty() ? begins : heightOf(graph, graph.size()));
+    if (m_pages > 0 && !fits(kBefore + std::min(first, kRoom - kBefore)))
+        m_y = kBottom;
+    else if (m_pages > 0)
+        m_y += kBefore;
+    const auto count = titles.size() - (section.note.empty() ? 0 : 1);
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        place(std::move(titles[i]));
+        if (i < count) m_titled.push_back(m_pages);
+    }
+    for (auto& line : graph) place(std::move(line));
+    if (!graph.empty() && !fits(begins)) m_y = kBottom;
+    placeTable(std::move(table));
+    layOutCharts(section);
 }
 
 void Sections::layOut(const report::Page& page) {
     layOutContents(page);
-    for (const auto& section : page.sections) {
-        double first = 60; // a title never stands alone at the foot of a page
-        if (!section.table.rows.empty())
-            first += lineOf(Line::Kind::Row, section.table.rows.front(), section.shares).height;
-        if (m_pages > 0 && m_y + 12 + first > kBottom)
-            m_y = kBottom;
-        else if (m_pages > 0)
-            m_y += 12;
-        const auto number = section.part > 0 ? std::to_string(section.part) + "   " : std::string();
-        place(lineOf(Line::Kind::Title, {number + section.title}, {}));
-        m_titles.push_back(m_lines.size() - 1);
-        if (!section.note.empty()) place(lineOf(Line::Kind::Note, {section.note}, {}));
-        if (section.graph) layOutGraph(*section.graph);
-        layOutTable(section);
-        layOutCharts(section);
-    }
+    for (const auto& section : page.sections) layOutSection(section);
     numberContents();
 }
 
@@ -145,12 +219,16 @@ void Sections::paintLine(const Line& line) {
     if (line.kind == Line::Kind::Charts) return paintCharts(line);
     if (line.kind == Line::Kind::Graph)
         return paintGraph(m_painter, QRectF(kMargin, line.y, kWidth, line.height), *line.graph, m_ink);
-    const bool title = line.kind == Line::Kind::Title, row = line.kind >= Line::Kind::Row;
-    setFont(m_painter, title ? 10 : row ? 8 : 7, title);
-    m_painter.setPen(title || row ? m_ink.text : m_ink.faint);
+    const bool title = line.kind <= Line::Kind::Title, note = line.kind == Line::Kind::Note;
+    const QRectF whole(kMargin, line.y - 2, kWidth, line.height - 0.5);
+    if (line.kind == Line::Kind::Head) m_painter.fillRect(whole, m_ink.paper);
+    if (line.marked) m_painter.fillRect(whole, m_ink.chosen);
+    fontOf(line.kind);
+    m_painter.setPen(note ? m_ink.faint : m_ink.text);
     for (const auto& cell : line.cells)
-        m_painter.drawText(QRectF(cell.x, line.y, cell.width, line.height + 2), kFlags, cell.text);
-    if (title || line.kind == Line::Kind::Note) return;
+        m_painter.drawText(QRectF(cell.x, line.y, cell.width, line.height + 2),
+                           cell.right ? Qt::AlignRight | Qt::AlignTop : kFlags, cell.text);
+    if (title || note) return;
     m_painter.setPen(QPen(m_ink.rule, line.kind == Line::Kind::Head ? 0.8 : 0.4));
     const double y = line.y + line.height - 2.5;
     m_painter.drawLine(QPointF(kMargin, y), QPointF(kPageWidth - kMargin, y));

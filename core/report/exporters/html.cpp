@@ -54,21 +54,22 @@ const char* sign(risk::VerdictKind kind) {
 /// The document's parts in order, with what the contents list links to.
 class Body final {
 public:
-    void open(std::string_view title) {
+    /// A part of the document; what stood before it ends here.
+    void open(std::string_view number, std::string_view title) {
         close();
-        m_title = title;
-        const auto id = fmt::format("part-{}", ++m_count);
-        m_contents += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", id, htmlText(title));
-        m_text += fmt::format("<section aria-labelledby=\"{0}\">\n<h2 id=\"{0}\">{1}</h2>\n", id, htmlText(title));
+        const auto id = head(2, number, title);
+        m_text.insert(m_head, fmt::format("<section aria-labelledby=\"{}\">\n", id));
         m_open = true;
     }
+    /// A section within the part, or of the first page where it has no number: then the contents do not name it.
+    void within(std::string_view number, std::string_view title) { head(3, number, title); }
     void paragraph(std::string_view words, const char* style = "") {
         if (words.empty()) return;
         m_text += fmt::format("<p{}>{}</p>\n", *style ? fmt::format(" class=\"{}\"", style) : "", htmlText(words));
     }
     void list(std::string_view title, const std::vector<std::string>& lines) {
         if (lines.empty()) return;
-        open(title);
+        within("", title);
         m_text += lines.front().starts_with("1. ") ? "<ul class=\"numbered\">\n" : "<ul>\n";
         for (const auto& line : lines) m_text += fmt::format("<li>{}</li>\n", htmlText(line));
         m_text += "</ul>\n";
@@ -92,7 +93,11 @@ public:
     }
     std::string nextId() { return fmt::format("picture-{}", ++m_pictures); }
     void raw(std::string_view markup) { m_text += markup; }
-    std::string contents() const { return m_contents; }
+    /// Parts, and within them sections.
+    std::string contents() {
+        closeContents(0);
+        return m_contents;
+    }
     std::string text() {
         close();
         return m_text;
@@ -103,17 +108,37 @@ private:
         if (m_open) m_text += "</section>\n";
         m_open = false;
     }
+    /// Ends in the list of contents what is open, so that a heading of that level can follow.
+    void closeContents(int level) {
+        if (m_level == 3)
+            m_contents += level == 3 ? "</li>\n" : "</li>\n</ul>\n</li>\n";
+        else if (m_level == 2)
+            m_contents += level == 3 ? "\n<ul>\n" : "</li>\n";
+        m_level = level;
+    }
+    std::string head(int level, std::string_view number, std::string_view title) {
+        m_title = title;
+        const auto id = fmt::format("part-{}", ++m_count);
+        const auto words = number.empty() ? htmlText(title) : fmt::format("{} {}", number, htmlText(title));
+        if (level == 2 || !number.empty()) {
+            closeContents(level);
+            m_contents += fmt::format("<li><a href=\"#{}\">{}</a>", id, words);
+        }
+        m_head = m_text.size();
+        m_text += fmt::format("<h{0} id=\"{1}\">{2}</h{0}>\n", level, id, words);
+        return id;
+    }
     std::string m_contents, m_text, m_title;
-    int m_count = 0, m_pictures = 0;
+    std::size_t m_head = 0; ///< where the last heading stands
+    int m_count = 0, m_pictures = 0, m_level = 0;
     bool m_open = false;
 };
 
 void addVerdicts(const Page& page, Body& body) {
-    body.open(PENUMBRA_SAY("Report", "Verdict")());
     for (const auto& verdict : page.verdicts) {
-        body.raw(fmt::format("<h3>{}: <span class=\"{}\"><span aria-hidden=\"true\">{}</span> {}</span></h3>\n",
-                             htmlText(verdict.state), cssClass(verdict.kind), sign(verdict.kind),
-                             htmlText(verdict.text)));
+        body.raw(fmt::format(
+            "<p class=\"verdict\">{}: <strong class=\"{}\"><span aria-hidden=\"true\">{}</span> {}</strong></p>\n",
+            htmlText(verdict.state), cssClass(verdict.kind), sign(verdict.kind), htmlText(verdict.text)));
         body.paragraph(verdict.detail, "soft");
         body.paragraph(verdict.limit);
     }
@@ -125,7 +150,7 @@ void addVerdicts(const Page& page, Body& body) {
 void addChart(const PageChart& chart, Body& body) {
     const auto picture = svgChart(chart, "chart");
     if (picture.empty()) return;
-    body.open(PENUMBRA_SAY("Report", "The limiting resource")());
+    body.within("", PENUMBRA_SAY("Report", "The limiting resource")());
     const auto caption = PENUMBRA_SAY(
         "Report", "{}. Thin line: history; dashed: the median of the forecast; shaded: its 80 and 95 per cent bands; "
                   "thick: the capacity. The numbers above are those of the list below.")(chart.title);
@@ -159,7 +184,7 @@ std::string labelOf(const Page& page) {
 }
 
 void addStrip(const PageStrip& strip, Body& body) {
-    body.open(strip.title);
+    body.within("", strip.title);
     for (const auto& words : strip.words) body.paragraph(words);
     if (strip.rows.empty()) return;
     body.paragraph(strip.note, "soft");
@@ -169,8 +194,9 @@ void addStrip(const PageStrip& strip, Body& body) {
 base::Result<std::string> write(const Document& document) {
     const auto page = makePage(document);
     Body body;
+    body.open("1", page.decisionTitle);
     addVerdicts(page, body);
-    body.open(PENUMBRA_SAY("Report", "Plans compared")());
+    body.within("", PENUMBRA_SAY("Report", "Plans compared")());
     body.table(page.plans,
                PENUMBRA_SAY("Report", "What each plan leaves, costs and takes; the row of this document is bold")());
     body.paragraph(page.decision);
@@ -183,11 +209,16 @@ base::Result<std::string> write(const Document& document) {
     body.list(PENUMBRA_SAY("Report", "Steps, in short")(), page.steps);
     body.list(PENUMBRA_SAY("Report", "Way back")(), page.rollback);
     for (const auto& section : page.sections) {
-        body.open(section.title);
+        if (!section.opens.empty()) body.open(std::to_string(section.part), section.opens);
+        const bool within = section.number.find('.') != std::string::npos;
+        within ? body.within(section.number, section.title) : body.open(section.number, section.title);
         body.paragraph(section.note, "soft");
         if (section.graph) addGraph(*section.graph, body);
+        if (section.table.rows.empty())
+            body.paragraph(section.nothing);
+        else
+            body.table(section.table, section.title);
         for (const auto& chart : section.charts) addPicture(chart, body);
-        body.table(section.table, section.title);
     }
     const auto text = body.text();
     return fmt::format(

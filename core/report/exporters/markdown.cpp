@@ -10,7 +10,13 @@ namespace penumbra::report {
 
 namespace {
 
-void heading(std::string& out, std::string_view text) { out += fmt::format("\n## {}\n\n", markdownText(text)); }
+/// A part of the document where it has a number without a point, or none.
+void heading(std::string& out, const std::string& number, std::string_view text) {
+    out += fmt::format("\n{} {}{}{}\n\n", number.find('.') == std::string::npos ? "##" : "###", number,
+                       number.empty() ? "" : " ", markdownText(text));
+}
+/// Of the first page.
+void heading(std::string& out, std::string_view text) { out += fmt::format("\n### {}\n\n", markdownText(text)); }
 
 void list(std::string& out, std::string_view title, const std::vector<std::string>& lines) {
     if (lines.empty()) return;
@@ -25,7 +31,7 @@ base::Result<std::string> write(const Document& document) {
     if (!page.classification.empty())
         out += fmt::format("\n{} **{}**\n", markdownText(PENUMBRA_SAY("Report", "Classification:")()),
                            markdownText(page.classification));
-    heading(out, PENUMBRA_SAY("Report", "Verdict")());
+    heading(out, "1", page.decisionTitle);
     for (const auto& verdict : page.verdicts)
         out += fmt::format("- **{}: {}.** {}. {}\n", markdownText(verdict.state), markdownText(verdict.text),
                            markdownText(verdict.detail), markdownText(verdict.limit));
@@ -44,9 +50,10 @@ base::Result<std::string> write(const Document& document) {
     list(out, PENUMBRA_SAY("Report", "Steps, in short")(), page.steps);
     list(out, PENUMBRA_SAY("Report", "Way back")(), page.rollback);
     for (const auto& section : page.sections) {
-        heading(out, section.title);
+        if (!section.opens.empty()) heading(out, std::to_string(section.part), section.opens);
+        heading(out, section.number, section.title);
         if (!section.note.empty()) out += fmt::format("{}\n\n", markdownText(section.note));
-        out += markdownTable(section.table);
+        out += section.table.rows.empty() ? markdownText(section.nothing) + "\n" : markdownTable(section.table);
     }
     return out;
 }
