@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ask/judgement.h"
+
+#include <string>
+#include <vector>
+
+namespace penumbra::ask {
+
+/// Other hours of some edits of the scenario, which keep their distances.
+struct BeginRequest {
+    std::vector<std::string> keys; ///< of the edits that move; each has a begin that is still ahead
+    base::TimeWindow within;       ///< earliest begin, and when the last of them that ends has ended
+    base::Duration every{std::chrono::hours(1)};
+};
+
+struct Begin {
+    base::Duration by{}; ///< later than planned; negative: earlier
+    base::Time at{};     ///< when the first edit begins
+    Judgement judgement;
+};
+
+/// Begins that follow one another and are judged alike: the same verdict, and the same is added.
+struct Stretch {
+    base::Time from{}, to{}; ///< the first begin and the last
+    Begin best;              ///< of them the one with the most margin, of equals the nearest to what is planned
+    bool planned = false;    ///< what is planned is one of them
+};
+
+struct Begins {
+    Begin planned;
+    std::vector<Stretch> stretches; ///< the best first: by compare(), then what is nearest to what is planned
+    std::size_t judged = 0;
+};
+
+inline constexpr std::size_t kMostBegins = 2000;
+
+/// When the first of the edits begins, and when the last that ends has ended; the horizon where none does.
+base::TimeWindow hoursOf(const session::Evaluation& evaluation, const std::vector<std::string>& keys);
+
+/// The scenario with those edits so much later.
+whatif::Scenario moved(whatif::Scenario scenario, const std::vector<std::string>& keys, base::Duration by);
+
+/// Evaluates the scenario with the edits at every begin within the hours, each as Session::evaluate() would, on
+/// run.threads threads, the same for any number of them. Usage error for an edit without a begin or with one that is
+/// past, hours in which it has no room, or more than kMostBegins begins.
+base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const BeginRequest& request, const base::Run& run);
+
+} // namespace penumbra::ask

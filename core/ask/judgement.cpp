@@ -1,0 +1,145 @@
+#include "ask/judgement.h"
+
+#include "base/say.h"
+#include "base/text.h"
+#include "remedy/tally.h"
+#include "risk/before.h"
+#include "risk/phrase.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::ask {
+
+namespace {
+
+/// Over hosts that carry more than without the edits, in the steps in which they are up.
+std::optional<Margin> marginOf(const model::World& world, const simulate::Usage& usage, const simulate::Usage& base,
+                               base::TimeWindow hours) {
+    std::optional<Margin> out;
+    for (const auto& series : usage.series) {
+        if (series->kind != simulate::SubjectKind::Host) continue;
+        const auto* before = base.find(series->kind, series->subject, series->dimension);
+        if (before == series.get()) continue;
+        const auto& upper = series->quantiles.back();
+        for (std::size_t i = 0; i < upper.size(); ++i) {
+            const auto at = usage.grid.at(static_cast<int>(i));
+            const double capacity = series->capacity[i];
+            if (at + usage.grid.step <= hours.begin || at >= hours.end || capacity <= 0) continue;
+            const bool more = !before || i >= before->capacity.size() || upper[i] > before->quantiles.back()[i] ||
+                              series->capacity[i] < before->capacity[i];
+            const double share = 1 - static_cast<double>(upper[i]) / capacity;
+            if (!more || (out && share >= out->share)) continue;
+            out = Margin{world.hosts[static_cast<std::size_t>(series->subject)].name,
+                         world.dimensions.at(series->dimension).name, at, share};
+        }
+    }
+    return out;
+}
+
+const risk::Finding* gravestMissing(const Judgement& in, const Judgement& from) {
+    for (const auto& finding : in.added)
+        if (std::none_of(from.added.begin(), from.added.end(),
+                         [&](const auto& other) { return remedy::sameKey(finding, other); }))
+            return &finding;
+    return nullptr;
+}
+
+std::string brief(const risk::Finding& finding) {
+    return risk::clause(finding.brief.empty() ? finding.text : finding.brief);
+}
+
+/// In whole percent: what differs by less is alike.
+long free(const Judgement& judgement) { return judgement.margin ? std::lround(100 * judgement.margin->share) : 100; }
+
+} // namespace
+
+Judgement judge(const session::Evaluation& evaluation, const risk::Verdict& verdict,
+                const std::vector<risk::Finding>& findings, const model::World& world, const simulate::Usage& usage,
+                base::TimeWindow hours) {
+    Judgement out;
+    out.verdict = verdict;
+    for (const auto& finding : risk::gravestFirst(findings)) {
+        if (risk::hadBefore(finding, evaluation.baseFindings)) continue;
+        if (risk::isBreach(finding)) out.breach = std::max(out.breach, finding.probability);
+        if (finding.kind == risk::FindingKind::HostLoss) ++out.losses;
+        out.added.push_back(finding);
+    }
+    out.score = remedy::scoreOf(out.added, usage.grid.end());
+    out.margin = marginOf(world, usage, *evaluation.baseUsage, hours);
+    return out;
+}
+
+Judgement judge(const session::Evaluation& evaluation, const session::Trial& trial, base::TimeWindow hours) {
+    return judge(evaluation, trial.verdict, trial.findings, *trial.world, *trial.usage, hours);
+}
+
+Judgement judge(const session::Evaluation& evaluation, base::TimeWindow hours) {
+    return judge(evaluation, evaluation.verdict, evaluation.findings, *evaluation.world, *evaluation.usage, hours);
+}
+
+int compare(const Judgement& a, const Judgement& b) {
+    if (a.verdict.kind != b.verdict.kind) return a.verdict.kind < b.verdict.kind ? -1 : 1;
+    if (remedy::better(a.score, b.score)) return -1;
+    if (remedy::better(b.score, a.score)) return 1;
+    if (a.added.size() != b.added.size()) return a.added.size() < b.added.size() ? -1 : 1;
+    return free(a) == free(b) ? 0 : free(a) > free(b) ? -1 : 1;
+}
+
+std::string sayVerdict(risk::VerdictKind kind) {
+    switch (kind) {
+    case risk::VerdictKind::Go:
+        return PENUMBRA_SAY("Question", "GO")();
+    case risk::VerdictKind::GoIf:
+        return PENUMBRA_SAY("Question", "GO-IF")();
+    case risk::VerdictKind::NoGo:
+        return PENUMBRA_SAY("Question", "NO-GO")();
+    }
+    return {};
+}
+
+std::string sayAdded(const Judgement& judgement) {
+    if (judgement.added.empty()) return PENUMBRA_SAY("Question", "nothing")();
+    return base::sayCount(judgement.added.size(), PENUMBRA_TEXT("Count", "finding"),
+                          PENUMBRA_TEXT("Count", "findings"));
+}
+
+std::string sayMargin(const std::optional<Margin>& margin) {
+    if (!margin) return PENUMBRA_SAY("Question", "no host carries more")();
+    const auto dimension = risk::sayDimension(margin->dimension);
+    const auto at = risk::sayTime(margin->at);
+    return margin->share < 0 ? PENUMBRA_SAY("Question", "none: the {} of {} may be {:.0f} % short at {}")(
+                                   dimension, margin->host, -100 * margin->share, at)
+                             : PENUMBRA_SAY("Question", "{:.0f} % of the {} of {} at {}")(100 * margin->share,
+                                                                                          dimension, margin->host, at);
+}
+
+std::string sayLosses(const Judgement& judgement) {
+    if (judgement.losses == 0) return PENUMBRA_SAY("Question", "as without it")();
+    return base::sayCount(judgement.losses, PENUMBRA_TEXT("Count", "more host cannot be lost"),
+                          PENUMBRA_TEXT("Count", "more hosts cannot be lost"));
+}
+
+std::string sayWhy(const Judgement& a, const Judgement& b) {
+    const int order = compare(a, b);
+    if (order == 0) return PENUMBRA_SAY("Question", "As good as planned.")();
+    const auto* gone = gravestMissing(b, a);
+    const auto* fresh = gravestMissing(a, b);
+    if (order < 0) {
+        if (gone && fresh)
+            return PENUMBRA_SAY("Question", "Better: it does not come to this: {}. New is: {}.")(brief(*gone),
+                                                                                                 brief(*fresh));
+        if (gone) return PENUMBRA_SAY("Question", "Better: it does not come to this: {}.")(brief(*gone));
+        if (a.added.empty() || free(a) != free(b))
+            return PENUMBRA_SAY("Question", "Better: {} % instead of {} % are free at the worst hour.")(free(a),
+                                                                                                        free(b));
+        return PENUMBRA_SAY("Question", "Better: what it adds holds shorter or is less probable.")();
+    }
+    if (fresh) return PENUMBRA_SAY("Question", "Worse: {}.")(brief(*fresh));
+    if (remedy::better(b.score, a.score))
+        return PENUMBRA_SAY("Question", "Worse: what it adds holds longer or is more probable.")();
+    return PENUMBRA_SAY("Question", "Worse: {} % instead of {} % are free at the worst hour.")(free(a), free(b));
+}
+
+} // namespace penumbra::ask

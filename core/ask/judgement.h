@@ -1,0 +1,51 @@
+#pragma once
+
+#include "remedy/shadow.h"
+#include "session/stages.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace penumbra::ask {
+
+/// What is left free where a change leaves least, in the hours in which it holds.
+struct Margin {
+    std::string host, dimension;
+    base::Time at{};
+    double share = 0; ///< of the capacity, at the upper end of the 95 % band; negative: the band lies above it
+    bool operator==(const Margin&) const = default;
+};
+
+/// How a set of edits is judged, wherever and for whatever it is proposed: by the verdict of an evaluation, by what the
+/// fleet without the edits does not have (lost services, homeless workloads, what runs out, hosts that cannot be lost),
+/// then by the margin.
+struct Judgement {
+    risk::Verdict verdict;
+    std::vector<risk::Finding> added; ///< that the fleet without the edits does not have, the gravest first
+    remedy::Score score;              ///< of these
+    double breach = 0;                ///< probability of the most probable breach among them
+    int losses = 0;                   ///< of them: hosts that cannot be lost
+    std::optional<Margin> margin;     ///< nothing: no host carries more than without the edits
+};
+
+/// `hours`: in which the margin counts.
+Judgement judge(const session::Evaluation& evaluation, const risk::Verdict& verdict,
+                const std::vector<risk::Finding>& findings, const model::World& world, const simulate::Usage& usage,
+                base::TimeWindow hours);
+Judgement judge(const session::Evaluation& evaluation, const session::Trial& trial, base::TimeWindow hours);
+/// Of the evaluation's own edits.
+Judgement judge(const session::Evaluation& evaluation, base::TimeWindow hours);
+
+/// Below zero: a is the better one; verdict, what is added, then the margin in whole percent.
+int compare(const Judgement& a, const Judgement& b);
+
+std::string sayVerdict(risk::VerdictKind kind);   ///< "GO", "GO-IF", "NO-GO"
+std::string sayAdded(const Judgement& judgement); ///< "nothing", "2 findings"
+std::string sayMargin(const std::optional<Margin>& margin);
+/// "holds", "2 more hosts cannot be lost"
+std::string sayLosses(const Judgement& judgement);
+/// Why a is better or worse than b, by what only one of them adds, else by the margin: a whole sentence.
+std::string sayWhy(const Judgement& a, const Judgement& b);
+
+} // namespace penumbra::ask

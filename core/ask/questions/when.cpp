@@ -1,0 +1,129 @@
+#include "ask/begins.h"
+#include "ask/question.h"
+#include "ask/which.h"
+#include "base/say.h"
+#include "base/text.h"
+#include "risk/phrase.h"
+
+#include <fmt/format.h>
+
+namespace penumbra::ask {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "which",
+     .title = PENUMBRA_TEXT("actions", "Which edits"),
+     .help = PENUMBRA_TEXT("actions", "Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it "
+                                      "all edits move together.")},
+    {.key = "from",
+     .title = PENUMBRA_TEXT("actions", "Not before"),
+     .kind = base::ParamKind::Time,
+     .help = PENUMBRA_TEXT("actions", "The earliest begin, e.g. +1d; without it any begin that is ahead.")},
+    {.key = "to",
+     .title = PENUMBRA_TEXT("actions", "Over by"),
+     .kind = base::ParamKind::Time,
+     .help = PENUMBRA_TEXT("actions", "When all of it must be over; without it the end of the computed future.")},
+    {.key = "every",
+     .title = PENUMBRA_TEXT("actions", "A begin every"),
+     .kind = base::ParamKind::Duration,
+     .preset = "1h",
+     .help = PENUMBRA_TEXT("actions", "How far apart the begins are that are judged, each by a whole evaluation.")},
+};
+
+Cell timeCell(base::Time time) { return {risk::plainTime(time), base::formatTime(time)}; }
+
+Tone toneOf(const Judgement& judgement) {
+    if (judgement.verdict.kind == risk::VerdictKind::NoGo) return Tone::Critical;
+    return judgement.added.empty() ? Tone::Good : Tone::Warning;
+}
+
+Cell whyCell(const Stretch& stretch, const Begins& begins) {
+    if (stretch.planned && stretch.best.by == base::Duration{})
+        return {PENUMBRA_SAY("Question", "This is what is planned.")(), "planned"};
+    auto why = sayWhy(stretch.best.judgement, begins.planned.judgement);
+    if (stretch.planned) why += " " + PENUMBRA_SAY("Question", "What is planned is one of these begins.")();
+    return {why, why};
+}
+
+Row rowOf(const session::Evaluation& evaluation, const std::vector<std::string>& keys, const Begins& begins,
+          const Stretch& stretch) {
+    const auto& judgement = stretch.best.judgement;
+    const auto& margin = judgement.margin;
+    Row row;
+    row.cells = {timeCell(stretch.from),
+                 timeCell(stretch.to),
+                 timeCell(stretch.best.at),
+                 {sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)},
+                 {sayAdded(judgement), judgement.added.size()},
+                 {risk::sayShare(1 - judgement.breach), 1 - judgement.breach},
+                 {sayLosses(judgement), judgement.losses},
+                 {sayMargin(margin), margin ? base::Json(margin->share) : base::Json()},
+                 whyCell(stretch, begins)};
+    row.tone = toneOf(judgement);
+    row.detail = judgement.verdict.limit;
+    if (stretch.best.by != base::Duration{}) row.instead = moved(evaluation.scenario, keys, stretch.best.by);
+    return row;
+}
+
+std::string sayPlanned(const Begin& planned) {
+    const auto& judgement = planned.judgement;
+    auto text = PENUMBRA_SAY("Question", "As planned, from {}: {}.")(risk::sayTime(planned.at),
+                                                                     sayVerdict(judgement.verdict.kind));
+    text += " " + (judgement.added.empty() ? PENUMBRA_SAY("Question", "It adds nothing to what stands anyway.")()
+                                           : judgement.added.front().text);
+    text += " " + (judgement.losses > 0 ? PENUMBRA_SAY("Question", "One more failure: {}.")(sayLosses(judgement))
+                                        : PENUMBRA_SAY("Question", "One more failure is survived as without it.")());
+    if (judgement.margin)
+        text += " " + PENUMBRA_SAY("Question", "Free at the worst hour: {}.")(sayMargin(judgement.margin));
+    return text;
+}
+
+std::string say(const Begins& begins) {
+    auto text = sayPlanned(begins.planned);
+    const auto& best = begins.stretches.front();
+    if (compare(best.best.judgement, begins.planned.judgement) >= 0)
+        return text + " " +
+               PENUMBRA_SAY("Question", "None of the {} begins that were judged is better.")(begins.judged);
+    return text + " " +
+           PENUMBRA_SAY("Question", "The best of {} begins: {}, {}. {}")(
+               begins.judged, risk::sayTime(best.best.at), sayVerdict(best.best.judgement.verdict.kind),
+               sayWhy(best.best.judgement, begins.planned.judgement));
+}
+
+base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const base::Params& params,
+                                const base::Run& run) {
+    const auto keys = editsNamed(evaluation, params.has("which") ? params.text("which") : std::string());
+    if (!keys) return tl::unexpected(keys.error());
+    BeginRequest request{*keys, {}, params.duration("every")};
+    if (request.every < std::chrono::minutes(1))
+        return base::failUsage(PENUMBRA_SAY("Question", "The begins are a minute apart at least.")());
+    if (params.has("from")) request.within.begin = params.time("from");
+    if (params.has("to")) request.within.end = params.time("to");
+    const auto begins = beginsOf(evaluation, request, run);
+    if (!begins) return tl::unexpected(begins.error());
+    Table table{"begins",
+                PENUMBRA_SAY("Question", "When it may begin, the best first")(),
+                {{"from", PENUMBRA_SAY("Question", "Begin from")()},
+                 {"to", PENUMBRA_SAY("Question", "until")()},
+                 {"best", PENUMBRA_SAY("Question", "Best")()},
+                 {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
+                 {"adds", PENUMBRA_SAY("Question", "It adds")(), true},
+                 {"success", PENUMBRA_SAY("Question", "Nothing breaks by it")(), true},
+                 {"losses", PENUMBRA_SAY("Question", "One more failure")()},
+                 {"margin", PENUMBRA_SAY("Question", "Free at the worst hour")()},
+                 {"why", PENUMBRA_SAY("Question", "Against what is planned")()}},
+                {}};
+    for (const auto& stretch : begins->stretches) table.rows.push_back(rowOf(evaluation, *keys, *begins, stretch));
+    return Answer{say(*begins), {std::move(table)}};
+}
+
+} // namespace
+
+extern constinit const Question whenQuestion{
+    "when", PENUMBRA_TEXT("actions", "Other hours"),
+    PENUMBRA_TEXT("actions", "When the edits could take place instead: every begin judged by the verdict, what runs "
+                             "out, the loss of one more host and the margin, ranked."),
+    kParams, answerWhen};
+
+} // namespace penumbra::ask
