@@ -2,32 +2,54 @@
 
 namespace penumbra::analysis {
 
-Figures::Figures(std::shared_ptr<const session::Evaluation> evaluation) : m_evaluation(std::move(evaluation)) {
+namespace {
+
+int found(const std::unordered_map<std::string_view, int>& rows, const model::ResourceId& id) {
+    const auto it = rows.find(id.text());
+    return it == rows.end() ? -1 : it->second;
+}
+
+} // namespace
+
+Figures::Figures(std::shared_ptr<const session::Evaluation> evaluation, const Figures* before)
+    : m_evaluation(std::move(evaluation)) {
+    const auto& inventory = m_evaluation->inventory;
+    const auto& live = m_evaluation->liveWorld;
+    const bool same = before && before->m_places->inventory() == inventory && before->m_places->live() == live;
+    m_places = same ? before->m_places : std::make_shared<const Places>(inventory, live);
     m_dimensions = world().dimensions.count();
     m_byHost.assign(world().hosts.size() * static_cast<std::size_t>(m_dimensions), nullptr);
     for (const auto& series : m_evaluation->usage->series)
         if (series->kind == simulate::SubjectKind::Host && series->subject >= 0 && series->dimension < m_dimensions)
             m_byHost[static_cast<std::size_t>(series->subject * m_dimensions + series->dimension)] = series.get();
-    m_hosts.reserve(world().hosts.size());
-    m_workloads.reserve(world().workloads.size());
-    for (std::size_t i = 0; i < world().hosts.size(); ++i)
-        m_hosts.emplace(world().hosts[i].id.text(), static_cast<int>(i));
-    for (std::size_t i = 0; i < world().workloads.size(); ++i)
-        m_workloads.emplace(world().workloads[i].id.text(), static_cast<int>(i));
-    const auto& live = *m_evaluation->liveWorld; // what is new stands behind its rows
-    const auto add = [&](model::ResourceKind kind, const auto& rows, std::size_t from) {
-        for (auto i = from; i < rows.size(); ++i)
-            if (!m_evaluation->inventory->find(rows[i].id)) m_planned.push_back({kind, static_cast<int>(i)});
+    findNew();
+    findYoung();
+}
+
+/// What is new stands behind the rows of the live world.
+void Figures::findNew() {
+    const auto add = [this](model::ResourceKind kind, const auto& rows, std::size_t from, auto& byId) {
+        for (auto i = from; i < rows.size(); ++i) {
+            const int row = static_cast<int>(i);
+            byId.emplace(rows[i].id.text(), row);
+            if (m_places->row(rows[i].id) < 0) m_planned.push_back({kind, row});
+        }
     };
-    add(model::ResourceKind::Host, world().hosts, live.hosts.size());
-    add(model::ResourceKind::Workload, world().workloads, live.workloads.size());
+    add(model::ResourceKind::Host, world().hosts, m_evaluation->liveWorld->hosts.size(), m_newHosts);
+    add(model::ResourceKind::Workload, world().workloads, m_evaluation->liveWorld->workloads.size(), m_newWorkloads);
+}
+
+void Figures::findYoung() {
     m_young.assign(m_byHost.size(), false);
-    for (const auto& info : m_evaluation->inventory->series()) {
-        const int row = host(info.key.resource), dimension = world().dimensions.find(info.key.metric);
-        if (row < 0 || dimension < 0 || info.samples == 0) continue;
-        const bool own = ((world().hosts[static_cast<std::size_t>(row)].ownDemand >> dimension) & 1U) != 0;
-        m_young[static_cast<std::size_t>(row * m_dimensions + dimension)] =
-            own && m_evaluation->demand->find(info.key) < 0;
+    for (std::size_t h = 0; h < world().hosts.size(); ++h) {
+        const auto& host = world().hosts[h];
+        for (int d = 0; host.ownDemand != 0 && d < m_dimensions; ++d) {
+            if (((host.ownDemand >> d) & 1U) == 0) continue;
+            const model::SeriesKey key{host.id, world().dimensions.at(d).name};
+            const auto* info = m_evaluation->inventory->findSeries(key);
+            m_young[h * static_cast<std::size_t>(m_dimensions) + static_cast<std::size_t>(d)] =
+                info && info->samples > 0 && m_evaluation->demand->find(key) < 0;
+        }
     }
 }
 
@@ -37,13 +59,13 @@ bool Figures::young(int host, int dimension) const {
 }
 
 int Figures::host(const model::ResourceId& id) const {
-    const auto found = m_hosts.find(id.text());
-    return found == m_hosts.end() ? -1 : found->second;
+    const int known = m_places->host(id);
+    return known >= 0 ? known : found(m_newHosts, id);
 }
 
 int Figures::workload(const model::ResourceId& id) const {
-    const auto found = m_workloads.find(id.text());
-    return found == m_workloads.end() ? -1 : found->second;
+    const int known = m_places->workload(id);
+    return known >= 0 ? known : found(m_newWorkloads, id);
 }
 
 const simulate::UsageSeries* Figures::hostSeries(int host, int dimension) const {

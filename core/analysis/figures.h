@@ -1,16 +1,20 @@
 #pragma once
 
+#include "analysis/places.h"
 #include "session/session.h"
 
 #include <unordered_map>
 
 namespace penumbra::analysis {
 
-/// Look-ups in one evaluation for lists and maps of the whole fleet: each costs O(1). Immutable; built in O(series).
+/// Look-ups in one evaluation for lists and maps of the whole fleet: each costs O(1). Immutable; made in O(series of
+/// hosts) where figures of the same revision go before, whose places it shares, else in O(resources + relations).
 class Figures final {
 public:
-    explicit Figures(std::shared_ptr<const session::Evaluation> evaluation);
+    explicit Figures(std::shared_ptr<const session::Evaluation> evaluation, const Figures* before = nullptr);
     const session::Evaluation& evaluation() const { return *m_evaluation; }
+    const std::shared_ptr<const session::Evaluation>& shared() const { return m_evaluation; }
+    const Places& places() const { return *m_places; }
     const model::World& world() const { return *m_evaluation->world; }
     const base::TimeGrid& grid() const { return m_evaluation->usage->grid; }
 
@@ -40,12 +44,18 @@ public:
     const std::vector<Planned>& planned() const { return m_planned; } ///< hosts first, by row
 
 private:
+    void findNew();
+    void findYoung();
+
     std::shared_ptr<const session::Evaluation> m_evaluation;
-    std::vector<const simulate::UsageSeries*> m_byHost; ///< hosts x dimensions
-    std::vector<bool> m_young;                          ///< hosts x dimensions
-    std::unordered_map<std::string, int> m_hosts, m_workloads;
+    std::shared_ptr<const Places> m_places;
+    std::vector<const simulate::UsageSeries*> m_byHost;                   ///< hosts x dimensions
+    std::vector<bool> m_young;                                            ///< hosts x dimensions
+    std::unordered_map<std::string_view, int> m_newHosts, m_newWorkloads; ///< by id, behind the live world's rows
     std::vector<Planned> m_planned;
     int m_dimensions = 0;
 };
+
+using FiguresPtr = std::shared_ptr<const Figures>;
 
 } // namespace penumbra::analysis

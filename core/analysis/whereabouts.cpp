@@ -76,18 +76,20 @@ std::string sayWhereabouts(const Figures& figures, const Whereabouts& whereabout
 
 std::vector<std::string> shadowOnly(const Figures& figures, std::string_view text, base::Time at) {
     const auto& world = figures.world();
-    const auto& inventory = *figures.evaluation().inventory;
     std::vector<std::string> out;
     if (text.empty()) return out;
-    for (const auto& host : world.hosts)
-        if (host.exists.contains(at) && holds(host.name, text) && !inventory.find(host.id)) out.push_back(host.name);
-    for (std::size_t w = 0; w < world.workloads.size(); ++w) {
-        const auto& row = world.workloads[w];
+    for (const auto& [kind, row] : figures.planned()) {
+        const auto i = static_cast<std::size_t>(row);
+        if (kind == model::ResourceKind::Host) {
+            const auto& host = world.hosts[i];
+            if (host.exists.contains(at) && holds(host.name, text)) out.push_back(host.name);
+            continue;
+        }
+        const auto& workload = world.workloads[i];
         const bool meant =
-            holds(row.name, text) ||
-            (row.service >= 0 && holds(world.services[static_cast<std::size_t>(row.service)].name, text));
-        if (meant && row.exists.contains(at) && !row.measuredLoad && !inventory.find(row.id))
-            out.push_back(sayPlaced(figures, static_cast<int>(w), at));
+            holds(workload.name, text) ||
+            (workload.service >= 0 && holds(world.services[static_cast<std::size_t>(workload.service)].name, text));
+        if (meant && workload.exists.contains(at) && !workload.measuredLoad) out.push_back(sayPlaced(figures, row, at));
     }
     return out;
 }
