@@ -37,7 +37,7 @@ Document::Document(Clock clock, QObject* parent) : QObject(parent), m_clock(std:
 void Document::startOpening(const QString& title, Engine::Work<Opened> work) {
     m_engine.cancel();
     if (m_unsaved) save(); // before the worker opens another workspace
-    m_evaluation.reset();
+    m_figures.reset();
     m_waiting.clear();
     m_newest.reset();
     m_undone.reset();
@@ -81,7 +81,7 @@ void Document::close() {
             return true;
         },
         this, [](const base::Result<bool>&) {});
-    m_evaluation.reset();
+    m_figures.reset();
     m_waiting.clear();
     m_newest.reset();
     m_undone.reset();
@@ -189,24 +189,32 @@ void Document::setState(const State& state, Running former) {
     evaluate(former);
 }
 
+const EvaluationPtr& Document::evaluation() const {
+    static const EvaluationPtr none;
+    return m_figures ? m_figures->shared() : none;
+}
+
 void Document::evaluate(Running former) {
     if (m_workspace.path.isEmpty()) return;
     if (m_workspace.empty) {
         setPhase(Phase::Empty);
         return;
     }
-    setPhase(m_evaluation ? Phase::Ready : Phase::Evaluating);
+    setPhase(m_figures ? Phase::Ready : Phase::Evaluating);
     setStale(true);
     const auto generation = ++m_generation;
     if (former == Running::Stops) m_oldest = generation;
-    m_engine.run<EvaluationPtr>(
+    m_engine.run<analysis::FiguresPtr>(
         Lane::Evaluate, tr("Computing the shadow"),
-        [state = m_state](Desk& desk, const base::Run& run) -> base::Result<EvaluationPtr> {
+        [state = m_state, before = m_figures](Desk& desk, const base::Run& run) -> base::Result<analysis::FiguresPtr> {
             const auto session = desk.open();
             if (!session) return tl::unexpected(session.error());
-            return (*session)->evaluate(state.scenario, state.options, run);
+            auto evaluation = (*session)->evaluate(state.scenario, state.options, run);
+            if (!evaluation) return tl::unexpected(evaluation.error());
+            return std::make_shared<const analysis::Figures>(std::move(*evaluation), before.get());
         },
-        this, [this, generation](base::Result<EvaluationPtr> result) { evaluated(std::move(result), generation); },
+        this,
+        [this, generation](base::Result<analysis::FiguresPtr> result) { evaluated(std::move(result), generation); },
         former);
 }
 
@@ -234,21 +242,21 @@ void Document::followGathering() {
         });
 }
 
-void Document::evaluated(base::Result<EvaluationPtr> result, quint64 generation) {
+void Document::evaluated(base::Result<analysis::FiguresPtr> result, quint64 generation) {
     const bool newest = generation == m_generation;
     if (generation < m_oldest || m_workspace.path.isEmpty() || (!newest && !result)) return;
     if (!result) {
         m_error = result.error().kind == base::ErrorKind::Cancelled
                       ? tr("The computation was cancelled. Change something or choose Evaluate again to go on.")
                       : textOf(result.error());
-        if (m_evaluation)
+        if (m_figures)
             emit problem(m_error);
         else
             setPhase(Phase::Failed);
         return;
     }
     m_error.clear();
-    m_evaluation = std::move(*result);
+    m_figures = std::move(*result);
     if (newest) setStale(false);
     setPhase(Phase::Ready);
     emit evaluationChanged();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/figures.h"
 #include "bridge/opening.h"
 #include "model/batch.h"
 
@@ -41,8 +42,9 @@ public:
     const QString& error() const { return m_error; } ///< why the phase is Failed, or why the last evaluation failed
     const WorkspaceInfo& workspace() const { return m_workspace; }
     const State& state() const { return m_state; }
-    const EvaluationPtr& evaluation() const { return m_evaluation; } ///< null before the first one
-    bool stale() const { return m_stale; }                           ///< the evaluation is of an earlier state
+    const EvaluationPtr& evaluation() const;                          ///< null before the first one
+    const analysis::FiguresPtr& figures() const { return m_figures; } ///< look-ups in the evaluation; null like it
+    bool stale() const { return m_stale; }                            ///< the evaluation is of an earlier state
     QUndoStack& undoStack() { return m_undo; }
     Engine& engine() { return m_engine; }
     base::Time now() const { return m_clock.now(); }
@@ -119,7 +121,7 @@ private:
     void undone(const base::Result<Undone>& result);
     /// Takes over where the workspace stands; `undone` is what can be imported again.
     void stand(const WorkspaceInfo& standing, std::shared_ptr<const model::Batch> undone = {});
-    void evaluated(base::Result<EvaluationPtr> result, quint64 generation);
+    void evaluated(base::Result<analysis::FiguresPtr> result, quint64 generation);
     void save();
     void saveFailed(const base::Error& error);
     void recover();
@@ -136,7 +138,7 @@ private:
     QString m_error;
     WorkspaceInfo m_workspace;
     State m_state;
-    EvaluationPtr m_evaluation;
+    analysis::FiguresPtr m_figures;                             ///< of the newest evaluation
     std::vector<std::shared_ptr<const model::Batch>> m_waiting; ///< to be stored once the workspace is open
     std::shared_ptr<const model::Batch> m_newest; ///< what was imported last, of revision m_newestRevision
     std::shared_ptr<const model::Batch> m_undone; ///< what was taken back last

@@ -31,7 +31,7 @@ void Document::import(std::shared_ptr<const model::Batch> batch) {
         m_waiting.push_back(std::move(batch));
         return;
     }
-    if (!m_evaluation) setPhase(Phase::Opening);
+    if (!m_figures) setPhase(Phase::Opening);
     m_engine.run<Imported>(
         Lane::Workspace, tr("Storing %1").arg(QString::fromStdString(batch->source)),
         [batch](Desk& desk, const base::Run&) -> base::Result<Imported> {
@@ -54,7 +54,7 @@ void Document::import(std::shared_ptr<const model::Batch> batch) {
 
 void Document::imported(const base::Result<Imported>& result) {
     if (!result) {
-        setPhase(m_evaluation ? Phase::Ready : Phase::Empty);
+        setPhase(m_figures ? Phase::Ready : Phase::Empty);
         emit problem(result.error().kind == base::ErrorKind::Cancelled
                          ? tr("The import was cancelled. Nothing of it was stored.")
                          : textOf(result.error()));
@@ -119,7 +119,7 @@ void Document::undone(const base::Result<Undone>& result) {
     auto newest = std::exchange(m_newest, nullptr);
     stand(result->standing, import.revision == m_newestRevision ? std::move(newest) : nullptr);
     if (m_workspace.empty) {
-        m_evaluation.reset();
+        m_figures.reset();
         emit evaluationChanged();
     }
     auto step = QString::fromStdString(store::sayStep(import.source));

@@ -37,18 +37,7 @@ void FleetTable::setFigures(FiguresPtr figures) {
     if (!sameRows) beginResetModel();
     m_figures = std::move(figures);
     m_live = m_figures ? static_cast<int>(m_figures->evaluation().inventory->resources().size()) : 0;
-    if (!sameRows) m_rows.clear();
-    m_hosts.clear();
-    m_workloads.clear();
-    if (!sameRows) m_rows.reserve(static_cast<std::size_t>(rowCount()));
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto kind = kindAt(row);
-        const auto id = idAt(row);
-        if (!m_kinds.contains(kind)) m_kinds[kind] = kindWord(kind);
-        if (!sameRows) m_rows.emplace(id.text(), row);
-        m_hosts.push_back(kind == model::ResourceKind::Host ? m_figures->host(id) : -1);
-        m_workloads.push_back(kind == model::ResourceKind::Workload ? m_figures->workload(id) : -1);
-    }
+    for (const auto& name : model::kindNames()) m_kinds[*model::parseKind(name)] = kindWord(*model::parseKind(name));
     m_step = m_figures ? m_figures->grid().indexOf(m_at) : 0;
     if (!sameRows)
         endResetModel();
@@ -57,6 +46,7 @@ void FleetTable::setFigures(FiguresPtr figures) {
 }
 
 void FleetTable::setAt(base::Time at) {
+    if (at == m_at) return;
     m_at = at;
     m_step = m_figures ? m_figures->grid().indexOf(at) : 0;
     if (rowCount() > 0) emit dataChanged(index(0, Where), index(rowCount() - 1, ColumnCount - 1));
@@ -67,39 +57,52 @@ const model::Resource* FleetTable::at(int row) const {
     return &m_figures->evaluation().inventory->resources()[static_cast<std::size_t>(row)];
 }
 
-namespace {
-
-const analysis::Figures::Planned& plannedAt(const analysis::Figures& figures, int index) {
-    return figures.planned()[static_cast<std::size_t>(index)];
+const analysis::Figures::Planned* FleetTable::plannedAt(int row) const {
+    return row < m_live ? nullptr : &m_figures->planned()[static_cast<std::size_t>(row - m_live)];
 }
 
-} // namespace
+const model::WorldHost& FleetTable::worldHost(int row) const {
+    return m_figures->world().hosts[static_cast<std::size_t>(row)];
+}
+
+const model::WorldWorkload& FleetTable::worldWorkload(int row) const {
+    return m_figures->world().workloads[static_cast<std::size_t>(row)];
+}
+
+int FleetTable::hostAt(int row) const {
+    if (const auto* planned = plannedAt(row)) return planned->kind == model::ResourceKind::Host ? planned->row : -1;
+    return m_figures->places().hostAt(row);
+}
+
+int FleetTable::workloadAt(int row) const {
+    if (const auto* planned = plannedAt(row)) return planned->kind == model::ResourceKind::Workload ? planned->row : -1;
+    return m_figures->places().workloadAt(row);
+}
 
 model::ResourceKind FleetTable::kindAt(int row) const {
     const auto* resource = at(row);
-    return resource ? resource->kind : plannedAt(*m_figures, row - m_live).kind;
+    return resource ? resource->kind : plannedAt(row)->kind;
 }
 
 model::ResourceId FleetTable::idAt(int row) const {
     if (row < 0 || row >= rowCount()) return {};
     if (const auto* resource = at(row)) return resource->id;
-    const auto& planned = plannedAt(*m_figures, row - m_live);
-    const auto& world = m_figures->world();
-    const auto i = static_cast<std::size_t>(planned.row);
-    return planned.kind == model::ResourceKind::Host ? world.hosts[i].id : world.workloads[i].id;
+    const int host = hostAt(row);
+    return host >= 0 ? worldHost(host).id : worldWorkload(workloadAt(row)).id;
 }
 
 const std::string& FleetTable::nameAt(int row) const {
     if (const auto* resource = at(row)) return resource->name;
-    const auto& planned = plannedAt(*m_figures, row - m_live);
-    const auto& world = m_figures->world();
-    const auto i = static_cast<std::size_t>(planned.row);
-    return planned.kind == model::ResourceKind::Host ? world.hosts[i].name : world.workloads[i].name;
+    const int host = hostAt(row);
+    return host >= 0 ? worldHost(host).name : worldWorkload(workloadAt(row)).name;
 }
 
 int FleetTable::rowOf(const model::ResourceId& id) const {
-    const auto found = m_rows.find(id.text());
-    return found == m_rows.end() ? -1 : found->second;
+    if (!m_figures) return -1;
+    if (const int live = m_figures->places().row(id); live >= 0) return live;
+    for (int row = m_live; row < rowCount(); ++row)
+        if (idAt(row) == id) return row;
+    return -1;
 }
 
 int FleetTable::rowCount(const QModelIndex& parent) const {
@@ -110,46 +113,42 @@ int FleetTable::rowCount(const QModelIndex& parent) const {
 int FleetTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 std::optional<double> FleetTable::share(int row, int column) const {
-    const int host = m_hosts[static_cast<std::size_t>(row)];
+    const int host = hostAt(row);
     if (host < 0) return {};
     return m_figures->hostShare(host, column == CpuShare ? model::kCpu : model::kMemory, 2, m_step);
 }
 
 std::optional<double> FleetTable::amount(int row, int dimension) const {
     const auto* resource = at(row);
-    const auto i = static_cast<std::size_t>(row);
-    const auto& world = m_figures->world();
+    const int host = hostAt(row);
     const auto& amounts =
-        resource          ? (resource->kind == model::ResourceKind::Workload ? resource->request : resource->capacity)
-        : m_hosts[i] >= 0 ? world.hosts[static_cast<std::size_t>(m_hosts[i])].capacity
-                          : world.workloads[static_cast<std::size_t>(m_workloads[i])].request;
+        resource    ? (resource->kind == model::ResourceKind::Workload ? resource->request : resource->capacity)
+        : host >= 0 ? worldHost(host).capacity
+                    : worldWorkload(workloadAt(row)).request;
     if (!amounts.has(dimension) || amounts.at(dimension) >= model::kUnlimited) return {};
     return static_cast<double>(amounts.at(dimension));
 }
 
 QString FleetTable::where(int row) const {
-    const auto& world = m_figures->world();
-    const auto i = static_cast<std::size_t>(row);
-    if (m_hosts[i] >= 0) {
-        const auto& host = world.hosts[static_cast<std::size_t>(m_hosts[i])];
+    if (const int at = hostAt(row); at >= 0) {
+        const auto& world = m_figures->world();
+        const auto& host = worldHost(at);
         QStringList parts;
         if (host.zone >= 0) parts << text(world.zones[static_cast<std::size_t>(host.zone)]);
         if (host.rack >= 0) parts << text(world.racks[static_cast<std::size_t>(host.rack)]);
         return parts.join(QStringLiteral(" / "));
     }
-    if (m_workloads[i] < 0) return {};
-    const int host = m_figures->hostOf(m_workloads[i], m_at);
-    return host < 0 ? QString() : text(world.hosts[static_cast<std::size_t>(host)].name);
+    const int host = m_figures->hostOf(workloadAt(row), m_at);
+    return host < 0 ? QString() : text(worldHost(host).name);
 }
 
 QString FleetTable::shadow(int row) const {
-    const auto i = static_cast<std::size_t>(row);
     const auto told = [&](const QString& state) { return isPlanned(row) ? tr("planned, %1").arg(state) : state; };
-    if (m_hosts[i] >= 0) return told(hostStateWord(m_figures->hostState(m_hosts[i], m_at)));
-    if (m_workloads[i] < 0) return {};
-    if (!m_figures->world().workloads[static_cast<std::size_t>(m_workloads[i])].exists.contains(m_at))
-        return told(tr("not there"));
-    return told(m_figures->hostOf(m_workloads[i], m_at) < 0 ? tr("\u25b2 waiting") : tr("running"));
+    if (const int host = hostAt(row); host >= 0) return told(hostStateWord(m_figures->hostState(host, m_at)));
+    const int workload = workloadAt(row);
+    if (workload < 0) return {};
+    if (!worldWorkload(workload).exists.contains(m_at)) return told(tr("not there"));
+    return told(m_figures->hostOf(workload, m_at) < 0 ? tr("\u25b2 waiting") : tr("running"));
 }
 
 QVariant FleetTable::display(int row, int column) const {
@@ -169,8 +168,7 @@ QVariant FleetTable::display(int row, int column) const {
     case CpuShare:
     case MemoryShare: {
         const auto used = share(row, column);
-        const bool young =
-            m_figures->young(m_hosts[static_cast<std::size_t>(row)], column == CpuShare ? model::kCpu : model::kMemory);
+        const bool young = m_figures->young(hostAt(row), column == CpuShare ? model::kCpu : model::kMemory);
         return used ? percentText(*used) : young ? tr("not yet known") : QString();
     }
     case Shadow:

@@ -7,7 +7,7 @@
 
 namespace penumbra::models {
 
-using FiguresPtr = std::shared_ptr<const analysis::Figures>;
+using analysis::FiguresPtr;
 
 /// "up", "drained", ... as people read it.
 QString hostStateWord(model::HostState state);
@@ -35,6 +35,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const analysis::Figures::Planned* plannedAt(int row) const; ///< null for what is live
+    const model::WorldHost& worldHost(int row) const;
+    const model::WorldWorkload& worldWorkload(int row) const;
+    int hostAt(int row) const;     ///< row of the world, or -1
+    int workloadAt(int row) const; ///< the same
     QVariant display(int row, int column) const;
     std::optional<double> share(int row, int column) const;
     std::optional<double> amount(int row, int dimension) const;
@@ -46,10 +51,8 @@ private:
     FiguresPtr m_figures;
     base::Time m_at{};
     int m_step = 0;
-    std::map<model::ResourceKind, QString> m_kinds; ///< in words
     int m_live = 0;                                 ///< rows of the inventory
-    std::vector<int> m_hosts, m_workloads;          ///< per row: row of the world, or -1
-    std::unordered_map<std::string, int> m_rows;
+    std::map<model::ResourceKind, QString> m_kinds; ///< in words
 };
 
 } // namespace penumbra::models

@@ -7,8 +7,7 @@
 
 namespace penumbra::models {
 
-/// The fleet as a tree of the live inventory: zone, rack, host, workload, and the services beside them. What stands
-/// nowhere is at the top.
+/// The fleet as a tree of the live inventory, as analysis::Places has it.
 class FleetTree final : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -19,7 +18,7 @@ public:
     void setAt(base::Time at);
     const model::Resource* resource(const QModelIndex& index) const; ///< null for an invalid index
     QModelIndex indexOf(const model::ResourceId& id) const;
-    /// Per node, by the indexes' internal ids, whether its name, one above or one below it holds the text.
+    /// Per resource, by the indexes' internal ids, whether its name, one above or one below it holds the text.
     std::vector<char> found(const QString& text) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -30,21 +29,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// One resource; node 0 is the root.
-    struct Node {
-        int parent = 0;
-        int row = 0; ///< among its siblings
-        int host = -1;
-        std::vector<int> children;
-    };
-    void build();
-    const Node& nodeOf(const QModelIndex& index) const;
+    /// Rows of the inventory, kTop for an invalid index.
+    static int rowOf(const QModelIndex& index) {
+        return index.isValid() ? static_cast<int>(index.internalId()) : analysis::Places::kTop;
+    }
+    QModelIndex indexAt(int row) const;
+    void tellAll(); ///< that every row has other data
 
     FiguresPtr m_figures;
     int m_step = 0;
     base::Time m_at{};
-    std::vector<Node> m_nodes{Node{}};
-    std::unordered_map<std::string, int> m_byId;
 };
 
 /// The part of the tree that is found: looked for in one pass, whatever is opened.

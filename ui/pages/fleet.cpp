@@ -208,16 +208,16 @@ void FleetPage::showEvaluation() {
     m_details->setDimmed(document().stale());
     if (m_shown == document().evaluation()) return;
     m_shown = document().evaluation();
-    m_figures = std::make_shared<const analysis::Figures>(m_shown);
+    m_figures = document().figures();
     const bool first = m_tableModel.rowCount() == 0;
     if (!m_figures->grid().window().contains(selection().at())) selection().setAt(m_figures->grid().begin);
     m_at = selection().at();
     m_slider->setGrid(m_figures->grid());
     m_slider->setAt(m_at);
+    m_tableModel.setAt(m_at); // before there are rows that would have to be told
+    m_treeModel.setAt(m_at);
     m_tableModel.setFigures(m_figures);
     m_treeModel.setFigures(m_figures);
-    m_tableModel.setAt(m_at);
-    m_treeModel.setAt(m_at);
     m_table->hideEmptyColumns();
     if (first) m_tableWidth = m_table->widenColumns(kWidestColumn);
     if (first) m_tree->expandToDepth(0);
