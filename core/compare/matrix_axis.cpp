@@ -136,7 +136,8 @@ base::Result<MatrixAxis> axisOf(const whatif::Edit& edit, const std::string& key
         std::find_if(action->params.begin(), action->params.end(), [&](const auto& s) { return s.key == key; });
     if (spec == action->params.end())
         return base::failUsage(PENUMBRA_SAY("Session", "The action {} takes no parameter '{}'.")(action->id, key));
-    MatrixAxis axis{fmt::format("{}: {}", action->title, spec->title), {}, edit.key};
+    MatrixAxis axis{
+        fmt::format("{}: {}", base::said("actions", action->title), base::said("actions", spec->title)), {}, edit.key};
     for (const auto part : split(values, '|', false)) {
         MatrixValue value{std::string(part), {}};
         if (part.empty())

@@ -172,7 +172,7 @@ Forecast answer(const Fitted& fitted, const Prepared& prepared, const Request& r
         result.notes.push_back(note("constant", PENUMBRA_SAY("Forecast", "All {} samples have the same value.")(
                                                     base::grouped(prepared.known))));
     const auto scheduled = scheduledIn(prepared, request.events);
-    const auto notes = sayExplained(fitted.explained, scheduled, length, request.horizon, prepared.unit);
+    const auto notes = sayExplained(fitted.explained, scheduled, length, request.horizon, prepared.unit, request.terms);
     result.notes.insert(result.notes.end(), notes.begin(), notes.end());
     Setting setting{fitted.cycles, request.horizon, scheduled.windows, request.network};
     if (fitted.hasBacktest()) {
@@ -180,11 +180,8 @@ Forecast answer(const Fitted& fitted, const Prepared& prepared, const Request& r
         if (result.supportedSteps < request.horizon)
             result.notes.push_back(
                 note("beyond-history",
-                     result.supportedSteps == 1
-                         ? PENUMBRA_SAY("Forecast", "The history supports 1 step; the bands of the later ones are "
-                                                    "extrapolated.")()
-                         : PENUMBRA_SAY("Forecast", "The history supports {} steps; the bands of the later ones are "
-                                                    "extrapolated.")(result.supportedSteps)));
+                     PENUMBRA_SAY("Forecast", "The history supports {}; the bands of what is later are extrapolated.")(
+                         saySteps(result.supportedSteps, request.terms))));
     } else {
         answerWithoutBacktest(prepared, request, result);
         result.notes.push_back(

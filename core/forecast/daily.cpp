@@ -68,6 +68,7 @@ base::Result<Forecast> forecastFigure(const DailyRequest& request, const std::ve
     one.horizon = request.days;
     one.levels = request.levels;
     one.pinned = request.pinned;
+    if (request.unit) one.terms = Terms{*request.unit, kDay, unit};
     one.lower = scaled(request.lower, unit);
     one.upper = scaled(request.upper, unit);
     Frame frame;

@@ -9,8 +9,9 @@ namespace penumbra::forecast {
 struct DailyRequest {
     std::span<const double> values; ///< on `grid`, of which a step is a day at most; NaN where missing
     base::TimeGrid grid;
-    base::WallClock clock;   ///< whose calendar days
-    int days = 90;           ///< how many, the first being the one in which the history ends
+    std::optional<base::Unit> unit; ///< of the values, for the notes
+    base::WallClock clock;          ///< whose calendar days
+    int days = 90;                  ///< how many, the first being the one in which the history ends
     int nativeDays = 7;      ///< that paths over the native steps have a say in, as far as the history supports them
     std::vector<int> cycles; ///< in native steps, as Request::cycles
     std::vector<double> levels{0.8, 0.95};

@@ -222,6 +222,7 @@ private:
     Request requestFor(std::size_t i) const {
         Request one;
         one.values = m_values[i];
+        one.terms = Terms{m_request.histories[i].unit, m_request.grid.step};
         one.horizon = m_request.grid.count;
         one.lower = 0.0;
         if (i < m_request.uppers.size()) one.upper = m_request.uppers[i];

@@ -2,21 +2,41 @@
 
 #include "base/say.h"
 #include "base/text.h"
+#include "base/units.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace penumbra::forecast {
 
 namespace {
 
+constexpr base::Duration kDay = std::chrono::hours(24);
+
 void lower(std::span<double> values, const Ramp& ramp) {
     for (std::size_t t = 0; t < values.size(); ++t) values[t] -= ramp.heightAt(static_cast<int>(t));
 }
 
-std::string sayShift(const LevelShift& shift, double unit) {
-    return shift.offset != 0 ? PENUMBRA_SAY("Forecast", "by {:+.3g}")(shift.offset * unit)
+std::string sayChange(double change, const std::optional<Terms>& terms) {
+    return terms ? fmt::format("{}{}", change < 0 ? '-' : '+',
+                               base::formatAmount(std::abs(change) * terms->scale, terms->unit))
+                 : fmt::format("{:+.3g}", change);
+}
+
+std::string sayShift(const LevelShift& shift, double unit, const std::optional<Terms>& terms) {
+    return shift.offset != 0 ? PENUMBRA_SAY("Forecast", "by {}")(sayChange(shift.offset * unit, terms))
                              : PENUMBRA_SAY("Forecast", "by {:+.0f} %")(100 * (shift.factor - 1));
+}
+
+std::string sayRamp(const Ramp& ramp, int length, double unit, const std::optional<Terms>& terms) {
+    const auto since = saySteps(length - ramp.at, terms);
+    if (!terms)
+        return PENUMBRA_SAY("Forecast", "For {} it has been changing steadily, by {} a step; the forecast lets that "
+                                        "go on.")(since, sayChange(ramp.slope * unit, terms));
+    const double daily = ramp.slope * unit * (std::chrono::duration<double>(kDay) / terms->step);
+    return PENUMBRA_SAY("Forecast", "For {} it has been changing steadily, by {} a day; the forecast lets that go "
+                                    "on.")(since, sayChange(daily, terms));
 }
 
 /// The change at each deployment, brought out of the values before it, one deployment after the other.
@@ -76,11 +96,9 @@ void takeOut(std::span<double> values, const Scheduled& scheduled, const Explain
 }
 
 base::Problems sayExplained(const Explained& explained, const Scheduled& scheduled, int length, int horizon,
-                            double unit) {
+                            double unit, const std::optional<Terms>& terms) {
     base::Problems notes;
-    const auto ago = [length](int at) {
-        return base::sayCount(length - at, PENUMBRA_TEXT("Count", "step"), PENUMBRA_TEXT("Count", "steps"));
-    };
+    const auto ago = [&](int at) { return saySteps(length - at, terms); };
     const auto coming = std::count_if(scheduled.windows.begin(), scheduled.windows.end(), [&](const EventWindow& w) {
         return w.end > length && w.begin < length + horizon;
     });
@@ -92,23 +110,23 @@ base::Problems sayExplained(const Explained& explained, const Scheduled& schedul
                                            explained.effects.size())));
     for (int i = 0; i < explained.deployments; ++i) {
         const auto& shift = explained.shifts[static_cast<std::size_t>(i)];
-        notes.push_back(
-            note("deployment",
-                 PENUMBRA_SAY("Forecast", "The deployment {} before the end changed the level {}; what lies before "
-                                          "was brought to the new level.")(ago(shift.at), sayShift(shift, unit))));
+        notes.push_back(note(
+            "deployment",
+            PENUMBRA_SAY("Forecast", "The deployment {} before the end changed the level {}; what lies before "
+                                     "was brought to the new level.")(ago(shift.at), sayShift(shift, unit, terms))));
     }
-    if (explained.ramp.slope != 0)
-        notes.push_back(
-            note("ramp",
-                 PENUMBRA_SAY("Forecast",
-                              "For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.")(
-                     ago(explained.ramp.at), explained.ramp.slope * unit)));
+    if (explained.ramp.slope != 0) notes.push_back(note("ramp", sayRamp(explained.ramp, length, unit, terms)));
     for (auto i = static_cast<std::size_t>(explained.deployments); i < explained.shifts.size(); ++i)
         notes.push_back(
             note("level-shift", PENUMBRA_SAY("Forecast", "The level changed for good {} before the end ({}); what lies "
                                                          "before was brought to the new level.")(
-                                    ago(explained.shifts[i].at), sayShift(explained.shifts[i], unit))));
+                                    ago(explained.shifts[i].at), sayShift(explained.shifts[i], unit, terms))));
     return notes;
+}
+
+std::string saySteps(std::int64_t count, const std::optional<Terms>& terms) {
+    return terms ? base::sayDuration(terms->step * count)
+                 : base::sayCount(count, PENUMBRA_TEXT("Count", "step"), PENUMBRA_TEXT("Count", "steps"));
 }
 
 } // namespace penumbra::forecast

@@ -32,6 +32,9 @@ void takeOut(std::span<double> values, const Scheduled& scheduled, const Explain
 
 /// What the answer rests on, in words; `length` steps of history, `unit` as in Prepared.
 base::Problems sayExplained(const Explained& explained, const Scheduled& scheduled, int length, int horizon,
-                            double unit);
+                            double unit, const std::optional<Terms>& terms);
+
+/// "5 days" where it is known how long a step is, else "120 steps".
+std::string saySteps(std::int64_t count, const std::optional<Terms>& terms);
 
 } // namespace penumbra::forecast

@@ -16,6 +16,13 @@ namespace penumbra::forecast {
 
 struct Models;
 
+/// What the numbers of a series stand for, for what is said about them.
+struct Terms {
+    base::Unit unit = base::Unit::Count;
+    base::Duration step{};
+    double scale = 1; ///< the amount that a value of 1 is
+};
+
 /// What to forecast. `values` are on a regular grid, NaN where missing.
 struct Request {
     std::span<const double> values;
@@ -27,6 +34,7 @@ struct Request {
         events; ///< scheduled, past and coming, in steps of `values`; explained before statistics do
     const Network* network = nullptr; ///< trained on a fleet that the series is of; forecastFleet() sets it
     std::string pinned;               ///< id of the forecaster to use; empty: chosen by backtest
+    std::optional<Terms> terms;       ///< without them the notes give bare numbers and steps
 };
 
 /// What a history shows of bounds where nothing else is known: values that never were below 0 stay there; so do those

@@ -6,10 +6,8 @@
 
 namespace penumbra::model {
 
-/// A dimension in the middle of a sentence: "CPU" and "GPU", the others as they are called.
+/// A dimension in a sentence, in the language of the process: "CPU" and "GPU", the others as they are called.
 std::string dimensionTitle(const std::string& name);
-/// A dimension beside its amount: as it is called, in the language of the process.
-std::string sayDimensionName(const std::string& name);
 /// "16 cores, 64 GiB memory": what is stated of all but the number of pods; empty where nothing is.
 std::string sayAmounts(const Amounts& amounts, const Dimensions& dimensions);
 

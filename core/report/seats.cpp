@@ -45,7 +45,7 @@ public:
         auto text = naturalName(row.id);
         if (row.service >= 0) {
             const auto& service = m_world.services[static_cast<std::size_t>(row.service)].name;
-            if (service != row.name) text = PENUMBRA_SAY("Report", "{} of {}")(text, service);
+            if (service != row.name) text = PENUMBRA_SAY("Seats", "{} of {}")(text, service);
         }
         text = fmt::format("{} ({})", text, sayRequest(row));
         if (!row.exists.contains(m_at)) return PENUMBRA_SAY("Report", "{} does not exist then.")(text);
@@ -93,19 +93,11 @@ private:
         return names;
     }
 
-    /// "2 cores and 4 GiB of memory"
+    /// "2 cores, 4 GiB memory"
     std::string sayRequest(const model::WorldWorkload& row) const {
         const auto request = row.requestAt(m_at);
-        std::vector<std::string> parts;
-        for (int d = 0; d < m_world.dimensions.count(); ++d) {
-            if (!request.has(d) || request.at(d) == 0 || d == model::kPods) continue;
-            const auto& dimension = m_world.dimensions.at(d);
-            const auto amount = base::formatAmount(static_cast<double>(request.at(d)), dimension.unit);
-            const bool named = dimension.unit == base::Unit::MilliCores || dimension.unit == base::Unit::MilliGpu;
-            parts.push_back(named ? amount
-                                  : PENUMBRA_SAY("Report", "{} of {}")(amount, model::dimensionTitle(dimension.name)));
-        }
-        return parts.empty() ? PENUMBRA_SAY("Report", "no request")() : risk::sayList(parts, parts.size());
+        const auto amounts = model::sayAmounts(request, m_world.dimensions);
+        return amounts.empty() ? PENUMBRA_SAY("Report", "no request")() : amounts;
     }
 
     std::string sayHost(const std::string& text, const model::WorldWorkload& row, const simulate::Seat& seat) const {

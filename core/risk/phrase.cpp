@@ -137,7 +137,7 @@ std::string sayNearest(const model::World& world, const simulate::Refusal& neare
     const bool named = dimension.unit == base::Unit::MilliGpu || dimension.unit == base::Unit::MilliCores;
     return named ? PENUMBRA_SAY("Refusal", "{} comes nearest and lacks {}")(host, amount)
                  : PENUMBRA_SAY("Refusal", "{} comes nearest and lacks {} of {}")(
-                       host, amount, model::sayDimensionName(dimension.name));
+                       host, amount, model::dimensionTitle(dimension.name));
 }
 
 } // namespace

@@ -35,6 +35,7 @@ base::Result<void> forecastDays(SeriesForecast& series, const model::Inventory& 
     forecast::DailyRequest request;
     request.values =
         std::span(values).subspan(static_cast<std::size_t>(unseen), static_cast<std::size_t>(known - unseen));
+    request.unit = series.info.unit;
     request.grid = history.grid;
     request.grid.begin += history.grid.step * unseen;
     request.grid.count = static_cast<int>(known - unseen);

@@ -164,6 +164,7 @@ base::Result<forecast::Forecast> Session::forecastSeries(const Evaluation& evalu
     request.values =
         std::span(*past->values).first(past->values->size() - static_cast<std::size_t>(window.back / window.step));
     request.horizon = window.horizon;
+    request.terms = forecast::Terms{info->unit, window.step};
     request.pinned = modelFor(evaluation, key, look);
     request.events = KnownEvents(*evaluation.inventory).touching(key.resource, past->grid, begin);
     const auto bounds = forecast::boundsOf(*past->values, info->unit == base::Unit::Ratio);

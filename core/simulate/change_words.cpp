@@ -13,7 +13,7 @@ std::string amount(const model::World& world, int dimension, std::int64_t missin
     const auto& d = world.dimensions.at(dimension);
     const auto text = base::formatAmount(static_cast<double>(missing), d.unit);
     const bool named = d.unit == base::Unit::MilliGpu || d.unit == base::Unit::MilliCores;
-    return named ? text : PENUMBRA_SAY("Change", "{} of {}")(text, model::sayDimensionName(d.name));
+    return named ? text : PENUMBRA_SAY("Change", "{} of {}")(text, model::dimensionTitle(d.name));
 }
 
 /// Whether the amount is one of what it is told in.

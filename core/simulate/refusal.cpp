@@ -37,7 +37,7 @@ std::string describe(const model::World& world, const Refusal& refusal) {
     const auto& dimension = world.dimensions.at(refusal.dimension);
     return PENUMBRA_SAY("Refusal", "{} lacks {} of {}.")(
         name, base::formatAmount(static_cast<double>(refusal.missing), dimension.unit),
-        model::sayDimensionName(dimension.name));
+        model::dimensionTitle(dimension.name));
 }
 
 std::vector<Refusal> refusals(const model::World& world, const Placement& placement, int workload) {

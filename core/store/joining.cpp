@@ -142,8 +142,8 @@ private:
                 const bool both = into.has(d), takes = !both || later(d, request);
                 if (both)
                     differs(request
-                                ? PENUMBRA_SAY("Merge", "request {}")(model::sayDimensionName(dimensions.at(d).name))
-                                : PENUMBRA_SAY("Merge", "capacity {}")(model::sayDimensionName(dimensions.at(d).name)),
+                                ? PENUMBRA_SAY("Merge", "request {}")(model::dimensionTitle(dimensions.at(d).name))
+                                : PENUMBRA_SAY("Merge", "capacity {}")(model::dimensionTitle(dimensions.at(d).name)),
                             out, words(takes ? more : into), words(takes ? into : more));
                 if (takes) into.set(d, more.at(d));
             }

@@ -71,7 +71,7 @@ private:
         for (int d = 0; d < dimensions.count(); ++d)
             if (amounts.has(d))
                 parts.push_back(
-                    fmt::format("{} {}", model::sayDimensionName(dimensions.at(d).name),
+                    fmt::format("{} {}", model::dimensionTitle(dimensions.at(d).name),
                                 base::formatAmount(static_cast<double>(amounts.at(d)), dimensions.at(d).unit)));
         const auto count = [&](model::RelationKind kind, const char* what, const char* many) {
             if (const auto it = about.named.find(kind); it != about.named.end())

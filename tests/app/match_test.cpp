@@ -50,12 +50,12 @@ private slots:
         QCOMPARE(likely.size(), 2);
         const auto one = likely[0].toArray()[0].toObject(), other = likely[0].toArray()[1].toObject();
         QCOMPARE(one["id"].toString(), QString("host/ESX-02"));
-        QCOMPARE(one["has"].toString(), QString("cpu 16 cores"));
+        QCOMPARE(one["has"].toString(), QString("CPU 16 cores"));
         QCOMPARE(one["said_by"].toString(), QString("vcenter.csv"));
-        QCOMPARE(other["has"].toString(), QString("cpu 16 cores, id.serial S2"));
+        QCOMPARE(other["has"].toString(), QString("CPU 16 cores, id.serial S2"));
         QCOMPARE(other["said_by"].toString(), QString("assets.csv"));
         const auto text = match({}).out;
-        QVERIFY2(text.contains("- host/ESX-02: cpu 16 cores; said by vcenter.csv"), text.constData());
+        QVERIFY2(text.contains("- host/ESX-02: CPU 16 cores; said by vcenter.csv"), text.constData());
         const auto overview = cli({"overview", "-w", m_workspace}).out;
         QVERIFY2(overview.contains("2 pairs of resources may be one under two names"), overview.constData());
     }

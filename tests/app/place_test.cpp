@@ -27,7 +27,7 @@ private slots:
 
     void oneWorkloadInWords() {
         const auto text = place({"w1"});
-        QVERIFY2(text.contains("w1 of web (12 cores and 8 GiB of memory) runs on h1.\n"), text.constData());
+        QVERIFY2(text.contains("w1 of web (12 cores, 8 GiB memory) runs on h1.\n"), text.constData());
         QVERIFY2(text.contains("  2 hosts have too little CPU left: h2 and h3. It fits if 12 cores are freed on h2.\n"),
                  text.constData());
     }
@@ -48,7 +48,7 @@ private slots:
         const QStringList drain{"--edit", "drain-host host=h2 from=+1d for=2h"};
         QCOMPARE(placed(drain), (QStringList{"w2", "w3"}));
         const auto text = place(drain);
-        QVERIFY2(text.contains("w2 of web (8 cores and 8 GiB of memory) has no host.\n") &&
+        QVERIFY2(text.contains("w2 of web (8 cores, 8 GiB memory) has no host.\n") &&
                      text.contains("  One host is drained: h2. It fits if h2 is not drained.\n"),
                  text.constData());
         QVERIFY(place(drain + QStringList{"--at", "+23h"}).contains("Every workload has a host"));

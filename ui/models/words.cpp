@@ -164,25 +164,37 @@ QString choiceWord(const base::ParamSpec& spec, const QString& id) {
     return registryText("choices", sentenceCase(id).toUtf8().constData());
 }
 
-QString modelWord(const std::string& model) {
-    if (const auto comma = model.find(", "); comma != std::string::npos) // "theta (4), request (1)"
-        return Words::tr("%1, %2").arg(modelWord(model.substr(0, comma)), modelWord(model.substr(comma + 2)));
-    if (const auto count = model.find(" ("); count != std::string::npos)
-        return modelWord(model.substr(0, count)) + text(model.substr(count));
+namespace {
+
+QString oneModelWord(const std::string& model) {
     if (model == "ets-auto") return Words::tr("ETS, best form");
     for (const char* shortForm : {"ets", "ses", "sba", "tsb", "arima", "mstl", "mlp", "gru"})
         if (model == shortForm) return text(model).toUpper();
     return registryText("models", sentenceCase(text(model)).toUtf8().constData());
 }
 
+} // namespace
+
+QString modelWord(const std::string& model) {
+    const auto ids = text(model).split(QLatin1String(", "));
+    QString words;
+    for (const auto& id : ids) { // "theta (4), request (1)"
+        const auto end = id.indexOf(QLatin1String(" ("));
+        const auto word =
+            oneModelWord(id.left(end).toStdString()) + (ids.size() > 1 && end >= 0 ? id.mid(end) : QString());
+        words = words.isEmpty() ? word : Words::tr("%1, %2").arg(words, word);
+    }
+    return words;
+}
+
 QString memberWord(const std::string& member) {
     const auto blank = member.find(' ');
     const auto name = blank == std::string::npos ? std::string() : member.substr(blank + 1);
-    if (member.starts_with("capacity ")) return Words::tr("capacity %1").arg(text(model::sayDimensionName(name)));
+    if (member.starts_with("capacity ")) return Words::tr("capacity %1").arg(text(model::dimensionTitle(name)));
     if (member.starts_with("attribute ")) return Words::tr("attribute %1").arg(text(name));
     if (member.starts_with("label ")) return Words::tr("label %1").arg(text(name));
     if (member.starts_with("request ") && name != "of each")
-        return Words::tr("request %1").arg(text(model::sayDimensionName(name)));
+        return Words::tr("request %1").arg(text(model::dimensionTitle(name)));
     return registryText("members", member.c_str());
 }
 

@@ -18,7 +18,8 @@ QString eventWord(model::EventKind kind);
 QString metricWord(const std::string& metric);
 /// "Best fit" of "best-fit": one of the values that a parameter may be chosen from.
 QString choiceWord(const base::ParamSpec& spec, const QString& id);
-/// "Seasonal naive" of "seasonal-naive", "Theta (4), Naive (1)" of "theta (4), naive (1)": a model's id in words.
+/// "Seasonal naive" of "seasonal-naive", "Theta (4), Naive (1)" of "theta (4), naive (1)", "Theta" of "theta (4)": a
+/// model's id in words.
 QString modelWord(const std::string& model);
 QString memberWord(const std::string& member); ///< of a model::Difference
 QString amountText(double value, base::Unit unit);

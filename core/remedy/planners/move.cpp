@@ -230,7 +230,7 @@ std::string whyNot(const Bench& bench, const Shadow& shadow, const risk::Finding
     const int dimension = shadow.world.dimensions.find(finding.dimension);
     if (host < 0)
         return PENUMBRA_SAY("Plan", "Moves within {} free nothing of its {}.")(
-            finding.subjectName, model::sayDimensionName(finding.dimension));
+            finding.subjectName, model::dimensionTitle(finding.dimension));
     const auto movable = worthMoving(bench, shadow, host, dimension, finding.at);
     if (movable.empty())
         return PENUMBRA_SAY("Plan", "{}: what uses it is bound to this host.")(sentenceCase(topic(finding)));

@@ -160,7 +160,7 @@ Finding Describer::describe(const UsageSeries& series, const std::vector<int>& s
     f.chain.push_back(
         {f.subject,
          PENUMBRA_SAY("Finding", "{} of {} simulated paths lie above the capacity of {} at some step, each step "
-                                 "being a mean over {}")(sorted.size(), paths, model::sayDimensionName(f.dimension),
+                                 "being a mean over {}")(sorted.size(), paths, model::dimensionTitle(f.dimension),
                                                          base::formatDuration(grid.step))});
     return f;
 }

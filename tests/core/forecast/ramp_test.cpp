@@ -3,6 +3,7 @@
 #include "forecast/ramp.h"
 #include "forecast/shift.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace penumbra;
@@ -17,6 +18,12 @@ std::vector<double> leaking(int length, int at, double slope, double daily = 5) 
     for (int t = 0; t < length; ++t)
         values.push_back(40 + daily * std::sin(2 * M_PI * t / 24) + rng.normal() + slope * std::max(0, t - at));
     return values;
+}
+
+QString said(const Forecast& answer, const char* code) {
+    for (const auto& note : answer.notes)
+        if (note.code == code) return QString::fromStdString(note.text);
+    return {};
 }
 
 } // namespace
@@ -80,8 +87,20 @@ private slots:
         for (int h = 6 * 24; h < 7 * 24; ++h) last += answer->median[static_cast<std::size_t>(h)] / 24;
         const double expected = 40 + 0.1 * (7 * 24 + 6 * 24 + 12);
         QVERIFY2(std::abs(last - expected) < 2, qPrintable(QString::number(last)));
-        QVERIFY(
-            std::any_of(answer->notes.begin(), answer->notes.end(), [](const auto& n) { return n.code == "ramp"; }));
+        QVERIFY(said(*answer, "ramp").contains("a step"));
+    }
+    /// Amounts and times where it is known what the numbers stand for.
+    void whatIsSaidOfItHasUnits() {
+        auto values = leaking(21 * 24, 14 * 24, 0.1);
+        for (double& v : values) v *= 1 << 30;
+        Request request;
+        request.values = values;
+        request.horizon = 7 * 24;
+        request.terms = Terms{base::Unit::Bytes, std::chrono::hours(1)};
+        const auto answer = forecast::forecast(request, base::Run{});
+        QVERIFY(answer);
+        const auto note = said(*answer, "ramp");
+        QVERIFY2(note.contains(QRegularExpression("^For \\d days.* by \\+2\\.[2-6]\\d GiB a day;")), qPrintable(note));
     }
     /// A deployment one day ago is a new level from then on, told or not found by statistics alone.
     void aKnownDeploymentIsANewLevel() {

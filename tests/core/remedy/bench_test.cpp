@@ -178,7 +178,7 @@ void BenchTest::whoRefusesIsNamed() {
         bench.place({{remedy::moveEdit(bench, w0, about.world.hosts[1].id, kNow + 2h)}, {}}, base::Run{});
     QVERIFY(before && placed && !placed->allowed);
     const auto why = remedy::brokenRule(*placed, *before);
-    QVERIFY2(why.starts_with("h1 would refuse w0 at ") && why.find("(h1 lacks 2 cores of cpu)") != std::string::npos,
+    QVERIFY2(why.starts_with("h1 would refuse w0 at ") && why.find("(h1 lacks 2 cores of CPU)") != std::string::npos,
              why.c_str());
 }
 
