@@ -39,9 +39,12 @@ std::string_view nearest(std::string_view text, std::span<const std::string_view
 
 std::string hintFor(std::string_view text, std::span<const std::string_view> known) {
     if (known.empty()) return " " + PENUMBRA_SAY("Hint", "There is none.")();
+    constexpr std::size_t kFew = 8; ///< whoever mistyped one of more needs no list of them
     const auto near = nearest(text, known);
     std::string out = " ";
-    if (!near.empty()) out += PENUMBRA_SAY("Hint", "Did you mean '{}'?")(near) + " ";
+    if (!near.empty()) out += PENUMBRA_SAY("Hint", "Did you mean '{}'?")(near);
+    if (!near.empty() && known.size() > kFew) return out;
+    if (!near.empty()) out += " ";
     return out + (known.size() == 1 ? PENUMBRA_SAY("Hint", "Known is {}.")(known.front())
                                     : PENUMBRA_SAY("Hint", "Known are {}.")(sayAll(known)));
 }

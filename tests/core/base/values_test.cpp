@@ -247,6 +247,9 @@ private slots:
         QCOMPARE(nearest("fro", known), std::string_view()); // two letters of three are another word
         QCOMPARE(nearest("times", known), std::string_view());
         QCOMPARE(hintFor("facter", known), std::string(" Did you mean 'factor'? Known are host, factor and for."));
+        constexpr std::string_view many[] = {"a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "factor"};
+        QCOMPARE(hintFor("facter", many), std::string(" Did you mean 'factor'?"));
+        QVERIFY(hintFor("zebra", many).starts_with(" Known are a1, a2"));
         static const ParamSpec specs[] = {{"memory", "Memory"}};
         const auto wrong = parseParams(specs, {{"memroy", "1"}}, "the action grow");
         QCOMPARE(wrong.error().text,
