@@ -161,6 +161,7 @@ void PlanTest::aKeptPlanIsArranged() {
         QCOMPARE(exported.json()["steps"].toArray(), arranged["steps"].toArray());
         const auto found = ask({"export", "--plan", id, "--to", "json"});
         QVERIFY2(found.code == 0 && !found.err.contains("differs"), found.err.constData());
+        break;
     }
     QVERIFY(some);
     const auto wrong = ask({"arrange", "--plan", "move", "--order", "1,x"});
