@@ -101,9 +101,8 @@ std::string sayDiff(const FleetDiff& diff) {
 
 std::string sayRule(const FleetDiff& diff) {
     auto text =
-        PENUMBRA_SAY("Diff", "A use is told where the 80 % bands of both sides do not meet (what was measured has "
-                             "no width), or where its median changes by more than {:g} % of what the host "
-                             "offers.")(100 * diff.least);
+        PENUMBRA_SAY("Diff", "Use is listed where the 80 % bands of both sides do not overlap, or where its median "
+                             "changes by more than {:g} % of what the host offers.")(100 * diff.least);
     if (diff.unread > 0)
         text += ' ' + PENUMBRA_SAY("Diff", "Not compared, for lack of a value: {}.")(base::sayCount(
                           static_cast<std::int64_t>(diff.unread), PENUMBRA_TEXT("Count", "use of a host"),

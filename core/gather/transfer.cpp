@@ -270,7 +270,7 @@ std::string whyFailed(CURLcode code, CURL* easy, const char* words, const Url& u
         return PENUMBRA_SAY("Problem", "The name of the proxy cannot be resolved. Check the parameter 'proxy'.")();
     case CURLE_COULDNT_CONNECT:
         return PENUMBRA_SAY(
-            "Problem", "Nothing answers at {}: the connection was refused or there is no way to it. Check that the "
+            "Problem", "Nothing answers at {}: the connection was refused or there is no route to it. Check that the "
                        "server runs and that the address is right.")(url.origin());
     case CURLE_OPERATION_TIMEDOUT:
         if (late)

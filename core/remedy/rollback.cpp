@@ -125,7 +125,7 @@ Latest latest(const Bench& bench, const Plan& plan) {
                 if (date >= until || date <= bench.start()) continue; // that it may run out already is no date
                 until = date;
                 why = PENUMBRA_SAY("Plan", "{} may run out of {} then")(finding.subjectName,
-                                                                        model::sayDimensionName(finding.dimension));
+                                                                        model::dimensionTitle(finding.dimension));
             }
     return {until, why};
 }
@@ -277,8 +277,8 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         plan.noReturnReason = one ? PENUMBRA_SAY("Plan", "step {} cannot be taken back")(all)
                                   : PENUMBRA_SAY("Plan", "steps {} cannot be taken back")(all);
         plan.rollbackText =
-            one ? PENUMBRA_SAY("Plan", "Step {} cannot be taken back once the plan is done, see there.")(all)
-                : PENUMBRA_SAY("Plan", "Steps {} cannot be taken back once the plan is done, see there.")(all);
+            one ? PENUMBRA_SAY("Plan", "Step {} cannot be taken back once the plan is done; the step says why.")(all)
+                : PENUMBRA_SAY("Plan", "Steps {} cannot be taken back once the plan is done; each step says why.")(all);
         return {};
     }
     auto last = latest(bench, plan);

@@ -68,9 +68,13 @@ std::string sayStanding(const std::vector<Finding>& findings, const std::vector<
     const auto stand =
         base::sayCount(standing, PENUMBRA_TEXT("Count", "finding stands"), PENUMBRA_TEXT("Count", "findings stand"));
     const bool asIs = findings == base;
-    if (stops(gravest))
-        return standing == 1 ? sayAsBefore(gravest, base, asIs)
-                             : PENUMBRA_SAY("Risk", "{} {} so in all.")(sayAsBefore(gravest, base, asIs), stand);
+    if (stops(gravest)) {
+        const auto said = sayAsBefore(gravest, base, asIs);
+        return standing == 1 ? said
+                             : PENUMBRA_SAY("Risk", "{} That is the gravest of {}.")(
+                                   said, base::sayCount(standing, PENUMBRA_TEXT("Count", "finding"),
+                                                        PENUMBRA_TEXT("Count", "findings")));
+    }
     const auto detail = withForward(gravest, base);
     if (breach > 0)
         return asIs ? PENUMBRA_SAY("Risk", "{} as things are, a breach with a chance of {}. The gravest: {}")(

@@ -19,7 +19,6 @@ struct FindingWords {
 
 QString when(const risk::Finding& finding) {
     if (finding.p50) return shortTimeText(*finding.p50);
-    if (risk::isChance(finding)) return FindingWords::tr("if at all, %1").arg(shortTimeText(finding.at));
     if (finding.at == base::kBeginningOfTime) return FindingWords::tr("now");
     return shortTimeText(finding.at);
 }

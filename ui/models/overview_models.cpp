@@ -23,7 +23,7 @@ QString dateText(const std::optional<base::Time>& date) {
 /// As its sentence says: the median of all paths, or of those on which it happens where they are fewer than half.
 QString expectedText(const risk::Finding& finding) {
     const auto at = shortTimeText(finding.at);
-    return finding.p50 ? at : OverviewWords::tr("if at all, %1").arg(at);
+    return finding.p50 ? at : OverviewWords::tr("%1, if at all").arg(at);
 }
 
 QVariant dateOrder(const std::optional<base::Time>& date) {
@@ -51,9 +51,9 @@ std::vector<RowColumn<analysis::RunsOut>> runsOutColumns() {
              [](const Row& row) { return nameOf(row.finding.subjectName, row.finding.dimension); }},
             {OverviewWords::tr("Expect it"), [](const Row& row) { return expectedText(row.finding); },
              [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.finding.at))); }},
-            dates(&risk::Finding::p5, OverviewWords::tr("By then 5 %")),
-            dates(&risk::Finding::p50, OverviewWords::tr("By then 50 %")),
-            dates(&risk::Finding::p95, OverviewWords::tr("By then 95 %")),
+            dates(&risk::Finding::p5, OverviewWords::tr("5 % by")),
+            dates(&risk::Finding::p50, OverviewWords::tr("50 % by")),
+            dates(&risk::Finding::p95, OverviewWords::tr("95 % by")),
             {OverviewWords::tr("Chance"), [](const Row& row) { return percentText(row.finding.probability); },
              [](const Row& row) { return QVariant(row.finding.probability); }, true},
             {OverviewWords::tr("Error (MASE)"), [](const Row& row) { return errorText(row.backtest); },
@@ -101,7 +101,7 @@ std::vector<RowColumn<analysis::Surprise>> surpriseColumns() {
             {OverviewWords::tr("Expected"), [](const Row& row) { return rangeText(row.low, row.high, row.unit); },
              [](const Row& row) { return QVariant(row.expected); }, true},
             {OverviewWords::tr("Perhaps because"), [](const Row& row) {
-                 return row.causes.empty() ? OverviewWords::tr("nothing known") : text(row.causes.front().text);
+                 return row.causes.empty() ? OverviewWords::tr("no known cause") : text(row.causes.front().text);
              }}};
 }
 

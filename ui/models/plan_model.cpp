@@ -8,6 +8,7 @@
 #include "report/words.h"
 
 #include <QFont>
+#include <algorithm>
 
 namespace penumbra::models {
 
@@ -20,12 +21,13 @@ QString downtimeText(double seconds) {
     return spanText(base::Duration(static_cast<std::int64_t>(seconds * 1000)));
 }
 
-QString strategyText(const remedy::Plan& plan) {
+QString planText(const remedy::Plan& plan, const std::vector<remedy::Plan>& among) {
+    const bool alone = std::count_if(among.begin(), among.end(),
+                                     [&](const auto& other) { return other.strategy == plan.strategy; }) < 2;
+    if (!alone) return text(plan.title);
     const auto* planner = remedy::planners().find(plan.strategy);
     return planner ? registryText("planners", planner->title) : text(plan.title);
 }
-
-QString noWayBackText() { return PlanModel::tr("\u25b2 none"); }
 
 void PlanModel::setPlans(bridge::PlanSetPtr plans) {
     if (plans == m_plans) return;
@@ -66,7 +68,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     switch (column) {
     case Title:
         return (row == m_chosen ? QStringLiteral("\u25cf ") : QStringLiteral("\u25cb ")) +
-               (plan ? strategyText(*plan) : tr("As it is"));
+               (plan ? planText(*plan, m_plans->plans) : tr("As it is"));
     case Breach:
         return beforeAfterText(percent(before.breachProbability), percent(after.breachProbability));
     case Findings:
@@ -88,7 +90,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
         return plan ? shortTimeText(remedy::done(plan->steps).p50) : QString();
     case WayBack:
         if (!plan) return {};
-        return plan->rollbackFeasible ? spanText(plan->rollbackP90) : noWayBackText();
+        return plan->rollbackFeasible ? spanText(plan->rollbackP90) : tr("\u25b2 incomplete");
     default:
         return {};
     }

@@ -6,8 +6,8 @@
 
 namespace penumbra::models {
 
-/// Short enough for a column; what the plan does in full stands above its steps and in the tool tip.
-QString strategyText(const remedy::Plan& plan);
+/// Short enough for a column: the strategy, or the plan's own title where another one `among` them has it too.
+QString planText(const remedy::Plan& plan, const std::vector<remedy::Plan>& among);
 
 /// The plans side by side: the scenario as it is first, then each plan in the engine's order, best first. One row is
 /// marked as chosen.
@@ -56,7 +56,5 @@ private:
 QString beforeAfterText(const QString& before, const QString& after);
 /// "12 s", "2 hours", "none": seconds of downtime in words.
 QString downtimeText(double seconds);
-/// What stands for a way back that does not exist.
-QString noWayBackText();
 
 } // namespace penumbra::models

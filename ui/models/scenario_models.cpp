@@ -40,8 +40,8 @@ QString scenarioName(const std::string& name) {
 
 QString regretHelp() {
     return ScenarioWords::tr(
-        "Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is "
-        "the best of all in everything, 100 % the worst of all in something.");
+        "Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in "
+        "everything, 100 % the worst of all in something.");
 }
 
 std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
@@ -53,7 +53,7 @@ std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
                  return verdictSign(kind) + QLatin1Char(' ') + verdictWord(kind);
              },
              [](const Row& row) { return QVariant(static_cast<int>(row.alternative.outcome.verdict)); }},
-            {ScenarioWords::tr("First runs out"),
+            {ScenarioWords::tr("Something runs out"),
              [](const Row& row) {
                  const auto& p50 = row.alternative.outcome.p50;
                  return p50 ? shortTimeText(*p50) : ScenarioWords::tr("later");

@@ -45,7 +45,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
     case Down:
         return downtimeText(step.downtimeSeconds);
     case WayBack:
-        return step.rollbackText.empty() ? noWayBackText() : text(step.rollbackText);
+        return step.rollbackText.empty() ? tr("\u25b2 none") : text(step.rollbackText);
     default:
         return {};
     }

@@ -72,4 +72,6 @@ QString windowText(const base::TimeWindow& window) {
 
 QString spanText(base::Duration span) { return QString::fromStdString(base::sayDuration(span)); }
 
+bool isOld(base::Duration age) { return age > std::chrono::hours(24); }
+
 } // namespace penumbra::models

@@ -31,5 +31,7 @@ QString dayText(base::Time time);
 QString windowText(const base::TimeWindow& window);
 /// "2 hours", "3 days", in whole units that people count in.
 QString spanText(base::Duration span);
+/// Whether samples of that age say little about now.
+bool isOld(base::Duration age);
 
 } // namespace penumbra::models

@@ -123,8 +123,7 @@ std::vector<models::RowColumn<Tie>> tieColumns() {
 std::vector<models::RowColumn<Reached>> reachedColumns() {
     return {{DependenciesPage::tr("Hop"), [](const Reached& one) { return QString::number(one.hop); },
              [](const Reached& one) { return QVariant(one.hop); }},
-            {DependenciesPage::tr("Whom"), [](const Reached& one) { return one.whom; }},
-            {DependenciesPage::tr("Why"), [](const Reached& one) { return one.why; }}};
+            {DependenciesPage::tr("What it does"), [](const Reached& one) { return one.why; }}};
 }
 
 } // namespace
@@ -154,7 +153,7 @@ void DependenciesPage::makeControls() {
     m_search = new QComboBox;
     m_search->setEditable(true);
     m_search->setInsertPolicy(QComboBox::NoInsert);
-    m_search->setMinimumContentsLength(18);
+    m_search->setMinimumContentsLength(24);
     m_search->setAccessibleName(tr("The resource to look at"));
     m_search->setToolTip(m_search->accessibleName());
     m_search->lineEdit()->setAccessibleName(m_search->accessibleName());
@@ -336,7 +335,7 @@ void DependenciesPage::show() {
             m_map->setCurrent(node);
     m_reached.setRows(reachedOf(topology));
     m_reachedTable->sortByColumn(0, Qt::AscendingOrder);
-    m_reachedTable->fitColumns(2);
+    m_reachedTable->fitColumns(1);
     auto* head = m_reachedTable->horizontalHeader();
     head->setSectionResizeMode(0, QHeaderView::Fixed);
     head->resizeSection(0, head->sectionSizeHint(0) + kSortSign);

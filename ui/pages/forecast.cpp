@@ -55,12 +55,11 @@ QWidget* ForecastPage::makeList() {
     m_table->setAccessibleName(m_list->title());
     m_table->searchWith(search);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTextElideMode(Qt::ElideMiddle); // names differ at their ends
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(models::SeriesModel::Resource, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::SeriesModel::Metric, 86);
-    m_table->setColumnWidth(models::SeriesModel::Model, 100);
-    m_table->setColumnWidth(models::SeriesModel::Error, 84);
+    m_table->setTextElideMode(Qt::ElideMiddle);                 // names differ at their ends
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // of the rows that are seen
+    m_table->fitColumns(models::SeriesModel::Resource);
+    m_table->horizontalHeader()->setSectionResizeMode(models::SeriesModel::Model, QHeaderView::Interactive);
+    m_table->setColumnWidth(models::SeriesModel::Model, 92);
     m_table->setColumnHidden(models::SeriesModel::Samples, true);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         const auto* info = m_series.at(row);
@@ -84,7 +83,7 @@ QWidget* ForecastPage::makeDetails() {
     m_card = new views::Card(tr("Series"));
     m_figures = new views::FigureRow;
     m_chart = new views::ChartView;
-    m_card->addHeader(makeLook());
+    m_card->addBody(makeLook());
     m_card->addBody(m_figures);
     m_card->addBody(m_chart, 1);
     connect(m_chart, &views::ChartView::handleMoved, this, &ForecastPage::moveHandle);
@@ -161,10 +160,11 @@ QWidget* ForecastPage::makeLook() {
         setLook(look);
     });
     connect(m_reset, &QPushButton::clicked, this, [this] { setLook({}); });
-    views::letShrink(*m_every, 7);
-    views::letShrink(*m_model, 12);
-    views::letShrink(*m_begin, 7);
+    views::letShrink(*m_every, 12);
+    views::letShrink(*m_model, 20);
+    views::letShrink(*m_begin, 10);
     for (auto* widget : std::initializer_list<QWidget*>{m_every, m_model, m_begin, m_reset}) layout->addWidget(widget);
+    layout->addStretch(1);
     return bar;
 }
 

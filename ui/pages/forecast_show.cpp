@@ -63,14 +63,13 @@ QStringList ForecastPage::why() const {
                          .replace(QLatin1Char(' '), QChar::Nbsp); // a name and its share stay on one line
         const auto together =
             backtest.mase <= backtest.candidates.front().mase
-                ? tr("Together they came nearer to what was measured than any alone, forecasting from "
-                     "%1: %2.")
-                : tr("Together they err little more than the best alone, which nobody knows beforehand, "
-                     "forecasting from %1: %2.");
+                ? tr("Forecasting from %1, these together were more accurate than any alone: %2.")
+                : tr("Forecasting from %1, these together were hardly less accurate than the best alone, "
+                     "which nobody knows beforehand: %2.");
         out << together.arg(moments, names.join(QStringLiteral(", ")));
     }
     const auto begin = std::max(m_result.training.begin, m_result.info.first);
-    out << tr("It saw %1 of history, from %2 to %3.")
+    out << tr("Trained on %1 of history, from %2 to %3.")
                .arg(models::spanText(m_result.training.end - begin), models::timeText(begin),
                     models::timeText(m_result.training.end));
     return out;

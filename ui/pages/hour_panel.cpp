@@ -110,7 +110,7 @@ void HourPanel::showNote() {
         chosen ? models::spellsAt(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step()).size() : 0;
     m_all->setVisible(count > 0);
     m_all->setText(tr("List all %1").arg(models::numberText(static_cast<qlonglong>(count))));
-    const auto legend = tr("Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95");
+    const auto legend = tr("Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95");
     if (!m_watch.error().isEmpty())
         m_note->setFullText(m_watch.error());
     else if (!m_shown)

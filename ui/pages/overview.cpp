@@ -22,7 +22,7 @@ namespace penumbra::pages {
 OverviewPage::OverviewPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Overview"), parent), m_watch(context.document) {
     m_runsOutPart = makePart(tr("What runs out first"), m_runsOut, m_runsOut.columnCount() - 1);
-    m_otherPart = makePart(tr("What else is found"), m_others, 1);
+    m_otherPart = makePart(tr("What else was found"), m_others, 1);
     m_surprisePart = makePart(tr("What left its band since yesterday"), m_surprises, m_surprises.columnCount() - 1);
     m_comingPart = makePart(tr("Changes of the next 7 days"), m_coming);
     m_planPart = makePart(tr("Plans waiting for a decision"), m_plans);

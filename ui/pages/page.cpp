@@ -49,6 +49,11 @@ PageWidget::PageWidget(Context& context, const QString& title, QWidget* parent)
         const bool imports = document().phase() == bridge::Phase::Empty;
         selection().requestAction(imports ? QStringLiteral("import") : QStringLiteral("evaluate"));
     });
+    connect(m_state, &views::StateView::otherTriggered, this,
+            [this] { selection().requestAction(QStringLiteral("open")); });
+    connect(&document().engine(), &bridge::Engine::activityChanged, this, [this](const bridge::Activity& activity) {
+        if (isVisible() && !m_state->showsContent()) m_state->showProgress(activity.share, activity.what);
+    });
 }
 
 void PageWidget::setContent(QWidget* content) { m_state->setContent(content); }
@@ -88,12 +93,13 @@ void PageWidget::refresh() {
     case bridge::Phase::Empty:
         m_state->showEmpty(
             tr("This workspace is empty"),
-            tr("Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says "
-               "what it is. You will see what would be imported before anything is stored."),
+            tr("Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You "
+               "will see what would be imported before anything is stored."),
             tr("Import a file…"));
         return;
     case bridge::Phase::Failed:
-        m_state->showError(tr("This did not work"), document().error(), tr("Evaluate again"));
+        m_state->showError(tr("This workspace cannot be evaluated"), document().error(), tr("Evaluate again"),
+                           tr("Open another…"));
         return;
     case bridge::Phase::Evaluating:
         if (!document().evaluation()) {

@@ -401,8 +401,8 @@ void PlanPage::showPlans() {
     if (fresh) {
         const auto& found = *m_planner.plans();
         m_decision->setText(
-            text(report::sayDecision(found.plans, found.evaluation->baseFindings, [](const remedy::Plan& plan) {
-                return tr("'%1'").arg(models::strategyText(plan)).toStdString();
+            text(report::sayDecision(found.plans, found.evaluation->baseFindings, [&found](const remedy::Plan& plan) {
+                return tr("'%1'").arg(models::planText(plan, found.plans)).toStdString();
             })));
         m_decision->setVisible(!m_decision->text().isEmpty());
         m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
@@ -454,10 +454,10 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              plan.unpriced.empty() ? views::Tone::Plain : views::Tone::Warning,
                              (plan.unpriced.empty() ? QString() : text(report::sayUnpriced(plan)) + u'\n') +
                                  tr("By %1.").arg(text(report::sayPrices(m_planner.plans()->recipe.prices)))};
-    figures << views::Figure{tr("Way back, P90"), plan.rollbackFeasible ? cell(Column::WayBack) : tr("none"),
-                             plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step"),
-                             plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical,
-                             text(plan.rollbackText)};
+    figures << views::Figure{
+        tr("Way back, P90"), cell(Column::WayBack),
+        plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step can be taken back"),
+        plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical, text(plan.rollbackText)};
     m_figures->setFigures(figures);
 }
 

@@ -134,7 +134,7 @@ QWidget* ReviewDialog::makeHead() {
 QWidget* ReviewDialog::makeFoot() {
     const auto& review = m_review->review;
     auto* foot = label(
-        tr("Plan %1 \u00b7 hash %2\n%3").arg(text(review.planId), text(review.state.hash), text(review.page.title)),
+        tr("%1\nPlan %2 \u00b7 hash %3").arg(text(review.page.title), text(review.planId), text(review.state.hash)),
         kSmall);
     foot->setObjectName(QStringLiteral("muted"));
     foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -156,6 +156,8 @@ QWidget* ReviewDialog::makeVerdict() {
         row->addWidget(column({state, word, label(text(verdict.detail), kTitle), label(text(verdict.limit), 1)}), 1);
     }
     QList<QWidget*> rows{sides};
+    if (!page.left.empty()) rows << label(tr("What is left with the plan, to accept or to mend"), kTable, true);
+    for (const auto& line : page.left) rows << label(text(line), kTable);
     if (!page.warning.empty()) {
         auto* warning = label(views::signOf(views::Tone::Critical) + text(page.warning), 1, true);
         warning->setObjectName(QLatin1String(views::nameOf(views::Tone::Critical)));
@@ -214,8 +216,7 @@ QWidget* ReviewDialog::makeLosses() {
     const bool plan = review.with != review.without;
     add(plan ? tr("Without the plan") : tr("As it is"), review.toleranceWithout);
     if (plan) add(tr("With the plan"), review.toleranceWith);
-    auto* legend =
-        label(tr("\u25b2 somebody is left without a host   \u25c6 those that take over are overloaded at P95"), kSmall);
+    auto* legend = label(tr("\u25b2 a workload is left without a host   \u25c6 overload at P95"), kSmall);
     legend->setObjectName(QStringLiteral("muted"));
     rows << legend;
     return column(rows);

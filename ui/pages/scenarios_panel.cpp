@@ -24,7 +24,7 @@ using views::space::small;
 ScenariosPanel::ScenariosPanel(Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(models::scenarioColumns(), models::scenarioTip) {
     auto* card = new views::Card(tr("Scenarios side by side"));
-    card->setNote(tr("in brackets the difference to nothing added"));
+    card->setNote(tr("in brackets: the difference from nothing added"));
     auto* keepButton = new QPushButton(tr("Keep the edits as…"));
     keepButton->setToolTip(tr("Keeps a copy of the edits under a name; what is edited then is another scenario."));
     connect(keepButton, &QPushButton::clicked, this, &ScenariosPanel::keep);
@@ -53,9 +53,7 @@ QWidget* ScenariosPanel::makeTable() {
     m_table->setAccessibleName(tr("Scenarios side by side"));
     m_table->setSource(&m_model, Qt::UserRole);
     m_table->wrapRows(3);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    int at = 1;
-    for (const int width : {80, 96, 76, 78, 48, 102, 66}) m_table->setColumnWidth(at++, width);
+    m_table->fitColumns(0);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &views::Table::sourceRowChanged, this, &ScenariosPanel::showChosen);
     connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });

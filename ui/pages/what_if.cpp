@@ -107,7 +107,7 @@ void WhatIfPage::fillScenarios() {
 }
 
 QWidget* WhatIfPage::makeEdits() {
-    auto* card = new views::Card(tr("Edits of the shadow"));
+    auto* card = new views::Card(tr("Edits"));
     auto* add = new QPushButton(tr("Add edit"));
     auto* menu = m_add = new QMenu(add);
     std::map<whatif::Topic, QMenu*> topics;

@@ -123,11 +123,8 @@ QWidget* WhatIfPage::makeFindings() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(kLeastRows * m_table->verticalHeader()->defaultSectionSize() +
                               m_table->horizontalHeader()->sizeHint().height());
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(models::FindingModel::Subject, QHeaderView::Stretch);
-    m_table->setColumnWidth(models::FindingModel::What, 120);
-    m_table->setColumnWidth(models::FindingModel::When, 116);
-    m_table->setColumnWidth(models::FindingModel::Chance, 70);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // of the rows that are seen
+    m_table->fitColumns(models::FindingModel::Subject);
     m_table->setColumnHidden(models::FindingModel::Origin, true); // what is new is bold
     connect(m_table, &views::Table::sourceRowChanged, this, &WhatIfPage::showSentence);
     m_sentence = views::makeLabel({});
@@ -160,7 +157,7 @@ void WhatIfPage::showFigures() {
     QList<views::Figure> figures;
     const auto without = session::verdictOf(m_shown->baseFindings, m_shown->baseFindings, m_shown->notes);
     figures << views::Figure{tr("Verdict"), models::verdictWord(verdict.kind),
-                             tr("%1 without the edits").arg(models::verdictWord(without.kind)),
+                             tr("without the edits: %1").arg(models::verdictWord(without.kind)),
                              views::toneOf(verdict.kind), text(verdict.limit)};
     const auto row = [&](const QString& name, risk::FindingKind kind) {
         const auto after = count(m_shown->findings, kind), before = count(m_shown->baseFindings, kind);

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "models/finding_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "pages/changes_dialog.h"
@@ -10,6 +11,7 @@
 #include "shell/palette.h"
 #include "shell/recent.h"
 #include "shell/shortcuts_dialog.h"
+#include "shell/stale_notice.h"
 #include "shell/status.h"
 #include "shell/verdict_button.h"
 #include "shell/welcome.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(bridge::Clock clock, QWidget* parent) : QMainWindow(paren
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     fillRecent();
     showPhase();
+    m_list->setFocus();
 }
 
 /// The pages look at the document until they are gone.
@@ -116,7 +119,13 @@ void MainWindow::makeBody() {
     auto* right = new QWidget;
     auto* page = new QVBoxLayout(right);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_stack);
+    auto* stale = new StaleNotice(m_document);
+    connect(stale, &StaleNotice::sourcesWanted, this, [this] { showPage(QStringLiteral("sources")); });
+    auto* above = new QVBoxLayout;
+    above->setContentsMargins(views::space::large, views::space::normal, views::space::large, 0);
+    above->addWidget(stale);
+    page->addLayout(above);
+    page->addWidget(m_stack, 1);
     m_messages = new views::MessageBar(*right);
     m_guide = new Guide(*right);
     connect(m_guide, &Guide::pageWanted, this, &MainWindow::showPage);
@@ -131,12 +140,9 @@ void MainWindow::makeBody() {
 }
 
 void MainWindow::makeVerdict(QToolBar& bar) {
-    auto* space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_verdict = new VerdictButton;
     m_verdict->setObjectName(QStringLiteral("verdict"));
     connect(m_verdict, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("plan")); });
-    bar.addWidget(space);
     m_verdictAction = bar.addWidget(m_verdict);
     m_whyVerdict = new QToolButton;
     m_whyVerdict->setObjectName(QStringLiteral("whyVerdict"));
@@ -275,17 +281,17 @@ void MainWindow::showVerdict() {
     m_whyAction->setVisible(evaluation != nullptr);
     if (!evaluation) return;
     const auto& verdict = evaluation->verdict;
-    const auto word = verdict.kind == risk::VerdictKind::Go     ? tr("GO")
-                      : verdict.kind == risk::VerdictKind::GoIf ? tr("GO IF")
-                                                                : tr("NO GO");
+    const auto word = models::verdictWord(verdict.kind);
     const auto limit = models::text(verdict.limit);
     m_verdict->setToolTip(limit);
     if (m_document.stale()) {
-        m_verdict->setText(tr("Computing… (before: %1)").arg(word));
+        m_verdict->setVerdict({}, views::Tone::Plain, tr("Computing… (before: %1)").arg(word));
         return;
     }
-    m_verdict->setText(views::signOf(views::toneOf(verdict.kind)) + word +
-                       (limit.isEmpty() ? QString() : QStringLiteral("  ") + limit));
+    const auto tone = views::toneOf(verdict.kind);
+    const bool conditional = verdict.kind == risk::VerdictKind::GoIf;
+    m_verdict->setVerdict(views::signOf(tone) + word, tone,
+                          conditional ? tr("this is accepted or mended: %1").arg(limit) : limit);
 }
 
 void MainWindow::why(const evidence::Claim& claim) {

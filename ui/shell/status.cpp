@@ -115,7 +115,7 @@ void Status::showData() {
         const auto& evaluation = m_document.evaluation();
         const auto newest = evaluation ? evaluation->options.now : workspace.revision.time;
         const auto age = m_document.now() - newest;
-        const auto sign = age > std::chrono::hours(24) ? views::signOf(views::Tone::Warning) : QString();
+        const auto sign = models::isOld(age) ? views::signOf(views::Tone::Warning) : QString();
         parts << sign + (age > std::chrono::minutes(1)
                              ? tr("data of %1, %2 old").arg(models::timeText(newest), models::spanText(age))
                              : tr("data of %1").arg(models::timeText(newest)));

@@ -2,7 +2,6 @@
 
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
-#include <QTextLayout>
 
 namespace penumbra::shell {
 
@@ -15,27 +14,44 @@ constexpr int kMargin = 8, kAbove = 3; ///< around the words
 
 VerdictButton::VerdictButton(QWidget* parent) : QToolButton(parent) {
     setAutoRaise(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void VerdictButton::setVerdict(const QString& word, views::Tone tone, const QString& sentence) {
+    m_word = word.size();
+    m_tone = tone;
+    setText(word.isEmpty() ? sentence : sentence.isEmpty() ? word : word + QStringLiteral("  ") + sentence);
+    update();
 }
 
 int VerdictButton::room() const { return width() - 2 * kMargin; }
 
-QSize VerdictButton::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * kMargin + 1, minimumSizeHint().height()};
-}
-
 /// It gives way while the window shrinks: it never leaves the bar.
 QSize VerdictButton::minimumSizeHint() const { return {kLeast, 2 * (fontMetrics().height() + kAbove)}; }
 
-QStringList VerdictButton::lines() const {
-    if (fontMetrics().horizontalAdvance(text()) <= room()) return {text()};
-    QTextLayout layout(text(), font());
+QString VerdictButton::layOut(QTextLayout& layout) const {
+    layout.setText(text());
+    layout.setFont(font());
+    QTextLayout::FormatRange word{0, static_cast<int>(m_word), {}};
+    word.format.setFontWeight(QFont::Bold);
+    word.format.setForeground(views::colorOf(m_tone, this));
+    layout.setFormats({word});
+    QTextOption option;
+    option.setTextDirection(layoutDirection());
+    layout.setTextOption(option);
     layout.beginLayout();
     auto first = layout.createLine();
     first.setLineWidth(room());
     layout.endLayout();
-    const auto rest = text().mid(first.textLength());
-    return {text().left(first.textLength()).trimmed(), fontMetrics().elidedText(rest, Qt::ElideRight, room())};
+    return text().mid(first.textLength());
+}
+
+QStringList VerdictButton::lines() const {
+    QTextLayout layout;
+    const auto rest = layOut(layout);
+    const auto first = text().left(layout.lineAt(0).textLength());
+    if (rest.isEmpty()) return {first};
+    return {first.trimmed(), fontMetrics().elidedText(rest, Qt::ElideRight, room())};
 }
 
 void VerdictButton::paintEvent(QPaintEvent*) {
@@ -45,8 +61,12 @@ void VerdictButton::paintEvent(QPaintEvent*) {
     option.text.clear();
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
     painter.setPen(palette().color(QPalette::ButtonText));
-    painter.drawText(rect().adjusted(kMargin, 0, -kMargin, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     lines().join(QLatin1Char('\n')));
+    QTextLayout layout;
+    const auto rest = layOut(layout);
+    const int high = fontMetrics().height(), top = (height() - (rest.isEmpty() ? high : 2 * high)) / 2;
+    layout.draw(&painter, QPointF(kMargin, top));
+    painter.drawText(QRect(kMargin, top + high, room(), high), Qt::AlignLeading | Qt::AlignVCenter,
+                     fontMetrics().elidedText(rest, Qt::ElideRight, room()));
 }
 
 } // namespace penumbra::shell

@@ -78,7 +78,7 @@ void Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title
     auto* detail = views::makeLabel(text, true);
     detail->setWordWrap(true);
     words->addWidget(detail);
-    auto* button = new QPushButton(views::lineIcon(icon), action == QLatin1String("sample")   ? tr("Make it")
+    auto* button = new QPushButton(views::lineIcon(icon), action == QLatin1String("sample")   ? tr("Look around")
                                                           : action == QLatin1String("import") ? tr("Import…")
                                                                                               : tr("Open…"));
     button->setAccessibleName(title);

@@ -30,6 +30,21 @@ QString signOf(Tone tone) {
     return {};
 }
 
+QColor colorOf(Tone tone, const QWidget* widget) {
+    const auto& colors = colorsOf(widget);
+    switch (tone) {
+    case Tone::Good:
+        return colors.good;
+    case Tone::Warning:
+        return colors.warning;
+    case Tone::Critical:
+        return colors.critical;
+    case Tone::Plain:
+        break;
+    }
+    return colors.text;
+}
+
 const char* nameOf(Tone tone) {
     switch (tone) {
     case Tone::Plain:

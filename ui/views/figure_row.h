@@ -41,6 +41,8 @@ private:
 Tone toneOf(risk::VerdictKind kind);
 /// The sign that stands beside the colour of a tone: "", a tick, a diamond, a triangle.
 QString signOf(Tone tone);
+/// The colour of text of that tone.
+QColor colorOf(Tone tone, const QWidget* widget);
 /// The object name that gives a label the tone's colour.
 const char* nameOf(Tone tone);
 

@@ -19,20 +19,29 @@ public:
     /// Nothing to show yet: what it would be and the action that gets there. Without an action text there is no button.
     void showEmpty(const QString& title, const QString& text, const QString& action = {});
     void showLoading(const QString& title);
-    void showError(const QString& title, const QString& text, const QString& action = {});
+    /// How far what is loading has come, from 0 to 1 (0: nobody knows), and what is being done; nothing otherwise.
+    void showProgress(double share, const QString& what);
+    /// What went wrong and what to do about it: again, or something else instead.
+    void showError(const QString& title, const QString& text, const QString& action = {}, const QString& other = {});
     bool showsContent() const;
 
 signals:
     void actionTriggered();
+    void otherTriggered();
 
 private:
-    void showMessage(const QString& title, const QString& text, const QString& action, bool loading, bool error);
+    struct Message {
+        QString title, text = {}, action = {}, other = {};
+        bool loading = false, error = false;
+    };
+    void showMessage(const Message& message);
+    void say(const QString& text);
 
     QWidget* m_content = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QProgressBar* m_progress = nullptr;
-    QPushButton* m_action = nullptr;
+    QPushButton *m_action = nullptr, *m_other = nullptr;
 };
 
 } // namespace penumbra::views

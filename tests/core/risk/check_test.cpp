@@ -281,7 +281,7 @@ void CheckTest::whatStandsAnywaySaysWhatItIs() {
     const auto certain = risk::verdict({loss, homeless}, {loss, homeless, mended});
     QVERIFY(certain.kind == VerdictKind::GoIf && certain.breachProbability == 1 && certain.limitingFinding == 1);
     QCOMPARE(certain.limit, std::string("batch-11 has no host, with or without the edits: no host has the memory. "
-                                        "2 findings stand so in all."));
+                                        "That is the gravest of 2 findings."));
     const auto none = risk::verdict({loss}, {loss, mended});
     QVERIFY(none.kind == VerdictKind::GoIf && none.breachProbability == 0);
     QCOMPARE(none.limit,

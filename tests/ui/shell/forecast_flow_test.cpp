@@ -80,7 +80,7 @@ private slots:
         emit chart().handleMoved(0, now - std::chrono::days(10));
         QVERIFY(settled(*m_window));
         QVERIFY(chart().data().handles[0].at == now - std::chrono::days(10));
-        QVERIFY(shownText(page(), QStringLiteral("It saw 10 d")));
+        QVERIFY(shownText(page(), QStringLiteral("Trained on 10 d")));
         emit chart().handleMoved(1, now - std::chrono::days(2));
         QVERIFY(settled(*m_window));
         QVERIFY(chart().data().handles[1].at == now - std::chrono::days(2));
