@@ -3,11 +3,11 @@
 #include "models/words.h"
 #include "views/card.h"
 #include "views/graph_view.h"
+#include "views/search_list.h"
 #include "views/table.h"
 #include "views/theme.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -151,8 +151,7 @@ DependenciesPage::DependenciesPage(Context& context, QWidget* parent)
 
 void DependenciesPage::makeControls() {
     m_search = new QComboBox;
-    m_search->setEditable(true);
-    m_search->setInsertPolicy(QComboBox::NoInsert);
+    views::searchWithin(*m_search);
     m_search->setMinimumContentsLength(24);
     m_search->setAccessibleName(tr("The resource to look at"));
     m_search->setToolTip(m_search->accessibleName());
@@ -310,8 +309,6 @@ void DependenciesPage::showNames() {
     m_search->clear();
     m_search->addItems(names);
     m_search->setCurrentIndex(-1);
-    m_search->completer()->setFilterMode(Qt::MatchContains);
-    m_search->completer()->setCompletionMode(QCompleter::PopupCompletion);
 }
 
 const analysis::TopologyNode* DependenciesPage::currentNode() const {

@@ -4,16 +4,15 @@
 
 #include "models/words.h"
 #include "views/moment_edit.h"
+#include "views/search_list.h"
 #include "views/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QSlider>
 #include <algorithm>
 #include <cmath>
@@ -189,15 +188,10 @@ QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& ite
     auto* list = new QComboBox;
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(12);
-    list->setEditable(true);
-    list->setInsertPolicy(QComboBox::NoInsert);
+    searchWithin(*list);
     list->lineEdit()->setPlaceholderText(spec.required ? tr("choose…") : tr("none"));
     if (!spec.required) list->addItem(QString());
     list->addItems(items);
-    for (auto* popup : {list->view(), list->completer()->popup()}) // thousands of rows: measure one
-        if (auto* rows = qobject_cast<QListView*>(popup)) rows->setUniformItemSizes(true);
-    list->completer()->setFilterMode(Qt::MatchContains);
-    list->completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(list->lineEdit(), &QLineEdit::editingFinished, this, [this, &spec, list] {
         accept(spec, list->currentText().trimmed(), 0, list);
         list->lineEdit()->setModified(false);

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QPointer>
+#include <QSet>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -183,6 +185,37 @@ QString styleSheetOf(const Colors& c) {
     return sheet;
 }
 
+/// While it lives no widget hears that its style changed. Then each hears it once, since views lay out all their rows
+/// each time: those that are seen at once, the others in events of their own.
+class Hush final : public QObject {
+public:
+    explicit Hush(QApplication& application) { application.installEventFilter(this); }
+    ~Hush() override {
+        qApp->removeEventFilter(this);
+        for (const auto& widget : m_widgets) {
+            if (!widget) continue;
+            QEvent changed(QEvent::StyleChange);
+            if (widget->isVisible())
+                QApplication::sendEvent(widget, &changed);
+            else
+                QApplication::postEvent(widget, changed.clone());
+        }
+    }
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override {
+        auto* widget = event->type() == QEvent::StyleChange ? qobject_cast<QWidget*>(object) : nullptr;
+        if (!widget) return false;
+        if (!m_known.contains(widget)) m_widgets.emplaceBack(widget);
+        m_known.insert(widget);
+        return true;
+    }
+
+private:
+    QSet<QWidget*> m_known;
+    QList<QPointer<QWidget>> m_widgets; ///< in the order in which they would have heard it
+};
+
 } // namespace
 
 void applyTheme(QApplication& application, ThemeMode mode) {
@@ -190,8 +223,11 @@ void applyTheme(QApplication& application, ThemeMode mode) {
     static const bool systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const auto& colors =
         mode == ThemeMode::Dark || (mode == ThemeMode::System && systemDark) ? darkColors() : lightColors();
-    // Each of the three goes over every widget that there is.
-    if (QApplication::style()->name() != QLatin1String("fusion") && application.styleSheet().isEmpty())
+    const Hush hush(application);
+    // Each of these goes over every widget that there is; a sheet in place of another one does so once for each widget
+    // above.
+    application.setStyleSheet({});
+    if (QApplication::style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colors));
     application.setStyleSheet(styleSheetOf(colors));
