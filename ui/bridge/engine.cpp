@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -19,12 +20,12 @@ namespace penumbra::bridge {
 
 namespace {
 
-constexpr qint64 kGivenBack = 10'000; ///< milliseconds between two times that freed memory is given back
+constexpr std::chrono::seconds kRest(1); ///< without work, after which freed memory is given back
+constexpr qint64 kWithoutRest = 10'000;  ///< milliseconds after which it is given back between two jobs
 
-/// Each thread of a computation leaves what it freed in a heap of its own, where nobody finds it again.
-void giveMemoryBack(QElapsedTimer& since) {
-    if (since.isValid() && since.elapsed() < kGivenBack) return;
-    since.start();
+/// Each thread of a computation leaves what it freed in a heap of its own, where nobody finds it again. Whoever frees
+/// anything meanwhile waits, in a large fleet for a quarter of a second: not while the window takes over a result.
+void giveMemoryBack() {
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
@@ -168,14 +169,22 @@ void Engine::poll() {
 
 void Engine::work(std::stop_token stop) {
     Desk desk;
-    QElapsedTimer givenBack;
+    QElapsedTimer works; // since it rested
     auto& shared = *m_shared;
+    const auto asked = [&shared] { return !shared.waiting.empty(); };
     while (true) {
         Job job;
         base::Run run;
         {
             std::unique_lock lock(shared.mutex);
-            if (!shared.wake.wait(lock, stop, [&shared] { return !shared.waiting.empty(); })) return;
+            if (works.isValid() && !shared.wake.wait_for(lock, stop, kRest, asked) && !stop.stop_requested()) {
+                lock.unlock();
+                giveMemoryBack();
+                works.invalidate();
+                lock.lock();
+            }
+            if (!shared.wake.wait(lock, stop, asked)) return;
+            if (!works.isValid()) works.start();
             job = std::move(shared.waiting.front());
             shared.waiting.pop_front();
             shared.stop = std::stop_source();
@@ -195,6 +204,10 @@ void Engine::work(std::stop_token stop) {
         };
         if (desk.session) desk.session->workspace().setStop(run.stop);
         auto delivery = job.work(desk, run);
+        if (works.hasExpired(kWithoutRest)) {
+            giveMemoryBack();
+            works.start();
+        }
         {
             const std::lock_guard lock(shared.mutex);
             shared.running = false;
@@ -202,7 +215,6 @@ void Engine::work(std::stop_token stop) {
         const auto lane = job.lane;
         QMetaObject::invokeMethod(
             this, [this, lane, delivery = std::move(delivery)] { delivered(lane, delivery); }, Qt::QueuedConnection);
-        giveMemoryBack(givenBack);
     }
 }
 
