@@ -21,7 +21,7 @@ namespace penumbra::bridge {
 namespace {
 
 constexpr std::chrono::seconds kRest(1); ///< without work, after which freed memory is given back
-constexpr qint64 kWithoutRest = 10'000;  ///< milliseconds after which it is given back between two jobs
+constexpr qint64 kWithoutRest = 60'000;  ///< milliseconds after which it is given back between two jobs
 
 /// Each thread of a computation leaves what it freed in a heap of its own, where nobody finds it again. Whoever frees
 /// anything meanwhile waits, in a large fleet for a quarter of a second: not while the window takes over a result.
