@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{}, there after {}</source>
-        <translation>{}, verfügbar nach {}</translation>
+        <translation>{}, Lieferzeit {}</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>it is no longer kept off {}</source>
-        <translation>er wird nicht mehr ferngehalten von {}</translation>
+        <translation>er wird von {} nicht mehr ferngehalten</translation>
     </message>
     <message>
         <source>{} loses the label {}</source>
@@ -188,19 +188,19 @@
     </message>
     <message>
         <source>the licence {} covers {} host more, for {}</source>
-        <translation>die Lizenz {} deckt {} weiteren Host ab, für {}</translation>
+        <translation>die Lizenz {} deckt {} weiteren Host für {} ab</translation>
     </message>
     <message>
         <source>the licence {} covers {} hosts more, for {}</source>
-        <translation>die Lizenz {} deckt {} weitere Hosts ab, für {}</translation>
+        <translation>die Lizenz {} deckt {} weitere Hosts für {} ab</translation>
     </message>
     <message>
         <source>the licence {} covers {} core more, for {}</source>
-        <translation>die Lizenz {} deckt {} weiteren Kern ab, für {}</translation>
+        <translation>die Lizenz {} deckt {} weiteren Kern für {} ab</translation>
     </message>
     <message>
         <source>the licence {} covers {} cores more, for {}</source>
-        <translation>die Lizenz {} deckt {} weitere Kerne ab, für {}</translation>
+        <translation>die Lizenz {} deckt {} weitere Kerne für {} ab</translation>
     </message>
     <message>
         <source>{} exists then</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>{} is freed on {}</source>
-        <translation>{} wird frei auf {}</translation>
+        <translation>{} wird auf {} frei</translation>
     </message>
     <message>
         <source>{} are freed on {}</source>
-        <translation>{} werden frei auf {}</translation>
+        <translation>{} werden auf {} frei</translation>
     </message>
     <message>
         <source>the drain of {}</source>
@@ -354,15 +354,15 @@
     <name>ChangeDependency</name>
     <message>
         <source>{} no longer needs {}</source>
-        <translation>{} braucht nicht mehr {}</translation>
+        <translation>{} braucht {} nicht mehr</translation>
     </message>
     <message>
         <source>{} fails with {}</source>
-        <translation>{} fällt aus mit {}</translation>
+        <translation>{} fällt mit {} aus</translation>
     </message>
     <message>
         <source>{} is degraded without {}</source>
-        <translation>{} ist beeinträchtigt ohne {}</translation>
+        <translation>{} ist ohne {} beeinträchtigt</translation>
     </message>
 </context>
 <context>
@@ -1189,12 +1189,20 @@
         <source>steps begin</source>
         <translation>Schritte beginnen</translation>
     </message>
+    <message>
+        <source>more host cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hosts cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
     <message>
         <source>Degrade {} to {}</source>
-        <translation>{} beeinträchtigen auf {}</translation>
+        <translation>{} beeinträchtigen: noch {}</translation>
     </message>
     <message>
         <source>{:g} % of {}</source>
@@ -1354,11 +1362,7 @@
     </message>
     <message>
         <source>From {} to {}: {}.</source>
-        <translation>Von {} zu {}: {}.</translation>
-    </message>
-    <message>
-        <source>A use is told where the 80 % bands of both sides do not meet (what was measured has no width), or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation>Eine Nutzung wird genannt, wenn sich die 80-%-Bänder beider Seiten nicht treffen (Gemessenes hat keine Breite) oder wenn sich ihr Median um mehr als {:g} % dessen ändert, was der Host bietet.</translation>
+        <translation>{} → {}: {}.</translation>
     </message>
     <message>
         <source>Not compared, for lack of a value: {}.</source>
@@ -1450,7 +1454,7 @@
     </message>
     <message>
         <source>{} at {}</source>
-        <translation>{} am {}</translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} ({} to {})</source>
@@ -1475,6 +1479,10 @@
     <message>
         <source>forecast of another time</source>
         <translation>Prognose für eine andere Zeit</translation>
+    </message>
+    <message>
+        <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1581,7 @@
     </message>
     <message>
         <source>Shadow, nothing added</source>
-        <translation>Schatten ohne Zusätze</translation>
+        <translation>Schatten ohne die Eingriffe</translation>
     </message>
     <message>
         <source>Shadow with the edits</source>
@@ -1587,20 +1595,12 @@
 <context>
     <name>Dimension</name>
     <message>
-        <source>cpu</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>RAM</translation>
     </message>
     <message>
         <source>disk</source>
         <translation>Platte</translation>
-    </message>
-    <message>
-        <source>gpu</source>
-        <translation>GPU</translation>
     </message>
     <message>
         <source>network</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>The response trails the load by {}.</source>
-        <translation>Die Zielgröße folgt der Last mit einer Verzögerung von {}.</translation>
+        <translation>Die Zielgröße folgt der Last, Verzögerung: {}.</translation>
     </message>
     <message>
         <source>Load and response are never known at the same moment. Give both series over the same time.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>keep-off takes names of hosts or one label, e.g. h1,h2 or &apos;disk in (slow, tape)&apos;.</source>
-        <translation>keep-off erwartet Namen von Hosts oder ein Label, z. B. h1,h2 oder &apos;disk in (slow, tape)&apos;.</translation>
+        <translation>keep-off erwartet Namen von Hosts oder ein Label, z. B. h1,h2 oder „disk in (slow, tape)“.</translation>
     </message>
     <message>
         <source>Say what share is left of at least one of cpu, memory, disk, network and gpu, below 1.</source>
@@ -1918,15 +1918,15 @@
     </message>
     <message>
         <source>{} from {} to {} UTC</source>
-        <translation>{} von {} bis {} UTC</translation>
+        <translation>{}, von {} bis {} UTC</translation>
     </message>
     <message>
         <source>{} from {} UTC</source>
-        <translation>{} ab {} UTC</translation>
+        <translation>{}, ab {} UTC</translation>
     </message>
     <message>
         <source>{} to {} UTC</source>
-        <translation>{} bis {} UTC</translation>
+        <translation>{}, bis {} UTC</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was to be done by {}, but the live inventory does not show: {}. It is not counted on. Import what is there now, or the plan again with the time at which it will be done.</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>GO IF</source>
-        <translation>GO, WENN</translation>
+        <translation>BEDINGTES GO</translation>
     </message>
     <message>
         <source>NO GO</source>
@@ -2059,19 +2059,19 @@
     </message>
     <message>
         <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
-        <translation>GO: Es gibt keinen Befund. NO-GO: Durch die Eingriffe kommt ein verlorener Dienst hinzu, ein Workload ohne Host oder etwas, das sich eher erschöpft oder seine Zusage verletzt als nicht. GO, WENN: alles andere.</translation>
+        <translation>GO: Es gibt keinen Befund. NO-GO: Durch die Eingriffe geht ein Dienst verloren, bleibt ein Workload ohne Host, oder etwas geht mit mehr als 50 % Wahrscheinlichkeit aus oder verletzt seine Zusage. BEDINGTES GO: alles andere.</translation>
     </message>
     <message>
         <source>The most probable breach has a chance of {}.</source>
-        <translation>Der wahrscheinlichste Schaden hat eine Wahrscheinlichkeit von {}.</translation>
+        <translation>Das Schadensrisiko, also die Wahrscheinlichkeit des wahrscheinlichsten Schadens, ist {}.</translation>
     </message>
     <message>
         <source>the verdict becomes {}.</source>
-        <translation>das Urteil wird {}.</translation>
+        <translation>das Urteil lautet dann {}.</translation>
     </message>
     <message>
         <source>the verdict becomes {}: {}.</source>
-        <translation>das Urteil wird {}: {}.</translation>
+        <translation>das Urteil lautet dann {}: {}.</translation>
     </message>
     <message>
         <source>No single change was found that makes it milder.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>When 5, 50 and 95 % of the paths have run out: {}; {}; {}.</source>
-        <translation>Wann sich 5, 50 und 95 % der Pfade erschöpft haben: {}; {}; {}.</translation>
+        <translation>Wann es in 5, 50 und 95 % der Pfade ausgeht: {}; {}; {}.</translation>
     </message>
     <message>
         <source>Its chance is {}; less than {} would not be told.</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>{} joint paths of {} in steps of {}; what is less probable than {} is not told.</source>
-        <translation>{} gemeinsame Pfade über {} in Schritten von {}; was weniger wahrscheinlich ist als {}, wird nicht gemeldet.</translation>
+        <translation>{} gemeinsame Pfade über {}, Schrittweite {}; was weniger wahrscheinlich ist als {}, wird nicht gemeldet.</translation>
     </message>
     <message>
         <source>{} may be reserved to {} of what {} offers.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Resizing restarts replica after replica, {} each; a change is put at another time within {}. P90 is twice that.</source>
-        <translation>Eine Größenänderung startet ein Replikat nach dem anderen neu, je {}; eine Änderung wird binnen {} auf eine andere Zeit gelegt. P90 ist das Doppelte.</translation>
+        <translation>Eine Größenänderung startet ein Replikat nach dem anderen neu, je {}; eine Änderung auf eine andere Zeit zu legen, dauert höchstens {}. P90 ist das Doppelte.</translation>
     </message>
     <message>
         <source>Hosts come after the lead time of the price book, at P90 half as late again; several orders wait side by side.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>A lead time of {} instead of {} (step {}): &apos;{}&apos; takes as long as &apos;{}&apos;; a shorter one makes it the quicker of the two.</source>
-        <translation>Bei einer Lieferzeit von {} statt {} (Schritt {}) dauert „{}“ so lange wie „{}“; eine kürzere macht ihn zum schnelleren der beiden.</translation>
+        <translation>Lieferzeit {} statt {} (Schritt {}): „{}“ dauert dann so lange wie „{}“; eine kürzere macht ihn zum schnelleren der beiden.</translation>
     </message>
 </context>
 <context>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>runs out of {} in {} of the paths</source>
-        <translation>erschöpft sich ({}) in {} der Pfade</translation>
+        <translation>{} in {} der Pfade erschöpft</translation>
     </message>
     <message>
         <source>{} cannot place every replica</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>{} runs out</source>
-        <translation>{} erschöpft sich</translation>
+        <translation>{} ist erschöpft</translation>
     </message>
     <message>
         <source>{} run out</source>
-        <translation>{} erschöpfen sich</translation>
+        <translation>{} sind erschöpft</translation>
     </message>
     <message>
         <source>{} {}, because {} changes meet</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>{} may run out of {} by {}</source>
-        <translation>{}: {} kann sich bis {} erschöpfen</translation>
+        <translation>{}: {} ist bis {} möglicherweise erschöpft</translation>
     </message>
     <message>
         <source>{}: the probability is {}. If it does, expect it around {}.</source>
@@ -2627,15 +2627,15 @@
     </message>
     <message>
         <source>{} is likely to run out of {} by {}</source>
-        <translation>{}: {} erschöpft sich wahrscheinlich bis {}</translation>
+        <translation>{}: {} ist bis {} wahrscheinlich erschöpft</translation>
     </message>
     <message>
         <source>{}: the probability is {}, the median date {}.</source>
-        <translation>{}; die Wahrscheinlichkeit ist {}, das mediane Datum {}.</translation>
+        <translation>{}; die Wahrscheinlichkeit ist {}, das Datum im Median {}.</translation>
     </message>
     <message>
         <source>{} runs out of {} at {}</source>
-        <translation>{}: {} erschöpft sich am {}</translation>
+        <translation>{}: {} ist am {} erschöpft</translation>
     </message>
     <message>
         <source>{}.</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>{} runs out of {} around {}</source>
-        <translation>{}: {} erschöpft sich etwa am {}</translation>
+        <translation>{}: {} ist etwa am {} erschöpft</translation>
     </message>
     <message>
         <source>{}, nine times in ten between {} and {}.</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Go if</source>
-        <translation>Go, wenn</translation>
+        <translation>Bedingtes Go</translation>
     </message>
     <message>
         <source>No go</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>sooner, was %1</source>
-        <translation>früher, war %1</translation>
+        <translation>früher, vorher %1</translation>
     </message>
     <message>
         <source>there before</source>
@@ -2950,15 +2950,11 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Wahrsch.</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Seit</translation>
-    </message>
-    <message>
-        <source>if at all, %1</source>
-        <translation>wenn überhaupt, %1</translation>
     </message>
 </context>
 <context>
@@ -2966,14 +2962,6 @@
     <message>
         <source>All {} samples have the same value.</source>
         <translation>Alle {} Messwerte haben denselben Wert.</translation>
-    </message>
-    <message>
-        <source>The history supports 1 step; the bands of the later ones are extrapolated.</source>
-        <translation>Die Historie trägt 1 Schritt; die Bänder der späteren sind extrapoliert.</translation>
-    </message>
-    <message>
-        <source>The history supports {} steps; the bands of the later ones are extrapolated.</source>
-        <translation>Die Historie trägt {} Schritte; die Bänder der späteren sind extrapoliert.</translation>
     </message>
     <message>
         <source>With 1 sample nothing can be measured; the band is a guess from the changes seen.</source>
@@ -2997,7 +2985,7 @@
     </message>
     <message>
         <source>A series with a step of {} has no daily figures; the step must be a day or less.</source>
-        <translation>Eine Zeitreihe mit einem Schritt von {} hat keine Tageswerte; der Schritt darf höchstens einen Tag betragen.</translation>
+        <translation>Eine Zeitreihe mit der Schrittweite {} hat keine Tageswerte; der Schritt darf höchstens einen Tag betragen.</translation>
     </message>
     <message>
         <source>{} less than {:.0f} % of the samples and counted as missing.</source>
@@ -3016,10 +3004,6 @@
         <translation>Die Zeitreihe enthält keinen einzigen Messwert, daher lässt sich nichts über sie sagen.</translation>
     </message>
     <message>
-        <source>by {:+.3g}</source>
-        <translation>um {:+.3g}</translation>
-    </message>
-    <message>
         <source>by {:+.0f} %</source>
         <translation>um {:+.0f} %</translation>
     </message>
@@ -3030,10 +3014,6 @@
     <message>
         <source>The deployment {} before the end changed the level {}; what lies before was brought to the new level.</source>
         <translation>Die Bereitstellung {} vor dem Ende hat das Niveau {} verändert; was davor liegt, wurde auf das neue Niveau gebracht.</translation>
-    </message>
-    <message>
-        <source>For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.</source>
-        <translation>Die Zeitreihe ändert sich schon {} lang stetig, um {:+.3g} je Schritt; die Prognose setzt das fort.</translation>
     </message>
     <message>
         <source>The level changed for good {} before the end ({}); what lies before was brought to the new level.</source>
@@ -3062,6 +3042,22 @@
     <message>
         <source>Only {} of {} samples are there; the rest is missing.</source>
         <translation>Nur {} von {} Messwerten sind vorhanden; der Rest fehlt.</translation>
+    </message>
+    <message>
+        <source>The history supports {}; the bands of what is later are extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {} a step; the forecast lets that go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {} a day; the forecast lets that go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3218,7 @@
     </message>
     <message>
         <source>Any two hosts can be lost, by what is reserved.</source>
-        <translation>Je zwei beliebige Hosts sind verzichtbar, nach dem Reservierten.</translation>
+        <translation>Je zwei beliebige Hosts sind verzichtbar, gemessen am Reservierten.</translation>
     </message>
     <message>
         <source>Two hosts</source>
@@ -3304,19 +3300,19 @@
     </message>
     <message>
         <source>Kept, UTC</source>
-        <translation>Behalten, UTC</translation>
+        <translation>Abgelegt, UTC</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation>Beruht auf</translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>◆ older data</source>
-        <translation>◆ älteren Daten</translation>
+        <translation>◆ ältere Daten</translation>
     </message>
     <message>
         <source>newest data</source>
-        <translation>neuesten Daten</translation>
+        <translation>neueste Daten</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3821,7 @@
     </message>
     <message>
         <source>{} may be one under two names, so that what they have counts twice: {}{}. Nothing was joined; Match asks which are one and which are two.</source>
-        <translation>{} könnten je eins unter zwei Namen sein, sodass doppelt zählt, was sie haben: {}{}. Nichts wurde zusammengeführt; der Abgleich fragt, welche eins und welche zwei sind.</translation>
+        <translation>{} könnten jeweils dieselbe Ressource unter zwei Namen sein, sodass doppelt zählt, was sie haben: {}{}. Nichts wurde zusammengeführt; der Abgleich fragt, welche eine und welche zwei sind.</translation>
     </message>
     <message>
         <source>; and {} more</source>
@@ -3840,7 +3836,7 @@
     </message>
     <message>
         <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
-        <translation>{} wird wegen RAM-Mangels beendet (OOM), wenn das Limit ({}) überschritten wird: Die Wahrscheinlichkeit ist {}, das mediane Datum {}, P95 der Spitze ist {}.</translation>
+        <translation>{} wird wegen RAM-Mangels beendet (OOM), wenn das Limit ({}) überschritten wird: Die Wahrscheinlichkeit ist {}, das Datum im Median {}, P95 der Spitze ist {}.</translation>
     </message>
     <message>
         <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, P95 of the peak is {}.</source>
@@ -3848,7 +3844,7 @@
     </message>
     <message>
         <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
-        <translation>{} wird gedrosselt, wenn die CPU-Nutzung das Limit ({}) überschreiten würde: Die Wahrscheinlichkeit ist {}, das mediane Datum {}, P95 der Spitze ist {}.</translation>
+        <translation>{} wird gedrosselt, wenn die CPU-Nutzung das Limit ({}) überschreiten würde: Die Wahrscheinlichkeit ist {}, das Datum im Median {}, P95 der Spitze ist {}.</translation>
     </message>
     <message>
         <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, P95 of the peak is {}.</source>
@@ -4212,19 +4208,19 @@
     <name>Month</name>
     <message>
         <source>Jan</source>
-        <translation>Jan</translation>
+        <translation>Jan.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation>Feb</translation>
+        <translation>Feb.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation>Mär</translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation>Apr</translation>
+        <translation>Apr.</translation>
     </message>
     <message>
         <source>May</source>
@@ -4232,31 +4228,31 @@
     </message>
     <message>
         <source>Jun</source>
-        <translation>Jun</translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation>Jul</translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation>Aug</translation>
+        <translation>Aug.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation>Sep</translation>
+        <translation>Sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation>Okt</translation>
+        <translation>Okt.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation>Nov</translation>
+        <translation>Nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation>Dez</translation>
+        <translation>Dez.</translation>
     </message>
     <message>
         <source>{} {} {}</source>
@@ -4267,7 +4263,7 @@
     <name>Move</name>
     <message>
         <source>Move {} to {}</source>
-        <translation>{} verlegen auf {}</translation>
+        <translation>{} auf {} verlegen</translation>
     </message>
 </context>
 <context>
@@ -4383,11 +4379,11 @@
     <name>Overview</name>
     <message>
         <source>{} may be one under two names, so that what they have counts twice: {} and {}.</source>
-        <translation>{} könnte eins unter zwei Namen sein, sodass doppelt zählt, was beide haben: {} und {}.</translation>
+        <translation>{} könnte dieselbe Ressource unter zwei Namen sein, sodass doppelt zählt, was beide haben: {} und {}.</translation>
     </message>
     <message>
         <source>{} may be one under two names, so that what they have counts twice: {} and {}, for example.</source>
-        <translation>{} könnten je eins unter zwei Namen sein, sodass doppelt zählt, was sie haben: zum Beispiel {} und {}.</translation>
+        <translation>{} könnten jeweils dieselbe Ressource unter zwei Namen sein, sodass doppelt zählt, was sie haben: zum Beispiel {} und {}.</translation>
     </message>
     <message>
         <source>1 name that your sources use has no resource, so that what is said to be there stands nowhere: {}.</source>
@@ -4414,7 +4410,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Wahrsch.</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Error (MASE)</source>
@@ -4466,15 +4462,15 @@
     </message>
     <message>
         <source>Rests on</source>
-        <translation>Beruht auf</translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>◆ older data</source>
-        <translation>◆ älteren Daten</translation>
+        <translation>◆ ältere Daten</translation>
     </message>
     <message>
         <source>newest data</source>
-        <translation>neuesten Daten</translation>
+        <translation>neueste Daten</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4498,39 +4494,19 @@
     </message>
     <message>
         <source>Last change</source>
-        <translation>Letzte Änderung</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>vor %1</translation>
+        <translation>%1 alt</translation>
     </message>
     <message>
         <source>nothing came yet</source>
         <translation>noch nichts eingegangen</translation>
     </message>
     <message>
-        <source>if at all, %1</source>
-        <translation>wenn überhaupt, %1</translation>
-    </message>
-    <message>
         <source>Expect it</source>
         <translation>Zu erwarten</translation>
-    </message>
-    <message>
-        <source>By then 5 %</source>
-        <translation>Bis dann 5 %</translation>
-    </message>
-    <message>
-        <source>By then 50 %</source>
-        <translation>Bis dann 50 %</translation>
-    </message>
-    <message>
-        <source>By then 95 %</source>
-        <translation>Bis dann 95 %</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>nichts bekannt</translation>
     </message>
     <message>
         <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
@@ -4554,7 +4530,27 @@
     </message>
     <message>
         <source>Kept, UTC</source>
-        <translation>Behalten, UTC</translation>
+        <translation>Abgelegt, UTC</translation>
+    </message>
+    <message>
+        <source>%1, if at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known cause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4618,7 @@
     </message>
     <message>
         <source>{:.2f} {} a month for hosts; at least {:.2f} is needed (gap {:.2f}).</source>
-        <translation>{:.2f} {} im Monat für Hosts; mindestens {:.2f} sind nötig (Lücke {:.2f}).</translation>
+        <translation>{:.2f} {} im Monat für Hosts; mindestens {:.2f} wären nötig ({:.2f} über der unteren Schranke).</translation>
     </message>
     <message>
         <source>{}; no bound is known, because {}.</source>
@@ -4634,11 +4630,11 @@
     </message>
     <message>
         <source>{}; at least {} is needed (gap {})</source>
-        <translation>{}; mindestens {} ist nötig (Lücke {})</translation>
+        <translation>{}; mindestens {} wäre nötig ({} über der unteren Schranke)</translation>
     </message>
     <message>
         <source>{}; at least {} are needed (gap {})</source>
-        <translation>{}; mindestens {} sind nötig (Lücke {})</translation>
+        <translation>{}; mindestens {} wären nötig ({} über der unteren Schranke)</translation>
     </message>
     <message>
         <source>{}.</source>
@@ -4714,7 +4710,7 @@
     </message>
     <message>
         <source>Its steps have no order in which every rule holds all the way.</source>
-        <translation>Für die Schritte gibt es keine Reihenfolge, in der durchgehend jede Regel hält.</translation>
+        <translation>Für die Schritte gibt es keine Reihenfolge, in der durchgehend jede Regel eingehalten wird.</translation>
     </message>
     <message>
         <source>Carried out in a safe order, its steps mend nothing.</source>
@@ -4774,7 +4770,7 @@
     </message>
     <message>
         <source>no less would run out</source>
-        <translation>es würde sich nicht weniger erschöpfen</translation>
+        <translation>es würde nicht weniger ausgehen</translation>
     </message>
     <message>
         <source>Hosts that are ordered now come too late for {}.</source>
@@ -4790,7 +4786,7 @@
     </message>
     <message>
         <source>Nothing waits for a host or runs out, so no host is needed.</source>
-        <translation>Nichts wartet auf einen Host oder erschöpft sich, daher ist kein Host nötig.</translation>
+        <translation>Nichts wartet auf einen Host, und nichts geht aus, daher ist kein Host nötig.</translation>
     </message>
     <message>
         <source>What holds it by size does not by the rules: {}, whether hosts that are there take some of it or not.</source>
@@ -4826,7 +4822,7 @@
     </message>
     <message>
         <source>Nothing runs out or waits for a host, so no move is needed.</source>
-        <translation>Nichts erschöpft sich oder wartet auf einen Host, daher ist keine Verlegung nötig.</translation>
+        <translation>Nichts geht aus, und nichts wartet auf einen Host, daher ist keine Verlegung nötig.</translation>
     </message>
     <message>
         <source>Nothing waits for room, so no request needs to shrink.</source>
@@ -4870,7 +4866,7 @@
     </message>
     <message>
         <source>Order {} by {}: {}, and they take {}.</source>
-        <translation>{} bestellen bis {}: {}, Lieferzeit {}.</translation>
+        <translation>{} bis {} bestellen: {}, Lieferzeit {}.</translation>
     </message>
     <message>
         <source>Order {} now, {} late: {}, and they take {}.</source>
@@ -4878,7 +4874,7 @@
     </message>
     <message>
         <source>{:.1f} points of the chance of a breach</source>
-        <translation>{:.1f} Punkte Wahrscheinlichkeit eines Schadens</translation>
+        <translation>{:.1f} Punkte Schadensrisiko</translation>
     </message>
     <message>
         <source>{} of downtime</source>
@@ -4898,7 +4894,7 @@
     </message>
     <message>
         <source>Gives up nothing: no other plan is better in anything.</source>
-        <translation>Kein Nachteil: Kein anderer Plan ist in irgendetwas besser.</translation>
+        <translation>Kein Nachteil: Kein anderer Plan ist in irgendeinem Punkt besser.</translation>
     </message>
     <message>
         <source>Gives up {}.</source>
@@ -4910,7 +4906,7 @@
     </message>
     <message>
         <source>{} may run out of {} then</source>
-        <translation>{1} von {0} kann sich dann erschöpfen</translation>
+        <translation>bei {} ist {} dann möglicherweise erschöpft</translation>
     </message>
     <message>
         <source>from then on {}, for what changes in the fleet at that time</source>
@@ -4955,14 +4951,6 @@
     <message>
         <source>steps {} cannot be taken back</source>
         <translation>die Schritte {} lassen sich nicht zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Step {} cannot be taken back once the plan is done, see there.</source>
-        <translation>Schritt {} lässt sich nach Abschluss des Plans nicht zurücknehmen, siehe dort.</translation>
-    </message>
-    <message>
-        <source>Steps {} cannot be taken back once the plan is done, see there.</source>
-        <translation>Die Schritte {} lassen sich nach Abschluss des Plans nicht zurücknehmen, siehe dort.</translation>
     </message>
     <message>
         <source>That is what is there.</source>
@@ -5134,7 +5122,7 @@
     </message>
     <message>
         <source>shift {}</source>
-        <translation>verschieben: {}</translation>
+        <translation>{} verschieben</translation>
     </message>
     <message>
         <source>move {} workloads</source>
@@ -5146,11 +5134,11 @@
     </message>
     <message>
         <source>resize {}</source>
-        <translation>Größe ändern: {}</translation>
+        <translation>Größe von {} ändern</translation>
     </message>
     <message>
         <source>add {}</source>
-        <translation>hinzufügen: {}</translation>
+        <translation>{} hinzufügen</translation>
     </message>
     <message>
         <source>{} until {}</source>
@@ -5295,6 +5283,14 @@
     <message>
         <source>{} times in a row it could not be done, the last at {} because {}; moments after that were passed over</source>
         <translation>{}-mal in Folge nicht möglich, zuletzt am {} (Grund: {}); Zeitpunkte danach wurden übergangen</translation>
+    </message>
+    <message>
+        <source>Step {} cannot be taken back once the plan is done; the step says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps {} cannot be taken back once the plan is done; each step says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5492,7 +5488,7 @@
     </message>
     <message>
         <source>In order, each where the kube-scheduler scores highest: little requested, and CPU and memory in balance.</source>
-        <translation>Der Reihe nach, jeder dort, wo der kube-scheduler am höchsten bewertet: wenig angefordert, CPU und Speicher im Gleichgewicht.</translation>
+        <translation>Der Reihe nach, jeder dort, wo der kube-scheduler am höchsten bewertet: wenig angefordert, CPU und RAM im Gleichgewicht.</translation>
     </message>
     <message>
         <source>vSphere HA</source>
@@ -5500,11 +5496,11 @@
     </message>
     <message>
         <source>By restart priority, each on the host with the most unreserved CPU and memory.</source>
-        <translation>Nach Neustartpriorität, jeder auf dem Host mit der meisten unreservierten CPU und dem meisten unreservierten Speicher.</translation>
+        <translation>Nach Neustartpriorität, jeder auf dem Host, auf dem am meisten CPU und RAM nicht reserviert sind.</translation>
     </message>
     <message>
         <source>Fragmentation-aware</source>
-        <translation>Fragmentierung vermeidend</translation>
+        <translation>Fragmentierungsvermeidend</translation>
     </message>
     <message>
         <source>In order, each where the least of the free GPUs becomes useless to a typical workload.</source>
@@ -5563,7 +5559,7 @@
     </message>
     <message>
         <source>What was found, the gravest first</source>
-        <translation>Was gefunden wurde, das Schwerste zuerst</translation>
+        <translation>Was gefunden wurde, das Schwerwiegendste zuerst</translation>
     </message>
     <message>
         <source>What is left with this plan</source>
@@ -5591,7 +5587,7 @@
     </message>
     <message>
         <source>(more behind)</source>
-        <translation>(mehr dahinter)</translation>
+        <translation>(mehr weiter hinten)</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5606,7 @@
     </message>
     <message>
         <source>{} was ended after {} without an end of its own.</source>
-        <translation>{} wurde nach {} beendet, ohne von selbst zu enden.</translation>
+        <translation>{} wurde beendet (Laufzeit {}), ohne von selbst zu enden.</translation>
     </message>
     <message>
         <source>{} cannot be written: {}.</source>
@@ -5838,7 +5834,7 @@
     </message>
     <message>
         <source>{} is a zip file, but no workbook: it has no part &apos;xl/workbook.xml&apos;.</source>
-        <translation>{} ist eine Zip-Datei, aber keine Arbeitsmappe: Der Teil &apos;xl/workbook.xml&apos; fehlt.</translation>
+        <translation>{} ist eine Zip-Datei, aber keine Arbeitsmappe: Der Teil „xl/workbook.xml“ fehlt.</translation>
     </message>
     <message>
         <source>{}: row {} of sheet &apos;{}&apos; has more than {} columns.</source>
@@ -5882,7 +5878,7 @@
     </message>
     <message>
         <source>The source redirects to {}, which asks for credentials and is not given those of another server. Put that address into the parameter &apos;url&apos;.</source>
-        <translation>Die Quelle leitet um auf {}; dort werden Zugangsdaten verlangt, und die eines anderen Servers werden nicht weitergegeben. Setzen Sie diese Adresse in den Parameter &apos;url&apos;.</translation>
+        <translation>Die Quelle leitet um auf {}; dort werden Zugangsdaten verlangt, und die eines anderen Servers werden nicht weitergegeben. Setzen Sie diese Adresse in den Parameter „url“.</translation>
     </message>
     <message>
         <source>{} refuses the credentials (status {}). Check them in the source&apos;s parameters, and what they are allowed to read.</source>
@@ -5902,11 +5898,11 @@
     </message>
     <message>
         <source>The parameter &apos;targets&apos; has a wrong address. {}</source>
-        <translation>Der Parameter &apos;targets&apos; hat eine falsche Adresse. {}</translation>
+        <translation>Der Parameter „targets“ hat eine falsche Adresse. {}</translation>
     </message>
     <message>
         <source>The parameter &apos;targets&apos; names no address, e.g. web-01:9100.</source>
-        <translation>Der Parameter &apos;targets&apos; nennt keine Adresse, z. B. web-01:9100.</translation>
+        <translation>Der Parameter „targets“ nennt keine Adresse, z. B. web-01:9100.</translation>
     </message>
     <message>
         <source>There is no gatherer &apos;{}&apos;. There are: {}.</source>
@@ -5938,11 +5934,11 @@
     </message>
     <message>
         <source>Ansible wrote more than 64 MiB. Ask fewer hosts at once with &apos;pattern&apos;.</source>
-        <translation>Ansible schrieb mehr als 64 MiB. Befragen Sie mit &apos;pattern&apos; weniger Hosts auf einmal.</translation>
+        <translation>Ansible schrieb mehr als 64 MiB. Befragen Sie mit „pattern“ weniger Hosts auf einmal.</translation>
     </message>
     <message>
         <source>There is no program {}. Install ansible-core, or name its path in &apos;program&apos;.</source>
-        <translation>Es gibt kein Programm {}. Installieren Sie ansible-core, oder nennen Sie seinen Pfad in &apos;program&apos;.</translation>
+        <translation>Es gibt kein Programm {}. Installieren Sie ansible-core, oder nennen Sie seinen Pfad in „program“.</translation>
     </message>
     <message>
         <source>No host of the inventory {} fits &apos;{}&apos;. {}</source>
@@ -5982,7 +5978,7 @@
     </message>
     <message>
         <source>{} is no table of HAProxy&apos;s statistics. Check the address: it is what &apos;stats uri&apos; says, without &apos;;csv&apos;.</source>
-        <translation>{} ist keine Tabelle der HAProxy-Statistik. Prüfen Sie die Adresse: Es ist die, die &apos;stats uri&apos; nennt, ohne &apos;;csv&apos;.</translation>
+        <translation>{} ist keine Tabelle der HAProxy-Statistik. Prüfen Sie die Adresse: Es ist die, die „stats uri“ nennt, ohne „;csv“.</translation>
     </message>
     <message>
         <source>The answer of {} is cut off.</source>
@@ -6018,15 +6014,15 @@
     </message>
     <message>
         <source>The parameter &apos;compute-url&apos; is wrong. {}</source>
-        <translation>Der Parameter &apos;compute-url&apos; ist falsch. {}</translation>
+        <translation>Der Parameter „compute-url“ ist falsch. {}</translation>
     </message>
     <message>
         <source>OpenStack gives out tokens by itself. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;, instead of &apos;bearer&apos;.</source>
-        <translation>OpenStack gibt Token selbst aus. Geben Sie &apos;username&apos;, &apos;password&apos; und &apos;project&apos; an oder &apos;credential-id&apos; und &apos;credential-secret&apos; statt &apos;bearer&apos;.</translation>
+        <translation>OpenStack gibt Token selbst aus. Geben Sie „username“, „password“ und „project“ an oder „credential-id“ und „credential-secret“ statt „bearer“.</translation>
     </message>
     <message>
         <source>OpenStack answers nobody without a name. Give &apos;username&apos;, &apos;password&apos; and &apos;project&apos;, or &apos;credential-id&apos; and &apos;credential-secret&apos;.</source>
-        <translation>OpenStack antwortet niemandem ohne Namen. Geben Sie &apos;username&apos;, &apos;password&apos; und &apos;project&apos; an oder &apos;credential-id&apos; und &apos;credential-secret&apos;.</translation>
+        <translation>OpenStack antwortet niemandem ohne Namen. Geben Sie „username“, „password“ und „project“ an oder „credential-id“ und „credential-secret“.</translation>
     </message>
     <message>
         <source>The account may ask for hypervisors no longer, so what is missing cannot be told from what is gone. Give it back its role, or make a new source.</source>
@@ -6038,7 +6034,7 @@
     </message>
     <message>
         <source>The catalog of {} has no {} compute API{}. Check &apos;region&apos;, &apos;interface&apos; and &apos;project&apos;, or give &apos;compute-url&apos;.</source>
-        <translation>Der Katalog von {} hat keine Compute-API der Schnittstelle {}{}. Prüfen Sie &apos;region&apos;, &apos;interface&apos; und &apos;project&apos;, oder geben Sie &apos;compute-url&apos; an.</translation>
+        <translation>Der Katalog von {} hat keine Compute-API der Schnittstelle {}{}. Prüfen Sie „region“, „interface“ und „project“, oder geben Sie „compute-url“ an.</translation>
     </message>
     <message>
         <source> in {}</source>
@@ -6046,7 +6042,7 @@
     </message>
     <message>
         <source>The catalog leads from https to plain http ({}), where the token would be read by others. Give &apos;compute-url&apos; if that is meant.</source>
-        <translation>Der Katalog führt von https zu unverschlüsseltem http ({}), wo andere das Token lesen könnten. Geben Sie &apos;compute-url&apos; an, wenn das gewollt ist.</translation>
+        <translation>Der Katalog führt von https zu unverschlüsseltem http ({}), wo andere das Token lesen könnten. Geben Sie „compute-url“ an, wenn das gewollt ist.</translation>
     </message>
     <message>
         <source>compute API of OpenStack</source>
@@ -6062,7 +6058,7 @@
     </message>
     <message>
         <source>Give either &apos;file&apos; or &apos;admindir&apos;, not both.</source>
-        <translation>Geben Sie entweder &apos;file&apos; oder &apos;admindir&apos; an, nicht beides.</translation>
+        <translation>Geben Sie entweder „file“ oder „admindir“ an, nicht beides.</translation>
     </message>
     <message>
         <source>There is no installed package in {}. Check the path.</source>
@@ -6082,7 +6078,7 @@
     </message>
     <message>
         <source>The query answers with more than {} rows. Ask for less, or raise &apos;rows&apos;.</source>
-        <translation>Die Abfrage antwortet mit mehr als {} Zeilen. Fragen Sie weniger ab, oder erhöhen Sie &apos;rows&apos;.</translation>
+        <translation>Die Abfrage antwortet mit mehr als {} Zeilen. Fragen Sie weniger ab, oder erhöhen Sie „rows“.</translation>
     </message>
     <message>
         <source>Its cursor &apos;{:.40}&apos; cannot be read, so where to go on is not known. Remove the source&apos;s cursor to gather its whole history again.</source>
@@ -6090,23 +6086,23 @@
     </message>
     <message>
         <source>The history holds more than 10 million steps. Choose a longer &apos;step&apos; or a shorter &apos;history&apos;.</source>
-        <translation>Die Historie hat mehr als 10 Millionen Schritte. Wählen Sie einen längeren &apos;step&apos; oder eine kürzere &apos;history&apos;.</translation>
+        <translation>Die Historie hat mehr als 10 Millionen Schritte. Wählen Sie einen längeren „step“ oder eine kürzere „history“.</translation>
     </message>
     <message>
         <source>A &apos;username&apos; needs a &apos;password&apos;.</source>
-        <translation>Zu &apos;username&apos; gehört ein &apos;password&apos;.</translation>
+        <translation>Zu „username“ gehört ein „password“.</translation>
     </message>
     <message>
         <source>The parameter &apos;timeout&apos; must lie between 0.1s and 1h.</source>
-        <translation>Der Parameter &apos;timeout&apos; muss zwischen 0.1s und 1h liegen.</translation>
+        <translation>Der Parameter „timeout“ muss zwischen 0.1s und 1h liegen.</translation>
     </message>
     <message>
         <source>It is not known which host it runs on, so no failure of a host touches it. Give the parameter &apos;host&apos;, as the inventory calls it.</source>
-        <translation>Der Host, auf dem er läuft, ist nicht bekannt, daher berührt ihn kein Ausfall eines Hosts. Geben Sie den Parameter &apos;host&apos; an, so wie der Bestand ihn nennt.</translation>
+        <translation>Der Host, auf dem er läuft, ist nicht bekannt, daher berührt ihn kein Ausfall eines Hosts. Geben Sie den Parameter „host“ an, so wie der Bestand ihn nennt.</translation>
     </message>
     <message>
         <source>There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
-        <translation>Einen Leser „{}“ gibt es nicht; &apos;schema&apos; listet sie auf.</translation>
+        <translation>Einen Leser „{}“ gibt es nicht; „schema“ listet sie auf.</translation>
     </message>
     <message>
         <source>The folder {} cannot be read: {}.</source>
@@ -6130,11 +6126,11 @@
     </message>
     <message>
         <source>The parameter &apos;history&apos; must lie between 1m and 3660d.</source>
-        <translation>Der Parameter &apos;history&apos; muss zwischen 1m und 3660d liegen.</translation>
+        <translation>Der Parameter „history“ muss zwischen 1m und 3660d liegen.</translation>
     </message>
     <message>
         <source>Zabbix answers nobody without a name. Give &apos;username&apos; and &apos;password&apos;, or an API token as &apos;bearer&apos;.</source>
-        <translation>Zabbix antwortet niemandem ohne Namen. Geben Sie &apos;username&apos; und &apos;password&apos; an oder ein API-Token als &apos;bearer&apos;.</translation>
+        <translation>Zabbix antwortet niemandem ohne Namen. Geben Sie „username“ und „password“ an oder ein API-Token als „bearer“.</translation>
     </message>
     <message>
         <source>The HTTP client could not be started.</source>
@@ -6154,7 +6150,7 @@
     </message>
     <message>
         <source>{} redirects to {}, which is not given the credentials of another server. Put that address into the parameter &apos;url&apos;.</source>
-        <translation>{} leitet auf {} um; dorthin werden die Zugangsdaten eines anderen Servers nicht gegeben. Setzen Sie diese Adresse in den Parameter &apos;url&apos;.</translation>
+        <translation>{} leitet auf {} um; dorthin werden die Zugangsdaten eines anderen Servers nicht gegeben. Setzen Sie diese Adresse in den Parameter „url“.</translation>
     </message>
     <message>
         <source>{} did not answer in full within {}.</source>
@@ -6174,35 +6170,35 @@
     </message>
     <message>
         <source>Give either &apos;username&apos; and &apos;password&apos; or &apos;bearer&apos;, not both.</source>
-        <translation>Geben Sie entweder &apos;username&apos; und &apos;password&apos; oder &apos;bearer&apos; an, nicht beides.</translation>
+        <translation>Geben Sie entweder „username“ und „password“ oder „bearer“ an, nicht beides.</translation>
     </message>
     <message>
         <source>A &apos;password&apos; needs a &apos;username&apos;.</source>
-        <translation>Zu &apos;password&apos; gehört ein &apos;username&apos;.</translation>
+        <translation>Zu „password“ gehört ein „username“.</translation>
     </message>
     <message>
         <source>The parameter &apos;proxy&apos; holds a user. A proxy that asks for one is not supported.</source>
-        <translation>Der Parameter &apos;proxy&apos; enthält einen Benutzer. Ein Proxy, der einen verlangt, wird nicht unterstützt.</translation>
+        <translation>Der Parameter „proxy“ enthält einen Benutzer. Ein Proxy, der einen verlangt, wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>The parameter &apos;timeout&apos; must lie between 1s and 1h.</source>
-        <translation>Der Parameter &apos;timeout&apos; muss zwischen 1s und 1h liegen.</translation>
+        <translation>Der Parameter „timeout“ muss zwischen 1s und 1h liegen.</translation>
     </message>
     <message>
         <source>The parameter &apos;url&apos; is wrong. {}</source>
-        <translation>Der Parameter &apos;url&apos; ist falsch. {}</translation>
+        <translation>Der Parameter „url“ ist falsch. {}</translation>
     </message>
     <message>
         <source>The parameter &apos;url&apos; has a part after &apos;?&apos;. Leave it out: only the path counts.</source>
-        <translation>Der Parameter &apos;url&apos; hat einen Teil nach &apos;?&apos;. Lassen Sie ihn weg: Nur der Pfad zählt.</translation>
+        <translation>Der Parameter „url“ hat einen Teil nach „?“. Lassen Sie ihn weg: Nur der Pfad zählt.</translation>
     </message>
     <message>
         <source>The parameter &apos;namespaces&apos; names &apos;{}&apos;, which is no namespace.</source>
-        <translation>Der Parameter &apos;namespaces&apos; nennt „{}“, was kein Namespace ist.</translation>
+        <translation>Der Parameter „namespaces“ nennt „{}“, was kein Namespace ist.</translation>
     </message>
     <message>
         <source>The user of {} gets a token by running &apos;{}&apos;, and Penumbra runs no program. Give the token of a service account in the parameter &apos;bearer&apos;.</source>
-        <translation>Der Benutzer von {} erhält ein Token, indem „{}“ ausgeführt wird, und Penumbra führt kein Programm aus. Geben Sie das Token eines Dienstkontos im Parameter &apos;bearer&apos; an.</translation>
+        <translation>Der Benutzer von {} erhält ein Token, indem „{}“ ausgeführt wird, und Penumbra führt kein Programm aus. Geben Sie das Token eines Dienstkontos im Parameter „bearer“ an.</translation>
     </message>
     <message>
         <source>The server of {} cannot be used. {}</source>
@@ -6210,15 +6206,15 @@
     </message>
     <message>
         <source>{} tells clients not to verify the server&apos;s certificate, which Penumbra always does. Name the file of its authority in the parameter &apos;ca&apos;.</source>
-        <translation>{} weist Clients an, das Zertifikat des Servers nicht zu prüfen, was Penumbra immer tut. Nennen Sie die Datei seiner Zertifizierungsstelle im Parameter &apos;ca&apos;.</translation>
+        <translation>{} weist Clients an, das Zertifikat des Servers nicht zu prüfen, was Penumbra immer tut. Nennen Sie die Datei seiner Zertifizierungsstelle im Parameter „ca“.</translation>
     </message>
     <message>
         <source>Give the server&apos;s address in &apos;url&apos;, or the path of a kubeconfig in &apos;kubeconfig&apos;.</source>
-        <translation>Geben Sie die Adresse des Servers in &apos;url&apos; an oder den Pfad einer Kubeconfig in &apos;kubeconfig&apos;.</translation>
+        <translation>Geben Sie die Adresse des Servers in „url“ an oder den Pfad einer Kubeconfig in „kubeconfig“.</translation>
     </message>
     <message>
         <source>{} lists {} without an end: more than {} pages or {} MiB. Choose a larger &apos;page&apos;, or name the namespaces that are wanted.</source>
-        <translation>{} listet {} ohne Ende auf: mehr als {} Seiten oder {} MiB. Wählen Sie eine größere &apos;page&apos;, oder nennen Sie die gewünschten Namespaces.</translation>
+        <translation>{} listet {} ohne Ende auf: mehr als {} Seiten oder {} MiB. Wählen Sie eine größere „page“, oder nennen Sie die gewünschten Namespaces.</translation>
     </message>
     <message>
         <source>Kubernetes API</source>
@@ -6226,7 +6222,7 @@
     </message>
     <message>
         <source>{} forgets a list of {} before all of its pages are fetched. Choose a larger &apos;page&apos;.</source>
-        <translation>{} vergisst eine Liste ({}), bevor alle ihre Seiten abgerufen sind. Wählen Sie eine größere &apos;page&apos;.</translation>
+        <translation>{} vergisst eine Liste ({}), bevor alle ihre Seiten abgerufen sind. Wählen Sie eine größere „page“.</translation>
     </message>
     <message>
         <source>What nodes and pods use was not taken. {}</source>
@@ -6274,7 +6270,7 @@
     </message>
     <message>
         <source>The parameter &apos;files&apos; holds &apos;{:.100}&apos;, which is no path that begins with &apos;/&apos;.</source>
-        <translation>Der Parameter &apos;files&apos; enthält „{:.100}“, was kein Pfad ist, der mit &apos;/&apos; beginnt.</translation>
+        <translation>Der Parameter „files“ enthält „{:.100}“, was kein Pfad ist, der mit „/“ beginnt.</translation>
     </message>
     <message>
         <source>A line of a kind that was not there before: {:.200}</source>
@@ -6358,7 +6354,7 @@
     </message>
     <message>
         <source>To check the server&apos;s certificate &apos;sslmode&apos; needs the parameter &apos;ca&apos;.</source>
-        <translation>Um das Zertifikat des Servers zu prüfen, braucht &apos;sslmode&apos; den Parameter &apos;ca&apos;.</translation>
+        <translation>Um das Zertifikat des Servers zu prüfen, braucht „sslmode“ den Parameter „ca“.</translation>
     </message>
     <message>
         <source>COPY is no question that can be asked here. Give a SELECT.</source>
@@ -6386,15 +6382,15 @@
     </message>
     <message>
         <source>It names no resource, or has no &apos;=&apos;.</source>
-        <translation>Sie nennt keine Ressource oder hat kein &apos;=&apos;.</translation>
+        <translation>Sie nennt keine Ressource oder hat kein „=“.</translation>
     </message>
     <message>
         <source>It has nothing behind its &apos;=&apos;.</source>
-        <translation>Hinter dem &apos;=&apos; steht nichts.</translation>
+        <translation>Hinter dem „=“ steht nichts.</translation>
     </message>
     <message>
         <source>It has a &apos;)&apos; too many.</source>
-        <translation>Sie hat eine &apos;)&apos; zu viel.</translation>
+        <translation>Sie hat eine „)“ zu viel.</translation>
     </message>
     <message>
         <source>It has no name for its metric.</source>
@@ -6406,7 +6402,7 @@
     </message>
     <message>
         <source>No series fits {} between {} and {}. Check the parameters &apos;series&apos; and &apos;match&apos;.</source>
-        <translation>Keine Zeitreihe passt zu {} zwischen {} und {}. Prüfen Sie die Parameter &apos;series&apos; und &apos;match&apos;.</translation>
+        <translation>Keine Zeitreihe passt zu {} zwischen {} und {}. Prüfen Sie die Parameter „series“ und „match“.</translation>
     </message>
     <message>
         <source>There is no remote read.</source>
@@ -6462,7 +6458,7 @@
     </message>
     <message>
         <source>{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and the parameter &apos;match&apos;.</source>
-        <translation>{} hat keine Metriken von node_exporter zwischen {} und {}. Prüfen Sie, ob node_exporter dort abgefragt wird, und den Parameter &apos;match&apos;.</translation>
+        <translation>{} hat keine Metriken von node_exporter zwischen {} und {}. Prüfen Sie, ob node_exporter dort abgefragt wird, und den Parameter „match“.</translation>
     </message>
     <message>
         <source>The capacity {} of {} is {}; it was left out.</source>
@@ -6486,19 +6482,19 @@
     </message>
     <message>
         <source>The parameter &apos;step&apos; must lie between 1s and 1d.</source>
-        <translation>Der Parameter &apos;step&apos; muss zwischen 1s und 1d liegen.</translation>
+        <translation>Der Parameter „step“ muss zwischen 1s und 1d liegen.</translation>
     </message>
     <message>
         <source>The parameter &apos;history&apos; must lie between one step and 3660d.</source>
-        <translation>Der Parameter &apos;history&apos; muss zwischen einem Schritt und 3660d liegen.</translation>
+        <translation>Der Parameter „history“ muss zwischen einem Schritt und 3660d liegen.</translation>
     </message>
     <message>
         <source>The parameter &apos;delay&apos; must lie between 0s and 1d.</source>
-        <translation>Der Parameter &apos;delay&apos; muss zwischen 0s und 1d liegen.</translation>
+        <translation>Der Parameter „delay“ muss zwischen 0s und 1d liegen.</translation>
     </message>
     <message>
         <source>The parameter &apos;window&apos; must lie between 1s and 1d.</source>
-        <translation>Der Parameter &apos;window&apos; muss zwischen 1s und 1d liegen.</translation>
+        <translation>Der Parameter „window“ muss zwischen 1s und 1d liegen.</translation>
     </message>
     <message>
         <source>The parameter &apos;{}&apos; is wrong. {}</source>
@@ -6506,7 +6502,7 @@
     </message>
     <message>
         <source>The parameter &apos;host-label&apos; must be a label&apos;s name: letters, digits and underscores.</source>
-        <translation>Der Parameter &apos;host-label&apos; muss der Name eines Labels sein: Buchstaben, Ziffern und Unterstriche.</translation>
+        <translation>Der Parameter „host-label“ muss der Name eines Labels sein: Buchstaben, Ziffern und Unterstriche.</translation>
     </message>
     <message>
         <source>The answer to INFO names no version of Redis, so nothing of it is taken.</source>
@@ -6518,7 +6514,7 @@
     </message>
     <message>
         <source>Redis refuses the credentials. Check &apos;username&apos; and &apos;password&apos; in the source&apos;s parameters.</source>
-        <translation>Redis weist die Zugangsdaten zurück. Prüfen Sie &apos;username&apos; und &apos;password&apos; in den Parametern der Quelle.</translation>
+        <translation>Redis weist die Zugangsdaten zurück. Prüfen Sie „username“ und „password“ in den Parametern der Quelle.</translation>
     </message>
     <message>
         <source>Redis refuses {} ({:.200}). Allow it to the source&apos;s user.</source>
@@ -6634,15 +6630,15 @@
     </message>
     <message>
         <source>The certificate of {} is signed by itself and not known here. If it is the right one, name its file in the parameter &apos;ca&apos;.</source>
-        <translation>Das Zertifikat von {} ist selbst signiert und hier nicht bekannt. Ist es das richtige, nennen Sie seine Datei im Parameter &apos;ca&apos;.</translation>
+        <translation>Das Zertifikat von {} ist selbst signiert und hier nicht bekannt. Ist es das richtige, nennen Sie seine Datei im Parameter „ca“.</translation>
     </message>
     <message>
         <source>The certificate of {} is signed by an authority that is not trusted here. If it is your own, name that authority&apos;s file in the parameter &apos;ca&apos;.</source>
-        <translation>Das Zertifikat von {} ist von einer Zertifizierungsstelle signiert, der hier nicht vertraut wird. Ist es Ihre eigene, nennen Sie deren Datei im Parameter &apos;ca&apos;.</translation>
+        <translation>Das Zertifikat von {} ist von einer Zertifizierungsstelle signiert, der hier nicht vertraut wird. Ist es Ihre eigene, nennen Sie deren Datei im Parameter „ca“.</translation>
     </message>
     <message>
         <source>{} asks for a client certificate. Name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
-        <translation>{} verlangt ein Client-Zertifikat. Nennen Sie seine Datei und die seines Schlüssels in den Parametern &apos;certificate&apos; und &apos;key&apos;.</translation>
+        <translation>{} verlangt ein Client-Zertifikat. Nennen Sie seine Datei und die seines Schlüssels in den Parametern „certificate“ und „key“.</translation>
     </message>
     <message>
         <source>{} does not accept the client certificate {}. Check who signed it, and until when it is valid.</source>
@@ -6650,7 +6646,7 @@
     </message>
     <message>
         <source>{} ended the secure connection before it answered. If it asks for a client certificate, name its file and that of its key in the parameters &apos;certificate&apos; and &apos;key&apos;.</source>
-        <translation>{} beendete die sichere Verbindung vor der Antwort. Wird ein Client-Zertifikat verlangt, nennen Sie seine Datei und die seines Schlüssels in den Parametern &apos;certificate&apos; und &apos;key&apos;.</translation>
+        <translation>{} beendete die sichere Verbindung vor der Antwort. Wird ein Client-Zertifikat verlangt, nennen Sie seine Datei und die seines Schlüssels in den Parametern „certificate“ und „key“.</translation>
     </message>
     <message>
         <source>{} ended the secure connection before it answered. Perhaps it does not accept the client certificate {}.</source>
@@ -6678,11 +6674,7 @@
     </message>
     <message>
         <source>The name of the proxy cannot be resolved. Check the parameter &apos;proxy&apos;.</source>
-        <translation>Der Name des Proxys kann nicht aufgelöst werden. Prüfen Sie den Parameter &apos;proxy&apos;.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at {}: the connection was refused or there is no way to it. Check that the server runs and that the address is right.</source>
-        <translation>Unter {} antwortet nichts: Die Verbindung wurde abgelehnt, oder es gibt keinen Weg dorthin. Prüfen Sie, ob der Server läuft und die Adresse stimmt.</translation>
+        <translation>Der Name des Proxys kann nicht aufgelöst werden. Prüfen Sie den Parameter „proxy“.</translation>
     </message>
     <message>
         <source>{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.</source>
@@ -6722,7 +6714,7 @@
     </message>
     <message>
         <source>The address holds a user or a password. Leave them out and use the parameters &apos;username&apos; and &apos;password&apos;, so that they are not shown.</source>
-        <translation>Die Adresse enthält einen Benutzer oder ein Passwort. Lassen Sie beides weg, und verwenden Sie die Parameter &apos;username&apos; und &apos;password&apos;, damit es nicht angezeigt wird.</translation>
+        <translation>Die Adresse enthält einen Benutzer oder ein Passwort. Lassen Sie beides weg, und verwenden Sie die Parameter „username“ und „password“, damit es nicht angezeigt wird.</translation>
     </message>
     <message>
         <source>The address names no server.</source>
@@ -6746,7 +6738,7 @@
     </message>
     <message>
         <source>Zabbix has more than {} values in one second at {}, which cannot be asked for in parts. Name fewer &apos;keys&apos;.</source>
-        <translation>Zabbix hat mehr als {} Werte in einer Sekunde am {}, die sich nicht in Teilen abfragen lassen. Nennen Sie weniger &apos;keys&apos;.</translation>
+        <translation>Zabbix hat mehr als {} Werte in einer Sekunde am {}, die sich nicht in Teilen abfragen lassen. Nennen Sie weniger „keys“.</translation>
     </message>
     <message>
         <source>The calls among {} services feed themselves without end; the first of them is number {}.</source>
@@ -6766,7 +6758,7 @@
     </message>
     <message>
         <source>This silence has no &apos;id&apos;, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
-        <translation>Diese Stummschaltung hat kein &apos;id&apos;, oder &apos;startsAt&apos; und &apos;endsAt&apos; sind nicht lesbar.</translation>
+        <translation>Diese Stummschaltung hat kein „id“, oder „startsAt“ und „endsAt“ sind nicht lesbar.</translation>
     </message>
     <message>
         <source>The matchers of this silence cannot be read.</source>
@@ -6774,7 +6766,7 @@
     </message>
     <message>
         <source>This alert has no labels, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
-        <translation>Dieser Alarm hat keine Labels, oder &apos;startsAt&apos; und &apos;endsAt&apos; sind nicht lesbar.</translation>
+        <translation>Dieser Alarm hat keine Labels, oder „startsAt“ und „endsAt“ sind nicht lesbar.</translation>
     </message>
     <message>
         <source>This is neither a silence nor an alert.</source>
@@ -6814,15 +6806,15 @@
     </message>
     <message>
         <source>Its &apos;times&apos; from &apos;{}&apos; to &apos;{}&apos; cannot be read.</source>
-        <translation>Die &apos;times&apos; von „{}“ bis „{}“ sind nicht lesbar.</translation>
+        <translation>Die „times“ von „{}“ bis „{}“ sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Its &apos;location&apos; is Local: the clock of the server, whose zone nothing here tells.</source>
-        <translation>&apos;location&apos; ist Local: die Uhr des Servers, deren Zone hier nichts nennt.</translation>
+        <translation>„location“ ist Local: die Uhr des Servers, deren Zone hier nichts nennt.</translation>
     </message>
     <message>
         <source>Its &apos;location&apos;, &apos;{}&apos;, is no known zone.</source>
-        <translation>&apos;location&apos; ist „{}“, keine bekannte Zone.</translation>
+        <translation>„location“ ist „{}“, keine bekannte Zone.</translation>
     </message>
     <message>
         <source>Ansible has no facts of &apos;{}&apos;: {}</source>
@@ -6858,7 +6850,7 @@
     </message>
     <message>
         <source>&apos;[{}:{}]&apos; is no section of an inventory; [NAME], [NAME:children] and [NAME:vars] are.</source>
-        <translation>&apos;[{}:{}]&apos; ist kein Abschnitt eines Inventars; [NAME], [NAME:children] und [NAME:vars] sind welche.</translation>
+        <translation>„[{}:{}]“ ist kein Abschnitt eines Inventars; [NAME], [NAME:children] und [NAME:vars] sind welche.</translation>
     </message>
     <message>
         <source>A group below &apos;{}&apos; has nothing but its name; what follows &apos;{}&apos; was passed over.</source>
@@ -6882,11 +6874,11 @@
     </message>
     <message>
         <source>&apos;[{}]&apos; is no range such as [01:20] or [a:f].</source>
-        <translation>&apos;[{}]&apos; ist kein Bereich wie [01:20] oder [a:f].</translation>
+        <translation>„[{}]“ ist kein Bereich wie [01:20] oder [a:f].</translation>
     </message>
     <message>
         <source>&apos;[{}]&apos; stands for more than {} hosts.</source>
-        <translation>&apos;[{}]&apos; steht für mehr als {} Hosts.</translation>
+        <translation>„[{}]“ steht für mehr als {} Hosts.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; stands for more than {} hosts.</source>
@@ -7222,11 +7214,11 @@
     </message>
     <message>
         <source>Something stands behind the line &apos;# EOF&apos;.</source>
-        <translation>Hinter der Zeile &apos;# EOF&apos; steht noch etwas.</translation>
+        <translation>Hinter der Zeile „# EOF“ steht noch etwas.</translation>
     </message>
     <message>
         <source>The line &apos;# EOF&apos; at the end is missing.</source>
-        <translation>Die Zeile &apos;# EOF&apos; am Ende fehlt.</translation>
+        <translation>Die Zeile „# EOF“ am Ende fehlt.</translation>
     </message>
     <message>
         <source>{}: this is no OpenMetrics, so nothing was taken. {}</source>
@@ -7234,7 +7226,7 @@
     </message>
     <message>
         <source>A line with # must be &apos;# TYPE&apos;, &apos;# UNIT&apos; or &apos;# HELP&apos; with a name and a text.</source>
-        <translation>Eine Zeile mit # muss &apos;# TYPE&apos;, &apos;# UNIT&apos; oder &apos;# HELP&apos; mit einem Namen und einem Text sein.</translation>
+        <translation>Eine Zeile mit # muss „# TYPE“, „# UNIT“ oder „# HELP“ mit einem Namen und einem Text sein.</translation>
     </message>
     <message>
         <source>The line # {} stands behind a sample.</source>
@@ -7278,7 +7270,7 @@
     </message>
     <message>
         <source>{}: this is OpenMetrics, whose last line must be &apos;# EOF&apos;. The file was cut off; fetch it again.</source>
-        <translation>{}: Das ist OpenMetrics, dessen letzte Zeile &apos;# EOF&apos; sein muss. Die Datei wurde abgeschnitten; rufen Sie sie erneut ab.</translation>
+        <translation>{}: Das ist OpenMetrics, dessen letzte Zeile „# EOF“ sein muss. Die Datei wurde abgeschnitten; rufen Sie sie erneut ab.</translation>
     </message>
     <message>
         <source>This line was not taken. {}</source>
@@ -7286,7 +7278,7 @@
     </message>
     <message>
         <source>By this format times are in milliseconds, and this one lies before 1974. If it is in seconds, the file is OpenMetrics whose end, &apos;# EOF&apos;, is missing: fetch it again.</source>
-        <translation>Nach diesem Format sind Zeiten in Millisekunden, und diese liegt vor 1974. Ist sie in Sekunden, dann ist die Datei OpenMetrics, dessen Ende &apos;# EOF&apos; fehlt: Rufen Sie sie erneut ab.</translation>
+        <translation>Nach diesem Format sind Zeiten in Millisekunden, und diese liegt vor 1974. Ist sie in Sekunden, dann ist die Datei OpenMetrics, dessen Ende „# EOF“ fehlt: Rufen Sie sie erneut ab.</translation>
     </message>
     <message>
         <source>The time of its creation is no time</source>
@@ -7358,11 +7350,11 @@
     </message>
     <message>
         <source>A bucket needs the label &apos;le&apos; with a number.</source>
-        <translation>Ein Bucket braucht das Label &apos;le&apos; mit einer Zahl.</translation>
+        <translation>Ein Bucket braucht das Label „le“ mit einer Zahl.</translation>
     </message>
     <message>
         <source>A quantile needs the label &apos;quantile&apos; with a number from 0 to 1.</source>
-        <translation>Ein Quantil braucht das Label &apos;quantile&apos; mit einer Zahl von 0 bis 1.</translation>
+        <translation>Ein Quantil braucht das Label „quantile“ mit einer Zahl von 0 bis 1.</translation>
     </message>
     <message>
         <source>A state needs the label &apos;{}&apos;.</source>
@@ -7486,7 +7478,7 @@
     </message>
     <message>
         <source>This row has no &apos;pxname&apos;, &apos;svname&apos; or &apos;status&apos;, so it was not taken.</source>
-        <translation>Diese Zeile hat kein &apos;pxname&apos;, &apos;svname&apos; oder &apos;status&apos;, daher wurde sie nicht übernommen.</translation>
+        <translation>Diese Zeile hat kein „pxname“, „svname“ oder „status“, daher wurde sie nicht übernommen.</translation>
     </message>
     <message>
         <source>{}: the statistics of HAProxy lack the column &apos;{}&apos;.</source>
@@ -7690,7 +7682,7 @@
     </message>
     <message>
         <source>{} has no context &apos;{}&apos;. Name one of its contexts in the parameter &apos;context&apos;.</source>
-        <translation>{} hat keinen Kontext „{}“. Nennen Sie einen der Kontexte im Parameter &apos;context&apos;.</translation>
+        <translation>{} hat keinen Kontext „{}“. Nennen Sie einen der Kontexte im Parameter „context“.</translation>
     </message>
     <message>
         <source>The context &apos;{}&apos; of {} names no server: its cluster is missing.</source>
@@ -7726,7 +7718,7 @@
     </message>
     <message>
         <source>{} holds no Kubernetes object: there is no &apos;kind&apos;. Export it with kubectl get -o json or yaml.</source>
-        <translation>{} enthält kein Kubernetes-Objekt: &apos;kind&apos; fehlt. Exportieren Sie mit kubectl get -o json oder yaml.</translation>
+        <translation>{} enthält kein Kubernetes-Objekt: „kind“ fehlt. Exportieren Sie mit kubectl get -o json oder yaml.</translation>
     </message>
     <message>
         <source>Nothing here says which deployment the replica set &apos;{}&apos; of the pod &apos;{}&apos; belongs to, so its service is called after the replica set. Export the replica sets too.</source>
@@ -7910,7 +7902,7 @@
     </message>
     <message>
         <source>&apos;to&apos; must be a text such as service/{{column}}.</source>
-        <translation>&apos;to&apos; muss ein Text wie service/{{column}} sein.</translation>
+        <translation>„to“ muss ein Text wie service/{{column}} sein.</translation>
     </message>
     <message>
         <source>A brace is not closed.</source>
@@ -7922,7 +7914,7 @@
     </message>
     <message>
         <source>it must be &apos;mapping&apos;, or this is another kind of document.</source>
-        <translation>es muss &apos;mapping&apos; sein, sonst ist dies eine andere Art von Dokument.</translation>
+        <translation>es muss „mapping“ sein, sonst ist dies eine andere Art von Dokument.</translation>
     </message>
     <message>
         <source>only format 1 is known; a newer version of Penumbra may read it.</source>
@@ -7942,7 +7934,7 @@
     </message>
     <message>
         <source>it needs either &apos;column&apos; (or &apos;columns&apos;) or &apos;template&apos;.</source>
-        <translation>es braucht entweder &apos;column&apos; (oder &apos;columns&apos;) oder &apos;template&apos;.</translation>
+        <translation>es braucht entweder „column“ (oder „columns“) oder „template“.</translation>
     </message>
     <message>
         <source>a list is needed there.</source>
@@ -7954,7 +7946,7 @@
     </message>
     <message>
         <source>a selector needs a &apos;key&apos;.</source>
-        <translation>ein Selektor braucht einen &apos;key&apos;.</translation>
+        <translation>ein Selektor braucht einen „key“.</translation>
     </message>
     <message>
         <source>{}: the lines {} and {} both hold line {} of {}, in two versions. Delete one of them.</source>
@@ -8070,7 +8062,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no selector. Write &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; or &apos;label absent&apos;.</source>
-        <translation>„{}“ ist kein Selektor. Schreiben Sie &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; oder &apos;label absent&apos;.</translation>
+        <translation>„{}“ ist kein Selektor. Schreiben Sie „label=value“, „label in a|b“, „label not-in a|b“, „label exists“ oder „label absent“.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.</source>
@@ -8078,11 +8070,11 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
-        <translation>„{}“ ist keine Regel. Schreiben Sie host, rack oder zone, dann falls gewünscht &apos;of GROUP&apos; und &apos;soft&apos;.</translation>
+        <translation>„{}“ ist keine Regel. Schreiben Sie host, rack oder zone, dann falls gewünscht „of GROUP“ und „soft“.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;max 2&apos;, &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
-        <translation>„{}“ ist keine Regel. Schreiben Sie host, rack oder zone, dann falls gewünscht &apos;max 2&apos;, &apos;of GROUP&apos; und &apos;soft&apos;.</translation>
+        <translation>„{}“ ist keine Regel. Schreiben Sie host, rack oder zone, dann falls gewünscht „max 2“, „of GROUP“ und „soft“.</translation>
     </message>
     <message>
         <source>The metric &apos;{}&apos; is no dimension, so it is kept, but fills no host. Did you mean {}?</source>
@@ -8130,7 +8122,7 @@
     </message>
     <message>
         <source>{} holds no object of NetBox: it has neither &apos;results&apos; nor an &apos;id&apos;.</source>
-        <translation>{} enthält kein Objekt von NetBox: Es gibt weder &apos;results&apos; noch eine &apos;id&apos;.</translation>
+        <translation>{} enthält kein Objekt von NetBox: Es gibt weder „results“ noch eine „id“.</translation>
     </message>
     <message>
         <source>This device has neither a name nor an id.</source>
@@ -8162,7 +8154,7 @@
     </message>
     <message>
         <source>This hypervisor has no &apos;hypervisor_hostname&apos;.</source>
-        <translation>Dieser Hypervisor hat keinen &apos;hypervisor_hostname&apos;.</translation>
+        <translation>Dieser Hypervisor hat keinen „hypervisor_hostname“.</translation>
     </message>
     <message>
         <source>The hypervisor &apos;{}&apos; is down. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
@@ -8178,7 +8170,7 @@
     </message>
     <message>
         <source>This availability zone has no &apos;zoneName&apos;.</source>
-        <translation>Diese Verfügbarkeitszone hat keinen &apos;zoneName&apos;.</translation>
+        <translation>Diese Verfügbarkeitszone hat keinen „zoneName“.</translation>
     </message>
     <message>
         <source>This server has neither a name nor an id.</source>
@@ -8290,7 +8282,7 @@
     </message>
     <message>
         <source>&apos;{}:{}/{}&apos; is no component, API, resource or system that can be named. Write it as kind:namespace/name.</source>
-        <translation>&apos;{}:{}/{}&apos; ist keine Komponente, keine API, keine Ressource und kein System, das sich nennen lässt. Schreiben Sie kind:namespace/name.</translation>
+        <translation>„{}:{}/{}“ ist keine Komponente, keine API, keine Ressource und kein System, das sich nennen lässt. Schreiben Sie kind:namespace/name.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is said to depend on itself.</source>
@@ -8310,7 +8302,7 @@
     </message>
     <message>
         <source>A Compose file has &apos;services&apos; by their names at its top; this document has none.</source>
-        <translation>Eine Compose-Datei hat oben &apos;services&apos; mit Namen; dieses Dokument hat keine.</translation>
+        <translation>Eine Compose-Datei hat oben „services“ mit Namen; dieses Dokument hat keine.</translation>
     </message>
     <message>
         <source>1 row was passed over because the mapping&apos;s filter does not keep it.</source>
@@ -8366,7 +8358,7 @@
     </message>
     <message>
         <source>{}: this is no table of HAProxy&apos;s statistics, which begins with &apos;{}&apos;. Fetch the page with &apos;;csv&apos; at its end, or say &apos;show stat&apos; to the socket.</source>
-        <translation>{}: Das ist keine Tabelle der HAProxy-Statistik, die mit „{}“ beginnt. Rufen Sie die Seite mit &apos;;csv&apos; am Ende ab, oder geben Sie &apos;show stat&apos; an den Socket.</translation>
+        <translation>{}: Das ist keine Tabelle der HAProxy-Statistik, die mit „{}“ beginnt. Rufen Sie die Seite mit „;csv“ am Ende ab, oder geben Sie „show stat“ an den Socket.</translation>
     </message>
     <message>
         <source>A line of this part cannot be read: {}.</source>
@@ -8406,7 +8398,7 @@
     </message>
     <message>
         <source>This object has no &apos;kind&apos;, so it cannot be read.</source>
-        <translation>Dieses Objekt hat kein &apos;kind&apos;, daher ist es nicht lesbar.</translation>
+        <translation>Dieses Objekt hat kein „kind“, daher ist es nicht lesbar.</translation>
     </message>
     <message>
         <source>The {} &apos;{}&apos; is a hook of a chart: it runs at a release only and was passed over.</source>
@@ -8466,7 +8458,7 @@
     </message>
     <message>
         <source>{}: There is no reader &apos;{}&apos;; &apos;schema&apos; lists them.</source>
-        <translation>{}: Einen Leser „{}“ gibt es nicht; &apos;schema&apos; listet sie auf.</translation>
+        <translation>{}: Einen Leser „{}“ gibt es nicht; „schema“ listet sie auf.</translation>
     </message>
     <message>
         <source>What {} holds is in no format that a change can be read from.</source>
@@ -8494,7 +8486,7 @@
     </message>
     <message>
         <source>This row has no labels under &apos;metric&apos;, so it was not taken.</source>
-        <translation>Diese Zeile hat keine Labels unter &apos;metric&apos;, daher wurde sie nicht übernommen.</translation>
+        <translation>Diese Zeile hat keine Labels unter „metric“, daher wurde sie nicht übernommen.</translation>
     </message>
     <message>
         <source>This is no pair of a time and a value in quotes, so it was not taken.</source>
@@ -8662,7 +8654,7 @@
     </message>
     <message>
         <source>{} holds no answer of ServiceNow&apos;s Table API: there is no &apos;result&apos;.</source>
-        <translation>{} enthält keine Antwort der Table API von ServiceNow: &apos;result&apos; fehlt.</translation>
+        <translation>{} enthält keine Antwort der Table API von ServiceNow: „result“ fehlt.</translation>
     </message>
     <message>
         <source>A record should stand here.</source>
@@ -8714,11 +8706,11 @@
     </message>
     <message>
         <source>This host has no &apos;nodename&apos;, so it was not taken.</source>
-        <translation>Dieser Host hat keinen &apos;nodename&apos;, daher wurde er nicht übernommen.</translation>
+        <translation>Dieser Host hat keinen „nodename“, daher wurde er nicht übernommen.</translation>
     </message>
     <message>
         <source>This heading does not begin with &apos;# hostname;interval;timestamp&apos;.</source>
-        <translation>Diese Überschrift beginnt nicht mit &apos;# hostname;interval;timestamp&apos;.</translation>
+        <translation>Diese Überschrift beginnt nicht mit „# hostname;interval;timestamp“.</translation>
     </message>
     <message>
         <source>This row has no host, time and values.</source>
@@ -8786,7 +8778,7 @@
     </message>
     <message>
         <source>This host has no name under &apos;host&apos;.</source>
-        <translation>Dieser Host hat keinen Namen unter &apos;host&apos;.</translation>
+        <translation>Dieser Host hat keinen Namen unter „host“.</translation>
     </message>
     <message>
         <source>The host &apos;{}&apos; is disabled in Zabbix, so it has no new values; it may be gone.</source>
@@ -8798,7 +8790,7 @@
     </message>
     <message>
         <source>This maintenance has no &apos;maintenanceid&apos;, or &apos;active_till&apos; is not after &apos;active_since&apos;.</source>
-        <translation>Diese Wartung hat keine &apos;maintenanceid&apos;, oder &apos;active_till&apos; liegt nicht nach &apos;active_since&apos;.</translation>
+        <translation>Diese Wartung hat keine „maintenanceid“, oder „active_till“ liegt nicht nach „active_since“.</translation>
     </message>
     <message>
         <source>Zabbix keeps repeating maintenances by the clock of its server, whose zone no answer tells; they were taken as UTC.</source>
@@ -9082,7 +9074,7 @@
     </message>
     <message>
         <source>{} on {} holds {} (process {} {}, since {}), so it is open for reading only. End that program to change the file here. A file to import can go into the folder of a &apos;spool&apos; source of the workspace instead: while &apos;watch&apos; or the window has it open, they take it from there.</source>
-        <translation>{} auf {} hält {} (Prozess {} {}, seit {}), daher ist die Datei nur zum Lesen geöffnet. Beenden Sie dieses Programm, um sie hier zu ändern. Eine zu importierende Datei kann stattdessen in den Ordner einer &apos;spool&apos;-Quelle des Arbeitsbereichs gelegt werden: Solange &apos;watch&apos; oder das Fenster ihn geöffnet hat, wird sie von dort übernommen.</translation>
+        <translation>{} auf {} hält {} (Prozess {} {}, seit {}), daher ist die Datei nur zum Lesen geöffnet. Beenden Sie dieses Programm, um sie hier zu ändern. Eine zu importierende Datei kann stattdessen in den Ordner einer „spool“-Quelle des Arbeitsbereichs gelegt werden: Solange „watch“ oder das Fenster ihn geöffnet hat, wird sie von dort übernommen.</translation>
     </message>
     <message>
         <source>{} cannot be locked for writing ({}), so it is open for reading only.</source>
@@ -9095,10 +9087,6 @@
     <message>
         <source>the mark &apos;{}&apos;</source>
         <translation>die Markierung „{}“</translation>
-    </message>
-    <message>
-        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; `verify` lists everything that is damaged.</source>
-        <translation>Der Arbeitsbereich {} ist beschädigt: {} passt nicht zur Prüfsumme. Gehen Sie zu einer Kopie der Datei zurück; `verify` listet alles Beschädigte auf.</translation>
     </message>
     <message>
         <source>The rules for names</source>
@@ -9242,7 +9230,7 @@
     </message>
     <message>
         <source>&apos;{{{}}}&apos; is none of the template&apos;s parameters.</source>
-        <translation>&apos;{{{}}}&apos; ist keiner der Parameter der Vorlage.</translation>
+        <translation>„{{{}}}“ ist keiner der Parameter der Vorlage.</translation>
     </message>
     <message>
         <source>&quot;{}&quot; must lie between 0s and a hundred years.</source>
@@ -9298,7 +9286,7 @@
     </message>
     <message>
         <source>A scenario needs a name to be committed under.</source>
-        <translation>Ein Szenario braucht einen Namen, unter dem es eingeplant wird.</translation>
+        <translation>Ein Szenario braucht einen Namen, unter dem es festgeschrieben wird.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is left out: a failure is tried, not planned.</source>
@@ -9386,15 +9374,23 @@
     </message>
     <message>
         <source>&apos;{}&apos; says how much more, and this takes the amount itself: write what it is then, e.g. {}.</source>
-        <translation>&apos;{}&apos; sagt, wie viel mehr es ist; hier steht die Menge selbst: Schreiben Sie, was es dann ist, z. B. {}.</translation>
+        <translation>„{}“ sagt, wie viel mehr es ist; hier steht die Menge selbst: Schreiben Sie, was es dann ist, z. B. {}.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; says how much less, and this takes the amount itself: write what it is then, e.g. {}.</source>
-        <translation>&apos;{}&apos; sagt, wie viel weniger es ist; hier steht die Menge selbst: Schreiben Sie, was es dann ist, z. B. {}.</translation>
+        <translation>„{}“ sagt, wie viel weniger es ist; hier steht die Menge selbst: Schreiben Sie, was es dann ist, z. B. {}.</translation>
     </message>
     <message>
         <source>The row {} has no {}.</source>
         <translation>Die Zeile {} hat kein {}.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {}: the connection was refused or there is no route to it. Check that the server runs and that the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9425,11 +9421,11 @@
     </message>
     <message>
         <source>failing hosts</source>
-        <translation>Hosts fallen aus</translation>
+        <translation>Hostausfälle werden durchgespielt</translation>
     </message>
     <message>
         <source>failing pairs of hosts</source>
-        <translation>Host-Paare fallen aus</translation>
+        <translation>Ausfälle von Host-Paaren werden durchgespielt</translation>
     </message>
     <message>
         <source>making the sample fleet</source>
@@ -9438,6 +9434,181 @@
     <message>
         <source>Reading history</source>
         <translation>Historie wird gelesen</translation>
+    </message>
+    <message>
+        <source>judging other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That are {} begins to judge, and {} are the most. Ask for fewer hours or a longer step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {} to {} there is no other begin for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO-IF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no host carries more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the {} of {} may be {:.0f} % short at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the {} of {} at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: it does not come to this: {}. New is: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: it does not come to this: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: {} % instead of {} % are free at the worst hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: what it adds holds shorter or is less probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: what it adds holds longer or is more probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {} % instead of {} % are free at the worst hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned is one of these begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned, from {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds nothing to what stands anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure is survived as without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at the worst hour: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {} begins that were judged is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of {} begins: {}, {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The begins are a minute apart at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it may begin, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>It adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing breaks by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at the worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {} is switched off or left out, so it changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9480,7 +9651,7 @@
     </message>
     <message>
         <source>{} has none of the group that it goes with.</source>
-        <translation>{} hat niemanden aus der Gruppe, zu der der Workload gehört.</translation>
+        <translation>{} hat kein Mitglied der Gruppe, zu der der Workload gehört.</translation>
     </message>
     <message>
         <source>{} is more than its licence covers.</source>
@@ -9560,11 +9731,11 @@
     </message>
     <message>
         <source>one host has none of the group that it goes with</source>
-        <translation>ein Host hat niemanden aus der Gruppe, zu der der Workload gehört</translation>
+        <translation>ein Host hat kein Mitglied der Gruppe, zu der der Workload gehört</translation>
     </message>
     <message>
         <source>{} hosts have none of the group that it goes with</source>
-        <translation>{} Hosts haben niemanden aus der Gruppe, zu der der Workload gehört</translation>
+        <translation>{} Hosts haben kein Mitglied der Gruppe, zu der der Workload gehört</translation>
     </message>
     <message>
         <source>one host is more than its licence covers</source>
@@ -9680,15 +9851,15 @@
     </message>
     <message>
         <source>the only host has none of the group it goes with</source>
-        <translation>der einzige Host hat niemanden aus der Gruppe, zu der der Workload gehört</translation>
+        <translation>der einzige Host hat kein Mitglied der Gruppe, zu der der Workload gehört</translation>
     </message>
     <message>
         <source>{} has none of the group it goes with</source>
-        <translation>{} hat niemanden aus der Gruppe, zu der der Workload gehört</translation>
+        <translation>{} hat kein Mitglied der Gruppe, zu der der Workload gehört</translation>
     </message>
     <message>
         <source>{} have none of the group it goes with</source>
-        <translation>{} haben niemanden aus der Gruppe, zu der der Workload gehört</translation>
+        <translation>{} haben kein Mitglied der Gruppe, zu der der Workload gehört</translation>
     </message>
     <message>
         <source>the only host is more than its licence covers</source>
@@ -9835,19 +10006,19 @@
     <name>Report</name>
     <message>
         <source>{} brings a go: nothing runs out, loses its host or collides with it within the horizon.</source>
-        <translation>{} bringt ein Go: Innerhalb des Horizonts wird nichts knapp, verliert nichts seinen Host und kollidiert nichts damit.</translation>
+        <translation>{} bringt ein Go: Innerhalb des Horizonts geht nichts aus, verliert nichts seinen Host und kollidiert nichts damit.</translation>
     </message>
     <message>
         <source>{} bring a go: nothing runs out, loses its host or collides with them within the horizon.</source>
-        <translation>{} bringen ein Go: Innerhalb des Horizonts wird nichts knapp, verliert nichts seinen Host und kollidiert nichts damit.</translation>
+        <translation>{} bringen ein Go: Innerhalb des Horizonts geht nichts aus, verliert nichts seinen Host und kollidiert nichts damit.</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
-        <translation>Kein Plan bringt ein Go. {} kommt am nächsten ({}): {} dagegen, davon {} durch die Eingriffe. Am schwersten wiegt davon: {}</translation>
+        <translation>Kein Plan bringt ein Go. {} kommt am nächsten ({}). Gegen ein Go spricht: {}, davon {} durch die Eingriffe. Am schwersten wiegt davon: {}</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
-        <translation>Kein Plan bringt ein Go. {} kommt am nächsten ({}): {} dagegen, alle auch ohne die Eingriffe. Am schwersten wiegt: {}</translation>
+        <translation>Kein Plan bringt ein Go. {} kommt am nächsten ({}). Gegen ein Go spricht: {}, alles auch ohne die Eingriffe. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>nothing is measured or limited</source>
@@ -9855,7 +10026,7 @@
     </message>
     <message>
         <source>{:.0f} % of the {} of {}, {}</source>
-        <translation>{:.0f} % der Kapazität an {} von {}, {}</translation>
+        <translation>{:.0f} % der Kapazität ({}) von {}, {}</translation>
     </message>
     <message>
         <source>not within the horizon</source>
@@ -9871,7 +10042,7 @@
     </message>
     <message>
         <source>Host nearest to its capacity, upper end of the 95 % band</source>
-        <translation>Host am nächsten an seiner Kapazität, oberes Ende des 95-%-Bands</translation>
+        <translation>Am stärksten ausgelasteter Host, oberes Ende des 95-%-Bands</translation>
     </message>
     <message>
         <source>Hosts that cannot be lost (N-1)</source>
@@ -9887,7 +10058,7 @@
     </message>
     <message>
         <source>First runs out, at the median</source>
-        <translation>Erschöpft sich zuerst, im Median</translation>
+        <translation>Zuerst erschöpft, im Median</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -9899,7 +10070,7 @@
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
-        <translation>Ohne einen Plan sagt nichts, wie es zurückgenommen wird.</translation>
+        <translation>Ohne einen Plan steht nicht fest, wie es sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>{} with it.</source>
@@ -9923,7 +10094,7 @@
     </message>
     <message>
         <source>It mends what is more likely than not to break within a day: {}</source>
-        <translation>Es behebt, was binnen eines Tages eher Schaden nimmt als nicht: {}</translation>
+        <translation>Es behebt, was innerhalb eines Tages mit mehr als 50 % Wahrscheinlichkeit Schaden nimmt: {}</translation>
     </message>
     <message>
         <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
@@ -9939,7 +10110,7 @@
     </message>
     <message>
         <source>Without it nothing is more likely than not to break, and {}.</source>
-        <translation>Ohne den Plan nimmt nichts eher Schaden als nicht, und {}.</translation>
+        <translation>Ohne den Plan nimmt nichts mit mehr als 50 % Wahrscheinlichkeit Schaden, und {}.</translation>
     </message>
     <message>
         <source>Standard change</source>
@@ -9971,7 +10142,7 @@
     </message>
     <message>
         <source>Nobody carries anything out.</source>
-        <translation>Niemand führt etwas aus.</translation>
+        <translation>Es wird nichts ausgeführt.</translation>
     </message>
     <message>
         <source>Planned {}.</source>
@@ -10055,7 +10226,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>{}, {} new</source>
@@ -10063,7 +10234,7 @@
     </message>
     <message>
         <source>{} of {}</source>
-        <translation>{} {}</translation>
+        <translation>{} von {}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10071,7 +10242,7 @@
     </message>
     <message>
         <source>P(breach)</source>
-        <translation>P(Schaden)</translation>
+        <translation>Schadensrisiko</translation>
     </message>
     <message>
         <source>Mended</source>
@@ -10103,7 +10274,7 @@
     </message>
     <message>
         <source>Back, P90</source>
-        <translation>Zurück, P90</translation>
+        <translation>Rückweg, P90</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10111,7 +10282,7 @@
     </message>
     <message>
         <source>Do nothing</source>
-        <translation>Nichts tun</translation>
+        <translation>Ohne Plan</translation>
     </message>
     <message>
         <source>Going back is possible.</source>
@@ -10155,7 +10326,7 @@
     </message>
     <message>
         <source>error {:.2f} of the seasonal naive</source>
-        <translation>Fehler {:.2f} des saisonal naiven Modells</translation>
+        <translation>Fehler {:.2f}-mal so groß wie beim saisonal naiven Modell</translation>
     </message>
     <message>
         <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
@@ -10215,15 +10386,15 @@
     </message>
     <message>
         <source>P(breach) {}</source>
-        <translation>P(Schaden) {}</translation>
+        <translation>Schadensrisiko {}</translation>
     </message>
     <message>
         <source>{} P(breach) leaves such a failure out.</source>
-        <translation>{} P(Schaden) lässt einen solchen Ausfall außer Acht.</translation>
+        <translation>{} Das Schadensrisiko lässt einen solchen Ausfall außer Acht.</translation>
     </message>
     <message>
         <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
-        <translation>Durch die Änderungen hinzugekommen: {} P(Schaden) zählt auch, was ohne sie besteht.</translation>
+        <translation>Durch die Änderungen hinzugekommen: {} Das Schadensrisiko zählt auch, was ohne sie besteht.</translation>
     </message>
     <message>
         <source>With this plan</source>
@@ -10255,15 +10426,15 @@
     </message>
     <message>
         <source>Plan {}. State of {}, revision {}. Hash {}.</source>
-        <translation>Plan {}. Stand vom {}, Revision {}. Hash {}.</translation>
+        <translation>Plan: {}. Stand vom {}, Revision {}. Hash {}.</translation>
     </message>
     <message>
         <source>Plan {}, owner {}. State of {}, revision {}. Hash {}.</source>
-        <translation>Plan {}, verantwortlich: {}. Stand vom {}, Revision {}. Hash {}.</translation>
+        <translation>Plan: {}, verantwortlich: {}. Stand vom {}, Revision {}. Hash {}.</translation>
     </message>
     <message>
         <source>Plan {}, revision {}, hash {}</source>
-        <translation>Plan {}, Revision {}, Hash {}</translation>
+        <translation>Plan: {}, Revision {}, Hash {}</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -10271,7 +10442,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>Ist-Stand</translation>
+        <translation>Ohne Plan</translation>
     </message>
     <message>
         <source>Nothing within the horizon.</source>
@@ -10307,11 +10478,11 @@
     </message>
     <message>
         <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
-        <translation>{}, {} über {}, {} zu je {} in Folge: stoppen und zurücknehmen: {}.</translation>
+        <translation>{}, {} über {}, {} (je {}) in Folge: stoppen und zurücknehmen: {}.</translation>
     </message>
     <message>
         <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
-        <translation>{}, {} über {} in Messwerten zu je {} ({}): vor dem Zurücknehmen nachfragen: {}.</translation>
+        <translation>{}, {} über {} in Messwerten (je {}; {}): vor dem Zurücknehmen nachfragen: {}.</translation>
     </message>
     <message>
         <source>There is nothing to watch: the work touches no host whose use is measured.</source>
@@ -10435,7 +10606,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>Wie</translation>
+        <translation>Wodurch</translation>
     </message>
     <message>
         <source>Way</source>
@@ -10450,10 +10621,6 @@
         <translation>Danach gibt es kein Zurück mehr: {}.</translation>
     </message>
     <message>
-        <source>Back-out, the last step first</source>
-        <translation>Rückweg, der letzte Schritt zuerst</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -10464,14 +10631,6 @@
     <message>
         <source>Restored when</source>
         <translation>Wiederhergestellt, wenn</translation>
-    </message>
-    <message>
-        <source>Verification of each step</source>
-        <translation>Prüfung jedes Schritts</translation>
-    </message>
-    <message>
-        <source>Whoever carried a step out signs for what was seen.</source>
-        <translation>Wer einen Schritt ausgeführt hat, unterschreibt für das, was zu sehen war.</translation>
     </message>
     <message>
         <source>Before it begins</source>
@@ -10515,11 +10674,11 @@
     </message>
     <message>
         <source>With it</source>
-        <translation>Mit ihm</translation>
+        <translation>Mit dem Plan</translation>
     </message>
     <message>
         <source>The {} nearest of {} have charts.</source>
-        <translation>Die {} nächsten von {} haben Diagramme.</translation>
+        <translation>Die {} knappsten von {} haben Diagramme.</translation>
     </message>
     <message>
         <source>What to look at after the work</source>
@@ -10551,11 +10710,11 @@
     </message>
     <message>
         <source>At now the forecast leaves the history because of the scenario: from {} without it to {}.</source>
-        <translation>Bei „jetzt“ weicht die Prognose wegen des Szenarios von der Historie ab: von {} ohne es auf {}.</translation>
+        <translation>Bei „jetzt“ weicht die Prognose wegen des Szenarios von der Historie ab: von {} ohne Szenario auf {}.</translation>
     </message>
     <message>
         <source>At now the forecast leaves the history because of the scenario ({}): from {} without it to {}.</source>
-        <translation>Bei „jetzt“ weicht die Prognose wegen des Szenarios ({}) von der Historie ab: von {} ohne es auf {}.</translation>
+        <translation>Bei „jetzt“ weicht die Prognose wegen des Szenarios ({}) von der Historie ab: von {} ohne Szenario auf {}.</translation>
     </message>
     <message>
         <source>{} (requested, not measured)</source>
@@ -10571,7 +10730,7 @@
     </message>
     <message>
         <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation>Ihr ausgesetzte Workload-Tage: {:.4g} ohne den Plan, {:.4g} mit ihm.</translation>
+        <translation>Ihr ausgesetzte Workload-Tage: {:.4g} ohne den Plan, {:.4g} mit dem Plan.</translation>
     </message>
     <message>
         <source>Type, priority, calendar and vulnerabilities</source>
@@ -10607,7 +10766,7 @@
     </message>
     <message>
         <source>Alternatives, and doing nothing</source>
-        <translation>Alternativen und Nichtstun</translation>
+        <translation>Alternativen, auch ohne Plan</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -10619,7 +10778,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Wahrsch.</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Hit</source>
@@ -10651,7 +10810,7 @@
     </message>
     <message>
         <source>Over the whole horizon, without the plan and with it.</source>
-        <translation>Über den ganzen Horizont, ohne den Plan und mit ihm.</translation>
+        <translation>Über den ganzen Horizont, ohne den Plan und mit dem Plan.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -10687,7 +10846,7 @@
     </message>
     <message>
         <source>The changes lose a service, leave a workload without a host, or make something more likely than not to run out.</source>
-        <translation>Die Änderungen kosten einen Dienst, lassen einen Workload ohne Host oder machen eine Erschöpfung wahrscheinlicher als ihr Ausbleiben.</translation>
+        <translation>Durch die Änderungen geht ein Dienst verloren, bleibt ein Workload ohne Host, oder etwas geht mit mehr als 50 % Wahrscheinlichkeit aus.</translation>
     </message>
     <message>
         <source>Something above the threshold of {} stands that a board must accept, also where it stood before the changes.</source>
@@ -10723,7 +10882,7 @@
     </message>
     <message>
         <source>What one more failure would cost. Nobody foretells the failure: this finding has no chance of its own, and P(breach) leaves it out.</source>
-        <translation>Was ein weiterer Ausfall kosten würde. Niemand sagt den Ausfall voraus: Dieser Befund hat keine eigene Wahrscheinlichkeit, und P(Schaden) lässt ihn außer Acht.</translation>
+        <translation>Was ein weiterer Ausfall kosten würde. Niemand sagt den Ausfall voraus: Dieser Befund hat keine eigene Wahrscheinlichkeit, und das Schadensrisiko lässt ihn außer Acht.</translation>
     </message>
     <message>
         <source>A workload that no host takes.</source>
@@ -10735,7 +10894,7 @@
     </message>
     <message>
         <source>{} to {}. Shift &apos;{}&apos; to {}: {}.</source>
-        <translation>{} bis {}. „{}“ verschieben auf {}: {}.</translation>
+        <translation>{} bis {}. „{}“ auf {} verschieben: {}.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -10748,10 +10907,6 @@
     <message>
         <source>Everything that was found</source>
         <translation>Alles Gefundene</translation>
-    </message>
-    <message>
-        <source>The most probable first.</source>
-        <translation>Das Wahrscheinlichste zuerst.</translation>
     </message>
     <message>
         <source>What is left with this plan</source>
@@ -10927,11 +11082,11 @@
     </message>
     <message>
         <source>One field is {}.</source>
-        <translation>Ein Feld entspricht {}.</translation>
+        <translation>Ein Feld steht für {}.</translation>
     </message>
     <message>
         <source>One field is {}: it holds where it does all the time.</source>
-        <translation>Ein Feld entspricht {}: Es hält, wo es die ganze Zeit hält.</translation>
+        <translation>Ein Feld steht für {}: überstanden nur, wenn es in dieser ganzen Zeit überstanden wird.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -11023,19 +11178,19 @@
     </message>
     <message>
         <source>Any one rack can be lost at any time of the next {}.</source>
-        <translation>In den nächsten {} ist jederzeit jedes einzelne Rack verzichtbar.</translation>
+        <translation>Während der nächsten {} ist jederzeit jedes einzelne Rack verzichtbar.</translation>
     </message>
     <message>
         <source>Any one host can be lost at any time of the next {}.</source>
-        <translation>In den nächsten {} ist jederzeit jeder einzelne Host verzichtbar.</translation>
+        <translation>Während der nächsten {} ist jederzeit jeder einzelne Host verzichtbar.</translation>
     </message>
     <message>
         <source>For {} of the next {} there is a rack that cannot be lost.</source>
-        <translation>In {} der nächsten {} gibt es ein unverzichtbares Rack.</translation>
+        <translation>Für {} innerhalb der nächsten {} gibt es ein unverzichtbares Rack.</translation>
     </message>
     <message>
         <source>For {} of the next {} there is a host that cannot be lost.</source>
-        <translation>In {} der nächsten {} gibt es einen unverzichtbaren Host.</translation>
+        <translation>Für {} innerhalb der nächsten {} gibt es einen unverzichtbaren Host.</translation>
     </message>
     <message>
         <source>{} does not exist then.</source>
@@ -11155,7 +11310,7 @@
     </message>
     <message>
         <source>GO IF</source>
-        <translation>GO, WENN</translation>
+        <translation>BEDINGTES GO</translation>
     </message>
     <message>
         <source>NO GO</source>
@@ -11223,7 +11378,7 @@
     </message>
     <message>
         <source>{} before this page was made, the first at {}: find plans again.</source>
-        <translation>{}, bevor diese Seite entstand, zuerst um {}: Suchen Sie Pläne erneut.</translation>
+        <translation>{}, bevor diese Seite entstand, erstmals am {}: Suchen Sie erneut Pläne.</translation>
     </message>
     <message>
         <source>Classification:</source>
@@ -11263,11 +11418,11 @@
     </message>
     <message>
         <source>{} {} in {} of {} in a row: stop, and take back {}.</source>
-        <translation>{} {}, {} zu je {} in Folge: stoppen und zurücknehmen: {}.</translation>
+        <translation>{} {}, {} (je {}) in Folge: stoppen und zurücknehmen: {}.</translation>
     </message>
     <message>
         <source>{} {} in samples of {} ({}): ask before you take back {}.</source>
-        <translation>{} {} in Messwerten zu je {} ({}): vor dem Zurücknehmen nachfragen: {}.</translation>
+        <translation>{} {} in Messwerten (je {}; {}): vor dem Zurücknehmen nachfragen: {}.</translation>
     </message>
     <message>
         <source>replicas</source>
@@ -11275,7 +11430,7 @@
     </message>
     <message>
         <source>requests</source>
-        <translation>Anforderungen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>latency</source>
@@ -11291,11 +11446,11 @@
     </message>
     <message>
         <source>Nearest</source>
-        <translation>Am nächsten</translation>
+        <translation>Am knappsten</translation>
     </message>
     <message>
         <source>Who depends on what is touched: touched services are filled, a solid line is a hard dependency, a dashed one a soft one; what is hit lies to the right.</source>
-        <translation>Wer von dem abhängt, was berührt wird: Berührte Dienste sind gefüllt, eine durchgezogene Linie ist eine harte Abhängigkeit, eine gestrichelte eine weiche; was getroffen wird, liegt rechts.</translation>
+        <translation>Wer von dem abhängt, was berührt wird: Berührte Dienste sind gefüllt, eine durchgezogene Linie ist eine harte Abhängigkeit, eine gestrichelte eine weiche; was betroffen ist, liegt rechts.</translation>
     </message>
     <message>
         <source>Drawn are {} of {}; the table has all.</source>
@@ -11303,7 +11458,7 @@
     </message>
     <message>
         <source>{} depends on {}</source>
-        <translation>{} hängt ab von {}</translation>
+        <translation>{} hängt von {} ab</translation>
     </message>
     <message>
         <source>Blast radius</source>
@@ -11315,11 +11470,11 @@
     </message>
     <message>
         <source>Any one host or rack can be lost at any time; not any two hosts.</source>
-        <translation>Jeder einzelne Host oder jedes Rack kann jederzeit ausfallen; nicht je zwei Hosts.</translation>
+        <translation>Jeder einzelne Host und jedes einzelne Rack kann jederzeit ausfallen, aber nicht jede Kombination aus zwei Hosts.</translation>
     </message>
     <message>
         <source>Any one host can be lost at any time; not any two hosts.</source>
-        <translation>Jeder einzelne Host kann jederzeit ausfallen; nicht je zwei Hosts.</translation>
+        <translation>Jeder einzelne Host kann jederzeit ausfallen, aber nicht jede Kombination aus zwei Hosts.</translation>
     </message>
     <message>
         <source>Left out: {}. {}</source>
@@ -11329,27 +11484,123 @@
         <source>{} for {}</source>
         <translation>{} für {}</translation>
     </message>
+    <message>
+        <source>The decision on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back, and when to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks, calendar and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests, and what to look at afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gravest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from now on, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario holds. What is only assumed nobody carries out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shifted by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this is the fleet as it is, with what is in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out, the last work first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests: by what each work is seen to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carried it out signs for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hours end at {}: end it then, or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back by hand: the plan has a way back of its own steps only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
     <message>
         <source>Hold {} for {}</source>
-        <translation>{} freihalten für {}</translation>
+        <translation>{} für {} freihalten</translation>
     </message>
     <message>
         <source>Hold {} times {} for {}</source>
-        <translation>{}-mal {} freihalten für {}</translation>
+        <translation>{}-mal {} für {} freihalten</translation>
     </message>
     <message>
         <source>{} on {}</source>
-        <translation>{} auf {}</translation>
+        <translation>{}, auf {}</translation>
     </message>
 </context>
 <context>
     <name>Resize</name>
     <message>
         <source>Resize {} to {}</source>
-        <translation>Größe von {} ändern auf {}</translation>
+        <translation>Größe von {} auf {} ändern</translation>
     </message>
     <message>
         <source>Resize {}: {} each</source>
@@ -11360,7 +11611,7 @@
     <name>Risk</name>
     <message>
         <source>The edits bring it forward by {}: the median date was {}, now it is {}.</source>
-        <translation>Die Eingriffe ziehen das um {} vor: Das mediane Datum war {}, jetzt ist es {}.</translation>
+        <translation>Die Eingriffe ziehen das um {} vor: Das Datum im Median war {}, jetzt ist es {}.</translation>
     </message>
     <message>
         <source>The edits bring it forward by {}: the date that one path in twenty comes to was {}, now it is {}.</source>
@@ -11432,7 +11683,7 @@
     </message>
     <message>
         <source>No host has the labels &apos;{}&apos;. Look them up with &apos;show&apos;.</source>
-        <translation>Kein Host hat die Labels „{}“. Schlagen Sie sie mit &apos;show&apos; nach.</translation>
+        <translation>Kein Host hat die Labels „{}“. Schlagen Sie sie mit „show“ nach.</translation>
     </message>
     <message>
         <source>Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures leave somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.</source>
@@ -11484,7 +11735,7 @@
     </message>
     <message>
         <source>losing {} overloads {}, which takes over: its {} runs out in {} of the paths</source>
-        <translation>der Verlust von {} überlastet {} als Ersatz: {} erschöpft sich dort in {} der Pfade</translation>
+        <translation>der Verlust von {} überlastet {} als Ersatz: {} ist dort in {} der Pfade erschöpft</translation>
     </message>
     <message>
         <source>Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.</source>
@@ -11544,23 +11795,23 @@
     </message>
     <message>
         <source>{} does not hold {}: {}.</source>
-        <translation>{} hält nicht ({}): {}.</translation>
+        <translation>{} ist nicht erfüllt ({}): {}.</translation>
     </message>
     <message>
         <source>{} does not hold {} even with the expected demand: {}.</source>
-        <translation>{} hält selbst beim erwarteten Bedarf nicht ({}): {}.</translation>
+        <translation>{} ist selbst beim erwarteten Bedarf nicht erfüllt ({}): {}.</translation>
     </message>
     <message>
         <source>{} does not hold {} with the demand of P90: {}.</source>
-        <translation>{} hält beim Bedarf P90 nicht ({}): {}.</translation>
+        <translation>{} ist beim Bedarf P90 nicht erfüllt ({}): {}.</translation>
     </message>
     <message>
         <source>{} does not hold {} with the demand of P95: {}.</source>
-        <translation>{} hält beim Bedarf P95 nicht ({}): {}.</translation>
+        <translation>{} ist beim Bedarf P95 nicht erfüllt ({}): {}.</translation>
     </message>
     <message>
         <source>Nothing runs out, loses its host or collides within the horizon.</source>
-        <translation>Innerhalb des Horizonts erschöpft sich nichts, verliert nichts seinen Host und kollidiert nichts.</translation>
+        <translation>Innerhalb des Horizonts geht nichts aus, verliert nichts seinen Host und kollidiert nichts.</translation>
     </message>
     <message>
         <source>{} set placed again, {} proven survivable</source>
@@ -11612,31 +11863,27 @@
     </message>
     <message>
         <source>{}, as things are</source>
-        <translation>{}, beim jetzigen Stand</translation>
+        <translation>{}, schon beim jetzigen Stand</translation>
     </message>
     <message>
         <source>{}, with or without the edits</source>
-        <translation>{}, mit oder ohne die Eingriffe</translation>
+        <translation>{}, auch ohne die Eingriffe</translation>
     </message>
     <message>
         <source>{} This is so as things are.</source>
-        <translation>{} Das gilt beim jetzigen Stand.</translation>
+        <translation>{} Das gilt schon beim jetzigen Stand.</translation>
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
-        <translation>{} Das gilt mit oder ohne die Eingriffe.</translation>
-    </message>
-    <message>
-        <source>{} {} so in all.</source>
-        <translation>{} {} so insgesamt.</translation>
+        <translation>{} Das gilt auch ohne die Eingriffe.</translation>
     </message>
     <message>
         <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{} schon beim jetzigen Stand, darunter ein Schaden mit einer Wahrscheinlichkeit von {}. Am schwersten wiegt: {}</translation>
+        <translation>{} schon beim jetzigen Stand, Schadensrisiko {}. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{} mit oder ohne die Eingriffe, darunter ein Schaden mit einer Wahrscheinlichkeit von {}. Am schwersten wiegt: {}</translation>
+        <translation>{} auch ohne die Eingriffe, Schadensrisiko {}. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>{} as things are, and no breach is among them. The gravest: {}</source>
@@ -11644,11 +11891,15 @@
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
-        <translation>{} mit oder ohne die Eingriffe, und kein Schaden ist darunter. Am schwersten wiegt: {}</translation>
+        <translation>{} auch ohne die Eingriffe, und kein Schaden ist darunter. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>The edits bring {} forward.</source>
         <translation>Von den Eingriffen vorgezogen: {}.</translation>
+    </message>
+    <message>
+        <source>{} That is the gravest of {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11787,11 +12038,11 @@
     </message>
     <message>
         <source>Nothing added</source>
-        <translation>Nichts hinzugefügt</translation>
+        <translation>Ohne die Eingriffe</translation>
     </message>
     <message>
         <source>The edits now</source>
-        <translation>Die Eingriffe jetzt</translation>
+        <translation>Aktuelle Eingriffe</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -11830,23 +12081,23 @@
         <translation>Ausgelassen: %1</translation>
     </message>
     <message>
-        <source>Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>Der Nachteil sagt, wie weit ein Szenario dort hinter dem besten zurückbleibt, wo es am meisten zurückbleibt: 0 % ist in allem das beste, 100 % in etwas das schlechteste.</translation>
+        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First runs out</source>
-        <translation>Zuerst erschöpft</translation>
+        <source>Something runs out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Scenarios</name>
     <message>
         <source>{:.1f} points of the chance of a breach</source>
-        <translation>{:.1f} Punkte Wahrscheinlichkeit eines Schadens</translation>
+        <translation>{:.1f} Punkte Schadensrisiko</translation>
     </message>
     <message>
         <source>{:.1f} points of the chance that something runs out</source>
-        <translation>{:.1f} Punkte Wahrscheinlichkeit einer Erschöpfung</translation>
+        <translation>{:.1f} Punkte Erschöpfungsrisiko</translation>
     </message>
     <message>
         <source>{} until something runs out</source>
@@ -11854,15 +12105,22 @@
     </message>
     <message>
         <source>Gives up nothing: no other scenario is better in anything.</source>
-        <translation>Gibt nichts auf: Kein anderes Szenario ist in irgendetwas besser.</translation>
+        <translation>Kein Nachteil: Kein anderes Szenario ist in irgendeinem Punkt besser.</translation>
     </message>
     <message>
         <source>Gives up {} against the best.</source>
-        <translation>Gibt gegenüber dem besten auf: {}.</translation>
+        <translation>Nachteil gegenüber dem besten: {}.</translation>
     </message>
     <message>
         <source>{} {} in a year</source>
         <translation>{} {} im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
@@ -11885,7 +12143,7 @@
     </message>
     <message>
         <source>Nothing was gathered for an event &apos;{}&apos;. &apos;compare&apos; without one lists those for which there is something.</source>
-        <translation>Für ein Ereignis „{}“ wurde nichts erfasst. &apos;compare&apos; ohne Ereignis listet die auf, für die es etwas gibt.</translation>
+        <translation>Für ein Ereignis „{}“ wurde nichts erfasst. „compare“ ohne Ereignis listet die auf, für die es etwas gibt.</translation>
     </message>
     <message>
         <source>The workspace {} has no revision {}.</source>
@@ -12001,7 +12259,7 @@
     </message>
     <message>
         <source>In &apos;{}&apos; the values with | between them follow no parameter. Write key=1|2, or &apos; | &apos; with blanks between whole values of the axis.</source>
-        <translation>In „{}“ folgen die durch | getrennten Werte auf keinen Parameter. Schreiben Sie key=1|2 oder &apos; | &apos; mit Leerzeichen zwischen ganzen Werten der Achse.</translation>
+        <translation>In „{}“ folgen die durch | getrennten Werte auf keinen Parameter. Schreiben Sie key=1|2 oder „ | “ mit Leerzeichen zwischen ganzen Werten der Achse.</translation>
     </message>
     <message>
         <source>In &apos;{}&apos; two parameters have several values. Make them two axes.</source>
@@ -12017,7 +12275,7 @@
     </message>
     <message>
         <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
-        <translation>Die Achse „{}“ hat keinen Namen. Schreiben Sie &apos;growth: none | change-demand factor=1.2|1.5&apos;.</translation>
+        <translation>Die Achse „{}“ hat keinen Namen. Schreiben Sie „growth: none | change-demand factor=1.2|1.5“.</translation>
     </message>
     <message>
         <source>The axis &apos;{}&apos;: {}</source>
@@ -12037,7 +12295,7 @@
     </message>
     <message>
         <source>A value is missing. Write e.g. &apos;none | 1.2 | 1.5&apos;, with | between.</source>
-        <translation>Ein Wert fehlt. Schreiben Sie z. B. &apos;none | 1.2 | 1.5&apos;, mit | dazwischen.</translation>
+        <translation>Ein Wert fehlt. Schreiben Sie z. B. „none | 1.2 | 1.5“, mit | dazwischen.</translation>
     </message>
     <message>
         <source>The value &apos;{}&apos; stands there twice.</source>
@@ -12101,11 +12359,11 @@
     </message>
     <message>
         <source>No baseline was taken because every live source is paused.</source>
-        <translation>Es wurde keine Referenz erfasst, weil jede Live-Quelle angehalten ist.</translation>
+        <translation>Es wurde keine Referenz erfasst, weil jede Live-Quelle pausiert ist.</translation>
     </message>
     <message>
         <source>No baseline was taken because no live source was asked in the time before it began. Keep Penumbra open then, or run &apos;penumbra-cli watch&apos;.</source>
-        <translation>Es wurde keine Referenz erfasst, weil in der Zeit vor dem Beginn keine Live-Quelle abgefragt wurde. Lassen Sie Penumbra dann geöffnet, oder führen Sie &apos;penumbra-cli watch&apos; aus.</translation>
+        <translation>Es wurde keine Referenz erfasst, weil in der Zeit vor dem Beginn keine Live-Quelle abgefragt wurde. Lassen Sie Penumbra dann geöffnet, oder führen Sie „penumbra-cli watch“ aus.</translation>
     </message>
     <message>
         <source>means of an hour; usually within {}</source>
@@ -12153,7 +12411,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is neither a file nor a column mapping that the workspace keeps. It keeps &apos;{}&apos;.</source>
-        <translation>„{}“ ist weder eine Datei noch eine Spaltenzuordnung, die der Arbeitsbereich führt. Vorhanden: &apos;{}&apos;.</translation>
+        <translation>„{}“ ist weder eine Datei noch eine Spaltenzuordnung, die der Arbeitsbereich führt. Vorhanden: „{}“.</translation>
     </message>
     <message>
         <source>{} deploys nothing: it holds no Deployment, StatefulSet, ReplicaSet or Pod that can be placed.</source>
@@ -12241,7 +12499,7 @@
     </message>
     <message>
         <source>The plan {} cannot be computed again from this workspace: it comes out differently now. Make the plans anew with &apos;plan&apos;.</source>
-        <translation>Der Plan {} lässt sich aus diesem Arbeitsbereich nicht erneut berechnen: Er fällt jetzt anders aus. Erstellen Sie die Pläne neu mit &apos;plan&apos;.</translation>
+        <translation>Der Plan {} lässt sich aus diesem Arbeitsbereich nicht erneut berechnen: Er fällt jetzt anders aus. Erstellen Sie die Pläne neu mit „plan“.</translation>
     </message>
     <message>
         <source>The steps of {} can no longer be carried out in the order that was chosen. {}</source>
@@ -12368,7 +12626,7 @@
     <name>SetPolicy</name>
     <message>
         <source>Place by the policy {}</source>
-        <translation>Platzieren nach der Richtlinie {}</translation>
+        <translation>Nach der Richtlinie {} platzieren</translation>
     </message>
     <message>
         <source>{}, moving others to make room</source>
@@ -12511,7 +12769,7 @@
     </message>
     <message>
         <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
-        <translation>Blicken Sie mindestens {} zurück: Weniger als {} Schritte von {} sagen nichts aus.</translation>
+        <translation>Blicken Sie mindestens {} zurück: Weniger als {} Schritte (je {}) sagen nichts aus.</translation>
     </message>
 </context>
 <context>
@@ -12541,7 +12799,7 @@
     </message>
     <message>
         <source>{} of {} run, {} needed</source>
-        <translation>{} von {} in Betrieb, {} nötig</translation>
+        <translation>{} von {}, nötig {}</translation>
     </message>
     <message>
         <source>no replica is known</source>
@@ -12581,7 +12839,7 @@
     </message>
     <message>
         <source>{} runs on {}, which fails.</source>
-        <translation>{} läuft auf {}, das ausfällt.</translation>
+        <translation>{} läuft auf {}, und dieser Host fällt aus.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not known. Choose one of none, rack and zone.</source>
@@ -12627,11 +12885,11 @@
     </message>
     <message>
         <source>95 % band</source>
-        <translation>Band 95 %</translation>
+        <translation>95-%-Band</translation>
     </message>
     <message>
         <source>80 % band</source>
-        <translation>Band 80 %</translation>
+        <translation>80-%-Band</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -12650,7 +12908,7 @@
     </message>
     <message>
         <source>go-if</source>
-        <translation>Go, wenn</translation>
+        <translation>bedingtes Go</translation>
     </message>
     <message>
         <source>no-go</source>
@@ -12858,11 +13116,11 @@
     </message>
     <message>
         <source>One measured host, {}, carries load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
-        <translation>Ein gemessener Host, {}, trägt Last, die kein Workload erklärt. Ein verlegbarer Workload &apos;load of HOST&apos; steht dafür.</translation>
+        <translation>Ein gemessener Host, {}, trägt Last, die kein Workload erklärt. Ein verlegbarer Workload „load of HOST“ steht dafür.</translation>
     </message>
     <message>
         <source>{} measured hosts, {} among them, carry load that no workload accounts for. A movable workload, &apos;load of HOST&apos;, stands for it.</source>
-        <translation>{} gemessene Hosts, darunter {}, tragen Last, die kein Workload erklärt. Ein verlegbarer Workload &apos;load of HOST&apos; steht dafür.</translation>
+        <translation>{} gemessene Hosts, darunter {}, tragen Last, die kein Workload erklärt. Ein verlegbarer Workload „load of HOST“ steht dafür.</translation>
     </message>
     <message>
         <source>{} are called &apos;{}&apos;. Use the full id, e.g. {}.</source>
@@ -13345,7 +13603,7 @@
     </message>
     <message>
         <source>What stops. After the window it is placed again, wherever there is room.</source>
-        <translation>Was anhält. Nach dem Zeitraum wird es wieder platziert, wo immer Platz ist.</translation>
+        <translation>Was angehalten wird. Nach dem Zeitraum wird es wieder platziert, wo immer Platz ist.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -13361,7 +13619,7 @@
     </message>
     <message>
         <source>One workload stops for the window and frees its room.</source>
-        <translation>Ein Workload hält für den Zeitraum an und gibt seinen Platz frei.</translation>
+        <translation>Ein Workload wird für den Zeitraum angehalten und gibt seinen Platz frei.</translation>
     </message>
     <message>
         <source>Datastore</source>
@@ -13377,7 +13635,7 @@
     </message>
     <message>
         <source>Every workload that keeps its data there stops, keeps its room on its host and goes on after the window.</source>
-        <translation>Jeder Workload, der dort seine Daten hält, hält an, behält seinen Platz auf dem Host und läuft nach dem Zeitraum weiter.</translation>
+        <translation>Jeder Workload, dessen Daten dort liegen, steht still, behält seinen Platz auf dem Host und läuft nach dem Zeitraum weiter.</translation>
     </message>
     <message>
         <source>The host that fails.</source>
@@ -13865,7 +14123,7 @@
     </message>
     <message>
         <source>Which hosts to maintain, e.g. a1-01,a1-02 or labels such as &apos;disk in (fast, ssd)&apos;.</source>
-        <translation>Welche Hosts gewartet werden, z. B. a1-01,a1-02 oder Labels wie &apos;disk in (fast, ssd)&apos;.</translation>
+        <translation>Welche Hosts gewartet werden, z. B. a1-01,a1-02 oder Labels wie „disk in (fast, ssd)“.</translation>
     </message>
     <message>
         <source>Window opens</source>
@@ -13967,6 +14225,46 @@
         <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
         <translation>Was ein Replikat der neuen Version an GPUs reserviert, oder mit + oder - um wie viel mehr oder weniger, z. B. 1 oder +500m. Ohne Angabe: wie bisher.</translation>
     </message>
+    <message>
+        <source>Which edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor dem…</translation>
+    </message>
+    <message>
+        <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all of it must be over; without it the end of the computed future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A begin every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the begins are that are judged, each by a whole evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -13976,11 +14274,11 @@
     </message>
     <message>
         <source>What runs out</source>
-        <translation>Was sich erschöpft</translation>
+        <translation>Was ausgeht</translation>
     </message>
     <message>
         <source>Drains that a budget holds up</source>
-        <translation>Leerungen, die ein Budget aufhält</translation>
+        <translation>Durch ein Budget blockiertes Leeren</translation>
     </message>
     <message>
         <source>Workloads without a host</source>
@@ -14174,7 +14472,7 @@
     </message>
     <message>
         <source>A folder with one issue for the change and a sub-task for each step, as CSV for the import and as bodies for the REST API.</source>
-        <translation>Ein Ordner mit einem Vorgang für die Änderung und einer Unteraufgabe je Schritt, als CSV für den Import und als Rümpfe für die REST-API.</translation>
+        <translation>Ein Ordner mit einem Vorgang für die Änderung und einer Unteraufgabe je Schritt, als CSV für den Import und als Request-Bodys für die REST-API.</translation>
     </message>
     <message>
         <source>Plan as JSON</source>
@@ -14206,7 +14504,7 @@
     </message>
     <message>
         <source>A folder with the change request, a change task for each step and the affected items, as bodies for the Table API and as CSV for import sets.</source>
-        <translation>Ein Ordner mit dem Änderungsantrag, einer Änderungsaufgabe je Schritt und den betroffenen Elementen, als Rümpfe für die Table API und als CSV für Import-Sets.</translation>
+        <translation>Ein Ordner mit dem Änderungsantrag, einer Änderungsaufgabe je Schritt und den betroffenen Elementen, als Request-Bodys für die Table API und als CSV für Import-Sets.</translation>
     </message>
     <message>
         <source>Terraform variables and targets</source>
@@ -15040,11 +15338,11 @@
     <name>guide</name>
     <message>
         <source>What runs out first?</source>
-        <translation>Was erschöpft sich zuerst?</translation>
+        <translation>Was geht zuerst aus?</translation>
     </message>
     <message>
         <source>The day begins here: what runs out, by which date and how surely, what left the band of yesterday&apos;s forecast, and which changes come. A double click leads to the resource.</source>
-        <translation>Hier beginnt der Tag: was sich erschöpft, bis wann und wie sicher, was das Band der gestrigen Prognose verließ und welche Änderungen kommen. Ein Doppelklick führt zur Ressource.</translation>
+        <translation>Hier beginnt der Tag: was ausgeht, bis wann und wie sicher, was das Band der gestrigen Prognose verließ und welche Änderungen kommen. Ein Doppelklick führt zur Ressource.</translation>
     </message>
     <message>
         <source>Live and shadow</source>
@@ -15107,7 +15405,7 @@
     </message>
     <message>
         <source>Speak this language: %1.</source>
-        <translation>Diese Sprache sprechen: %1.</translation>
+        <translation>Diese Sprache verwenden: %1.</translation>
     </message>
     <message>
         <source>Workspaces to open or files to import.</source>
@@ -15436,7 +15734,7 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation>Ihn noch einmal ausführen</translation>
+        <translation>Den zurückgenommenen Eingriff wiederholen</translation>
     </message>
     <message>
         <source>Undo import</source>
@@ -15524,7 +15822,7 @@
     </message>
     <message>
         <source>Look for ways to mend what the scenario breaks</source>
-        <translation>Wege suchen, zu beheben, was das Szenario beschädigt</translation>
+        <translation>Wege suchen, um die Schäden des Szenarios zu beheben</translation>
     </message>
     <message>
         <source>Adopt the chosen plan</source>
@@ -15588,7 +15886,7 @@
     </message>
     <message>
         <source>What spare hosts cost against how often they would be missing</source>
-        <translation>Was Reservehosts kosten, gegen wie oft sie fehlen würden</translation>
+        <translation>Was Reservehosts kosten, verglichen damit, wie oft sie fehlen würden</translation>
     </message>
     <message>
         <source>Maintenance in waves…</source>
@@ -15596,7 +15894,7 @@
     </message>
     <message>
         <source>Many hosts within windows: how many at once, and whether it will finish</source>
-        <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal und ob es fertig wird</translation>
+        <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal und ob alles fertig wird</translation>
     </message>
     <message>
         <source>Kept plans…</source>
@@ -15730,7 +16028,7 @@
     </message>
     <message>
         <source>Which names of several sources are one resource, and what was answered about names.</source>
-        <translation>Welche Namen aus mehreren Quellen eine Ressource sind und was zu Namen beantwortet wurde.</translation>
+        <translation>Welche Namen aus mehreren Quellen dieselbe Ressource meinen und was zu Namen beantwortet wurde.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15738,7 +16036,7 @@
     </message>
     <message>
         <source>What runs out first and what else is found, what left its band, which changes come, which plans wait and how old the data is.</source>
-        <translation>Was sich zuerst erschöpft und was sonst gefunden wird, was sein Band verließ, welche Änderungen kommen, welche Pläne warten und wie alt die Daten sind.</translation>
+        <translation>Was zuerst ausgeht und was sonst gefunden wird, was sein Band verließ, welche Änderungen kommen, welche Pläne warten und wie alt die Daten sind.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -15967,7 +16265,7 @@
     <name>penumbra::bridge::OverviewWatch</name>
     <message>
         <source>Looking for what runs out first</source>
-        <translation>Früheste Erschöpfung wird gesucht</translation>
+        <translation>Gesucht wird, was zuerst ausgeht</translation>
     </message>
     <message>
         <source>Holding yesterday&apos;s forecast against what came</source>
@@ -16055,7 +16353,7 @@
     <name>penumbra::bridge::ToleranceWatch</name>
     <message>
         <source>Failing every host, rack and zone</source>
-        <translation>Ausfall jedes Hosts, Racks und jeder Zone</translation>
+        <translation>Ausfall jedes Hosts, jedes Racks und jeder Zone</translation>
     </message>
     <message>
         <source>Failing every two hosts</source>
@@ -16306,7 +16604,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <name>penumbra::models::LiveShadowModel</name>
     <message>
         <source>How probably the shadow wants more than there is.</source>
-        <translation>Wie wahrscheinlich der Schatten mehr will, als da ist.</translation>
+        <translation>Wie wahrscheinlich der Schatten mehr braucht, als da ist.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -16318,11 +16616,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Over</source>
-        <translation>Zu viel</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation>Band 95 %</translation>
+        <translation>95-%-Band</translation>
     </message>
     <message>
         <source>What</source>
@@ -16341,11 +16639,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Named</source>
-        <translation>Genannt</translation>
+        <translation>Vorkommen</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation>Vielleicht</translation>
+        <translation>Vermutlich</translation>
     </message>
     <message>
         <source>not known</source>
@@ -16388,7 +16686,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>nothing runs out</source>
-        <translation>nichts erschöpft</translation>
+        <translation>nichts geht aus</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -16431,12 +16729,12 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>◆ neue Hosts bleiben leer</translation>
     </message>
     <message>
-        <source>first runs out %1</source>
-        <translation>zuerst erschöpft ab %1</translation>
+        <source>something runs out %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first may run out %1</source>
-        <translation>evtl. zuerst erschöpft ab %1</translation>
+        <source>something may run out %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16459,7 +16757,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Is</source>
-        <translation>Ist</translation>
+        <translation>Steht für</translation>
     </message>
 </context>
 <context>
@@ -16469,12 +16767,8 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>keine</translation>
     </message>
     <message>
-        <source>▲ none</source>
-        <translation>▲ keiner</translation>
-    </message>
-    <message>
         <source>As it is</source>
-        <translation>Ist-Stand</translation>
+        <translation>Ohne Plan</translation>
     </message>
     <message>
         <source>The scenario without any plan.</source>
@@ -16490,7 +16784,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>P(breach)</source>
-        <translation>P(Schaden)</translation>
+        <translation>Schadensrisiko</translation>
     </message>
     <message>
         <source>Chance that something breaks within the horizon, before and after.</source>
@@ -16534,7 +16828,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Of all services together, while the plan is carried out.</source>
-        <translation>Aller Dienste zusammen, während der Plan ausgeführt wird.</translation>
+        <translation>Für alle Dienste zusammen, während der Plan ausgeführt wird.</translation>
     </message>
     <message>
         <source>Cost once</source>
@@ -16567,6 +16861,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Hosts that are added, by the price book.</source>
         <translation>Hosts, die hinzukommen, nach dem Preisbuch.</translation>
+    </message>
+    <message>
+        <source>▲ incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16719,7 +17017,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Joint MASE</source>
-        <translation>MASE gemeins.</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -16809,7 +17107,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Chance</source>
-        <translation>Wahrsch.</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>What is left</source>
@@ -16825,7 +17123,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>With it</source>
-        <translation>Mit ihm</translation>
+        <translation>Mit dem Plan</translation>
+    </message>
+    <message>
+        <source>▲ none</source>
+        <translation>▲ keiner</translation>
     </message>
 </context>
 <context>
@@ -16985,19 +17287,15 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <name>penumbra::pages::DependenciesPage</name>
     <message>
         <source>How</source>
-        <translation>Wie</translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation>Wen</translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Hop</source>
         <translation>Hop</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
     </message>
     <message>
         <source>Dependencies</source>
@@ -17025,7 +17323,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>How far from it</source>
-        <translation>Wie weit davon</translation>
+        <translation>Wie weit davon entfernt</translation>
     </message>
     <message>
         <source>How many hops around the resource are shown</source>
@@ -17033,7 +17331,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>What is drawn as one</source>
-        <translation>Was als eins gezeichnet wird</translation>
+        <translation>Was zusammengefasst wird</translation>
     </message>
     <message>
         <source>Every host</source>
@@ -17049,7 +17347,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Hosts of one rack or zone, and the workloads of one service there, as one</source>
-        <translation>Hosts eines Racks oder einer Zone und die Workloads eines Dienstes dort als eins</translation>
+        <translation>Hosts eines Racks oder einer Zone und die Workloads eines Dienstes dort zusammengefasst</translation>
     </message>
     <message>
         <source>All services</source>
@@ -17113,7 +17411,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Click a box, or walk with the arrow keys.</source>
-        <translation>Ein Kästchen anklicken oder mit den Pfeiltasten gehen.</translation>
+        <translation>Ein Kästchen anklicken oder mit den Pfeiltasten ansteuern.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es bewirkt</translation>
     </message>
 </context>
 <context>
@@ -17132,7 +17434,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -17140,7 +17442,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Reads it the other way round.</source>
-        <translation>Liest es in umgekehrter Richtung.</translation>
+        <translation>Vertauscht die beiden Seiten.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -17322,7 +17624,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Busiest dimension</source>
-        <translation>Stärkste Dimension</translation>
+        <translation>Höchste Auslastung</translation>
     </message>
     <message>
         <source>%L1 %2</source>
@@ -17354,7 +17656,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>In the shadow alone, at %1: %2</source>
@@ -17520,18 +17822,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Together they came nearer to what was measured than any alone, forecasting from %1: %2.</source>
-        <translation>Gemeinsam kamen sie dem Gemessenen näher als jedes allein, mit Prognosen ab %1: %2.</translation>
-    </message>
-    <message>
-        <source>Together they err little more than the best alone, which nobody knows beforehand, forecasting from %1: %2.</source>
-        <translation>Gemeinsam irren sie kaum mehr als das beste allein, das vorher niemand kennt, mit Prognosen ab %1: %2.</translation>
-    </message>
-    <message>
-        <source>It saw %1 of history, from %2 to %3.</source>
-        <translation>Es sah %1 an Historie, von %2 bis %3.</translation>
-    </message>
-    <message>
         <source>Pinned: %1</source>
         <translation>Angeheftet: %1</translation>
     </message>
@@ -17561,7 +17851,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>repeating the past: %1</source>
-        <translation>Wiederholung des Bisherigen: %1</translation>
+        <translation>Naive Wiederholung: %1</translation>
     </message>
     <message>
         <source>nothing to measure it on</source>
@@ -17585,7 +17875,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>%1 band held</source>
-        <translation>Band %1 hielt</translation>
+        <translation>Im Band %1</translation>
     </message>
     <message>
         <source>since it began: %1</source>
@@ -17635,12 +17925,24 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
+    <message>
+        <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1 of history, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
     <message>
         <source>Failing every host, rack and zone in turn</source>
-        <translation>Ausfall jedes Hosts, Racks und jeder Zone der Reihe nach</translation>
+        <translation>Ausfall jedes Hosts, jedes Racks und jeder Zone der Reihe nach</translation>
     </message>
     <message>
         <source>All that cannot be lost in the chosen hour, to search and to copy</source>
@@ -17652,11 +17954,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Weakest: none of up to %1 hosts</source>
-        <translation>Schwächste: keine aus bis zu %1 Hosts</translation>
+        <translation>Schwachstelle: keine mit bis zu %1 Hosts</translation>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation>Schwächste: %1</translation>
+        <translation>Schwachstelle: %1</translation>
     </message>
     <message>
         <source>The weakest hosts</source>
@@ -17671,8 +17973,8 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>%1 Verluste zu probieren: Das dauert Minuten und lässt sich abbrechen</translation>
     </message>
     <message>
-        <source>Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation>Unverzichtbar, Stunde für Stunde:  ▲ ein Workload bleibt ohne Host   ◆ Überlast bei P95</translation>
+        <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17725,11 +18027,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Which names of your sources are one resource; what you answer here holds for every later import</source>
-        <translation>Welche Namen Ihrer Quellen eine Ressource sind; was Sie hier antworten, gilt für jeden späteren Import</translation>
+        <translation>Welche Namen Ihrer Quellen dieselbe Ressource meinen; was Sie hier antworten, gilt für jeden späteren Import</translation>
     </message>
     <message>
         <source>Perhaps one under two names</source>
-        <translation>Vielleicht eine unter zwei Namen</translation>
+        <translation>Vielleicht dieselbe unter zwei Namen</translation>
     </message>
     <message>
         <source>They are two</source>
@@ -17749,7 +18051,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>It is this one</source>
-        <translation>Diese ist es</translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Rules and answers</source>
@@ -17773,19 +18075,19 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Forget</source>
-        <translation>Vergessen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Looking for names that may be one resource</source>
-        <translation>Namen, die eine Ressource sein könnten, werden gesucht</translation>
+        <translation>Namen, die dieselbe Ressource meinen könnten, werden gesucht</translation>
     </message>
     <message>
         <source>1 pair; what they have counts twice until you say that they are one</source>
-        <translation>1 Paar; was beide haben, zählt doppelt, bis feststeht, dass sie eins sind</translation>
+        <translation>1 Paar; was beide haben, zählt doppelt, bis Sie angeben, dass sie dieselbe Ressource sind</translation>
     </message>
     <message>
         <source>%L1 pairs; what they have counts twice until you say that they are one</source>
-        <translation>%L1 Paare; was sie haben, zählt doppelt, bis feststeht, dass sie eins sind</translation>
+        <translation>%L1 Paare; was sie haben, zählt doppelt, bis Sie angeben, dass sie dieselbe Ressource sind</translation>
     </message>
     <message>
         <source>; the first %L1 are shown</source>
@@ -17919,15 +18221,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>What runs out first, what surprised since yesterday, and what waits for you</source>
-        <translation>Was sich zuerst erschöpft, was seit gestern überraschte und was auf Sie wartet</translation>
+        <translation>Was zuerst ausgeht, was seit gestern überraschte und was auf Sie wartet</translation>
     </message>
     <message>
         <source>What runs out first</source>
-        <translation>Was sich zuerst erschöpft</translation>
-    </message>
-    <message>
-        <source>What else is found</source>
-        <translation>Was sonst gefunden wird</translation>
+        <translation>Was zuerst ausgeht</translation>
     </message>
     <message>
         <source>What left its band since yesterday</source>
@@ -17939,7 +18237,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Plans waiting for a decision</source>
-        <translation>Pläne, die auf eine Entscheidung warten</translation>
+        <translation>Offene Entscheidungen</translation>
     </message>
     <message>
         <source>How old the data is</source>
@@ -17955,11 +18253,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Nothing runs out within the horizon.</source>
-        <translation>Nichts erschöpft sich innerhalb des Horizonts.</translation>
+        <translation>Innerhalb des Horizonts geht nichts aus.</translation>
     </message>
     <message>
         <source>Nothing of another kind is found.</source>
-        <translation>Nichts anderer Art wird gefunden.</translation>
+        <translation>Sonst wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>None is scheduled. Changes come from calendars, pipelines and planned imports.</source>
@@ -17971,7 +18269,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Every series stayed within what was expected of it.</source>
-        <translation>Jede Zeitreihe blieb in dem, was von ihr erwartet wurde.</translation>
+        <translation>Jede Zeitreihe blieb im erwarteten Bereich.</translation>
     </message>
     <message>
         <source>Nothing was measured since yesterday that had a forecast.</source>
@@ -17987,7 +18285,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
-        <translation>wann es zu erwarten ist und bis wann sich 5, 50 und 95 % aller Pfade erschöpft haben; später: jenseits des Horizonts</translation>
+        <translation>wann es zu erwarten ist und bis wann es in 5, 50 und 95 % der simulierten Verläufe ausgeht; später: jenseits des Horizonts</translation>
     </message>
     <message>
         <source>Call off…</source>
@@ -17999,11 +18297,15 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>What runs out first is told with 1 edit of the What-if page added</source>
-        <translation>Was sich zuerst erschöpft, ist mit 1 zusätzlichen Eingriff der Seite „Was-wäre-wenn“ gerechnet</translation>
+        <translation>Was zuerst ausgeht, ist mit 1 zusätzlichen Eingriff der Seite „Was-wäre-wenn“ berechnet</translation>
     </message>
     <message>
         <source>What runs out first is told with %L1 edits of the What-if page added</source>
-        <translation>Was sich zuerst erschöpft, ist mit %L1 zusätzlichen Eingriffen der Seite „Was-wäre-wenn“ gerechnet</translation>
+        <translation>Was zuerst ausgeht, ist mit %L1 zusätzlichen Eingriffen der Seite „Was-wäre-wenn“ berechnet</translation>
+    </message>
+    <message>
+        <source>What else was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18025,16 +18327,8 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Dieser Arbeitsbereich ist leer</translation>
     </message>
     <message>
-        <source>Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says what it is. You will see what would be imported before anything is stored.</source>
-        <translation>Importieren Sie, was Ihre CMDB, vCenter, Cluster, Cloud oder Tabellenkalkulation ausgab; der Inhalt sagt, was es ist. Sie sehen, was importiert würde, bevor etwas gespeichert wird.</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Datei importieren…</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>Das ist nicht gelungen</translation>
     </message>
     <message>
         <source>Evaluate again</source>
@@ -18060,6 +18354,18 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <source>What these figures rest on, and what would turn them</source>
         <translation>Worauf diese Zahlen beruhen und was sie kippen würde</translation>
     </message>
+    <message>
+        <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace cannot be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PlanPage</name>
@@ -18069,7 +18375,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Ways to mend what the scenario breaks, with what each costs and leaves</source>
-        <translation>Wege, zu beheben, was das Szenario beschädigt, mit dem, was jeder kostet und übrig lässt</translation>
+        <translation>Wege zur Behebung, mit Kosten und Restbefunden</translation>
     </message>
     <message>
         <source>Find plans</source>
@@ -18153,7 +18459,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost</source>
-        <translation>eine Zeile anklicken, um sie zu wählen; sortiert nach Wahrscheinlichkeit eines Schadens, dann verbleibenden Schäden, Befunden, Ausfallzeit, Kosten</translation>
+        <translation>eine Zeile anklicken, um sie zu wählen; sortiert nach Schadensrisiko, dann verbleibenden Schäden, Befunden, Ausfallzeit, Kosten</translation>
     </message>
     <message>
         <source>nothing is found within the horizon, so there is nothing to mend</source>
@@ -18181,7 +18487,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>As it is</source>
-        <translation>Ist-Stand</translation>
+        <translation>Ohne Plan</translation>
     </message>
     <message>
         <source>no plan is chosen</source>
@@ -18236,20 +18542,12 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Rückweg, P90</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>every step can be taken back</source>
         <translation>jeder Schritt ist rücknehmbar</translation>
     </message>
     <message>
-        <source>not every step</source>
-        <translation>nicht jeder Schritt</translation>
-    </message>
-    <message>
         <source>as-is</source>
-        <translation>ist-stand</translation>
+        <translation>ohne-plan</translation>
     </message>
     <message>
         <source>Export the plan</source>
@@ -18281,7 +18579,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Every rule holds in this order. Evaluated anew: %1, chance of a breach %2, downtime %3, done by %4.</source>
-        <translation>In dieser Reihenfolge hält jede Regel. Neu ausgewertet: %1, Wahrscheinlichkeit eines Schadens %2, Ausfallzeit %3, fertig bis %4.</translation>
+        <translation>In dieser Reihenfolge ist jede Regel eingehalten. Neu ausgewertet: %1, Schadensrisiko %2, Ausfallzeit %3, fertig bis %4.</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -18309,7 +18607,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>What N+1 and N+2 cost against how often they would not do, zone by zone; N is what the median demand needs.</source>
-        <translation>Was N+1 und N+2 kosten, gegen wie oft sie nicht reichen würden, Zone für Zone; N ist, was der mediane Bedarf braucht.</translation>
+        <translation>Was N+1 und N+2 kosten, verglichen damit, wie oft sie nicht reichen würden, Zone für Zone; N ist, was der mediane Bedarf braucht.</translation>
     </message>
     <message>
         <source>and %1 a month, by default prices</source>
@@ -18321,7 +18619,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Not before</source>
-        <translation>Nicht vor</translation>
+        <translation>Nicht vor dem…</translation>
     </message>
     <message>
         <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
@@ -18357,7 +18655,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
-        <translation>Penumbra versucht, Änderungen zu verschieben, Workloads zu verlegen und in der Größe zu ändern und Hosts hinzuzufügen, prüft jeden Schritt und zeigt, was jeder Weg kostet und was er übrig lässt. Abgelegte Pläne öffnen Sie im Menü: Plan, Abgelegte Pläne.</translation>
+        <translation>Penumbra versucht, Änderungen zu verschieben, Workloads zu verlegen und in der Größe zu ändern und Hosts hinzuzufügen, prüft jeden Schritt und zeigt, was jeder Weg kostet und was er übrig lässt. Abgelegte Pläne öffnen Sie über das Menü Plan &gt; Abgelegte Pläne.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -18374,6 +18672,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Classification: %1…</source>
         <translation>Einstufung: %1…</translation>
+    </message>
+    <message>
+        <source>not every step can be taken back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18481,26 +18783,20 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Plan %1 · hash %2
-%3</source>
-        <translation>Plan %1 · Hash %2
-%3</translation>
-    </message>
-    <message>
         <source>Nothing that is measured or limited is to be shown here.</source>
         <translation>Hier gibt es nichts Gemessenes oder Begrenztes zu zeigen.</translation>
     </message>
     <message>
         <source>The scenario against the baseline: %1</source>
-        <translation>Das Szenario gegenüber der Referenz: %1</translation>
+        <translation>Mit und ohne die Eingriffe im Vergleich: %1</translation>
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation>Ist-Stand: %1</translation>
+        <translation>Ohne Plan: %1</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Referenz</translation>
+        <translation>Ohne die Eingriffe</translation>
     </message>
     <message>
         <source>With the plan, against without it: %1</source>
@@ -18512,15 +18808,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>As it is</source>
-        <translation>Ist-Stand</translation>
+        <translation>Ohne Plan</translation>
     </message>
     <message>
         <source>With the plan</source>
         <translation>Mit dem Plan</translation>
-    </message>
-    <message>
-        <source>▲ somebody is left without a host   ◆ those that take over are overloaded at P95</source>
-        <translation>▲ ein Workload bleibt ohne Host   ◆ die übernehmenden Hosts sind bei P95 überlastet</translation>
     </message>
     <message>
         <source>What the plan changes</source>
@@ -18608,11 +18900,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Scenario against baseline</source>
-        <translation>Szenario gegenüber Referenz</translation>
+        <translation>Mit und ohne die Eingriffe</translation>
     </message>
     <message>
         <source>What can be lost</source>
-        <translation>Was verzichtbar ist</translation>
+        <translation>Ausfallsicherheit</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -18634,16 +18926,25 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <source>Review, %1, screen %2 of %3</source>
         <translation>Prüfung, %1, Ansicht %2 von %3</translation>
     </message>
+    <message>
+        <source>%1
+Plan %2 · hash %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left with the plan, to accept or to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ScenariosPanel</name>
     <message>
         <source>Scenarios side by side</source>
         <translation>Szenarien nebeneinander</translation>
-    </message>
-    <message>
-        <source>in brackets the difference to nothing added</source>
-        <translation>in Klammern der Unterschied zu „Nichts hinzugefügt“</translation>
     </message>
     <message>
         <source>Keep the edits as…</source>
@@ -18737,6 +19038,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <source>%1 is deleted.</source>
         <translation>%1 ist gelöscht.</translation>
     </message>
+    <message>
+        <source>in brackets: the difference from nothing added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::SideChooser</name>
@@ -18825,7 +19130,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Hourly means within</source>
-        <translation>Stundenmittel auf</translation>
+        <translation>Stundenmittel ±</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
@@ -18856,7 +19161,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
-        <translation>Live-Quellen werden so selten abgefragt, wie ihre Zeitreihen erlauben, und immer vor einer geplanten Änderung</translation>
+        <translation>Live-Quellen werden so selten abgefragt, wie es ihre Zeitreihen erlauben, und immer vor einer geplanten Änderung</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -18979,7 +19284,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Alt+Up and Alt+Down move the chosen step, if every rule still holds.</source>
-        <translation>Alt+Aufwärts und Alt+Abwärts verschieben den gewählten Schritt, sofern dann noch jede Regel hält.</translation>
+        <translation>Alt+Aufwärts und Alt+Abwärts verschieben den gewählten Schritt, sofern dann noch jede Regel eingehalten ist.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -19073,7 +19378,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>What is to be maintained</source>
-        <translation>Was zu warten ist</translation>
+        <translation>Was gewartet werden soll</translation>
     </message>
     <message>
         <source>The waves in time</source>
@@ -19113,7 +19418,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Say which hosts, and in which windows. Penumbra plays each wave through with all earlier ones: capacity, rules and the loss of one more host hold at every state.</source>
-        <translation>Angeben, welche Hosts und in welchen Zeitfenstern. Penumbra spielt jede Welle mit allen früheren durch: Kapazität, Regeln und der Verlust eines weiteren Hosts halten in jedem Zustand.</translation>
+        <translation>Angeben, welche Hosts und in welchen Zeitfenstern. Penumbra spielt jede Welle mit allen früheren durch: In jedem Zustand sind Kapazität und Regeln eingehalten, und ein weiterer Host darf ausfallen.</translation>
     </message>
     <message>
         <source>Planning the waves</source>
@@ -19152,7 +19457,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Change the future and read at once what breaks, when, and how surely</source>
-        <translation>Die Zukunft ändern und sofort lesen, was Schaden nimmt, wann und wie sicher</translation>
+        <translation>Die Zukunft ändern und sofort sehen, was Schaden nimmt, wann und wie sicher</translation>
     </message>
     <message>
         <source>Open scenario</source>
@@ -19161,10 +19466,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Puts a scenario that is kept in this workspace in place of the edits, as one step.</source>
         <translation>Setzt ein in diesem Arbeitsbereich abgelegtes Szenario an die Stelle der Eingriffe, als einen Schritt.</translation>
-    </message>
-    <message>
-        <source>Edits of the shadow</source>
-        <translation>Eingriffe in den Schatten</translation>
     </message>
     <message>
         <source>Add edit</source>
@@ -19192,7 +19493,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Because: %1.</source>
-        <translation>Weil: %1.</translation>
+        <translation>Grund: %1.</translation>
     </message>
     <message>
         <source>; </source>
@@ -19272,7 +19573,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>The scenarios that are kept, side by side</source>
@@ -19284,11 +19585,15 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Many hosts within windows: how many at once, in which order, and whether it will finish.</source>
-        <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal, in welcher Reihenfolge und ob es fertig wird.</translation>
+        <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal, in welcher Reihenfolge und ob alles fertig wird.</translation>
     </message>
     <message>
         <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
         <translation>Einzelne Hosts, deren Verlust in mindestens einer Stunde des Horizonts einen Workload ohne Host lässt. Solange ohnehin ein Replikat auf einen Host wartet, zählt ein Verlust, der nur ein weiteres hinzufügt, hier nicht. Der Streifen darunter zählt jeden Verlust Stunde für Stunde, dazu Überlastungen.</translation>
+    </message>
+    <message>
+        <source>without the edits: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19576,7 +19881,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Say what the columns mean</source>
-        <translation>Sagen, was die Spalten bedeuten</translation>
+        <translation>Bedeutung der Spalten angeben</translation>
     </message>
     <message>
         <source>This file cannot be imported</source>
@@ -19644,18 +19949,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Why no import can be undone</source>
         <translation>Warum kein Import rückgängig zu machen ist</translation>
-    </message>
-    <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>GO IF</source>
-        <translation>GO, WENN</translation>
-    </message>
-    <message>
-        <source>NO GO</source>
-        <translation>NO-GO</translation>
     </message>
     <message>
         <source>Computing… (before: %1)</source>
@@ -19732,6 +20025,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>What the verdict rests on, and what would turn it</source>
         <translation>Worauf das Urteil beruht und was es kippen würde</translation>
+    </message>
+    <message>
+        <source>this is accepted or mended: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19919,6 +20216,21 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
 </context>
 <context>
+    <name>penumbra::shell::StaleNotice</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Where newer samples come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penumbra::shell::Status</name>
     <message>
         <source>Stop this; what was there stays (Ctrl+.)</source>
@@ -19977,11 +20289,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
-        <translation>Penumbra führt Ihren Live-Bestand neben seinem Schatten: wie jeder Host und Dienst zu jedem späteren Zeitpunkt aussehen wird, mit ehrlichen Bändern. Ändern Sie den Schatten, sehen Sie, was sich wann und wie sicher erschöpft, und geben Sie den Plan aus, der es behebt.</translation>
+        <translation>Penumbra führt Ihren Live-Bestand neben seinem Schatten: wie jeder Host und Dienst zu jedem späteren Zeitpunkt aussehen wird, mit geprüften Unsicherheitsbändern. Ändern Sie den Schatten, sehen Sie, was wann und wie sicher ausgeht, und geben Sie den Plan aus, der es behebt.</translation>
     </message>
     <message>
         <source>Look around with the sample fleet</source>
-        <translation>Mit der Beispielflotte umsehen</translation>
+        <translation>Sich mit der Beispielflotte umsehen</translation>
     </message>
     <message>
         <source>36 hosts with eight weeks of history and a few problems worth finding.</source>
@@ -19993,7 +20305,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>CSV, kubectl&apos;s JSON or iCalendar, dropped here; a preview comes before anything is stored.</source>
-        <translation>CSV, JSON von kubectl oder iCalendar, hier abgelegt; eine Vorschau kommt, bevor etwas gespeichert wird.</translation>
+        <translation>CSV, JSON von kubectl oder iCalendar, hierher gezogen; eine Vorschau kommt, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -20002,10 +20314,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>One file holds the whole workspace: NAME.penumbra.</source>
         <translation>Eine Datei enthält den ganzen Arbeitsbereich: NAME.penumbra.</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -20019,13 +20327,13 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <source>Opened before</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartCanvas</name>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
     <message>
         <source>%1: %2 to %3</source>
         <translation>%1: %2 bis %3</translation>
@@ -20053,6 +20361,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>data ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20178,7 +20490,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Boxes: %L1. The arrow keys walk along the ties, Return opens.</source>
-        <translation>Kästen: %L1. Die Pfeiltasten gehen die Verbindungen entlang, die Eingabetaste öffnet.</translation>
+        <translation>Kästchen: %L1. Die Pfeiltasten folgen den Verbindungen, die Eingabetaste öffnet.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -20266,7 +20578,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not set</source>
@@ -20354,7 +20666,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>The cheapest hosts of a catalogue that hold what runs out or waits, with the date to order them by.</source>
-        <translation>Die günstigsten Hosts eines Katalogs, die fassen, was sich erschöpft oder wartet, mit dem spätesten Bestelldatum.</translation>
+        <translation>Die günstigsten Hosts eines Katalogs, die fassen, was ausgeht oder wartet, mit dem spätesten Bestelldatum.</translation>
     </message>
     <message>
         <source>All together</source>
@@ -20370,7 +20682,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Moves workloads off what runs out, and makes room for those without a host.</source>
-        <translation>Verlegt Workloads weg von dem, was sich erschöpft, und schafft Platz für die ohne Host.</translation>
+        <translation>Verlegt Workloads weg von dem, was ausgeht, und schafft Platz für die ohne Host.</translation>
     </message>
     <message>
         <source>Resize services</source>
@@ -20660,7 +20972,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <name>synonyms</name>
     <message>
         <source>morning triage drift changed overnight surprises runs out first</source>
-        <translation>morgen lagebild abweichung drift geändert über nacht überraschungen erschöpft zuerst knapp</translation>
+        <translation>morgen lagebild abweichung drift geändert über nacht überraschungen geht zuerst aus erschöpft knapp</translation>
     </message>
     <message>
         <source>inventory hosts compare drift difference configuration</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{}, there after {}</source>
-        <translation>{}、{} 後に使用可</translation>
+        <translation>{}、{}後に使用可</translation>
     </message>
 </context>
 <context>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>{} is freed on {}</source>
-        <translation>{} を {} で解放する</translation>
+        <translation>{1} で {0}が空く</translation>
     </message>
     <message>
         <source>{} are freed on {}</source>
-        <translation>{} を {} で解放する</translation>
+        <translation>{1} で {0}が空く</translation>
     </message>
     <message>
         <source>the drain of {}</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>{} fails with {}</source>
-        <translation>{} は {} とともに障害となる</translation>
+        <translation>{} は {} の障害に伴って停止する</translation>
     </message>
     <message>
         <source>{} is degraded without {}</source>
@@ -1183,11 +1183,19 @@
     </message>
     <message>
         <source>step begins</source>
-        <translation>ステップ開始</translation>
+        <translation>ステップが開始</translation>
     </message>
     <message>
         <source>steps begin</source>
-        <translation>ステップ開始</translation>
+        <translation>ステップが開始</translation>
+    </message>
+    <message>
+        <source>more host cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hosts cannot be lost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1362,7 @@
     </message>
     <message>
         <source>From {} to {}: {}.</source>
-        <translation>{} から {} への違い: {}。</translation>
-    </message>
-    <message>
-        <source>A use is told where the 80 % bands of both sides do not meet (what was measured has no width), or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation>使用量は、両側の 80 % 区間が重ならない場合（測定値には幅がありません）、または中央値の変化がホストの提供する量の {:g} % を超える場合に示します。</translation>
+        <translation>{} → {}: {}。</translation>
     </message>
     <message>
         <source>Not compared, for lack of a value: {}.</source>
@@ -1476,6 +1480,10 @@
         <source>forecast of another time</source>
         <translation>予測の時点が異なる</translation>
     </message>
+    <message>
+        <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DiffWords</name>
@@ -1573,11 +1581,11 @@
     </message>
     <message>
         <source>Shadow, nothing added</source>
-        <translation>シャドウ、追加なし</translation>
+        <translation>シャドウ（編集なし）</translation>
     </message>
     <message>
         <source>Shadow with the edits</source>
-        <translation>シャドウ、編集あり</translation>
+        <translation>シャドウ（編集あり）</translation>
     </message>
     <message>
         <source>The median changes by %1 of what is offered, or of the larger median where nothing is stated.</source>
@@ -1587,20 +1595,12 @@
 <context>
     <name>Dimension</name>
     <message>
-        <source>cpu</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>メモリ</translation>
     </message>
     <message>
         <source>disk</source>
         <translation>ディスク</translation>
-    </message>
-    <message>
-        <source>gpu</source>
-        <translation>GPU</translation>
     </message>
     <message>
         <source>network</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>{} of load and response are beyond 1e100 and were left out. Check where they come from.</source>
-        <translation>負荷と応答のうち {} が 1e100 を超えるため除外しました。値の出どころを確認してください。</translation>
+        <translation>負荷と応答のうち {}が 1e100 を超えるため除外しました。値の出どころを確認してください。</translation>
     </message>
     <message>
         <source>Load and response are known together at {} moments only; nothing can be measured from fewer than {}, so the answer is what was seen.</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>The response trails the load by {}.</source>
-        <translation>応答は負荷より {} 遅れています。</translation>
+        <translation>応答は負荷より {}遅れています。</translation>
     </message>
     <message>
         <source>Load and response are never known at the same moment. Give both series over the same time.</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no selector. Write key=value, key!=value, key in (a, b), key notin (a, b), key or !key, with commas between.</source>
-        <translation>「{}」はセレクターではありません。key=value、key!=value、key in (a, b)、key notin (a, b)、key、!key を、カンマ区切りで指定してください。</translation>
+        <translation>「{}」はセレクターではありません。key=value、key!=value、key in (a, b)、key notin (a, b)、key、!key を、コンマ区切りで指定してください。</translation>
     </message>
     <message>
         <source>No host meets &apos;{}&apos;.</source>
@@ -2039,15 +2039,15 @@
     </message>
     <message>
         <source>GO</source>
-        <translation>実施可</translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>GO IF</source>
-        <translation>条件付き可</translation>
+        <translation>条件付きGO</translation>
     </message>
     <message>
         <source>NO GO</source>
-        <translation>実施不可</translation>
+        <translation>NO GO</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -2059,11 +2059,11 @@
     </message>
     <message>
         <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
-        <translation>実施可: 検出事項がありません。実施不可: 編集により、サービスの停止、配置先のないワークロード、または 50 % を超える確率での枯渇や SLO 違反が加わります。条件付き可: それ以外のすべてです。</translation>
+        <translation>GO: 検出事項がありません。NO GO: 編集により、サービスの停止、配置先のないワークロード、または 50 % を超える確率での枯渇や SLO 違反が加わります。条件付きGO: それ以外のすべてです。</translation>
     </message>
     <message>
         <source>The most probable breach has a chance of {}.</source>
-        <translation>最も確率の高い違反の確率は {} です。</translation>
+        <translation>違反の確率（最も起こりやすい違反の確率）は {} です。</translation>
     </message>
     <message>
         <source>the verdict becomes {}.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>When 5, 50 and 95 % of the paths have run out: {}; {}; {}.</source>
-        <translation>経路の 5、50、95 % が枯渇する時点: {}; {}; {}。</translation>
+        <translation>経路の 5、50、95 % が枯渇する日時: {}、{}、{}。</translation>
     </message>
     <message>
         <source>Its chance is {}; less than {} would not be told.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>{} is predicted to use {} of {} at {}, 95 % band {} to {}.</source>
-        <translation>{0} の {2} の予測使用量は、{3} に {1}、95 % 区間は {4} から {5} です。</translation>
+        <translation>{0} の{2}の予測使用量は、{3} に {1}、95 % 区間は {4} から {5} です。</translation>
     </message>
     <message>
         <source>No capacity or request is stated, so nothing limits it.</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>The oldest of them ends {} before the future begins: {}.</source>
-        <translation>最も古いものは、将来の開始の {} 前に終わっています: {}。</translation>
+        <translation>最も古いものは、将来の開始の {}前に終わっています: {}。</translation>
     </message>
     <message>
         <source>All of them reach the begin of the future.</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>{} joint paths of {} in steps of {}; what is less probable than {} is not told.</source>
-        <translation>{1} にわたる {0} 本の複合経路、ステップは {2} です。確率が {3} 未満のものは示しません。</translation>
+        <translation>{1}にわたる {0} 本の複合経路、ステップは {2}です。確率が {3} 未満のものは示しません。</translation>
     </message>
     <message>
         <source>{} may be reserved to {} of what {} offers.</source>
-        <translation>{0} は、{2} の提供量の {1} まで予約できます。</translation>
+        <translation>{0}は、{2} の提供量の {1} まで予約できます。</translation>
     </message>
     <message>
         <source>Nobody answered anything about names: what sources call the same is one.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; takes {} (P90 {}).</source>
-        <translation>「{}」の所要時間は {} です（P90 {}）。</translation>
+        <translation>「{}」の所要時間は {}です（P90 {}）。</translation>
     </message>
     <message>
         <source>{} (P90 {})</source>
@@ -2411,11 +2411,11 @@
     </message>
     <message>
         <source>The same of {} more.</source>
-        <translation>ほかの {} も同じです。</translation>
+        <translation>ほかの {}も同じです。</translation>
     </message>
     <message>
         <source>Nothing comes from {}.</source>
-        <translation>{} による分はありません。</translation>
+        <translation>{}による分はありません。</translation>
     </message>
     <message>
         <source>It has no step.</source>
@@ -2499,11 +2499,11 @@
     </message>
     <message>
         <source>{} of work, and {} of waiting for hosts; it is done at {}.</source>
-        <translation>作業 {}、ホストの待ち時間 {} で、完了は {} です。</translation>
+        <translation>作業 {}、ホストの待ち時間 {}で、完了は {} です。</translation>
     </message>
     <message>
         <source>&apos;{}&apos; takes {}.</source>
-        <translation>「{}」の所要時間は {} です。</translation>
+        <translation>「{}」の所要時間は {}です。</translation>
     </message>
     <message>
         <source>one is to spare, so its steps take nothing down.</source>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>{} of {}</source>
-        <translation>{}（{}）</translation>
+        <translation>{1} の{0}</translation>
     </message>
     <message>
         <source>runs out of {} in {} of the paths</source>
-        <translation>経路の {1} で {0} が枯渇</translation>
+        <translation>経路の {1} で{0}が枯渇</translation>
     </message>
     <message>
         <source>{} cannot place every replica</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>{} runs out</source>
-        <translation>{} が枯渇します</translation>
+        <translation>{}が枯渇します</translation>
     </message>
     <message>
         <source>{} run out</source>
-        <translation>{} が枯渇します</translation>
+        <translation>{}が枯渇します</translation>
     </message>
     <message>
         <source>{} {}, because {} changes meet</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>{} may run out of {} by {}</source>
-        <translation>{0} では、{2} までに {1} が枯渇する可能性があります</translation>
+        <translation>{0} では、{2} までに{1}が枯渇する可能性があります</translation>
     </message>
     <message>
         <source>{}: the probability is {}. If it does, expect it around {}.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>{} is likely to run out of {} by {}</source>
-        <translation>{0} では、{2} までに {1} が枯渇する見込みです</translation>
+        <translation>{0} では、{2} までに{1}が枯渇する見込みです</translation>
     </message>
     <message>
         <source>{}: the probability is {}, the median date {}.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>{} runs out of {} at {}</source>
-        <translation>{0} では、{2} に {1} が枯渇します</translation>
+        <translation>{0} では、{2} に{1}が枯渇します</translation>
     </message>
     <message>
         <source>{}.</source>
@@ -2643,11 +2643,11 @@
     </message>
     <message>
         <source>{} runs out of {} around {}</source>
-        <translation>{0} では、{2} 頃に {1} が枯渇します</translation>
+        <translation>{0} では、{2} 頃に{1}が枯渇します</translation>
     </message>
     <message>
         <source>{}, nine times in ten between {} and {}.</source>
-        <translation>{}。10 回中 9 回は {} から {} の間です。</translation>
+        <translation>{}。90 % の確率で {} から {} の間です。</translation>
     </message>
     <message>
         <source>{}; this is a guess, for the history is too short to forecast from.</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>{} of {} simulated paths lie above the capacity of {} at some step, each step being a mean over {}</source>
-        <translation>シミュレーション経路 {1} 本中 {0} 本が、いずれかのステップで {2} の容量を超えます（各ステップは {3} の平均）</translation>
+        <translation>シミュレーション経路 {1} 本中 {0} 本が、いずれかのステップで{2}の容量を超えます（各ステップは {3} の平均）</translation>
     </message>
     <message>
         <source>is drained</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>{}, nine times in ten between {} and {}</source>
-        <translation>{}（10 回中 9 回は {} から {} の間）</translation>
+        <translation>{}（90 % の確率で {} から {} の間）</translation>
     </message>
     <message>
         <source>{}; it breaks at {} ({}).</source>
@@ -2839,11 +2839,11 @@
     </message>
     <message>
         <source>The latency of {} leaves out what {} takes: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
-        <translation>{0} のレイテンシーには {1} でかかる時間が含まれていません。そこでのリクエストの処理時間が不明なためです。属性 service-time を指定するか、リクエストと CPU を測定してください。</translation>
+        <translation>{0} のレイテンシには {1} でかかる時間が含まれていません。そこでのリクエストの処理時間が不明なためです。属性 service-time を指定するか、リクエストと CPU を測定してください。</translation>
     </message>
     <message>
         <source>The latency of {} leaves out what {} take: nobody knows how long a request takes there. State the attribute service-time, or measure requests and CPU.</source>
-        <translation>{0} のレイテンシーには {1} でかかる時間が含まれていません。そこでのリクエストの処理時間が不明なためです。属性 service-time を指定するか、リクエストと CPU を測定してください。</translation>
+        <translation>{0} のレイテンシには {1} でかかる時間が含まれていません。そこでのリクエストの処理時間が不明なためです。属性 service-time を指定するか、リクエストと CPU を測定してください。</translation>
     </message>
     <message>
         <source>Behind {} one relation is taken as one call for each request: nobody states the calls, and the requests of both ends are not measured.</source>
@@ -2910,15 +2910,15 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>実施可</translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>Go if</source>
-        <translation>条件付き可</translation>
+        <translation>条件付きGO</translation>
     </message>
     <message>
         <source>No go</source>
-        <translation>実施不可</translation>
+        <translation>NO GO</translation>
     </message>
     <message>
         <source>the fleet</source>
@@ -2956,24 +2956,12 @@
         <source>Since</source>
         <translation>由来</translation>
     </message>
-    <message>
-        <source>if at all, %1</source>
-        <translation>起きる場合は %1</translation>
-    </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>All {} samples have the same value.</source>
         <translation>{} 個のサンプルはすべて同じ値です。</translation>
-    </message>
-    <message>
-        <source>The history supports 1 step; the bands of the later ones are extrapolated.</source>
-        <translation>履歴で裏付けられるのは 1 ステップまでで、それより後の区間は外挿です。</translation>
-    </message>
-    <message>
-        <source>The history supports {} steps; the bands of the later ones are extrapolated.</source>
-        <translation>履歴で裏付けられるのは {} ステップまでで、それより後の区間は外挿です。</translation>
     </message>
     <message>
         <source>With 1 sample nothing can be measured; the band is a guess from the changes seen.</source>
@@ -2993,7 +2981,7 @@
     </message>
     <message>
         <source>A horizon of {} cannot be forecast; give 1 to {}.</source>
-        <translation>予測期間を {} にすることはできません。1～{} を指定してください。</translation>
+        <translation>予測期間を {}にすることはできません。1～{} を指定してください。</translation>
     </message>
     <message>
         <source>A series with a step of {} has no daily figures; the step must be a day or less.</source>
@@ -3001,7 +2989,7 @@
     </message>
     <message>
         <source>{} less than {:.0f} % of the samples and counted as missing.</source>
-        <translation>{} は、サンプルが {:.0f} % 未満のため、欠測として扱いました。</translation>
+        <translation>{}は、サンプルが {:.0f} % 未満のため、欠測として扱いました。</translation>
     </message>
     <message>
         <source>No day has {:.0f} % of its samples; what there is was taken for whole days.</source>
@@ -3009,15 +2997,11 @@
     </message>
     <message>
         <source>The history supports {}; the bands of the later ones are extrapolated.</source>
-        <translation>履歴で裏付けられるのは {} までで、それより後の区間は外挿です。</translation>
+        <translation>履歴で裏付けられるのは {}までで、それより後の区間は外挿です。</translation>
     </message>
     <message>
         <source>There is not one sample in the series, so nothing can be said of it.</source>
         <translation>時系列にサンプルが 1 つもないため、何も判断できません。</translation>
-    </message>
-    <message>
-        <source>by {:+.3g}</source>
-        <translation>{:+.3g}</translation>
     </message>
     <message>
         <source>by {:+.0f} %</source>
@@ -3025,15 +3009,11 @@
     </message>
     <message>
         <source>{} within the horizon; what {} of the kinds did in the past is part of the forecast.</source>
-        <translation>予測期間内に {} があります。{} 種類の過去の影響が予測に含まれています。</translation>
+        <translation>予測期間内に {}があります。{} 種類の過去の影響が予測に含まれています。</translation>
     </message>
     <message>
         <source>The deployment {} before the end changed the level {}; what lies before was brought to the new level.</source>
         <translation>終端の {} 前のデプロイにより、レベルが {} 変化しました。それ以前の値は新しいレベルに合わせました。</translation>
-    </message>
-    <message>
-        <source>For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.</source>
-        <translation>{} にわたり、1 ステップあたり {:+.3g} の一定の変化が続いています。予測ではこの変化が続くものとします。</translation>
     </message>
     <message>
         <source>The level changed for good {} before the end ({}); what lies before was brought to the new level.</source>
@@ -3062,6 +3042,22 @@
     <message>
         <source>Only {} of {} samples are there; the rest is missing.</source>
         <translation>サンプルは {1} 個のうち {0} 個しかなく、残りは欠測です。</translation>
+    </message>
+    <message>
+        <source>The history supports {}; the bands of what is later are extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {} a step; the forecast lets that go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {} a day; the forecast lets that go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3150,7 @@
     </message>
     <message>
         <source>◆ %1, with the expected demand.</source>
-        <translation>◆ %1（期待される需要の場合）。</translation>
+        <translation>◆ %1（予想される需要の場合）。</translation>
     </message>
     <message>
         <source>◆ %1, with the demand of P90.</source>
@@ -3234,7 +3230,7 @@
     </message>
     <message>
         <source>◆ the expected demand</source>
-        <translation>◆ 期待される需要</translation>
+        <translation>◆ 予想される需要</translation>
     </message>
     <message>
         <source>◆ the demand of P90</source>
@@ -3304,7 +3300,7 @@
     </message>
     <message>
         <source>Kept, UTC</source>
-        <translation>保存（UTC）</translation>
+        <translation>保持（UTC）</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -3825,7 +3821,7 @@
     </message>
     <message>
         <source>{} may be one under two names, so that what they have counts twice: {}{}. Nothing was joined; Match asks which are one and which are two.</source>
-        <translation>{} が、名前の異なる同じものである可能性があり、内容が二重に数えられます: {}{}。結合はしていません。どれが同じでどれが別かは［名寄せ］で確認します。</translation>
+        <translation>{}が、名前の異なる同じものである可能性があり、内容が二重に数えられます: {}{}。結合はしていません。どれが同じでどれが別かは［名寄せ］で確認します。</translation>
     </message>
     <message>
         <source>; and {} more</source>
@@ -3941,7 +3937,7 @@
     </message>
     <message>
         <source>{} could not be checked for {}: its three series are known together and above zero at {} only; {} are needed.</source>
-        <translation>{}を {} について確認できませんでした。3 つの時系列がそろって 0 より大きいのは {} だけで、{} 時点が必要です。</translation>
+        <translation>{}を {} について確認できませんでした。3 つの時系列がそろって 0 より大きいのは {}だけで、{} 時点が必要です。</translation>
     </message>
     <message>
         <source>{} does not hold for {}: {} and rate x {} have no relation. {}</source>
@@ -4314,7 +4310,7 @@
     </message>
     <message>
         <source>is a replica of</source>
-        <translation>レプリカ元</translation>
+        <translation>所属サービス</translation>
     </message>
     <message>
         <source>runs on</source>
@@ -4322,7 +4318,7 @@
     </message>
     <message>
         <source>carries</source>
-        <translation>搭載</translation>
+        <translation>実行中</translation>
     </message>
 </context>
 <context>
@@ -4502,35 +4498,15 @@
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>%1 前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>nothing came yet</source>
         <translation>未受信</translation>
     </message>
     <message>
-        <source>if at all, %1</source>
-        <translation>起きる場合は %1</translation>
-    </message>
-    <message>
         <source>Expect it</source>
         <translation>見込み時期</translation>
-    </message>
-    <message>
-        <source>By then 5 %</source>
-        <translation>5 % 到達</translation>
-    </message>
-    <message>
-        <source>By then 50 %</source>
-        <translation>50 % 到達</translation>
-    </message>
-    <message>
-        <source>By then 95 %</source>
-        <translation>95 % 到達</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>情報なし</translation>
     </message>
     <message>
         <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
@@ -4554,7 +4530,27 @@
     </message>
     <message>
         <source>Kept, UTC</source>
-        <translation>保存（UTC）</translation>
+        <translation>保持（UTC）</translation>
+    </message>
+    <message>
+        <source>%1, if at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known cause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4666,7 +4662,7 @@
     </message>
     <message>
         <source>the {} of {}</source>
-        <translation>{1} の {0}</translation>
+        <translation>{1} の{0}</translation>
     </message>
     <message>
         <source>the host that {} lacks</source>
@@ -4682,7 +4678,7 @@
     </message>
     <message>
         <source>the latency that {} promises</source>
-        <translation>{} のレイテンシーの SLO</translation>
+        <translation>{} のレイテンシの SLO</translation>
     </message>
     <message>
         <source>the availability that {} promises</source>
@@ -4810,7 +4806,7 @@
     </message>
     <message>
         <source>Moves within {} free nothing of its {}.</source>
-        <translation>{0} 内の移動では {1} の空きは増えません。</translation>
+        <translation>{0} 内の移動では{1}の空きは増えません。</translation>
     </message>
     <message>
         <source>{}: what uses it is bound to this host.</source>
@@ -4870,11 +4866,11 @@
     </message>
     <message>
         <source>Order {} by {}: {}, and they take {}.</source>
-        <translation>{1} までに {0} を注文: {2}、納期は {3} です。</translation>
+        <translation>{1} までに {0}を注文: {2}、納期は {3} です。</translation>
     </message>
     <message>
         <source>Order {} now, {} late: {}, and they take {}.</source>
-        <translation>今すぐ {0} を注文（{1} 遅れ）: {2}、納期は {3} です。</translation>
+        <translation>今すぐ {0}を注文（{1}遅れ）: {2}、納期は {3} です。</translation>
     </message>
     <message>
         <source>{:.1f} points of the chance of a breach</source>
@@ -4886,7 +4882,7 @@
     </message>
     <message>
         <source>{:.4g} workload-days of exposure</source>
-        <translation>露出 {:.4g} ワークロード日</translation>
+        <translation>脆弱性露出 {:.4g} ワークロード日</translation>
     </message>
     <message>
         <source>{} of duration (P90)</source>
@@ -4898,11 +4894,11 @@
     </message>
     <message>
         <source>Gives up nothing: no other plan is better in anything.</source>
-        <translation>譲る点はありません。ほかに優れた点のあるプランはありません。</translation>
+        <translation>劣る点はありません。どの点でも、これより優れたプランはありません。</translation>
     </message>
     <message>
         <source>Gives up {}.</source>
-        <translation>譲る点: {}。</translation>
+        <translation>劣る点: {}。</translation>
     </message>
     <message>
         <source>the shifted change would have begun</source>
@@ -4910,7 +4906,7 @@
     </message>
     <message>
         <source>{} may run out of {} then</source>
-        <translation>その時点で {} の {} が枯渇する可能性があるため</translation>
+        <translation>その時点で {} の{}が枯渇する可能性があるため</translation>
     </message>
     <message>
         <source>from then on {}, for what changes in the fleet at that time</source>
@@ -4918,19 +4914,19 @@
     </message>
     <message>
         <source>Every step can be taken back, the last one first, in about {} (P95 {}), until {} at least: the forecast looks no further.</source>
-        <translation>すべてのステップは、最後のものから順に、約 {} で元に戻せます（P95 {}）。少なくとも {} まで可能で、予測はそれより先を対象としていません。</translation>
+        <translation>すべてのステップは、最後のものから順に、約 {}で切り戻せます（P95 {}）。少なくとも {} まで可能で、予測はそれより先を対象としていません。</translation>
     </message>
     <message>
         <source>Every step can be taken back, the last one first, in about {} (P95 {}). The point of no return is {}: {}.</source>
-        <translation>すべてのステップは、最後のものから順に、約 {} で元に戻せます（P95 {}）。後戻りできなくなる時点は {} です: {}。</translation>
+        <translation>すべてのステップは、最後のものから順に、約 {}で切り戻せます（P95 {}）。切り戻せなくなる時点は {} です: {}。</translation>
     </message>
     <message>
         <source>Every step can be taken back, the last one first, in about {} (P95 {}). Going back later than {} takes a risk: {}.</source>
-        <translation>すべてのステップは、最後のものから順に、約 {} で元に戻せます（P95 {}）。{} より後の切り戻しにはリスクがあります: {}。</translation>
+        <translation>すべてのステップは、最後のものから順に、約 {}で切り戻せます（P95 {}）。{} より後の切り戻しにはリスクがあります: {}。</translation>
     </message>
     <message>
         <source>there is nothing that takes it back</source>
-        <translation>元に戻す手段がない</translation>
+        <translation>切り戻す手段がない</translation>
     </message>
     <message>
         <source>It had no host before, so it keeps this one</source>
@@ -4938,11 +4934,11 @@
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation>元に戻すものはありません</translation>
+        <translation>切り戻すものはありません</translation>
     </message>
     <message>
         <source>{}; takes about {}.</source>
-        <translation>{}。所要時間は約 {} です。</translation>
+        <translation>{}。所要時間は約 {}です。</translation>
     </message>
     <message>
         <source>{}: not possible after the plan, for {}.</source>
@@ -4950,19 +4946,11 @@
     </message>
     <message>
         <source>step {} cannot be taken back</source>
-        <translation>ステップ {} は元に戻せないため</translation>
+        <translation>ステップ {} を切り戻せないため</translation>
     </message>
     <message>
         <source>steps {} cannot be taken back</source>
-        <translation>ステップ {} は元に戻せないため</translation>
-    </message>
-    <message>
-        <source>Step {} cannot be taken back once the plan is done, see there.</source>
-        <translation>ステップ {} は、プラン実行後は元に戻せません。該当ステップを参照してください。</translation>
-    </message>
-    <message>
-        <source>Steps {} cannot be taken back once the plan is done, see there.</source>
-        <translation>ステップ {} は、プラン実行後は元に戻せません。該当ステップを参照してください。</translation>
+        <translation>ステップ {} を切り戻せないため</translation>
     </message>
     <message>
         <source>That is what is there.</source>
@@ -4978,11 +4966,11 @@
     </message>
     <message>
         <source>{} is not counted: it fails or leaves within the horizon.</source>
-        <translation>{} は、予測期間内に障害になるか離脱するため、数に含めません。</translation>
+        <translation>{} は、予測期間内に障害が発生するか離脱するため、数に含めません。</translation>
     </message>
     <message>
         <source>{} are not counted: they fail or leave within the horizon.</source>
-        <translation>{} は、予測期間内に障害になるか離脱するため、数に含めません。</translation>
+        <translation>{} は、予測期間内に障害が発生するか離脱するため、数に含めません。</translation>
     </message>
     <message>
         <source>The demand stays under it in {:.2f} % of all hours and paths, the share at which a host more costs what a shortage would ({:.2f} against {:.2f} {} an hour).</source>
@@ -5150,7 +5138,7 @@
     </message>
     <message>
         <source>add {}</source>
-        <translation>{} を追加</translation>
+        <translation>{}を追加</translation>
     </message>
     <message>
         <source>{} until {}</source>
@@ -5178,7 +5166,7 @@
     </message>
     <message>
         <source>Order {} now, to be in service from {} on.</source>
-        <translation>{} を今すぐ注文し、{} から使用。</translation>
+        <translation>{}を今すぐ注文し、{} から使用。</translation>
     </message>
     <message>
         <source>the scenario</source>
@@ -5286,7 +5274,7 @@
     </message>
     <message>
         <source>{}: hold {} by {}, {} more than the median demand needs, for {} {} a month; {} of them warm.</source>
-        <translation>{0}: {2} の面から {1} を保持してください。需要の中央値に必要な数より {3} 台多く、その費用は月額 {4} {5} です。うち {6} 台はウォームスタンバイです。</translation>
+        <translation>{0}: {2}の面から {1} を保持してください。需要の中央値に必要な数より {3} 台多く、その費用は月額 {4} {5} です。うち {6} 台はウォームスタンバイです。</translation>
     </message>
     <message>
         <source>{} down then already, and at most {} may be</source>
@@ -5295,6 +5283,14 @@
     <message>
         <source>{} times in a row it could not be done, the last at {} because {}; moments after that were passed over</source>
         <translation>{} 回続けて実施できず（最後は {}、理由: {}）、それ以降の時点は試していない</translation>
+    </message>
+    <message>
+        <source>Step {} cannot be taken back once the plan is done; the step says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps {} cannot be taken back once the plan is done; each step says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5504,7 +5500,7 @@
     </message>
     <message>
         <source>Fragmentation-aware</source>
-        <translation>断片化を抑える</translation>
+        <translation>断片化抑制</translation>
     </message>
     <message>
         <source>In order, each where the least of the free GPUs becomes useless to a typical workload.</source>
@@ -5591,7 +5587,7 @@
     </message>
     <message>
         <source>(more behind)</source>
-        <translation>(続きあり)</translation>
+        <translation>（続きあり）</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5606,7 @@
     </message>
     <message>
         <source>{} was ended after {} without an end of its own.</source>
-        <translation>{} は自ら終了しなかったため、{} 後に終了させました。</translation>
+        <translation>{} は自ら終了しなかったため、{}後に終了させました。</translation>
     </message>
     <message>
         <source>{} cannot be written: {}.</source>
@@ -6681,10 +6677,6 @@
         <translation>プロキシの名前を解決できません。パラメーター &apos;proxy&apos; を確認してください。</translation>
     </message>
     <message>
-        <source>Nothing answers at {}: the connection was refused or there is no way to it. Check that the server runs and that the address is right.</source>
-        <translation>{} から応答がありません。接続が拒否されたか、経路がありません。サーバーが稼働していることと、アドレスが正しいことを確認してください。</translation>
-    </message>
-    <message>
         <source>{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.</source>
         <translation>{0} の応答が遅すぎます。{1} 以内に接続できないか、毎秒 {2} バイト未満の状態が {3} 続きました。</translation>
     </message>
@@ -6838,7 +6830,7 @@
     </message>
     <message>
         <source>The facts of &apos;{}&apos; do not state its {}; it stays unknown until another source says.</source>
-        <translation>「{}」の facts に {} がありません。別のソースが示すまで不明のままです。</translation>
+        <translation>「{}」の facts に{}がありません。別のソースが示すまで不明のままです。</translation>
     </message>
     <message>
         <source>processors</source>
@@ -8634,7 +8626,7 @@
     </message>
     <message>
         <source>The host &apos;{}&apos; does not state its {}; it stays unknown until another source says.</source>
-        <translation>ホスト「{}」に {} が示されていません。別のソースが示すまで不明のままです。</translation>
+        <translation>ホスト「{}」に{}が示されていません。別のソースが示すまで不明のままです。</translation>
     </message>
     <message>
         <source>cores</source>
@@ -8762,11 +8754,11 @@
     </message>
     <message>
         <source>{} has no id, so it was never made or its state is damaged. Refresh the state, or remove it there.</source>
-        <translation>{} には id がないため、作成されていないか、状態が破損しています。状態を更新するか、そこから削除してください。</translation>
+        <translation>{} には id がないため、作成されていないか、ステートが破損しています。ステートを更新するか、そこから削除してください。</translation>
     </message>
     <message>
         <source>{} is a Terraform state of version {}; versions 1 to 4 can be read.</source>
-        <translation>{} はバージョン {} の Terraform の状態です。読み込めるバージョンは 1 から 4 です。</translation>
+        <translation>{} はバージョン {} の Terraform ステートです。読み込めるバージョンは 1 から 4 です。</translation>
     </message>
     <message>
         <source>{} of {} does not say how releases stand.</source>
@@ -9097,10 +9089,6 @@
         <translation>マーク「{}」</translation>
     </message>
     <message>
-        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; `verify` lists everything that is damaged.</source>
-        <translation>ワークスペース {} が破損しています。{} がチェックサムと一致しません。ファイルのコピーに戻してください。`verify` で破損しているものをすべて一覧表示できます。</translation>
-    </message>
-    <message>
         <source>The rules for names</source>
         <translation>名前のルール</translation>
     </message>
@@ -9214,7 +9202,7 @@
     </message>
     <message>
         <source>The reader says that it read {}, but it delivered {}, rejected {} and met {} twice. Please report this.</source>
-        <translation>リーダーは {} を読み込んだとしていますが、渡したのは {}、却下は {}、重複は {} です。ご報告ください。</translation>
+        <translation>リーダーは {}を読み込んだとしていますが、渡したのは {}、却下は {}、重複は {} です。ご報告ください。</translation>
     </message>
     <message>
         <source>{} grew to {} MB because another program keeps the workspace open. Close it there for a moment.</source>
@@ -9298,7 +9286,7 @@
     </message>
     <message>
         <source>A scenario needs a name to be committed under.</source>
-        <translation>シナリオをコミットするには名前が必要です。</translation>
+        <translation>シナリオを確定するには名前が必要です。</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is left out: a failure is tried, not planned.</source>
@@ -9386,15 +9374,23 @@
     </message>
     <message>
         <source>&apos;{}&apos; says how much more, and this takes the amount itself: write what it is then, e.g. {}.</source>
-        <translation>「{}」は増える量を示していますが、ここには量そのものを指定します。変更後の値を書いてください (例: {})。</translation>
+        <translation>「{}」は増える量を示していますが、ここには量そのものを指定します。変更後の値を書いてください（例: {}）。</translation>
     </message>
     <message>
         <source>&apos;{}&apos; says how much less, and this takes the amount itself: write what it is then, e.g. {}.</source>
-        <translation>「{}」は減る量を示していますが、ここには量そのものを指定します。変更後の値を書いてください (例: {})。</translation>
+        <translation>「{}」は減る量を示していますが、ここには量そのものを指定します。変更後の値を書いてください（例: {}）。</translation>
     </message>
     <message>
         <source>The row {} has no {}.</source>
         <translation>行「{}」に {} は指定できません。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {}: the connection was refused or there is no route to it. Check that the server runs and that the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9435,181 @@
         <source>Reading history</source>
         <translation>履歴を読み込んでいます</translation>
     </message>
+    <message>
+        <source>judging other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That are {} begins to judge, and {} are the most. Ask for fewer hours or a longer step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {} to {} there is no other begin for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO-IF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no host carries more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the {} of {} may be {:.0f} % short at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the {} of {} at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: it does not come to this: {}. New is: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: it does not come to this: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: {} % instead of {} % are free at the worst hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: what it adds holds shorter or is less probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: what it adds holds longer or is more probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {} % instead of {} % are free at the worst hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned is one of these begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned, from {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds nothing to what stands anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure is survived as without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at the worst hour: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {} begins that were judged is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of {} begins: {}, {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The begins are a minute apart at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it may begin, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>It adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing breaks by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at the worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {} is switched off or left out, so it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9480,7 +9651,7 @@
     </message>
     <message>
         <source>{} has none of the group that it goes with.</source>
-        <translation>{} に一緒に置くべきグループがありません。</translation>
+        <translation>{} に、一緒に置くべきグループのものがありません。</translation>
     </message>
     <message>
         <source>{} is more than its licence covers.</source>
@@ -9560,11 +9731,11 @@
     </message>
     <message>
         <source>one host has none of the group that it goes with</source>
-        <translation>ホスト 1 台に一緒に置くべきグループがない</translation>
+        <translation>ホスト 1 台に、一緒に置くべきグループのものがない</translation>
     </message>
     <message>
         <source>{} hosts have none of the group that it goes with</source>
-        <translation>ホスト {} 台に一緒に置くべきグループがない</translation>
+        <translation>ホスト {} 台に、一緒に置くべきグループのものがない</translation>
     </message>
     <message>
         <source>one host is more than its licence covers</source>
@@ -9680,15 +9851,15 @@
     </message>
     <message>
         <source>the only host has none of the group it goes with</source>
-        <translation>唯一のホストに一緒に置くべきグループがない</translation>
+        <translation>唯一のホストに、一緒に置くべきグループのものがない</translation>
     </message>
     <message>
         <source>{} has none of the group it goes with</source>
-        <translation>{} 台に一緒に置くべきグループがない</translation>
+        <translation>{} 台に、一緒に置くべきグループのものがない</translation>
     </message>
     <message>
         <source>{} have none of the group it goes with</source>
-        <translation>{} 台に一緒に置くべきグループがない</translation>
+        <translation>{} 台に、一緒に置くべきグループのものがない</translation>
     </message>
     <message>
         <source>the only host is more than its licence covers</source>
@@ -9720,7 +9891,7 @@
     </message>
     <message>
         <source>{} comes nearest and lacks {} of {}</source>
-        <translation>最も近いのは {0} で、{2} が {1} 不足</translation>
+        <translation>最も近いのは {0} で、{2}が {1} 不足</translation>
     </message>
     <message>
         <source>there is no host</source>
@@ -9743,7 +9914,7 @@
     <name>Rehearsal</name>
     <message>
         <source>{} of {}</source>
-        <translation>{1} の {0}</translation>
+        <translation>{1}の {0}</translation>
     </message>
     <message>
         <source>It brings {}; which of them are known already is told when they are stored.</source>
@@ -9835,19 +10006,19 @@
     <name>Report</name>
     <message>
         <source>{} brings a go: nothing runs out, loses its host or collides with it within the horizon.</source>
-        <translation>{} は go をもたらします。期間内に枯渇、ホストの喪失、衝突は起きません。</translation>
+        <translation>{} では判定が GO になります。予測期間内に、枯渇、配置先の喪失、競合はありません。</translation>
     </message>
     <message>
         <source>{} bring a go: nothing runs out, loses its host or collides with them within the horizon.</source>
-        <translation>{} は go をもたらします。期間内に枯渇、ホストの喪失、衝突は起きません。</translation>
+        <translation>{} では判定が GO になります。予測期間内に、枯渇、配置先の喪失、競合はありません。</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
-        <translation>go をもたらすプランはありません。最も近いのは {} ({}) です。{}、そのうち編集によるものは {} です。その中で最も重大なもの: {}</translation>
+        <translation>判定が GO になるプランはありません。最も近いのは {}（{}）です。GO を妨げる {}があり、うち編集によるものは {} 件です。その中で最も重大なもの: {}</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
-        <translation>go をもたらすプランはありません。最も近いのは {} ({}) です。{}、すべて編集なしでも残ります。最も重大なもの: {}</translation>
+        <translation>判定が GO になるプランはありません。最も近いのは {}（{}）です。GO を妨げる {}があり、すべて編集なしでもあります。最も重大なもの: {}</translation>
     </message>
     <message>
         <source>nothing is measured or limited</source>
@@ -9855,7 +10026,7 @@
     </message>
     <message>
         <source>{:.0f} % of the {} of {}, {}</source>
-        <translation>{1} の {2} の {0:.0f} %、{3}</translation>
+        <translation>{2} の{1}の {0:.0f} %、{3}</translation>
     </message>
     <message>
         <source>not within the horizon</source>
@@ -9899,7 +10070,7 @@
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
-        <translation>プランがないため、元に戻す方法が示されていません。</translation>
+        <translation>プランがないため、切り戻しの方法が示されていません。</translation>
     </message>
     <message>
         <source>{} with it.</source>
@@ -9907,11 +10078,11 @@
     </message>
     <message>
         <source>It cannot be taken back.</source>
-        <translation>元に戻せません。</translation>
+        <translation>切り戻せません。</translation>
     </message>
     <message>
         <source>After {} it cannot be taken back without a risk.</source>
-        <translation>{} より後は、リスクなしには元に戻せません。</translation>
+        <translation>{} より後は、リスクなしには切り戻せません。</translation>
     </message>
     <message>
         <source>Something is down meanwhile.</source>
@@ -9927,7 +10098,7 @@
     </message>
     <message>
         <source>Nothing above the threshold of {} is left with it, it can be taken back all the time, nothing is down and no freeze is meanwhile.</source>
-        <translation>プランありではしきい値 {} を超えるものが残らず、いつでも元に戻すことができ、その間に停止するものも凍結期間もありません。</translation>
+        <translation>プランありではしきい値 {} を超えるものが残らず、いつでも切り戻すことができ、その間に停止するものも凍結期間もありません。</translation>
     </message>
     <message>
         <source>Without it: {}</source>
@@ -10051,7 +10222,7 @@
     </message>
     <message>
         <source>{} With the edits {} sooner.</source>
-        <translation>{} 編集により {} 早まります。</translation>
+        <translation>{}編集により {}早まります。</translation>
     </message>
     <message>
         <source>none</source>
@@ -10071,7 +10242,7 @@
     </message>
     <message>
         <source>P(breach)</source>
-        <translation>P（違反）</translation>
+        <translation>違反の確率</translation>
     </message>
     <message>
         <source>Mended</source>
@@ -10111,7 +10282,7 @@
     </message>
     <message>
         <source>Do nothing</source>
-        <translation>何もしない</translation>
+        <translation>プランなし</translation>
     </message>
     <message>
         <source>Going back is possible.</source>
@@ -10187,7 +10358,7 @@
     </message>
     <message>
         <source>Security exposure</source>
-        <translation>セキュリティの露出</translation>
+        <translation>脆弱性露出</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -10215,15 +10386,15 @@
     </message>
     <message>
         <source>P(breach) {}</source>
-        <translation>P（違反） {}</translation>
+        <translation>違反の確率 {}</translation>
     </message>
     <message>
         <source>{} P(breach) leaves such a failure out.</source>
-        <translation>{} P（違反）には、このような障害を含めません。</translation>
+        <translation>{}違反の確率には、このような障害を含めません。</translation>
     </message>
     <message>
         <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
-        <translation>変更により加わるもの: {} P（違反）には、変更がなくてもあるものも含めます。</translation>
+        <translation>変更により加わるもの: {}違反の確率には、変更がなくてもあるものも含めます。</translation>
     </message>
     <message>
         <source>With this plan</source>
@@ -10271,7 +10442,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>現状のまま</translation>
+        <translation>プランなし</translation>
     </message>
     <message>
         <source>Nothing within the horizon.</source>
@@ -10303,15 +10474,15 @@
     </message>
     <message>
         <source>Stop, and take back {}.</source>
-        <translation>中止し、{} を元に戻してください。</translation>
+        <translation>中止し、{} を切り戻してください。</translation>
     </message>
     <message>
         <source>{}, {} above {} in {} of {} in a row: stop, and take back {}.</source>
-        <translation>{0}、{1} が {4} の {3} 連続で {2} を超過: 中止し、{5} を元に戻してください。</translation>
+        <translation>{0} の{1}が、{4}間隔の {3}連続で {2} を超過: 中止し、{5} を切り戻してください。</translation>
     </message>
     <message>
         <source>{}, {} above {} in samples of {} ({}): ask before you take back {}.</source>
-        <translation>{0}、{1} が {3} のサンプルで {2} を超過（{4}）: {5} を元に戻す前に確認を取ってください。</translation>
+        <translation>{0} の{1}が、{3}間隔のサンプルで {2} を超過（{4}）: {5} を切り戻す前に確認を取ってください。</translation>
     </message>
     <message>
         <source>There is nothing to watch: the work touches no host whose use is measured.</source>
@@ -10447,11 +10618,7 @@
     </message>
     <message>
         <source>The point of no return is {}.</source>
-        <translation>後戻りできなくなる時点は {} です。</translation>
-    </message>
-    <message>
-        <source>Back-out, the last step first</source>
-        <translation>切り戻し（最後のステップから順に）</translation>
+        <translation>切り戻せなくなる時点は {} です。</translation>
     </message>
     <message>
         <source>Step</source>
@@ -10464,14 +10631,6 @@
     <message>
         <source>Restored when</source>
         <translation>復元の条件</translation>
-    </message>
-    <message>
-        <source>Verification of each step</source>
-        <translation>各ステップの検証</translation>
-    </message>
-    <message>
-        <source>Whoever carried a step out signs for what was seen.</source>
-        <translation>ステップの実行者が、確認した内容について署名します。</translation>
     </message>
     <message>
         <source>Before it begins</source>
@@ -10503,7 +10662,7 @@
     </message>
     <message>
         <source>{} of {} is between {} and {}, most likely near {}.</source>
-        <translation>{1} の {0} は {2} から {3} の間で、最も可能性が高いのは {4} 付近です。</translation>
+        <translation>{1} の{0}は {2} から {3} の間で、最も可能性が高いのは {4} 付近です。</translation>
     </message>
     <message>
         <source>Capacity of the hosts that are touched, before and after</source>
@@ -10551,11 +10710,11 @@
     </message>
     <message>
         <source>At now the forecast leaves the history because of the scenario: from {} without it to {}.</source>
-        <translation>現在の時点で、シナリオにより予測が履歴から離れます: シナリオなしの {} から {} へ。</translation>
+        <translation>現在の時点で、シナリオにより予測が履歴から離れます: 編集なしの {} から {} へ。</translation>
     </message>
     <message>
         <source>At now the forecast leaves the history because of the scenario ({}): from {} without it to {}.</source>
-        <translation>現在の時点で、シナリオ（{}）により予測が履歴から離れます: シナリオなしの {} から {} へ。</translation>
+        <translation>現在の時点で、シナリオ（{}）により予測が履歴から離れます: 編集なしの {} から {} へ。</translation>
     </message>
     <message>
         <source>{} (requested, not measured)</source>
@@ -10607,7 +10766,7 @@
     </message>
     <message>
         <source>Alternatives, and doing nothing</source>
-        <translation>代替案、および何もしない場合</translation>
+        <translation>代替案、およびプランなしの場合</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -10723,7 +10882,7 @@
     </message>
     <message>
         <source>What one more failure would cost. Nobody foretells the failure: this finding has no chance of its own, and P(breach) leaves it out.</source>
-        <translation>もう 1 つ障害が起きた場合の影響です。障害自体は誰にも予測できないため、この検出事項に固有の確率はなく、P（違反）にも含めません。</translation>
+        <translation>もう 1 つ障害が起きた場合の影響です。障害自体は誰にも予測できないため、この検出事項に固有の確率はなく、違反の確率にも含めません。</translation>
     </message>
     <message>
         <source>A workload that no host takes.</source>
@@ -10748,10 +10907,6 @@
     <message>
         <source>Everything that was found</source>
         <translation>すべての検出事項</translation>
-    </message>
-    <message>
-        <source>The most probable first.</source>
-        <translation>確率の高い順です。</translation>
     </message>
     <message>
         <source>What is left with this plan</source>
@@ -10927,11 +11082,11 @@
     </message>
     <message>
         <source>One field is {}.</source>
-        <translation>1 マスは {} です。</translation>
+        <translation>1 マスは {}です。</translation>
     </message>
     <message>
         <source>One field is {}: it holds where it does all the time.</source>
-        <translation>1 マスは {} です。その間ずっと成り立つ場合に、成り立つとします。</translation>
+        <translation>1 マスは {}です。その間ずっと成り立つ場合に、成り立つとします。</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -11019,23 +11174,23 @@
     </message>
     <message>
         <source>the {} of {}</source>
-        <translation>{1} の {0}</translation>
+        <translation>{1} の{0}</translation>
     </message>
     <message>
         <source>Any one rack can be lost at any time of the next {}.</source>
-        <translation>今後 {} のどの時点でも、どのラックを 1 つ失っても耐えられます。</translation>
+        <translation>今後 {}のどの時点でも、どのラックを 1 つ失っても耐えられます。</translation>
     </message>
     <message>
         <source>Any one host can be lost at any time of the next {}.</source>
-        <translation>今後 {} のどの時点でも、どのホストを 1 台失っても耐えられます。</translation>
+        <translation>今後 {}のどの時点でも、どのホストを 1 台失っても耐えられます。</translation>
     </message>
     <message>
         <source>For {} of the next {} there is a rack that cannot be lost.</source>
-        <translation>今後 {1} のうち {0} は、喪失不可のラックがあります。</translation>
+        <translation>今後 {1}のうち {0}は、喪失不可のラックがあります。</translation>
     </message>
     <message>
         <source>For {} of the next {} there is a host that cannot be lost.</source>
-        <translation>今後 {1} のうち {0} は、喪失不可のホストがあります。</translation>
+        <translation>今後 {1}のうち {0}は、喪失不可のホストがあります。</translation>
     </message>
     <message>
         <source>{} does not exist then.</source>
@@ -11051,7 +11206,7 @@
     </message>
     <message>
         <source>{} has no host yet; {} would take it.</source>
-        <translation>{} にはまだ配置先がありません。{} が受け入れられます。</translation>
+        <translation>{} にはまだ配置先がありません。{}が受け入れられます。</translation>
     </message>
     <message>
         <source>{} would take it, too.</source>
@@ -11151,15 +11306,15 @@
     </message>
     <message>
         <source>GO</source>
-        <translation>実施可</translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>GO IF</source>
-        <translation>条件付き可</translation>
+        <translation>条件付きGO</translation>
     </message>
     <message>
         <source>NO GO</source>
-        <translation>実施不可</translation>
+        <translation>NO GO</translation>
     </message>
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
@@ -11223,7 +11378,7 @@
     </message>
     <message>
         <source>{} before this page was made, the first at {}: find plans again.</source>
-        <translation>このページの作成より前に {} (最初は {})。計画をもう一度探してください。</translation>
+        <translation>このページの作成時点で、すでに {}しています（最初は {}）。プランを検索し直してください。</translation>
     </message>
     <message>
         <source>Classification:</source>
@@ -11235,7 +11390,7 @@
     </message>
     <message>
         <source>No number of samples in a row is rare enough in these hours to mean a failure: ask before anything is taken back. The thresholds are the upper ends of the 95 % bands.</source>
-        <translation>この時間帯では、連続する標本の数が失敗を意味するほどまれにはなりません。取り消す前に確認してください。しきい値は 95 % の帯の上端です。</translation>
+        <translation>この時間帯では、失敗とみなせるほどまれな連続サンプル数がありません。切り戻す前に確認を取ってください。しきい値は 95 % 区間の上端です。</translation>
     </message>
     <message>
         <source>Host or service</source>
@@ -11263,19 +11418,19 @@
     </message>
     <message>
         <source>{} {} in {} of {} in a row: stop, and take back {}.</source>
-        <translation>{0} が {3} の {2} 連続で {1}: 中止し、{4} を元に戻してください。</translation>
+        <translation>{0} で、{3}間隔の {2}連続で {1}: 中止し、{4} を切り戻してください。</translation>
     </message>
     <message>
         <source>{} {} in samples of {} ({}): ask before you take back {}.</source>
-        <translation>{0} が {2} のサンプルで {1}（{3}）: {4} を元に戻す前に確認を取ってください。</translation>
+        <translation>{0} で、{2}間隔のサンプルが {1}（{3}）: {4} を切り戻す前に確認を取ってください。</translation>
     </message>
     <message>
         <source>replicas</source>
-        <translation>個のレプリカ</translation>
+        <translation>レプリカ数</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation>件の要求量</translation>
+        <translation>リクエスト数</translation>
     </message>
     <message>
         <source>latency</source>
@@ -11283,11 +11438,11 @@
     </message>
     <message>
         <source>Capacity of the hosts that are touched</source>
-        <translation>対象ホストの容量</translation>
+        <translation>作業対象ホストの容量</translation>
     </message>
     <message>
         <source>Where the upper end of the 95 % band comes nearest to the capacity.</source>
-        <translation>95 % の帯の上端が容量に最も近づく箇所です。</translation>
+        <translation>95 % 区間の上端が容量に最も近づくところです。</translation>
     </message>
     <message>
         <source>Nearest</source>
@@ -11311,15 +11466,15 @@
     </message>
     <message>
         <source>{}, the rest not tried</source>
-        <translation>{} (残りは未試行)</translation>
+        <translation>{}（残りは未試行）</translation>
     </message>
     <message>
         <source>Any one host or rack can be lost at any time; not any two hosts.</source>
-        <translation>どの 1 台のホストや 1 つのラックもいつでも失えますが、どの 2 台のホストでもというわけではありません。</translation>
+        <translation>どのホスト 1 台、どのラック 1 つを、どの時点で失っても耐えられますが、ホスト 2 台の組には耐えられないものがあります。</translation>
     </message>
     <message>
         <source>Any one host can be lost at any time; not any two hosts.</source>
-        <translation>どの 1 台のホストもいつでも失えますが、どの 2 台のホストでもというわけではありません。</translation>
+        <translation>どのホスト 1 台を、どの時点で失っても耐えられますが、ホスト 2 台の組には耐えられないものがあります。</translation>
     </message>
     <message>
         <source>Left out: {}. {}</source>
@@ -11328,6 +11483,102 @@
     <message>
         <source>{} for {}</source>
         <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>The decision on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back, and when to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks, calendar and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests, and what to look at afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gravest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from now on, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario holds. What is only assumed nobody carries out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shifted by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this is the fleet as it is, with what is in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out, the last work first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests: by what each work is seen to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carried it out signs for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hours end at {}: end it then, or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back by hand: the plan has a way back of its own steps only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11368,7 +11619,7 @@
     </message>
     <message>
         <source>Without the edits the probability was {}.</source>
-        <translation>編集がなければ、確率は {} でした。</translation>
+        <translation>編集なしでは、確率は {} でした。</translation>
     </message>
     <message>
         <source>the end of time</source>
@@ -11484,7 +11735,7 @@
     </message>
     <message>
         <source>losing {} overloads {}, which takes over: its {} runs out in {} of the paths</source>
-        <translation>{0} を失うと、引き継ぐ {1} が過負荷になり、経路の {3} で {2} が枯渇する</translation>
+        <translation>{0} を失うと、引き継ぐ {1} が過負荷になり、経路の {3} で{2}が枯渇する</translation>
     </message>
     <message>
         <source>Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.</source>
@@ -11496,31 +11747,31 @@
     </message>
     <message>
         <source>Sunday {}</source>
-        <translation>日曜日 {}</translation>
+        <translation>{}(日)</translation>
     </message>
     <message>
         <source>Monday {}</source>
-        <translation>月曜日 {}</translation>
+        <translation>{}(月)</translation>
     </message>
     <message>
         <source>Tuesday {}</source>
-        <translation>火曜日 {}</translation>
+        <translation>{}(火)</translation>
     </message>
     <message>
         <source>Wednesday {}</source>
-        <translation>水曜日 {}</translation>
+        <translation>{}(水)</translation>
     </message>
     <message>
         <source>Thursday {}</source>
-        <translation>木曜日 {}</translation>
+        <translation>{}(木)</translation>
     </message>
     <message>
         <source>Friday {}</source>
-        <translation>金曜日 {}</translation>
+        <translation>{}(金)</translation>
     </message>
     <message>
         <source>Saturday {}</source>
-        <translation>土曜日 {}</translation>
+        <translation>{}(土)</translation>
     </message>
     <message>
         <source>from {} UTC on</source>
@@ -11612,43 +11863,43 @@
     </message>
     <message>
         <source>{}, as things are</source>
-        <translation>{}（現状のまま）</translation>
+        <translation>{}（編集なしの現状で）</translation>
     </message>
     <message>
         <source>{}, with or without the edits</source>
-        <translation>{}（編集の有無を問わず）</translation>
+        <translation>{}（編集なしでも同じ）</translation>
     </message>
     <message>
         <source>{} This is so as things are.</source>
-        <translation>{} これは現状のままでのことです。</translation>
+        <translation>{}これは、編集なしの現状ですでに起こります。</translation>
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
-        <translation>{} これは編集の有無を問いません。</translation>
-    </message>
-    <message>
-        <source>{} {} so in all.</source>
-        <translation>{} このようなものは全部で {}です。</translation>
+        <translation>{}これは、編集なしでも起こります。</translation>
     </message>
     <message>
         <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation>現状のままで {}があり、違反の確率は {} です。最も重大なもの: {}</translation>
+        <translation>編集なしの現状で {}があり、違反の確率は {} です。最も重大なもの: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
-        <translation>編集の有無を問わず {}があり、違反の確率は {} です。最も重大なもの: {}</translation>
+        <translation>編集なしでも {}があり、違反の確率は {} です。最も重大なもの: {}</translation>
     </message>
     <message>
         <source>{} as things are, and no breach is among them. The gravest: {}</source>
-        <translation>現状のままで {}がありますが、違反は含まれません。最も重大なもの: {}</translation>
+        <translation>編集なしの現状で {}がありますが、違反は含まれません。最も重大なもの: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
-        <translation>編集の有無を問わず {}がありますが、違反は含まれません。最も重大なもの: {}</translation>
+        <translation>編集なしでも {}がありますが、違反は含まれません。最も重大なもの: {}</translation>
     </message>
     <message>
         <source>The edits bring {} forward.</source>
         <translation>編集により {} 件が早まります。</translation>
+    </message>
+    <message>
+        <source>{} That is the gravest of {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11783,11 +12034,11 @@
     <name>ScenarioWords</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing added</source>
-        <translation>追加なし</translation>
+        <translation>編集なし</translation>
     </message>
     <message>
         <source>The edits now</source>
@@ -11823,19 +12074,19 @@
     </message>
     <message>
         <source>Regret</source>
-        <translation>リグレット</translation>
+        <translation>見劣り</translation>
     </message>
     <message>
         <source>Left out: %1</source>
         <translation>除外: %1</translation>
     </message>
     <message>
-        <source>Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>リグレットは、シナリオが最も劣る点で、最良のシナリオからどれだけ離れているかを示します。0 % はすべての点で最良、100 % はいずれかの点で最悪です。</translation>
+        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First runs out</source>
-        <translation>最初の枯渇</translation>
+        <source>Something runs out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11854,15 +12105,22 @@
     </message>
     <message>
         <source>Gives up nothing: no other scenario is better in anything.</source>
-        <translation>譲る点はありません。ほかに優れた点のあるシナリオはありません。</translation>
+        <translation>劣る点はありません。どの点でも、これより優れたシナリオはありません。</translation>
     </message>
     <message>
         <source>Gives up {} against the best.</source>
-        <translation>最良のものに対して譲る点: {}。</translation>
+        <translation>最良のシナリオに劣る点: {}。</translation>
     </message>
     <message>
         <source>{} {} in a year</source>
         <translation>年額 {} {}</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}（{}）</translation>
     </message>
 </context>
 <context>
@@ -11941,7 +12199,7 @@
     </message>
     <message>
         <source>The newest sample of {} is of {}, longer before {} than the {} of history that a forecast looks at. Gather or import newer ones, or let the forecast begin then.</source>
-        <translation>{} の最新のサンプルは {} のもので、{} からさかのぼって予測で使う {} の履歴より古いものです。新しいサンプルを収集またはインポートするか、予測の開始をその時点にしてください。</translation>
+        <translation>{} の最新のサンプルは {} のもので、{} からさかのぼって予測で使う {}の履歴より古いものです。新しいサンプルを収集またはインポートするか、予測の開始をその時点にしてください。</translation>
     </message>
     <message>
         <source>1 series was fitted.</source>
@@ -12492,15 +12750,15 @@
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 の %1</translation>
+        <translation>%2 の%1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%2 の %1</translation>
+        <translation>%2 の%1</translation>
     </message>
     <message>
         <source>%1 of the fleet</source>
-        <translation>フリートの %1</translation>
+        <translation>フリートの%1</translation>
     </message>
 </context>
 <context>
@@ -12511,7 +12769,7 @@
     </message>
     <message>
         <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
-        <translation>少なくとも {} さかのぼってください。{} 未満のステップ（各 {}）では何も判断できません。</translation>
+        <translation>少なくとも {}さかのぼってください。{} 未満のステップ（各 {}）では何も判断できません。</translation>
     </message>
 </context>
 <context>
@@ -12541,7 +12799,7 @@
     </message>
     <message>
         <source>{} of {} run, {} needed</source>
-        <translation>{1} 個中 {0} 個が稼働、{2} 個が必要</translation>
+        <translation>稼働 {}/{}、必要 {}</translation>
     </message>
     <message>
         <source>no replica is known</source>
@@ -12569,19 +12827,19 @@
     </message>
     <message>
         <source>All {} of them fail.</source>
-        <translation>{} 個すべてが障害になります。</translation>
+        <translation>{} 個すべてに障害が発生します。</translation>
     </message>
     <message>
         <source>{} of {} fail.</source>
-        <translation>{1} 個中 {0} 個が障害になります。</translation>
+        <translation>{1} 個中 {0} 個に障害が発生します。</translation>
     </message>
     <message>
         <source>{} fails.</source>
-        <translation>{} が障害になります。</translation>
+        <translation>{} に障害が発生します。</translation>
     </message>
     <message>
         <source>{} runs on {}, which fails.</source>
-        <translation>{} の実行先の {} が障害になります。</translation>
+        <translation>{} の実行先 {} に障害が発生します。</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is not known. Choose one of none, rack and zone.</source>
@@ -12592,7 +12850,7 @@
     <name>Unpriced</name>
     <message>
         <source>moves</source>
-        <translation>回の移動</translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>downtime</source>
@@ -12646,15 +12904,15 @@
     <name>Verdict</name>
     <message>
         <source>go</source>
-        <translation>実施可</translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>go-if</source>
-        <translation>条件付き可</translation>
+        <translation>条件付きGO</translation>
     </message>
     <message>
         <source>no-go</source>
-        <translation>実施不可</translation>
+        <translation>NO GO</translation>
     </message>
 </context>
 <context>
@@ -13077,7 +13335,7 @@
     </message>
     <message>
         <source>hard: it fails with the other. soft: it is degraded without the other. none: it does not need the other.</source>
-        <translation>hard: 相手とともに障害になります。soft: 相手がないと縮退します。none: 相手を必要としません。</translation>
+        <translation>hard: 相手に障害が発生すると、ともに停止します。soft: 相手がないと縮退します。none: 相手を必要としません。</translation>
     </message>
     <message>
         <source>Change dependency</source>
@@ -13085,7 +13343,7 @@
     </message>
     <message>
         <source>A service depends on another one, hard or soft, or no longer.</source>
-        <translation>サービスが別のサービスに強くまたは弱く依存するか、依存しなくなります。</translation>
+        <translation>サービスの別のサービスへの依存を、ハードまたはソフトにするか、なくします。</translation>
     </message>
     <message>
         <source>The rules of every replica of this service change. Name a service or a workload.</source>
@@ -13369,7 +13627,7 @@
     </message>
     <message>
         <source>The datastore that fails.</source>
-        <translation>障害となるデータストアです。</translation>
+        <translation>障害が発生するデータストアです。</translation>
     </message>
     <message>
         <source>Fail datastore</source>
@@ -13381,7 +13639,7 @@
     </message>
     <message>
         <source>The host that fails.</source>
-        <translation>障害となるホストです。</translation>
+        <translation>障害が発生するホストです。</translation>
     </message>
     <message>
         <source>Fail host</source>
@@ -13966,6 +14224,46 @@
     <message>
         <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
         <translation>新バージョンのレプリカが予約する GPU です。+ または - を付けると増減量になります。例: 1、+500m。省略時は変わりません。</translation>
+    </message>
+    <message>
+        <source>Which edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>最早開始</translation>
+    </message>
+    <message>
+        <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all of it must be over; without it the end of the computed future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A begin every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the begins are that are judged, each by a whole evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15337,7 +15635,7 @@
     </message>
     <message>
         <source>replicas</source>
-        <translation>個のレプリカ</translation>
+        <translation>レプリカ数</translation>
     </message>
     <message>
         <source>request of each</source>
@@ -15738,7 +16036,7 @@
     </message>
     <message>
         <source>What runs out first and what else is found, what left its band, which changes come, which plans wait and how old the data is.</source>
-        <translation>最初に枯渇するもの、その他の検出事項、区間を外れたもの、今後の変更、待機中のプラン、データの古さです。</translation>
+        <translation>最初に枯渇するもの、その他の検出事項、区間を外れたもの、今後の変更、待機中のプラン、データの鮮度です。</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -16431,12 +16729,12 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>◆ 新しいホストが空のまま</translation>
     </message>
     <message>
-        <source>first runs out %1</source>
-        <translation>%1 に最初の枯渇</translation>
+        <source>something runs out %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first may run out %1</source>
-        <translation>%1 に最初の枯渇の可能性</translation>
+        <source>something may run out %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16469,12 +16767,8 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>▲ none</source>
-        <translation>▲ 不可</translation>
-    </message>
-    <message>
         <source>As it is</source>
-        <translation>現状のまま</translation>
+        <translation>プランなし</translation>
     </message>
     <message>
         <source>The scenario without any plan.</source>
@@ -16490,11 +16784,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>P(breach)</source>
-        <translation>P（違反）</translation>
+        <translation>違反の確率</translation>
     </message>
     <message>
         <source>Chance that something breaks within the horizon, before and after.</source>
-        <translation>予測期間内に何かが違反となる確率です（前後）。</translation>
+        <translation>予測期間内に何かが違反となる確率です（プランなしとプランあり）。</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -16522,7 +16816,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Exposed</source>
-        <translation>露出</translation>
+        <translation>脆弱性露出</translation>
     </message>
     <message>
         <source>Workload-days on hosts with a known high vulnerability (CVSS 7 or more), before and after.</source>
@@ -16558,7 +16852,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>How long it takes to undo everything, in nine of ten cases.</source>
-        <translation>10 回中 9 回の場合に、すべてを元に戻すのにかかる時間です。</translation>
+        <translation>10 回中 9 回の場合に、すべてを切り戻すのにかかる時間です。</translation>
     </message>
     <message>
         <source>Work and downtime, by the price book.</source>
@@ -16567,6 +16861,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>Hosts that are added, by the price book.</source>
         <translation>価格表による追加ホストの費用です。</translation>
+    </message>
+    <message>
+        <source>▲ incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16719,7 +17017,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Joint MASE</source>
-        <translation>合同 MASE</translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -16738,7 +17036,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Failing</source>
-        <translation>失敗中</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -16826,6 +17124,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>With it</source>
         <translation>プランあり</translation>
+    </message>
+    <message>
+        <source>▲ none</source>
+        <translation>▲ 不可</translation>
     </message>
 </context>
 <context>
@@ -16996,10 +17298,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>ホップ</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Dependencies</source>
         <translation>依存関係</translation>
     </message>
@@ -17013,7 +17311,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Look at a service or host</source>
-        <translation>サービスまたはホストに注目</translation>
+        <translation>サービスまたはホスト</translation>
     </message>
     <message>
         <source>1 hop</source>
@@ -17097,7 +17395,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>at once, before anything is placed again: %1 lost, %2 degraded</source>
-        <translation>再配置前の直後の影響: 停止 %1、縮退 %2</translation>
+        <translation>再配置前: 停止 %1、縮退 %2</translation>
     </message>
     <message>
         <source>%L1 shown, %L2 more are not: look at one of them, or draw racks or zones</source>
@@ -17109,11 +17407,15 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>End the failure</source>
-        <translation>障害を終える</translation>
+        <translation>障害を解除</translation>
     </message>
     <message>
         <source>Click a box, or walk with the arrow keys.</source>
         <translation>ボックスをクリックするか、矢印キーで移動してください。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -17124,7 +17426,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>From</source>
-        <translation>起点</translation>
+        <translation>比較元</translation>
     </message>
     <message>
         <source>&amp;to</source>
@@ -17132,7 +17434,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>To</source>
-        <translation>終点</translation>
+        <translation>比較先</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -17279,11 +17581,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 の %1</translation>
+        <translation>%2 の%1</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation>なし</translation>
+        <translation>配置先なし</translation>
     </message>
     <message>
         <source>not there</source>
@@ -17314,7 +17616,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Hosts at</source>
-        <translation>ホスト（時点）</translation>
+        <translation>次の時点のホスト</translation>
     </message>
     <message>
         <source>Which use colours the map: its median, of what each host offers then.</source>
@@ -17489,7 +17791,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 の %1</translation>
+        <translation>%2 の%1</translation>
     </message>
     <message>
         <source>1 sample</source>
@@ -17520,18 +17822,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Together they came nearer to what was measured than any alone, forecasting from %1: %2.</source>
-        <translation>%1からの予測では、組み合わせた方がどの単独モデルよりも測定値に近くなりました: %2。</translation>
-    </message>
-    <message>
-        <source>Together they err little more than the best alone, which nobody knows beforehand, forecasting from %1: %2.</source>
-        <translation>%1からの予測では、組み合わせの誤差は、事前にはわからない最良の単独モデルとほとんど変わりません: %2。</translation>
-    </message>
-    <message>
-        <source>It saw %1 of history, from %2 to %3.</source>
-        <translation>%2 から %3 まで、%1 の履歴を使いました。</translation>
-    </message>
-    <message>
         <source>Pinned: %1</source>
         <translation>固定: %1</translation>
     </message>
@@ -17545,7 +17835,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>of %1 models in the backtest</source>
-        <translation>バックテストの %1 モデル中</translation>
+        <translation>バックテストした %1 モデル中</translation>
     </message>
     <message>
         <source>chosen by hand</source>
@@ -17561,7 +17851,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>repeating the past: %1</source>
-        <translation>過去の繰り返し: %1</translation>
+        <translation>過去を繰り返した場合: %1</translation>
     </message>
     <message>
         <source>nothing to measure it on</source>
@@ -17577,7 +17867,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>over %1</source>
-        <translation>%1 の間</translation>
+        <translation>%1の間</translation>
     </message>
     <message>
         <source>Against what was measured after the forecast began, scaled like the backtest&apos;s error.</source>
@@ -17585,7 +17875,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>%1 band held</source>
-        <translation>%1 区間の的中</translation>
+        <translation>%1 区間の的中率</translation>
     </message>
     <message>
         <source>since it began: %1</source>
@@ -17635,6 +17925,18 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <source>Earlier</source>
         <translation>前へ</translation>
     </message>
+    <message>
+        <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1 of history, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
@@ -17671,8 +17973,8 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>試す喪失は %1 件です。数分かかりますが、中止できます</translation>
     </message>
     <message>
-        <source>Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation>喪失不可（1 時間ごと）:  ▲ 配置先なしが発生   ◆ P95 で過負荷</translation>
+        <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17926,10 +18228,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>最初に枯渇するもの</translation>
     </message>
     <message>
-        <source>What else is found</source>
-        <translation>その他の検出事項</translation>
-    </message>
-    <message>
         <source>What left its band since yesterday</source>
         <translation>昨日以降に区間を外れたもの</translation>
     </message>
@@ -17943,7 +18241,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>How old the data is</source>
-        <translation>データの古さ</translation>
+        <translation>データの鮮度</translation>
     </message>
     <message>
         <source>Open Match</source>
@@ -17967,7 +18265,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>%L1 of %L2 series</source>
-        <translation>%L2 時系列中 %L1</translation>
+        <translation>時系列 %L2 本中 %L1 本</translation>
     </message>
     <message>
         <source>Every series stayed within what was expected of it.</source>
@@ -17979,7 +18277,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>None. Plans that you keep on the Plan page wait here for the board.</source>
-        <translation>ありません。プランページで保持したプランが、ここで CAB を待ちます。</translation>
+        <translation>ありません。［プラン］ページで保持したプランが、ここで CAB の決定を待ちます。</translation>
     </message>
     <message>
         <source>No source has brought anything yet.</source>
@@ -17987,7 +18285,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
-        <translation>見込み時期と、全経路の 5、50、95 % が枯渇するまでの日付。それ以降: 予測期間の後</translation>
+        <translation>見込み時期と、シミュレーション経路の 5、50、95 % が枯渇する日時。「それ以降」は予測期間より後</translation>
     </message>
     <message>
         <source>Call off…</source>
@@ -18004,6 +18302,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>What runs out first is told with %L1 edits of the What-if page added</source>
         <translation>最初に枯渇するものは、［What-if］ページの編集 %L1 件を加えて示しています</translation>
+    </message>
+    <message>
+        <source>What else was found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18025,16 +18327,8 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>このワークスペースは空です</translation>
     </message>
     <message>
-        <source>Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says what it is. You will see what would be imported before anything is stored.</source>
-        <translation>CMDB、vCenter、クラスター、クラウド、表計算ソフトから出力したものをインポートしてください。種類は内容から判断します。格納前に、インポートされる内容を確認できます。</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>ファイルをインポート…</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>処理に失敗しました</translation>
     </message>
     <message>
         <source>Evaluate again</source>
@@ -18060,6 +18354,18 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <source>What these figures rest on, and what would turn them</source>
         <translation>これらの数値の根拠と、結論を変える条件</translation>
     </message>
+    <message>
+        <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace cannot be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PlanPage</name>
@@ -18069,7 +18375,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Ways to mend what the scenario breaks, with what each costs and leaves</source>
-        <translation>シナリオの問題を解消する方法と、それぞれの費用および残る事項</translation>
+        <translation>シナリオの問題を解消する方法と、それぞれの費用および残る問題</translation>
     </message>
     <message>
         <source>Find plans</source>
@@ -18181,7 +18487,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>As it is</source>
-        <translation>現状のまま</translation>
+        <translation>プランなし</translation>
     </message>
     <message>
         <source>no plan is chosen</source>
@@ -18236,16 +18542,8 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>切り戻し（P90）</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>every step can be taken back</source>
-        <translation>すべてのステップを元に戻せます</translation>
-    </message>
-    <message>
-        <source>not every step</source>
-        <translation>一部のステップは不可</translation>
+        <translation>すべてのステップを切り戻せます</translation>
     </message>
     <message>
         <source>as-is</source>
@@ -18375,6 +18673,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <source>Classification: %1…</source>
         <translation>機密区分: %1…</translation>
     </message>
+    <message>
+        <source>not every step can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
@@ -18481,26 +18783,20 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>レビュー</translation>
     </message>
     <message>
-        <source>Plan %1 · hash %2
-%3</source>
-        <translation>プラン %1 · ハッシュ %2
-%3</translation>
-    </message>
-    <message>
         <source>Nothing that is measured or limited is to be shown here.</source>
         <translation>ここに表示する、測定値または上限のあるものがありません。</translation>
     </message>
     <message>
         <source>The scenario against the baseline: %1</source>
-        <translation>シナリオとベースラインの比較: %1</translation>
+        <translation>編集ありと編集なしの比較: %1</translation>
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation>現状のまま: %1</translation>
+        <translation>プランなし: %1</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation>ベースライン</translation>
+        <translation>編集なし</translation>
     </message>
     <message>
         <source>With the plan, against without it: %1</source>
@@ -18512,15 +18808,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>As it is</source>
-        <translation>現状のまま</translation>
+        <translation>プランなし</translation>
     </message>
     <message>
         <source>With the plan</source>
         <translation>プランあり</translation>
-    </message>
-    <message>
-        <source>▲ somebody is left without a host   ◆ those that take over are overloaded at P95</source>
-        <translation>▲ 配置先なしが発生   ◆ 引き継ぎ先が P95 で過負荷</translation>
     </message>
     <message>
         <source>What the plan changes</source>
@@ -18608,7 +18900,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Scenario against baseline</source>
-        <translation>シナリオとベースラインの比較</translation>
+        <translation>編集ありと編集なしの比較</translation>
     </message>
     <message>
         <source>What can be lost</source>
@@ -18628,11 +18920,24 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 の %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Review, %1, screen %2 of %3</source>
         <translation>レビュー、%1、画面 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1
+Plan %2 · hash %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left with the plan, to accept or to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18640,10 +18945,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>Scenarios side by side</source>
         <translation>シナリオの比較</translation>
-    </message>
-    <message>
-        <source>in brackets the difference to nothing added</source>
-        <translation>括弧内は、何も追加しない場合との差</translation>
     </message>
     <message>
         <source>Keep the edits as…</source>
@@ -18683,7 +18984,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Choose one to read what limits it and what it gives up.</source>
-        <translation>選ぶと、何が制約になり、何を譲るかを確認できます。</translation>
+        <translation>選ぶと、何が制約になり、どの点で劣るかを確認できます。</translation>
     </message>
     <message>
         <source>Keep the edits</source>
@@ -18736,6 +19037,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>in brackets: the difference from nothing added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18912,7 +19217,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Gathered %1 with %2, %3 received; the last one took %4 at %5.</source>
-        <translation>収集 %1、%2、受信 %3。前回は %5 に %4 かかりました。</translation>
+        <translation>収集 %1、%2、受信 %3。前回は %5 に %4かかりました。</translation>
     </message>
     <message>
         <source>once</source>
@@ -19163,10 +19468,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>このワークスペースに保持されているシナリオを、1 つの操作として編集と置き換えます。</translation>
     </message>
     <message>
-        <source>Edits of the shadow</source>
-        <translation>シャドウの編集</translation>
-    </message>
-    <message>
         <source>Add edit</source>
         <translation>編集を追加</translation>
     </message>
@@ -19192,7 +19493,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Because: %1.</source>
-        <translation>理由: %1。</translation>
+        <translation>原因: %1。</translation>
     </message>
     <message>
         <source>; </source>
@@ -19289,6 +19590,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
         <translation>喪失すると、予測期間内の少なくとも 1 時間でワークロードの配置先がなくなる単独のホストです。すでにホストを待つレプリカがある間は、待ちが 1 つ増えるだけの喪失はここでは数えません。下の帯では、すべての喪失と過負荷を 1 時間ごとに数えます。</translation>
+    </message>
+    <message>
+        <source>without the edits: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19405,7 +19710,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 の %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Next</source>
@@ -19646,18 +19951,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>元に戻せるインポートがない理由</translation>
     </message>
     <message>
-        <source>GO</source>
-        <translation>実施可</translation>
-    </message>
-    <message>
-        <source>GO IF</source>
-        <translation>条件付き可</translation>
-    </message>
-    <message>
-        <source>NO GO</source>
-        <translation>実施不可</translation>
-    </message>
-    <message>
         <source>Computing… (before: %1)</source>
         <translation>計算中…（以前: %1）</translation>
     </message>
@@ -19732,6 +20025,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>What the verdict rests on, and what would turn it</source>
         <translation>判定の根拠と、結論を変える条件</translation>
+    </message>
+    <message>
+        <source>this is accepted or mended: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19919,6 +20216,21 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
 </context>
 <context>
+    <name>penumbra::shell::StaleNotice</name>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Where newer samples come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penumbra::shell::Status</name>
     <message>
         <source>Stop this; what was there stays (Ctrl+.)</source>
@@ -19946,7 +20258,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>data of %1, %2 old</source>
-        <translation>%1 のデータ（%2 前）</translation>
+        <translation>%1 のデータ（%2前）</translation>
     </message>
     <message>
         <source>data of %1</source>
@@ -19977,7 +20289,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
-        <translation>Penumbra は、ライブのインベントリの横にシャドウを置きます。シャドウは、各ホストとサービスが将来の任意の時点でどうなるかを、偽りのない区間とともに示します。シャドウを変更し、何がいつどれほど確実に枯渇するかを確かめ、それを解消するプランを提出しましょう。</translation>
+        <translation>Penumbra は、ライブのインベントリの横にシャドウを置きます。シャドウは、各ホストとサービスが将来の任意の時点でどうなるかを、過去の実績で検証した区間とともに示します。シャドウを変更し、何がいつどれほど確実に枯渇するかを確かめ、それを解消するプランを提出しましょう。</translation>
     </message>
     <message>
         <source>Look around with the sample fleet</source>
@@ -20004,10 +20316,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>1 つのファイルにワークスペース全体が入ります: NAME.penumbra</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>作成</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>インポート…</translation>
     </message>
@@ -20019,13 +20327,13 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <source>Opened before</source>
         <translation>最近使ったもの</translation>
     </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartCanvas</name>
-    <message>
-        <source>now</source>
-        <translation>現在</translation>
-    </message>
     <message>
         <source>%1: %2 to %3</source>
         <translation>%1: %2～%3</translation>
@@ -20053,6 +20361,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>data ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20159,11 +20471,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <name>penumbra::views::FilterRow</name>
     <message>
         <source>filter</source>
-        <translation>フィルター</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Filter of %1</source>
-        <translation>%1 のフィルター</translation>
+        <translation>%1 の絞り込み</translation>
     </message>
     <message>
         <source>%1: a text that it holds; =text is it, !text does not hold it; &gt;80 %, &lt;=16, &gt;64 GiB compare</source>
@@ -20301,11 +20613,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>The one row does not fit what is searched or filtered. Clear that to see it.</source>
-        <translation>その 1 行は、検索またはフィルターの条件に合いません。条件をクリアすると表示されます。</translation>
+        <translation>その 1 行は、検索または絞り込みの条件に合いません。条件をクリアすると表示されます。</translation>
     </message>
     <message>
         <source>None of the %L1 rows fits what is searched or filtered. Clear that to see them.</source>
-        <translation>%L1 行のいずれも、検索またはフィルターの条件に合いません。条件をクリアすると表示されます。</translation>
+        <translation>%L1 行のいずれも、検索または絞り込みの条件に合いません。条件をクリアすると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -20621,7 +20933,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>sadf -j or sadf -d: use of processors, memory, disks and network of a host.</source>
-        <translation>sadf -j または sadf -d: ホストのプロセッサ、メモリ、ディスク、ネットワークの使用量です。</translation>
+        <translation>sadf -j または sadf -d: ホストのプロセッサー、メモリ、ディスク、ネットワークの使用量です。</translation>
     </message>
     <message>
         <source>Terraform plan</source>

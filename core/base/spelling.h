@@ -12,8 +12,8 @@ std::size_t editDistance(std::string_view a, std::string_view b);
 /// The known word that was most likely meant, the first of several that are as near; empty when none is near.
 std::string_view nearest(std::string_view text, std::span<const std::string_view> known);
 
-/// What to do about a word that is unknown: " Did you mean 'host'? Known are host and rack."; begins with a blank. A long
-/// list is left out where a word is near.
+/// What to do about a word that is unknown: " Did you mean 'host'? Known are host and rack."; begins with a blank. A
+/// long list is left out where a word is near.
 std::string hintFor(std::string_view text, std::span<const std::string_view> known);
 
 /// "a, b and c".

@@ -11,7 +11,7 @@ namespace {
 /// Those of every fleet, for who translates; the others are as their fleet calls them.
 [[maybe_unused]] constexpr const char* kNames[] = {
     PENUMBRA_TEXT("Dimension", "memory"), PENUMBRA_TEXT("Dimension", "disk"), PENUMBRA_TEXT("Dimension", "network"),
-    PENUMBRA_TEXT("Dimension", "pods"), PENUMBRA_TEXT("Dimension", "CPU"), PENUMBRA_TEXT("Dimension", "GPU")};
+    PENUMBRA_TEXT("Dimension", "pods"),   PENUMBRA_TEXT("Dimension", "CPU"),  PENUMBRA_TEXT("Dimension", "GPU")};
 
 } // namespace
 

@@ -137,7 +137,7 @@ std::uint64_t deedsOf(const Plan& plan) {
 }
 
 /// As people know it: ids are for files.
-std::string named(const Plan& plan) { return fmt::format("'{}'", plan.title); }
+std::string named(const Plan& plan) { return PENUMBRA_SAY("Plan", "'{}'")(plan.title); }
 
 /// Takes out what repeats an earlier plan or is dominated by another.
 void sift(Advice& advice) {

@@ -44,10 +44,10 @@ std::string sayHosts(const whatif::Edit& edit) {
 
 /// What a shifted change is called: its event's title, or the change in words.
 std::string calledIn(const whatif::Edit& edit) {
-    if (!edit.note.empty()) return fmt::format("'{}'", edit.note);
+    if (!edit.note.empty()) return PENUMBRA_SAY("Plan", "'{}'")(edit.note);
     auto plain = edit;
     plain.window = {};
-    return fmt::format("'{}'", whatif::describe(plain));
+    return PENUMBRA_SAY("Plan", "'{}'")(whatif::describe(plain));
 }
 
 std::string pick(const risk::Finding& finding) {

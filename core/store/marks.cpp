@@ -29,10 +29,11 @@ void writeMark(Database& database, const std::string& name, std::uint64_t value)
 }
 
 void failDamaged(Database& database, const std::string& what) {
-    database.fail({base::ErrorKind::Input,
-                   PENUMBRA_SAY("Problem",
-                                "The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the "
-                                "file; 'penumbra-cli verify' lists everything that is damaged.")(database.path(), what)});
+    database.fail(
+        {base::ErrorKind::Input,
+         PENUMBRA_SAY("Problem",
+                      "The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the "
+                      "file; 'penumbra-cli verify' lists everything that is damaged.")(database.path(), what)});
 }
 
 } // namespace penumbra::store

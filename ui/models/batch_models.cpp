@@ -14,7 +14,7 @@ QString amountsText(const model::Amounts& amounts, const model::Dimensions& dime
         if (amounts.has(d))
             parts << QStringLiteral("%1 %2").arg(metricWord(dimensions.at(d).name),
                                                  amountText(static_cast<double>(amounts.at(d)), dimensions.at(d).unit));
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 namespace {

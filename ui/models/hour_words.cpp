@@ -47,7 +47,7 @@ QString counts(const risk::Tolerance& tolerance, int step) {
     if (fails > 1) parts << HourWords::tr("▲ %1 leave somebody without a host").arg(numberText(fails));
     if (tight == 1) parts << HourWords::tr("◆ 1 overloads who takes over, at P95");
     if (tight > 1) parts << HourWords::tr("◆ %1 overload who takes over, at P95").arg(numberText(tight));
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 QString allHold(risk::SweepKind kind) {

@@ -38,7 +38,7 @@ QVariant LooseNameModel::data(const QModelIndex& index, int role) const {
     case MayBe: {
         QStringList names;
         for (const auto& id : name.candidates) names << text(model::naturalName(id));
-        return names.join(QStringLiteral(", "));
+        return listText(names);
     }
     default:
         return {};

@@ -18,7 +18,7 @@ QString mark(const SpareRow& row) {
     if (row.point.hosts == row.advice.advised)
         marks << SpareWords::tr("◆ advised, %1 of them warm").arg(row.advice.warm);
     if (row.point.hosts == row.advice.hosts) marks << SpareWords::tr("✓ there now");
-    return marks.join(QStringLiteral(", "));
+    return listText(marks);
 }
 
 } // namespace

@@ -175,16 +175,20 @@ QString oneModelWord(const std::string& model) {
 
 } // namespace
 
+QString listText(const QStringList& parts) {
+    QString out;
+    for (const auto& part : parts) out = &part == &parts.front() ? part : Words::tr("%1, %2").arg(out, part);
+    return out;
+}
+
 QString modelWord(const std::string& model) {
     const auto ids = text(model).split(QLatin1String(", "));
-    QString words;
+    QStringList words;
     for (const auto& id : ids) { // "theta (4), request (1)"
         const auto end = id.indexOf(QLatin1String(" ("));
-        const auto word =
-            oneModelWord(id.left(end).toStdString()) + (ids.size() > 1 && end >= 0 ? id.mid(end) : QString());
-        words = words.isEmpty() ? word : Words::tr("%1, %2").arg(words, word);
+        words << oneModelWord(id.left(end).toStdString()) + (ids.size() > 1 && end >= 0 ? id.mid(end) : QString());
     }
-    return words;
+    return listText(words);
 }
 
 QString memberWord(const std::string& member) {

@@ -21,6 +21,8 @@ QString choiceWord(const base::ParamSpec& spec, const QString& id);
 /// "Seasonal naive" of "seasonal-naive", "Theta (4), Naive (1)" of "theta (4), naive (1)", "Theta" of "theta (4)": a
 /// model's id in words.
 QString modelWord(const std::string& model);
+/// "a, b, c", in the punctuation of the language.
+QString listText(const QStringList& parts);
 QString memberWord(const std::string& member); ///< of a model::Difference
 QString amountText(double value, base::Unit unit);
 /// "9.1 to 12.1 cores"; the unit is said once where it is the same.

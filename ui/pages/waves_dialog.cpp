@@ -166,7 +166,7 @@ void WavesDialog::done(int result) {
 QString WavesDialog::hostNames(const std::vector<int>& rows) const {
     QStringList names;
     for (const int row : rows) names << text(m_run.evaluation()->world->hosts[static_cast<std::size_t>(row)].name);
-    return names.join(QStringLiteral(", "));
+    return models::listText(names);
 }
 
 void WavesDialog::showPhase() {

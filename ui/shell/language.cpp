@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFontDatabase>
 #include <QInputDialog>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -93,6 +94,21 @@ QTranslator* use(std::unique_ptr<QTranslator> translator) {
     return inUse().back();
 }
 
+/// One font for whole lines: where another one lends only the letters that the first lacks, sizes and weights mix.
+void useFontFor(const QString& code) {
+    static const QFont usual = QApplication::font();
+    auto font = usual;
+    if (code == QLatin1String("ja")) {
+        const auto there = QFontDatabase::families(QFontDatabase::Japanese);
+        for (const char* family : {"Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic", "IPAPGothic", "TakaoPGothic"})
+            if (there.contains(QLatin1String(family))) {
+                font.setFamilies(QStringList{QLatin1String(family)} + usual.families());
+                break;
+            }
+    }
+    if (font != QApplication::font()) QApplication::setFont(font);
+}
+
 } // namespace
 
 QList<Language> languages() {
@@ -145,6 +161,7 @@ bool speak(const QString& code) {
         ofCore() = use(std::move(own));
     }
     if (code != kEnglish) base::setTranslator(&translated);
+    useFontFor(code);
     const bool rightToLeft =
         code == kPseudoRightToLeft || (!isPseudo && QLocale(code).textDirection() == Qt::RightToLeft);
     QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -1,5 +1,6 @@
 #include "views/chart_legend.h"
 
+#include "models/words.h"
 #include "views/theme.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ void ChartLegend::setData(const ChartData& data) {
     if (!data.marks.empty()) m_items.append({Swatch::Mark, tr("Event or edit"), 0});
     QStringList names;
     for (const auto& item : m_items) names << item.name;
-    setAccessibleName(tr("Legend: %1").arg(names.join(QStringLiteral(", "))));
+    setAccessibleName(tr("Legend: %1").arg(models::listText(names)));
     update();
 }
 
