@@ -1189,6 +1189,14 @@
         <source>steps begin</source>
         <translation>pasos empiezan</translation>
     </message>
+    <message>
+        <source>more host cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hosts cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -1357,10 +1365,6 @@
         <translation>De {} a {}: {}.</translation>
     </message>
     <message>
-        <source>A use is told where the 80 % bands of both sides do not meet (what was measured has no width), or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation>Se informa de un uso si las bandas del 80 % de ambos lados no se tocan (lo medido no tiene anchura) o si su mediana cambia más del {:g} % de lo que ofrece el host.</translation>
-    </message>
-    <message>
         <source>Not compared, for lack of a value: {}.</source>
         <translation>Sin comparar, por falta de un valor: {}.</translation>
     </message>
@@ -1476,6 +1480,10 @@
         <source>forecast of another time</source>
         <translation>previsión de otro momento</translation>
     </message>
+    <message>
+        <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DiffWords</name>
@@ -1587,20 +1595,12 @@
 <context>
     <name>Dimension</name>
     <message>
-        <source>cpu</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>memoria</translation>
     </message>
     <message>
         <source>disk</source>
         <translation>disco</translation>
-    </message>
-    <message>
-        <source>gpu</source>
-        <translation>GPU</translation>
     </message>
     <message>
         <source>network</source>
@@ -2956,24 +2956,12 @@
         <source>Since</source>
         <translation>Origen</translation>
     </message>
-    <message>
-        <source>if at all, %1</source>
-        <translation>si ocurre, %1</translation>
-    </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>All {} samples have the same value.</source>
         <translation>Las {} muestras tienen el mismo valor.</translation>
-    </message>
-    <message>
-        <source>The history supports 1 step; the bands of the later ones are extrapolated.</source>
-        <translation>El historial permite 1 paso; las bandas de los posteriores son extrapoladas.</translation>
-    </message>
-    <message>
-        <source>The history supports {} steps; the bands of the later ones are extrapolated.</source>
-        <translation>El historial permite {} pasos; las bandas de los posteriores son extrapoladas.</translation>
     </message>
     <message>
         <source>With 1 sample nothing can be measured; the band is a guess from the changes seen.</source>
@@ -3016,10 +3004,6 @@
         <translation>La serie no contiene ninguna muestra, así que no se puede decir nada de ella.</translation>
     </message>
     <message>
-        <source>by {:+.3g}</source>
-        <translation>en {:+.3g}</translation>
-    </message>
-    <message>
         <source>by {:+.0f} %</source>
         <translation>en un {:+.0f} %</translation>
     </message>
@@ -3030,10 +3014,6 @@
     <message>
         <source>The deployment {} before the end changed the level {}; what lies before was brought to the new level.</source>
         <translation>El despliegue realizado {} antes del final cambió el nivel {}; lo anterior se ha llevado al nuevo nivel.</translation>
-    </message>
-    <message>
-        <source>For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.</source>
-        <translation>Desde hace {} la serie cambia de forma constante, en {:+.3g} por paso; la previsión lo prolonga.</translation>
     </message>
     <message>
         <source>The level changed for good {} before the end ({}); what lies before was brought to the new level.</source>
@@ -3062,6 +3042,22 @@
     <message>
         <source>Only {} of {} samples are there; the rest is missing.</source>
         <translation>Solo hay {} de {} muestras; falta el resto.</translation>
+    </message>
+    <message>
+        <source>The history supports {}; the bands of what is later are extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {} a step; the forecast lets that go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {} a day; the forecast lets that go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4509,28 +4505,8 @@
         <translation>aún no ha llegado nada</translation>
     </message>
     <message>
-        <source>if at all, %1</source>
-        <translation>si ocurre, %1</translation>
-    </message>
-    <message>
         <source>Expect it</source>
         <translation>Cabe esperarlo</translation>
-    </message>
-    <message>
-        <source>By then 5 %</source>
-        <translation>Para entonces 5 %</translation>
-    </message>
-    <message>
-        <source>By then 50 %</source>
-        <translation>Para entonces 50 %</translation>
-    </message>
-    <message>
-        <source>By then 95 %</source>
-        <translation>Para entonces 95 %</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>nada conocido</translation>
     </message>
     <message>
         <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
@@ -4555,6 +4531,26 @@
     <message>
         <source>Kept, UTC</source>
         <translation>Guardado, UTC</translation>
+    </message>
+    <message>
+        <source>%1, if at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known cause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4957,14 +4953,6 @@
         <translation>los pasos {} no se pueden deshacer</translation>
     </message>
     <message>
-        <source>Step {} cannot be taken back once the plan is done, see there.</source>
-        <translation>El paso {} no se puede deshacer una vez ejecutado el plan; consulte ese paso.</translation>
-    </message>
-    <message>
-        <source>Steps {} cannot be taken back once the plan is done, see there.</source>
-        <translation>Los pasos {} no se pueden deshacer una vez ejecutado el plan; consulte esos pasos.</translation>
-    </message>
-    <message>
         <source>That is what is there.</source>
         <translation>Es lo que hay.</translation>
     </message>
@@ -5295,6 +5283,14 @@
     <message>
         <source>{} times in a row it could not be done, the last at {} because {}; moments after that were passed over</source>
         <translation>{} veces seguidas no se pudo hacer, la última el {} porque {}; los momentos posteriores se han pasado por alto</translation>
+    </message>
+    <message>
+        <source>Step {} cannot be taken back once the plan is done; the step says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps {} cannot be taken back once the plan is done; each step says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6679,10 +6675,6 @@
     <message>
         <source>The name of the proxy cannot be resolved. Check the parameter &apos;proxy&apos;.</source>
         <translation>El nombre del proxy no se puede resolver. Compruebe el parámetro &apos;proxy&apos;.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at {}: the connection was refused or there is no way to it. Check that the server runs and that the address is right.</source>
-        <translation>Nada responde en {}: la conexión se ha rechazado o no hay camino hasta allí. Compruebe que el servidor se ejecute y que la dirección sea correcta.</translation>
     </message>
     <message>
         <source>{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.</source>
@@ -9097,10 +9089,6 @@
         <translation>la marca «{}»</translation>
     </message>
     <message>
-        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; `verify` lists everything that is damaged.</source>
-        <translation>El espacio de trabajo {} está dañado: {} no coincide con su suma de comprobación. Vuelva a una copia del archivo; `verify` enumera todo lo que está dañado.</translation>
-    </message>
-    <message>
         <source>The rules for names</source>
         <translation>Las reglas de nombres</translation>
     </message>
@@ -9396,6 +9384,14 @@
         <source>The row {} has no {}.</source>
         <translation>La fila {} no tiene {}.</translation>
     </message>
+    <message>
+        <source>Nothing answers at {}: the connection was refused or there is no route to it. Check that the server runs and that the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -9438,6 +9434,181 @@
     <message>
         <source>Reading history</source>
         <translation>Leyendo el historial</translation>
+    </message>
+    <message>
+        <source>judging other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That are {} begins to judge, and {} are the most. Ask for fewer hours or a longer step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {} to {} there is no other begin for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>PROCEDE</translation>
+    </message>
+    <message>
+        <source>GO-IF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>no host carries more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the {} of {} may be {:.0f} % short at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the {} of {} at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: it does not come to this: {}. New is: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: it does not come to this: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: {} % instead of {} % are free at the worst hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: what it adds holds shorter or is less probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: what it adds holds longer or is more probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {} % instead of {} % are free at the worst hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned is one of these begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned, from {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds nothing to what stands anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure is survived as without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at the worst hour: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {} begins that were judged is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of {} begins: {}, {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The begins are a minute apart at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it may begin, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dictamen</translation>
+    </message>
+    <message>
+        <source>It adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing breaks by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at the worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {} is switched off or left out, so it changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10450,10 +10621,6 @@
         <translation>El punto de no retorno es {}.</translation>
     </message>
     <message>
-        <source>Back-out, the last step first</source>
-        <translation>Vuelta atrás, el último paso primero</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -10464,14 +10631,6 @@
     <message>
         <source>Restored when</source>
         <translation>Restaurado cuando</translation>
-    </message>
-    <message>
-        <source>Verification of each step</source>
-        <translation>Verificación de cada paso</translation>
-    </message>
-    <message>
-        <source>Whoever carried a step out signs for what was seen.</source>
-        <translation>Quien ejecutó un paso firma lo que se vio.</translation>
     </message>
     <message>
         <source>Before it begins</source>
@@ -10748,10 +10907,6 @@
     <message>
         <source>Everything that was found</source>
         <translation>Todo lo que se ha encontrado</translation>
-    </message>
-    <message>
-        <source>The most probable first.</source>
-        <translation>Lo más probable primero.</translation>
     </message>
     <message>
         <source>What is left with this plan</source>
@@ -11329,6 +11484,102 @@
         <source>{} for {}</source>
         <translation>{} por {}</translation>
     </message>
+    <message>
+        <source>The decision on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back, and when to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks, calendar and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests, and what to look at afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gravest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from now on, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario holds. What is only assumed nobody carries out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shifted by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this is the fleet as it is, with what is in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out, the last work first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests: by what each work is seen to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carried it out signs for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hours end at {}: end it then, or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back by hand: the plan has a way back of its own steps only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -11627,10 +11878,6 @@
         <translation>{} Es así con o sin las ediciones.</translation>
     </message>
     <message>
-        <source>{} {} so in all.</source>
-        <translation>{} En total, {} así.</translation>
-    </message>
-    <message>
         <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
         <translation>{} en la situación actual, con un incumplimiento cuya probabilidad es de {}. El más grave: {}</translation>
     </message>
@@ -11649,6 +11896,10 @@
     <message>
         <source>The edits bring {} forward.</source>
         <translation>Las ediciones adelantan {}.</translation>
+    </message>
+    <message>
+        <source>{} That is the gravest of {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11830,12 +12081,12 @@
         <translation>Omitido: %1</translation>
     </message>
     <message>
-        <source>Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>El arrepentimiento indica cuánto queda un escenario por detrás del mejor allí donde más se aleja de él: 0 % es el mejor de todos en todo; 100 %, el peor de todos en algo.</translation>
+        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First runs out</source>
-        <translation>Primer agotamiento</translation>
+        <source>Something runs out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11863,6 +12114,13 @@
     <message>
         <source>{} {} in a year</source>
         <translation>{} {} al año</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
@@ -13966,6 +14224,46 @@
     <message>
         <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
         <translation>Qué GPU reserva una réplica de la nueva versión, o con + o - cuánto más o menos, p. ej. 1 o +500m. Si no se indica: como antes.</translation>
+    </message>
+    <message>
+        <source>Which edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all of it must be over; without it the end of the computed future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A begin every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the begins are that are judged, each by a whole evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16431,12 +16729,12 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>◆ hosts nuevos vacíos</translation>
     </message>
     <message>
-        <source>first runs out %1</source>
-        <translation>primer agotamiento: %1</translation>
+        <source>something runs out %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first may run out %1</source>
-        <translation>posible primer agotamiento: %1</translation>
+        <source>something may run out %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16467,10 +16765,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>none</source>
         <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>▲ none</source>
-        <translation>▲ ninguna</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -16567,6 +16861,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>Hosts that are added, by the price book.</source>
         <translation>Hosts que se añaden, según el libro de precios.</translation>
+    </message>
+    <message>
+        <source>▲ incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16827,6 +17125,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <source>With it</source>
         <translation>Con él</translation>
     </message>
+    <message>
+        <source>▲ none</source>
+        <translation>▲ ninguna</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::TargetModel</name>
@@ -16996,10 +17298,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Salto</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
         <source>Dependencies</source>
         <translation>Dependencias</translation>
     </message>
@@ -17114,6 +17412,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>Click a box, or walk with the arrow keys.</source>
         <translation>Haga clic en un cuadro o recórralos con las teclas de flecha.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
 </context>
 <context>
@@ -17520,18 +17822,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Together they came nearer to what was measured than any alone, forecasting from %1: %2.</source>
-        <translation>Juntos se acercaron más a lo medido que cualquiera por separado, al prever desde %1: %2.</translation>
-    </message>
-    <message>
-        <source>Together they err little more than the best alone, which nobody knows beforehand, forecasting from %1: %2.</source>
-        <translation>Juntos yerran poco más que el mejor por separado, que nadie conoce de antemano, al prever desde %1: %2.</translation>
-    </message>
-    <message>
-        <source>It saw %1 of history, from %2 to %3.</source>
-        <translation>Ha visto %1 de historial, desde %2 hasta %3.</translation>
-    </message>
-    <message>
         <source>Pinned: %1</source>
         <translation>Fijado: %1</translation>
     </message>
@@ -17635,6 +17925,18 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
+    <message>
+        <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1 of history, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
@@ -17671,8 +17973,8 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>%1 pérdidas por probar: tarda minutos y se puede cancelar</translation>
     </message>
     <message>
-        <source>Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation>Qué no se puede perder, hora a hora:  ▲ quedan cargas sin host   ◆ sobrecarga en P95</translation>
+        <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17926,10 +18228,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Qué se agota primero</translation>
     </message>
     <message>
-        <source>What else is found</source>
-        <translation>Qué más se ha encontrado</translation>
-    </message>
-    <message>
         <source>What left its band since yesterday</source>
         <translation>Qué salió de su banda desde ayer</translation>
     </message>
@@ -18005,6 +18303,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <source>What runs out first is told with %L1 edits of the What-if page added</source>
         <translation>Lo que se agota primero se indica con %L1 ediciones de la página ¿Y si? añadidas</translation>
     </message>
+    <message>
+        <source>What else was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PageWidget</name>
@@ -18025,16 +18327,8 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Este espacio de trabajo está vacío</translation>
     </message>
     <message>
-        <source>Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says what it is. You will see what would be imported before anything is stored.</source>
-        <translation>Importe lo que exporta su CMDB, vCenter, clúster, nube u hoja de cálculo; el contenido indica qué es. Verá qué se importaría antes de almacenar nada.</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importar un archivo…</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>No ha funcionado</translation>
     </message>
     <message>
         <source>Evaluate again</source>
@@ -18059,6 +18353,18 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>What these figures rest on, and what would turn them</source>
         <translation>En qué se basan estas cifras y qué las cambiaría</translation>
+    </message>
+    <message>
+        <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace cannot be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18236,16 +18542,8 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Vuelta atrás, P90</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>every step can be taken back</source>
         <translation>todos los pasos se pueden revertir</translation>
-    </message>
-    <message>
-        <source>not every step</source>
-        <translation>no todos los pasos</translation>
     </message>
     <message>
         <source>as-is</source>
@@ -18375,6 +18673,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <source>Classification: %1…</source>
         <translation>Clasificación: %1…</translation>
     </message>
+    <message>
+        <source>not every step can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
@@ -18481,12 +18783,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>Plan %1 · hash %2
-%3</source>
-        <translation>Plan %1 · hash %2
-%3</translation>
-    </message>
-    <message>
         <source>Nothing that is measured or limited is to be shown here.</source>
         <translation>No hay nada medido ni limitado que mostrar aquí.</translation>
     </message>
@@ -18517,10 +18813,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>With the plan</source>
         <translation>Con el plan</translation>
-    </message>
-    <message>
-        <source>▲ somebody is left without a host   ◆ those that take over are overloaded at P95</source>
-        <translation>▲ quedan cargas de trabajo sin host   ◆ los que las asumen se sobrecargan en P95</translation>
     </message>
     <message>
         <source>What the plan changes</source>
@@ -18634,16 +18926,25 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <source>Review, %1, screen %2 of %3</source>
         <translation>Revisión, %1, pantalla %2 de %3</translation>
     </message>
+    <message>
+        <source>%1
+Plan %2 · hash %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left with the plan, to accept or to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ScenariosPanel</name>
     <message>
         <source>Scenarios side by side</source>
         <translation>Escenarios en paralelo</translation>
-    </message>
-    <message>
-        <source>in brackets the difference to nothing added</source>
-        <translation>entre paréntesis, la diferencia respecto a no añadir nada</translation>
     </message>
     <message>
         <source>Keep the edits as…</source>
@@ -18736,6 +19037,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>in brackets: the difference from nothing added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19163,10 +19468,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Pone un escenario conservado en este espacio de trabajo en lugar de las ediciones, como un solo paso.</translation>
     </message>
     <message>
-        <source>Edits of the shadow</source>
-        <translation>Ediciones de la sombra</translation>
-    </message>
-    <message>
         <source>Add edit</source>
         <translation>Añadir edición</translation>
     </message>
@@ -19289,6 +19590,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
         <translation>Hosts cuya pérdida, por sí sola, deja una carga de trabajo sin host en al menos una hora del horizonte. Mientras una réplica espera un host de todos modos, una pérdida que solo añade otra no se cuenta aquí. La franja de abajo cuenta cada pérdida hora a hora, y las sobrecargas.</translation>
+    </message>
+    <message>
+        <source>without the edits: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19646,18 +19951,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Por qué no hay importación que deshacer</translation>
     </message>
     <message>
-        <source>GO</source>
-        <translation>PROCEDE</translation>
-    </message>
-    <message>
-        <source>GO IF</source>
-        <translation>PROCEDE SI</translation>
-    </message>
-    <message>
-        <source>NO GO</source>
-        <translation>NO PROCEDE</translation>
-    </message>
-    <message>
         <source>Computing… (before: %1)</source>
         <translation>Calculando… (antes: %1)</translation>
     </message>
@@ -19732,6 +20025,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>What the verdict rests on, and what would turn it</source>
         <translation>En qué se basa el dictamen y qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>this is accepted or mended: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19919,6 +20216,21 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
 </context>
 <context>
+    <name>penumbra::shell::StaleNotice</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Where newer samples come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penumbra::shell::Status</name>
     <message>
         <source>Stop this; what was there stays (Ctrl+.)</source>
@@ -20004,10 +20316,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Un archivo contiene todo el espacio de trabajo: NAME.penumbra.</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Crearla</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -20019,13 +20327,13 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <source>Opened before</source>
         <translation>Abiertos antes</translation>
     </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartCanvas</name>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
     <message>
         <source>%1: %2 to %3</source>
         <translation>%1: %2 a %3</translation>
@@ -20053,6 +20361,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>data ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

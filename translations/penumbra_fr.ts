@@ -1189,6 +1189,14 @@
         <source>steps begin</source>
         <translation>étapes commencent</translation>
     </message>
+    <message>
+        <source>more host cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more hosts cannot be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -1357,10 +1365,6 @@
         <translation>Différence entre {} et {} : {}.</translation>
     </message>
     <message>
-        <source>A use is told where the 80 % bands of both sides do not meet (what was measured has no width), or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation>Un usage est signalé là où les bandes à 80 % des deux côtés ne se rejoignent pas (ce qui a été mesuré n’a pas de largeur), ou là où sa médiane change de plus de {:g} % de ce qu’offre l’hôte.</translation>
-    </message>
-    <message>
         <source>Not compared, for lack of a value: {}.</source>
         <translation>Non comparé, faute de valeur : {}.</translation>
     </message>
@@ -1476,6 +1480,10 @@
         <source>forecast of another time</source>
         <translation>prévision d’un autre moment</translation>
     </message>
+    <message>
+        <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DiffWords</name>
@@ -1587,20 +1595,12 @@
 <context>
     <name>Dimension</name>
     <message>
-        <source>cpu</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
         <source>memory</source>
         <translation>mémoire</translation>
     </message>
     <message>
         <source>disk</source>
         <translation>disque</translation>
-    </message>
-    <message>
-        <source>gpu</source>
-        <translation>GPU</translation>
     </message>
     <message>
         <source>network</source>
@@ -2956,24 +2956,12 @@
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
-    <message>
-        <source>if at all, %1</source>
-        <translation>si cela arrive, %1</translation>
-    </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>All {} samples have the same value.</source>
         <translation>Les {} mesures ont toutes la même valeur.</translation>
-    </message>
-    <message>
-        <source>The history supports 1 step; the bands of the later ones are extrapolated.</source>
-        <translation>L’historique permet 1 pas ; les bandes des suivants sont extrapolées.</translation>
-    </message>
-    <message>
-        <source>The history supports {} steps; the bands of the later ones are extrapolated.</source>
-        <translation>L’historique permet {} pas ; les bandes des suivants sont extrapolées.</translation>
     </message>
     <message>
         <source>With 1 sample nothing can be measured; the band is a guess from the changes seen.</source>
@@ -3016,10 +3004,6 @@
         <translation>La série ne contient aucune mesure, rien ne peut donc en être dit.</translation>
     </message>
     <message>
-        <source>by {:+.3g}</source>
-        <translation>de {:+.3g}</translation>
-    </message>
-    <message>
         <source>by {:+.0f} %</source>
         <translation>de {:+.0f} %</translation>
     </message>
@@ -3030,10 +3014,6 @@
     <message>
         <source>The deployment {} before the end changed the level {}; what lies before was brought to the new level.</source>
         <translation>Le déploiement effectué {} avant la fin a changé le niveau {} ; ce qui précède a été ramené au nouveau niveau.</translation>
-    </message>
-    <message>
-        <source>For {} it has been changing steadily, by {:+.3g} a step; the forecast lets that go on.</source>
-        <translation>Depuis {}, la série varie régulièrement, de {:+.3g} par pas ; la prévision prolonge cette évolution.</translation>
     </message>
     <message>
         <source>The level changed for good {} before the end ({}); what lies before was brought to the new level.</source>
@@ -3062,6 +3042,22 @@
     <message>
         <source>Only {} of {} samples are there; the rest is missing.</source>
         <translation>Seules {} mesures sur {} sont présentes ; le reste manque.</translation>
+    </message>
+    <message>
+        <source>The history supports {}; the bands of what is later are extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {} a step; the forecast lets that go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {} it has been changing steadily, by {} a day; the forecast lets that go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4509,28 +4505,8 @@
         <translation>rien reçu pour l’instant</translation>
     </message>
     <message>
-        <source>if at all, %1</source>
-        <translation>si cela arrive, %1</translation>
-    </message>
-    <message>
         <source>Expect it</source>
         <translation>À prévoir</translation>
-    </message>
-    <message>
-        <source>By then 5 %</source>
-        <translation>D’ici là 5 %</translation>
-    </message>
-    <message>
-        <source>By then 50 %</source>
-        <translation>D’ici là 50 %</translation>
-    </message>
-    <message>
-        <source>By then 95 %</source>
-        <translation>D’ici là 95 %</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>rien de connu</translation>
     </message>
     <message>
         <source>Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; furthest off at %4.</source>
@@ -4555,6 +4531,26 @@
     <message>
         <source>Kept, UTC</source>
         <translation>Conservé, UTC</translation>
+    </message>
+    <message>
+        <source>%1, if at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known cause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4957,14 +4953,6 @@
         <translation>les étapes {} sont irréversibles</translation>
     </message>
     <message>
-        <source>Step {} cannot be taken back once the plan is done, see there.</source>
-        <translation>L’étape {} est irréversible une fois le plan exécuté, voir là-bas.</translation>
-    </message>
-    <message>
-        <source>Steps {} cannot be taken back once the plan is done, see there.</source>
-        <translation>Les étapes {} sont irréversibles une fois le plan exécuté, voir là-bas.</translation>
-    </message>
-    <message>
         <source>That is what is there.</source>
         <translation>C’est ce qui est présent.</translation>
     </message>
@@ -5295,6 +5283,14 @@
     <message>
         <source>{} times in a row it could not be done, the last at {} because {}; moments after that were passed over</source>
         <translation>{} fois de suite sans y parvenir, la dernière le {} car {} ; les instants suivants ont été ignorés</translation>
+    </message>
+    <message>
+        <source>Step {} cannot be taken back once the plan is done; the step says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps {} cannot be taken back once the plan is done; each step says why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6679,10 +6675,6 @@
     <message>
         <source>The name of the proxy cannot be resolved. Check the parameter &apos;proxy&apos;.</source>
         <translation>Le nom du proxy ne peut pas être résolu. Vérifier le paramètre « proxy ».</translation>
-    </message>
-    <message>
-        <source>Nothing answers at {}: the connection was refused or there is no way to it. Check that the server runs and that the address is right.</source>
-        <translation>Rien ne répond sur {} : la connexion a été refusée ou aucun chemin n’y mène. Vérifier que le serveur est actif et que l’adresse est correcte.</translation>
     </message>
     <message>
         <source>{} answers too slowly: no connection within {}, or fewer than {} bytes a second for {}.</source>
@@ -9097,10 +9089,6 @@
         <translation>la marque « {} »</translation>
     </message>
     <message>
-        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; `verify` lists everything that is damaged.</source>
-        <translation>L’espace de travail {} est endommagé : {} ne correspond pas à sa somme de contrôle. Revenir à une copie du fichier ; `verify` liste tout ce qui est endommagé.</translation>
-    </message>
-    <message>
         <source>The rules for names</source>
         <translation>Les règles de noms</translation>
     </message>
@@ -9396,6 +9384,14 @@
         <source>The row {} has no {}.</source>
         <translation>La ligne {} n’a pas de {}.</translation>
     </message>
+    <message>
+        <source>Nothing answers at {}: the connection was refused or there is no route to it. Check that the server runs and that the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -9438,6 +9434,181 @@
     <message>
         <source>Reading history</source>
         <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>judging other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That are {} begins to judge, and {} are the most. Ask for fewer hours or a longer step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {} to {} there is no other begin for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>GO-IF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>no host carries more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the {} of {} may be {:.0f} % short at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{:.0f} % of the {} of {} at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: it does not come to this: {}. New is: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: it does not come to this: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: {} % instead of {} % are free at the worst hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: what it adds holds shorter or is less probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: what it adds holds longer or is more probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse: {} % instead of {} % are free at the worst hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned is one of these begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned, from {}: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds nothing to what stands anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure is survived as without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at the worst hour: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {} begins that were judged is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of {} begins: {}, {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The begins are a minute apart at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it may begin, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>It adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing breaks by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at the worst hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {} is switched off or left out, so it changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10450,10 +10621,6 @@
         <translation>Point de non-retour : {}.</translation>
     </message>
     <message>
-        <source>Back-out, the last step first</source>
-        <translation>Retour arrière, la dernière étape en premier</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Pas</translation>
     </message>
@@ -10464,14 +10631,6 @@
     <message>
         <source>Restored when</source>
         <translation>Rétabli quand</translation>
-    </message>
-    <message>
-        <source>Verification of each step</source>
-        <translation>Vérification de chaque étape</translation>
-    </message>
-    <message>
-        <source>Whoever carried a step out signs for what was seen.</source>
-        <translation>Qui a exécuté une étape signe pour ce qui a été constaté.</translation>
     </message>
     <message>
         <source>Before it begins</source>
@@ -10748,10 +10907,6 @@
     <message>
         <source>Everything that was found</source>
         <translation>Tous les constats</translation>
-    </message>
-    <message>
-        <source>The most probable first.</source>
-        <translation>Le plus probable d’abord.</translation>
     </message>
     <message>
         <source>What is left with this plan</source>
@@ -11329,6 +11484,102 @@
         <source>{} for {}</source>
         <translation>{} pour {}</translation>
     </message>
+    <message>
+        <source>The decision on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back, and when to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks, calendar and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests, and what to look at afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gravest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from now on, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario holds. What is only assumed nobody carries out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shifted by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this is the fleet as it is, with what is in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-out, the last work first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests: by what each work is seen to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever carried it out signs for what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hours end at {}: end it then, or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back by hand: the plan has a way back of its own steps only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -11627,10 +11878,6 @@
         <translation>{} Il en est ainsi avec ou sans les modifications.</translation>
     </message>
     <message>
-        <source>{} {} so in all.</source>
-        <translation>{} {} ainsi en tout.</translation>
-    </message>
-    <message>
         <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
         <translation>{} déjà en l’état actuel, dont une rupture avec une probabilité de {}. Le plus grave : {}</translation>
     </message>
@@ -11649,6 +11896,10 @@
     <message>
         <source>The edits bring {} forward.</source>
         <translation>Avancé par les modifications : {}.</translation>
+    </message>
+    <message>
+        <source>{} That is the gravest of {}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11830,12 +12081,12 @@
         <translation>Omise&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Regret says how far a scenario stays behind the best one where it stays behind most: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>Le renoncement dit de combien un scénario reste derrière le meilleur là où il l’est le plus : 0 % est le meilleur de tous en tout, 100 % le pire de tous sur un point.</translation>
+        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First runs out</source>
-        <translation>Premier épuisement</translation>
+        <source>Something runs out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11863,6 +12114,13 @@
     <message>
         <source>{} {} in a year</source>
         <translation>{} {} par an</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
@@ -13966,6 +14224,46 @@
     <message>
         <source>What a replica of the new version reserves of GPUs, or with + or - how much more or less, e.g. 1 or +500m. Not given: as before.</source>
         <translation>Ce qu’un réplica de la nouvelle version réserve en GPU, ou avec + ou - combien de plus ou de moins, p. ex. 1 ou +500m. Sans indication : comme avant.</translation>
+    </message>
+    <message>
+        <source>Which edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all of it must be over; without it the end of the computed future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A begin every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart the begins are that are judged, each by a whole evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16431,12 +16729,12 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>◆ nouveaux hôtes restant vides</translation>
     </message>
     <message>
-        <source>first runs out %1</source>
-        <translation>premier épuisement le %1</translation>
+        <source>something runs out %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first may run out %1</source>
-        <translation>premier épuisement possible le %1</translation>
+        <source>something may run out %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16467,10 +16765,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>none</source>
         <translation>aucune</translation>
-    </message>
-    <message>
-        <source>▲ none</source>
-        <translation>▲ aucun</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -16567,6 +16861,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>Hosts that are added, by the price book.</source>
         <translation>Hôtes ajoutés, selon le livre de prix.</translation>
+    </message>
+    <message>
+        <source>▲ incomplete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16827,6 +17125,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>With it</source>
         <translation>Avec le plan</translation>
     </message>
+    <message>
+        <source>▲ none</source>
+        <translation>▲ aucun</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::TargetModel</name>
@@ -16996,10 +17298,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Saut</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
         <source>Dependencies</source>
         <translation>Dépendances</translation>
     </message>
@@ -17114,6 +17412,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>Click a box, or walk with the arrow keys.</source>
         <translation>Cliquer sur une case, ou se déplacer avec les flèches.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
     </message>
 </context>
 <context>
@@ -17520,18 +17822,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Together they came nearer to what was measured than any alone, forecasting from %1: %2.</source>
-        <translation>Ensemble, ils ont été plus proches des mesures que chacun seul, en prévoyant depuis %1 : %2.</translation>
-    </message>
-    <message>
-        <source>Together they err little more than the best alone, which nobody knows beforehand, forecasting from %1: %2.</source>
-        <translation>Ensemble, ils se trompent à peine plus que le meilleur seul, que personne ne connaît d’avance, en prévoyant depuis %1 : %2.</translation>
-    </message>
-    <message>
-        <source>It saw %1 of history, from %2 to %3.</source>
-        <translation>Il a vu %1 d’historique, du %2 au %3.</translation>
-    </message>
-    <message>
         <source>Pinned: %1</source>
         <translation>Épinglé : %1</translation>
     </message>
@@ -17635,6 +17925,18 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>Earlier</source>
         <translation>Plus tôt</translation>
     </message>
+    <message>
+        <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1 of history, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
@@ -17671,8 +17973,8 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>%1 pertes à essayer : cela prend des minutes et peut être annulé</translation>
     </message>
     <message>
-        <source>Cannot be lost, hour by hour:  ▲ somebody is left without a host   ◆ overload at P95</source>
-        <translation>Indispensables, heure par heure :  ▲ une charge reste sans hôte   ◆ surcharge au P95</translation>
+        <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17926,10 +18228,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Ce qui s’épuise d’abord</translation>
     </message>
     <message>
-        <source>What else is found</source>
-        <translation>Les autres constats</translation>
-    </message>
-    <message>
         <source>What left its band since yesterday</source>
         <translation>Ce qui a quitté sa bande depuis hier</translation>
     </message>
@@ -18005,6 +18303,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>What runs out first is told with %L1 edits of the What-if page added</source>
         <translation>Ce qui s’épuise d’abord est indiqué avec %L1 modifications de la page « Et si » ajoutées</translation>
     </message>
+    <message>
+        <source>What else was found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PageWidget</name>
@@ -18025,16 +18327,8 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Cet espace de travail est vide</translation>
     </message>
     <message>
-        <source>Import what your CMDB, vCenter, cluster, cloud or spreadsheet gave out; its content says what it is. You will see what would be imported before anything is stored.</source>
-        <translation>Importez ce qu’ont produit votre CMDB, votre vCenter, votre cluster, votre cloud ou votre tableur ; le contenu dit ce que c’est. Vous verrez ce qui serait importé avant tout enregistrement.</translation>
-    </message>
-    <message>
         <source>Import a file…</source>
         <translation>Importer un fichier…</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Evaluate again</source>
@@ -18059,6 +18353,18 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>What these figures rest on, and what would turn them</source>
         <translation>Sur quoi reposent ces chiffres, et ce qui les renverserait</translation>
+    </message>
+    <message>
+        <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace cannot be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18236,16 +18542,8 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Retour, P90</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>every step can be taken back</source>
         <translation>chaque étape est réversible</translation>
-    </message>
-    <message>
-        <source>not every step</source>
-        <translation>pas chaque étape</translation>
     </message>
     <message>
         <source>as-is</source>
@@ -18375,6 +18673,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>Classification: %1…</source>
         <translation>Classification : %1…</translation>
     </message>
+    <message>
+        <source>not every step can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
@@ -18481,12 +18783,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Revue</translation>
     </message>
     <message>
-        <source>Plan %1 · hash %2
-%3</source>
-        <translation>Plan %1 · empreinte %2
-%3</translation>
-    </message>
-    <message>
         <source>Nothing that is measured or limited is to be shown here.</source>
         <translation>Rien de mesuré ni de limité n’est à montrer ici.</translation>
     </message>
@@ -18517,10 +18813,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>With the plan</source>
         <translation>Avec le plan</translation>
-    </message>
-    <message>
-        <source>▲ somebody is left without a host   ◆ those that take over are overloaded at P95</source>
-        <translation>▲ une charge reste sans hôte   ◆ les hôtes qui prennent le relais sont surchargés au P95</translation>
     </message>
     <message>
         <source>What the plan changes</source>
@@ -18634,16 +18926,25 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>Review, %1, screen %2 of %3</source>
         <translation>Revue, %1, écran %2 sur %3</translation>
     </message>
+    <message>
+        <source>%1
+Plan %2 · hash %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left with the plan, to accept or to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ScenariosPanel</name>
     <message>
         <source>Scenarios side by side</source>
         <translation>Scénarios côte à côte</translation>
-    </message>
-    <message>
-        <source>in brackets the difference to nothing added</source>
-        <translation>entre parenthèses, la différence avec « Rien d’ajouté »</translation>
     </message>
     <message>
         <source>Keep the edits as…</source>
@@ -18736,6 +19037,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>%1 is deleted.</source>
         <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>in brackets: the difference from nothing added</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19163,10 +19468,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Met un scénario conservé dans cet espace de travail à la place des modifications, en une seule étape.</translation>
     </message>
     <message>
-        <source>Edits of the shadow</source>
-        <translation>Modifications de l’ombre</translation>
-    </message>
-    <message>
         <source>Add edit</source>
         <translation>Ajouter une modification</translation>
     </message>
@@ -19289,6 +19590,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
         <translation>Hôtes seuls dont la perte laisse une charge sans hôte à au moins une heure de l’horizon. Tant qu’un réplica attend de toute façon un hôte, une perte qui n’en ajoute qu’un de plus n’est pas comptée ici. La bande ci-dessous compte chaque perte heure par heure, ainsi que les surcharges.</translation>
+    </message>
+    <message>
+        <source>without the edits: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19646,18 +19951,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Pourquoi aucun import n’est annulable</translation>
     </message>
     <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>GO IF</source>
-        <translation>GO SI</translation>
-    </message>
-    <message>
-        <source>NO GO</source>
-        <translation>NO GO</translation>
-    </message>
-    <message>
         <source>Computing… (before: %1)</source>
         <translation>Calcul… (avant : %1)</translation>
     </message>
@@ -19732,6 +20025,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>What the verdict rests on, and what would turn it</source>
         <translation>Sur quoi repose le verdict, et ce qui le renverserait</translation>
+    </message>
+    <message>
+        <source>this is accepted or mended: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19919,6 +20216,21 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
 </context>
 <context>
+    <name>penumbra::shell::StaleNotice</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Where newer samples come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>penumbra::shell::Status</name>
     <message>
         <source>Stop this; what was there stays (Ctrl+.)</source>
@@ -20004,10 +20316,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Un seul fichier contient tout l’espace de travail : NAME.penumbra.</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Le créer</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -20019,13 +20327,13 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>Opened before</source>
         <translation>Récents</translation>
     </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penumbra::views::ChartCanvas</name>
-    <message>
-        <source>now</source>
-        <translation>maintenant</translation>
-    </message>
     <message>
         <source>%1: %2 to %3</source>
         <translation>%1 : %2 à %3</translation>
@@ -20053,6 +20361,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>data ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

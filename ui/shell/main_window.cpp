@@ -71,7 +71,6 @@ MainWindow::MainWindow(bridge::Clock clock, QWidget* parent) : QMainWindow(paren
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
     fillRecent();
     showPhase();
-    m_list->setFocus();
 }
 
 /// The pages look at the document until they are gone.
@@ -268,6 +267,7 @@ void MainWindow::showPhase() {
     } else if (m_stack->currentWidget() == m_welcome) {
         const auto* item = m_list->currentItem() ? m_list->currentItem() : m_list->item(0);
         showPage(item->data(Qt::UserRole).toString());
+        m_list->setFocus(); // else it falls to whatever comes next in the tool bar
     }
     showVerdict();
     if (m_document.phase() != bridge::Phase::Ready || !std::exchange(m_firstSample, false)) return;
