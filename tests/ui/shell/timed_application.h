@@ -11,6 +11,7 @@
 #include <vector>
 
 constexpr double kLimit = 250; ///< milliseconds that an event may take
+constexpr double kSlow = 100;  ///< milliseconds from which one is worth a look
 
 /// What a stretch of a thread cost, in milliseconds.
 struct Spent {
@@ -56,6 +57,7 @@ public:
         QString what;
     };
     Longest busiest, stillest;
+    std::vector<Longest> slow; ///< each event that took kSlow or more
     std::vector<double> times; ///< milliseconds of processor time of each event
     int frames = 0;            ///< in which windows were painted
     QString place;
@@ -88,6 +90,7 @@ private:
         times.push_back(spent.cpu);
         if (spent.tooLong() && tells)
             qWarning("%.0f ms, %.0f ms still, in %s", spent.cpu, spent.stood, qPrintable(what));
+        if (std::max(spent.cpu, spent.stood) >= kSlow) slow.push_back({spent, what});
         if (spent.cpu > busiest.spent.cpu) busiest = {spent, what};
         if (spent.stood > stillest.spent.stood) stillest = {spent, what};
     }
