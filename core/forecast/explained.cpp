@@ -1,5 +1,6 @@
 #include "forecast/explained.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "base/units.h"
@@ -21,7 +22,7 @@ void lower(std::span<double> values, const Ramp& ramp) {
 std::string sayChange(double change, const std::optional<Terms>& terms) {
     return terms ? fmt::format("{}{}", change < 0 ? '-' : '+',
                                base::formatAmount(std::abs(change) * terms->scale, terms->unit))
-                 : fmt::format("{:+.3g}", change);
+                 : fmt::format("{}{}", change < 0 ? '-' : '+', base::rounded(std::abs(change)));
 }
 
 std::string sayShift(const LevelShift& shift, double unit, const std::optional<Terms>& terms) {

@@ -40,7 +40,9 @@ constexpr Objective kObjectives[] = {
     {"downtime_s", "downtime", [](const Plan& p) { return p.downtimeSeconds; },
      [](double v, const std::string&) { return PENUMBRA_SAY("Plan", "{} of downtime")(saySeconds(v)); }},
     {"exposed_workload_days", "security exposure", [](const Plan& p) { return p.after.exposedDays; },
-     [](double v, const std::string&) { return PENUMBRA_SAY("Plan", "{:.4g} workload-days of exposure")(v); }},
+     [](double v, const std::string&) {
+         return PENUMBRA_SAY("Plan", "{} workload-days of exposure")(base::rounded(v));
+     }},
     {"cost_of_a_year", "cost of a year", [](const Plan& p) { return p.costOnce + 12 * p.costPerMonth; },
      [](double v, const std::string& currency) {
          return PENUMBRA_SAY("Plan", "{} {} in a year")(base::grouped(std::llround(v)), currency);

@@ -6,6 +6,7 @@
 #include "report/exporter.h"
 #include "report/limiting.h"
 #include "report/words.h"
+#include "risk/phrase.h"
 #include "store/taken_back.h"
 
 #include <algorithm>
@@ -13,15 +14,26 @@
 
 namespace penumbra::report {
 
+namespace {
+
+/// Its name or, where nobody gave it one, what it changes.
+std::string titleOf(const whatif::Scenario& scenario) {
+    if (!scenario.name.empty()) return scenario.name;
+    std::vector<std::string> changes;
+    for (const auto& edit : scenario.edits)
+        if (edit.enabled) changes.push_back(whatif::describe(edit.change));
+    return changes.empty() ? PENUMBRA_SAY("Report", "The fleet as it is")() : risk::sayList(changes);
+}
+
+} // namespace
+
 base::Result<Document> prepare(session::Session& session, const session::Evaluation& evaluation,
                                const std::vector<remedy::Plan>& plans, int chosen, const base::Run& run) {
     if (chosen >= static_cast<int>(plans.size()))
         return base::failUsage(
             PENUMBRA_SAY("Report", "There are {} plans, so number {} cannot be chosen.")(plans.size(), chosen + 1));
     Document document{evaluation, plans, chosen, {}, {}, {}, evaluation.options.now, {}, {}, {}};
-    document.title = chosen >= 0 ? plans[static_cast<std::size_t>(chosen)].title
-                                 : (evaluation.scenario.name.empty() ? PENUMBRA_SAY("Report", "Scenario")()
-                                                                     : evaluation.scenario.name);
+    document.title = chosen >= 0 ? plans[static_cast<std::size_t>(chosen)].title : titleOf(evaluation.scenario);
     const auto audit = session.workspace().audit();
     if (!audit) return tl::make_unexpected(audit.error());
     if (!audit->empty()) document.auditHead = audit->back().hash;

@@ -11,6 +11,7 @@
 #include "report/page_abort.h"
 #include "report/page_affected.h"
 #include "report/page_chart.h"
+#include "report/page_parts.h"
 #include "report/page_sections.h"
 #include "report/page_strip.h"
 #include "report/words.h"
@@ -56,20 +57,6 @@ std::string leftText(const remedy::Tally& tally) {
                            : std::to_string(tally.after());
 }
 
-/// "6 Dec 06:00": a column has no room for more, and the horizon names the year.
-std::string dayText(base::Time time) {
-    constexpr const char* kMonths[] = {
-        PENUMBRA_TEXT("Month", "Jan"), PENUMBRA_TEXT("Month", "Feb"), PENUMBRA_TEXT("Month", "Mar"),
-        PENUMBRA_TEXT("Month", "Apr"), PENUMBRA_TEXT("Month", "May"), PENUMBRA_TEXT("Month", "Jun"),
-        PENUMBRA_TEXT("Month", "Jul"), PENUMBRA_TEXT("Month", "Aug"), PENUMBRA_TEXT("Month", "Sep"),
-        PENUMBRA_TEXT("Month", "Oct"), PENUMBRA_TEXT("Month", "Nov"), PENUMBRA_TEXT("Month", "Dec")};
-    const auto text = base::formatTime(time); // 2026-12-06T06:00:00Z
-    if (text.empty()) return moment(time);
-    return PENUMBRA_SAY("Month", "{} {} {}")(std::stoi(text.substr(8, 2)),
-                                             base::said("Month", kMonths[std::stoi(text.substr(5, 2)) - 1]),
-                                             text.substr(11, 5));
-}
-
 std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& currency) {
     return {strategyTitle(plan),
             percent(plan.after.breachProbability),
@@ -79,7 +66,7 @@ std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& cu
             hoursText(plan.downtimeSeconds),
             onceText(plan, currency),
             monthText(plan, currency),
-            dayText(remedy::done(plan.steps).p90),
+            dayAndHour(remedy::done(plan.steps).p90),
             plan.rollbackFeasible ? lasting(plan.rollbackP90) : PENUMBRA_SAY("Report", "none")(),
             std::to_string(plan.steps.size())};
 }
@@ -140,7 +127,7 @@ void addEvidence(const Document& document, Page& page) {
     }
     std::vector<std::string> parts{PENUMBRA_SAY("Report", "{} series")(base::grouped(tested))};
     if (const auto& mase = evidence["mean_mase"]; mase.is_number())
-        parts.push_back(PENUMBRA_SAY("Report", "error {:.2f} of the seasonal naive")(mase.get<double>()));
+        parts.push_back(PENUMBRA_SAY("Report", "error {:.2f} of that of repeating the last cycle")(mase.get<double>()));
     const auto &low = evidence["mean_coverage80"], &high = evidence["mean_coverage95"];
     parts.push_back(low.is_number() && high.is_number()
                         ? PENUMBRA_SAY("Report", "80 % band held {:.0f} %, 95 % band {:.0f} %")(
@@ -156,21 +143,24 @@ std::string exposureText(const Document& document) {
     const auto* plan = document.plan();
     const double after = plan ? plan->after.exposedDays : asIs;
     if (asIs <= 0 && after <= 0) return {};
-    return plan ? PENUMBRA_SAY("Report", "{}, {:.4g} with this plan")(sayExposure(asIs), after) : sayExposure(asIs);
+    return plan ? PENUMBRA_SAY("Report", "{}, {} with this plan")(sayExposure(asIs), base::rounded(after))
+                : sayExposure(asIs);
 }
 
 void addFacts(const Document& document, Page& page) {
     const auto& evaluation = document.evaluation;
     const auto& grid = evaluation.usage->grid;
     page.facts.emplace_back(PENUMBRA_SAY("Report", "Newest data")(), newestSample(*evaluation.inventory));
+    addEvidence(document, page);
     page.facts.emplace_back(PENUMBRA_SAY("Report", "Last import")(), newestInput(document));
     page.facts.emplace_back(PENUMBRA_SAY("Report", "Horizon")(),
                             PENUMBRA_SAY("Report", "{}, {} steps, {} joint paths, seed {}")(
                                 span(grid.window()), grid.count, evaluation.demand->pathCount, evaluation.seed));
-    addEvidence(document, page);
     if (const auto text = exposureText(document); !text.empty())
         page.facts.emplace_back(PENUMBRA_SAY("Report", "Security exposure")(), text);
-    page.facts.emplace_back(PENUMBRA_SAY("Report", "Threshold")(), percent(evaluation.options.threshold));
+    page.facts.emplace_back(
+        PENUMBRA_SAY("Report", "Threshold")(),
+        PENUMBRA_SAY("Report", "{}: what is less probable is left out")(percent(evaluation.options.threshold)));
     if (!document.plans.empty()) page.facts.emplace_back(PENUMBRA_SAY("Report", "Costs")(), sayPrices(document.prices));
     if (!evaluation.skipped.empty())
         page.facts.emplace_back(
@@ -179,14 +169,29 @@ void addFacts(const Document& document, Page& page) {
                 base::sayCount(evaluation.skipped.size(), PENUMBRA_TEXT("Count", "change"),
                                PENUMBRA_TEXT("Count", "changes"))));
     if (!document.auditHead.empty())
-        page.facts.emplace_back(PENUMBRA_SAY("Report", "Audit head")(), document.auditHead.substr(0, kHashShown));
+        page.facts.emplace_back(PENUMBRA_SAY("Report", "Digest of the data")(),
+                                document.auditHead.substr(0, kHashShown));
     page.facts.emplace_back(PENUMBRA_SAY("Report", "Made by")(), "Penumbra " PENUMBRA_VERSION);
+}
+
+/// The sentence with no more of the finding than what happens and when.
+std::string withoutEvidence(std::string sentence, const risk::Finding& finding) {
+    if (finding.brief.empty() || !finding.text.starts_with(finding.brief)) return sentence;
+    const auto evidence = finding.text.substr(finding.brief.size());
+    if (const auto at = sentence.find(evidence); at != std::string::npos && evidence.size() > 1)
+        sentence.replace(at, evidence.size(), ".");
+    return sentence;
 }
 
 /// The sentence is about what the changes add, which may be less probable than what stood before: then it says so.
 PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Finding>& findings, std::string state) {
-    PageVerdict out{std::move(state), verdict.kind, verdictTitle(verdict.kind),
-                    PENUMBRA_SAY("Report", "P(breach) {}")(percent(verdict.breachProbability)), verdict.limit};
+    PageVerdict out{std::move(state),
+                    verdict.kind,
+                    verdictTitle(verdict.kind),
+                    PENUMBRA_SAY("Report", "P(breach) {}")(percent(verdict.breachProbability)),
+                    verdict.limit,
+                    {}};
+    out.brief = verdict.limit;
     if (verdict.limitingFinding < 0) return out;
     const auto& limiting = findings[static_cast<std::size_t>(verdict.limitingFinding)];
     if (risk::isConditional(limiting))
@@ -194,6 +199,7 @@ PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Find
     if (verdict.limit.starts_with(limiting.text) && limiting.probability < verdict.breachProbability)
         out.limit = PENUMBRA_SAY("Report", "Added by the changes: {} P(breach) also counts what stands without them.")(
             verdict.limit);
+    out.brief = withoutEvidence(out.limit, limiting);
     return out;
 }
 
@@ -229,22 +235,26 @@ Page makePage(const Document& document) {
     const auto& evaluation = document.evaluation;
     const auto* plan = document.plan();
     page.title = document.title;
-    const auto planId = plan ? plan->id : PENUMBRA_SAY("Report", "none")();
     const auto state = moment(document.created), hash = planHash(document).substr(0, kHashShown);
     const auto revision = evaluation.revision.number;
     page.subtitle =
-        document.owner.empty()
-            ? PENUMBRA_SAY("Report", "Plan {}. State of {}, revision {}. Hash {}.")(planId, state, revision, hash)
-            : PENUMBRA_SAY("Report", "Plan {}, owner {}. State of {}, revision {}. Hash {}.")(planId, document.owner,
+        !plan ? PENUMBRA_SAY("Report", "No plan. State of {}, revision {}. Hash {}.")(state, revision, hash)
+        : document.owner.empty()
+            ? PENUMBRA_SAY("Report", "Plan {}. State of {}, revision {}. Hash {}.")(plan->id, state, revision, hash)
+            : PENUMBRA_SAY("Report", "Plan {}, owner {}. State of {}, revision {}. Hash {}.")(plan->id, document.owner,
                                                                                               state, revision, hash);
     page.change = sayChangeKind(changeKindOf(document));
     page.hash = planHash(document);
     page.digest = planDigest(document);
+    page.owner = document.owner;
     page.classification = document.classification;
-    page.foot = PENUMBRA_SAY("Report", "Plan {}, revision {}, hash {}")(planId, revision, hash);
+    page.foot = plan ? PENUMBRA_SAY("Report", "Plan {}, revision {}, hash {}")(plan->id, revision, hash)
+                     : PENUMBRA_SAY("Report", "No plan, revision {}, hash {}")(revision, hash);
     page.verdicts.push_back(
         verdictOn(evaluation.verdict, evaluation.findings,
                   plan ? PENUMBRA_SAY("Report", "Without the plan")() : PENUMBRA_SAY("Report", "As it is")()));
+    page.brief = briefOf(document);
+    page.signing = signingTable();
     page.chart = makeChart(document);
     page.strip = stripOf(document);
     page.hit = hitList(document);

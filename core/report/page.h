@@ -40,9 +40,10 @@ struct PageTable {
 struct PageVerdict {
     std::string state; ///< "Without the plan"
     risk::VerdictKind kind = risk::VerdictKind::Go;
-    std::string text;   ///< "GO IF"
-    std::string detail; ///< "P(breach) 5 %"
-    std::string limit;  ///< one sentence
+    std::string text;       ///< "GO IF"
+    std::string detail;     ///< "P(breach) 5 %"
+    std::string limit;      ///< one sentence
+    std::string brief = {}; ///< the same without its evidence, where the room is short
 };
 
 /// Which losses are survived, row by row: fields that hold (1), do not (0), or are not known (-1).
@@ -107,10 +108,12 @@ struct Page {
     std::string change;                ///< type, priority, planned window and freeze
     std::string hash;                  ///< planHash()
     std::string digest;                ///< planDigest()
+    std::string owner;                 ///< who answers for the change; empty: nobody said
     std::string classification;        ///< in the head of every page; empty: none
     std::string foot;                  ///< of every page: plan, revision and the beginning of the hash
     std::vector<PageVerdict> verdicts; ///< without the plan, then with it
     std::string warning;               ///< what a board must not overlook, e.g. that there is no way back
+    std::vector<std::pair<std::string, std::string>> brief; ///< what is asked for, in a line each
     PageChart chart;
     PageStrip strip;                   ///< failure tolerance while it is carried out
     PageList hit;                      ///< the blast radius
@@ -121,6 +124,7 @@ struct Page {
     std::string decision;           ///< which of the plans bring a go, or what stands against it; empty without plans
     std::vector<std::string> steps; ///< in short; steps of one change are one line
     std::vector<std::string> rollback;
+    PageTable signing;                                      ///< boxes to sign
     std::vector<std::pair<std::string, std::string>> facts; ///< data age, revision, hashes, options, model and coverage
     std::string decisionTitle;                              ///< of the first page, in the list of contents
     std::string contents;                                   ///< title of the list of the sections

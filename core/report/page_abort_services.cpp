@@ -1,5 +1,6 @@
 #include "report/page_abort_services.h"
 
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "report/json.h"
@@ -39,7 +40,7 @@ std::string sayAmount(const risk::ServiceCriterion& criterion, double value) {
         return base::sayCount(static_cast<int>(value), PENUMBRA_TEXT("Count", "replica"),
                               PENUMBRA_TEXT("Count", "replicas"));
     case ServiceSign::Requests:
-        return PENUMBRA_SAY("Report", "{:.3g} requests a second")(value);
+        return PENUMBRA_SAY("Report", "{} requests a second")(base::rounded(value));
     case ServiceSign::Latency:
         break;
     }

@@ -82,10 +82,11 @@ std::vector<Touched> touchedOf(const Document& document) {
 
 std::string sayNearest(const std::optional<Nearest>& nearest, base::Unit unit) {
     if (!nearest) return PENUMBRA_SAY("Report", "not there")();
-    return PENUMBRA_SAY("Report", "{} of {} ({:.0f} %), {}")(base::formatAmount(nearest->use, unit),
-                                                             base::formatAmount(nearest->capacity, unit),
-                                                             100 * nearest->share, moment(nearest->at));
+    return PENUMBRA_SAY("Report", "{:.0f} %: {} of {}")(100 * nearest->share, base::formatAmount(nearest->use, unit),
+                                                        base::formatAmount(nearest->capacity, unit));
 }
+
+std::string sayWhen(const std::optional<Nearest>& nearest) { return nearest ? dayAndHour(nearest->at) : "-"; }
 
 Json nearestJson(const std::optional<Nearest>& nearest) {
     if (!nearest) return nullptr;
@@ -148,16 +149,16 @@ std::vector<Measure> measuresOf(const Document& document) {
 
 /// Of a document without a plan.
 PageSection capacityAsItIs(const std::vector<Touched>& all) {
-    PageSection section{
-        PENUMBRA_SAY("Report", "Capacity of the hosts that are touched")(),
-        PENUMBRA_SAY("Report", "Where the upper end of the 95 % band comes nearest to the capacity.")(),
-        {{PENUMBRA_SAY("Report", "Host")(), PENUMBRA_SAY("Report", "What")(), PENUMBRA_SAY("Report", "Nearest")()},
-         {},
-         -1},
-        {0.2, 0.16, 0.64}};
+    PageSection section{PENUMBRA_SAY("Report", "Capacity of the hosts that are touched")(),
+                        PENUMBRA_SAY("Report", "Where the upper end of the 95 % band comes nearest to the capacity.")(),
+                        {{PENUMBRA_SAY("Report", "Host")(), PENUMBRA_SAY("Report", "What")(),
+                          PENUMBRA_SAY("Report", "Nearest")(), PENUMBRA_SAY("Report", "When (UTC)")()},
+                         {},
+                         -1},
+                        {0.24, 0.16, 0.4, 0.2}};
     for (const auto& one : all)
-        section.table.rows.push_back(
-            {one.host, risk::sayDimension(one.dimension), sayNearest(one.nearestAfter, one.unit)});
+        section.table.rows.push_back({one.host, risk::sayDimension(one.dimension),
+                                      sayNearest(one.nearestAfter, one.unit), sayWhen(one.nearestAfter)});
     return section;
 }
 
@@ -171,13 +172,15 @@ PageSection capacitySection(const Document& document) {
         PENUMBRA_SAY("Report", "Where the upper end of the 95 % band comes nearest to the capacity. In the charts: the "
                                "median of the forecast with its 80 and 95 % bands, and the capacity above.")(),
         {{PENUMBRA_SAY("Report", "Host")(), PENUMBRA_SAY("Report", "What")(),
-          PENUMBRA_SAY("Report", "Without the plan")(), PENUMBRA_SAY("Report", "With it")()},
+          PENUMBRA_SAY("Report", "Without the plan")(), PENUMBRA_SAY("Report", "When (UTC)")(),
+          PENUMBRA_SAY("Report", "With it")(), PENUMBRA_SAY("Report", "When (UTC)")()},
          {},
          -1},
-        {0.16, 0.12, 0.36, 0.36}};
+        {0.15, 0.1, 0.24, 0.135, 0.24, 0.135}};
     for (const auto& one : all)
         section.table.rows.push_back({one.host, risk::sayDimension(one.dimension),
-                                      sayNearest(one.nearestBefore, one.unit), sayNearest(one.nearestAfter, one.unit)});
+                                      sayNearest(one.nearestBefore, one.unit), sayWhen(one.nearestBefore),
+                                      sayNearest(one.nearestAfter, one.unit), sayWhen(one.nearestAfter)});
     for (std::size_t i = 0; i < std::min(all.size(), kMostCharts); ++i) addCharts(document, all[i], section);
     if (all.size() > kMostCharts)
         section.note += " " + PENUMBRA_SAY("Report", "The {} nearest of {} have charts.")(kMostCharts, all.size());
@@ -204,7 +207,7 @@ PageSection measureSection(const Document& document) {
                           PENUMBRA_SAY("Report", "Measured")()},
                          {},
                          -1},
-                        {0.2, 0.56, 0.24}};
+                        {0.2, 0.64, 0.16}};
     for (const auto& one : measuresOf(document)) section.table.rows.push_back({moment(one.at), one.text, ""});
     return section;
 }

@@ -1,7 +1,6 @@
 #include "report/page_chart.h"
 #include "base/text.h"
 
-#include "model/dimension_title.h"
 #include "report/limiting.h"
 #include "risk/phrase.h"
 

@@ -8,6 +8,9 @@ namespace penumbra::report {
 /// The parts of the board's document behind its first page; page_affected.h and page_abort.h have two more. Each is
 /// what its name says, with the numbers of the plan's JSON.
 
+/// What is asked for, in a line each: what, when, at which cost, what happens without it, the way back, what else is
+/// in the calendar.
+std::vector<std::pair<std::string, std::string>> briefOf(const Document& document);
 /// What the scenario holds: what is carried out, what a step of the plan shifts, what is only assumed.
 PageSection changeSection(const Document& document);
 /// What the plan adds, in its order.
@@ -30,8 +33,11 @@ PageSection assumptionSection(const Document& document);
 PageSection sourceSection(const Document& document);
 /// Data, models, options and the backtest: the facts of the page.
 PageSection factSection(const Page& page);
-/// Boxes to sign.
+/// Boxes to sign, and the same with the hash that is decided on.
+PageTable signingTable();
 PageSection signingSection(const Page& page);
+/// What only people know: to be written in by hand.
+PageSection byHandSection(const Document& document, const Page& page);
 /// When the plan was made and decided on, and in which state.
 PageSection historySection(const Document& document, const Page& page);
 

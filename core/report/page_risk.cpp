@@ -1,8 +1,12 @@
 #include "report/page_parts.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
+#include "remedy/regret.h"
+#include "remedy/steps.h"
 #include "report/change_kind.h"
 #include "report/plan_parts.h"
+#include "report/words.h"
 
 #include <fmt/format.h>
 
@@ -21,9 +25,18 @@ std::string vulnerabilityText(const Document& document) {
     const auto& days = security["exposed_workload_days"];
     const auto& with = security["exposed_workload_days_with_plan"];
     if (days.is_number() && with.is_number())
-        text += " " + PENUMBRA_SAY("Report", "Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.")(
-                          days.get<double>(), with.get<double>());
+        text += " " + PENUMBRA_SAY("Report", "Workload-days exposed to it: {} without the plan, {} with it.")(
+                          base::rounded(days.get<double>()), base::rounded(with.get<double>()));
     return text;
+}
+
+std::string numbersText(const remedy::Plan& plan, const Document& document, const std::string& breach) {
+    const auto& currency = document.prices.currency;
+    const auto down = plan.downtimeSeconds > 0
+                          ? lasting(base::Duration(static_cast<std::int64_t>(plan.downtimeSeconds) * 1000))
+                          : PENUMBRA_SAY("Report", "none")();
+    return PENUMBRA_SAY("Report", "P(breach) {}. {} once, {} a month. Downtime: {}. Done by {} (P90).")(
+        breach, onceText(plan, currency), monthText(plan, currency), down, moment(remedy::done(plan.steps).p90));
 }
 
 } // namespace
@@ -49,20 +62,25 @@ PageSection riskSection(const Document& document) {
 }
 
 PageSection alternativeSection(const Document& document, const Page& page) {
-    PageSection section{PENUMBRA_SAY("Report", "Alternatives, and doing nothing")(),
-                        page.decision,
-                        {{PENUMBRA_SAY("Report", "Plan")(), PENUMBRA_SAY("Report", "P(breach)")(),
-                          PENUMBRA_SAY("Report", "What it does")(), PENUMBRA_SAY("Report", "What it leaves")()},
-                         {},
-                         -1},
-                        {0.2, 0.1, 0.4, 0.3}};
+    PageSection section{
+        PENUMBRA_SAY("Report", "Alternatives, and doing nothing")(),
+        page.decision,
+        {{PENUMBRA_SAY("Report", "Plan")(), PENUMBRA_SAY("Report", "What it does")(),
+          PENUMBRA_SAY("Report", "Risk, cost and time")(), PENUMBRA_SAY("Report", "What it mends and leaves")(),
+          PENUMBRA_SAY("Report", "What it gives up")()},
+         {},
+         -1},
+        {0.16, 0.16, 0.17, 0.26, 0.25}};
     const auto& rows = page.plans.rows;
     if (rows.empty()) return section;
-    section.table.rows.push_back({rows[0][0], rows[0][1], document.evaluation.verdict.limit, "-"});
+    section.table.rows.push_back({rows[0][0], PENUMBRA_SAY("Report", "nothing")(),
+                                  PENUMBRA_SAY("Report", "P(breach) {}.")(rows[0][1]),
+                                  document.evaluation.verdict.limit, "-"});
     for (std::size_t i = 0; i < document.plans.size() && i + 1 < rows.size(); ++i) {
         const auto& plan = document.plans[i];
-        section.table.rows.push_back({fmt::format("{} ({})", rows[i + 1][0], plan.id), rows[i + 1][1], plan.summary,
-                                      remedy::sayTally(plan.tally)});
+        section.table.rows.push_back(
+            {fmt::format("{} ({})", rows[i + 1][0], plan.id), plan.title, numbersText(plan, document, rows[i + 1][1]),
+             plan.summary, remedy::sayRegrets(remedy::regretsOf(plan, document.plans), document.prices.currency)});
     }
     section.table.marked = page.plans.marked;
     return section;

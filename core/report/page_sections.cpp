@@ -107,6 +107,23 @@ PageSection wordSection(const Document& document) {
                         "What one more failure would cost. Nobody foretells the failure: this finding has no chance of "
                         "its own, and P(breach) leaves it out.")()},
           {PENUMBRA_SAY("Report", "Homeless")(), PENUMBRA_SAY("Report", "A workload that no host takes.")()},
+          {PENUMBRA_SAY("Report", "Band")(),
+           PENUMBRA_SAY("Report",
+                        "Where the forecast puts what is to come: in the 80 % band 8 times of 10, in the 95 % "
+                        "band 19 of 20. Part 9 says how often that was so.")()},
+          {PENUMBRA_SAY("Report", "Joint path")(),
+           PENUMBRA_SAY("Report", "One possible future of everything at once. A chance is the share of them in which "
+                                  "something happens.")()},
+          {PENUMBRA_SAY("Report", "Way back, point of no return")(),
+           PENUMBRA_SAY("Report", "How what was done is undone, and until when that is safe.")()},
+          {PENUMBRA_SAY("Report", "Touched, hard, soft")(),
+           PENUMBRA_SAY("Report",
+                        "The work is done on it; it stops without what is touched; it does worse without.")()},
+          {PENUMBRA_SAY("Report", "Tainted, drained")(),
+           PENUMBRA_SAY("Report", "A host that takes only some workloads; a host that is emptied.")()},
+          {PENUMBRA_SAY("Report", "Hash")(),
+           PENUMBRA_SAY("Report", "The fingerprint of this plan with all its numbers: who signs, signs that one. It "
+                                  "stands on every page and in the plan's JSON.")()},
           {"P50, P90", PENUMBRA_SAY("Report", "Not exceeded in half, in 9 of 10 cases.")()}},
          -1},
         {0.17, 0.83}};
@@ -206,6 +223,7 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
     add(9, factSection(page));
     add(10, signingSection(page));
     if (!document.rulings.empty()) add(10, rulingSection(document));
+    add(10, byHandSection(document, page));
     add(10, historySection(document, page));
     add(0, wordSection(document));
     numberSections(sections);

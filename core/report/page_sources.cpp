@@ -51,20 +51,43 @@ PageSection factSection(const Page& page) {
     return section;
 }
 
-PageSection signingSection(const Page& page) {
-    PageSection section{
-        PENUMBRA_SAY("Report", "Approvals")(),
-        PENUMBRA_SAY("Report", "Whoever signs decides on the plan with the hash {}.")(page.hash),
-        {{PENUMBRA_SAY("Report", "Role")(), PENUMBRA_SAY("Report", "Name")(), PENUMBRA_SAY("Report", "Decision")(),
-          PENUMBRA_SAY("Report", "Conditions")(), PENUMBRA_SAY("Report", "Date and signature")()},
-         {},
-         -1},
-        {0.17, 0.15, 0.3, 0.18, 0.2}};
-    section.lines = 3;
+PageTable signingTable() {
+    PageTable table{{PENUMBRA_SAY("Report", "Role")(), PENUMBRA_SAY("Report", "Name")(),
+                     PENUMBRA_SAY("Report", "Decision")(), PENUMBRA_SAY("Report", "Conditions")(),
+                     PENUMBRA_SAY("Report", "Date and signature")()},
+                    {},
+                    -1};
     const auto boxes = PENUMBRA_SAY("Report", "\u2610 yes   \u2610 with conditions   \u2610 no")();
     for (const auto& role : {PENUMBRA_SAY("Report", "Change manager")(),
                              PENUMBRA_SAY("Report", "Owner of the services")(), PENUMBRA_SAY("Report", "Operations")()})
-        section.table.rows.push_back({role, "", boxes, "", ""});
+        table.rows.push_back({role, "", boxes, "", ""});
+    return table;
+}
+
+PageSection signingSection(const Page& page) {
+    PageSection section{PENUMBRA_SAY("Report", "Approvals")(),
+                        PENUMBRA_SAY("Report", "Whoever signs decides on the plan with the hash {}.")(page.hash),
+                        page.signing,
+                        {0.17, 0.15, 0.3, 0.18, 0.2}};
+    section.lines = 3;
+    return section;
+}
+
+PageSection byHandSection(const Document& document, const Page& page) {
+    PageSection section{PENUMBRA_SAY("Report", "To be written in by hand")(),
+                        PENUMBRA_SAY("Report", "What only people know; what is known already stands there.")(),
+                        {{PENUMBRA_SAY("Report", "What")(), PENUMBRA_SAY("Report", "Entry")()}, {}, -1},
+                        {0.34, 0.66}};
+    const auto status = document.rulings.empty()
+                            ? PENUMBRA_SAY("Report", "proposed {}")(moment(document.created))
+                            : planning::sayRuling(document.rulings.back(), {page.hash, page.digest});
+    section.table.rows = {{PENUMBRA_SAY("Report", "Status")(), status},
+                          {PENUMBRA_SAY("Report", "Proposed by")(), document.owner},
+                          {PENUMBRA_SAY("Report", "Number in the change system, related changes")(), ""},
+                          {PENUMBRA_SAY("Report", "Date of the board, its recommendation")(), ""},
+                          {PENUMBRA_SAY("Report", "Carried out by")(), ""},
+                          {PENUMBRA_SAY("Report", "Begun and ended in fact")(), ""},
+                          {PENUMBRA_SAY("Report", "Reviewed on, by, with which result")(), ""}};
     return section;
 }
 

@@ -189,7 +189,9 @@ std::vector<std::string> checksOf(const session::Evaluation& evaluation, const w
         return {PENUMBRA_SAY("Report", "{} has {} replicas, and all of them are ready.")(name("service"),
                                                                                          name("replicas"))};
     if (action == "add-hosts")
-        return {PENUMBRA_SAY("Report", "{} more hosts are up and take workloads.")(name("count"))};
+        return {name("count") == "1"
+                    ? PENUMBRA_SAY("Report", "1 more host is up and takes workloads.")()
+                    : PENUMBRA_SAY("Report", "{} more hosts are up and take workloads.")(name("count"))};
     if (action != "resize") return {};
     std::vector<std::string> checks;
     for (const auto& one : absoluteChanges(evaluation, edit)) checks.push_back(sayResized(one));

@@ -1,6 +1,7 @@
 #include "report/svg_chart.h"
 
 #include "base/text.h"
+#include "report/axis.h"
 #include "report/quote.h"
 #include "report/words.h"
 
@@ -88,14 +89,20 @@ void text(std::string& out, double x, double y, const char* anchor, std::string_
 }
 
 void axes(std::string& out, const Scale& scale, const PageChart& chart) {
-    for (const double share : {0.0, 0.5, 1.0}) {
-        const double value = share * scale.most() / 1.05, y = scale.y(value);
+    const double step = axisStep(scale.most(), chart.unit);
+    for (double value = 0; value <= scale.most(); value += step) {
+        const double y = scale.y(value);
         out += fmt::format("<line x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\" stroke=\"var(--rule)\"/>\n",
                            kLeft, y, kWidth - kRight, y);
         text(out, kLeft - 6, y + 4, "end", base::formatAmount(value, chart.unit));
     }
-    text(out, kLeft, kHeight - 12, "start", moment(scale.from()));
-    text(out, kWidth - kRight, kHeight - 12, "end", moment(scale.to()));
+    for (const auto time : axisTimes(scale.from(), scale.to(), 9)) {
+        const double x = scale.x(time);
+        out +=
+            fmt::format("<line x1=\"{0:.1f}\" y1=\"{1:.1f}\" x2=\"{0:.1f}\" y2=\"{2:.1f}\" stroke=\"var(--rule)\"/>\n",
+                        x, kTop, kHeight - kBottom);
+        text(out, std::clamp(x, kLeft + 20, kWidth - kRight - 20), kHeight - 12, "middle", day(time));
+    }
 }
 
 /// The hours of a change: a strip with its number, which the list below the chart explains.
@@ -163,6 +170,13 @@ std::string svgChart(const PageChart& chart, const std::string& id) {
     const auto& q = chart.quantiles;
     band(out, scale, chart.forecastGrid, q[0], q[4], "0.25");
     band(out, scale, chart.forecastGrid, q[1], q[3], "0.35");
+    if (!chart.history.empty()) {
+        const double now = scale.x(chart.forecastGrid.begin);
+        out += fmt::format("<line x1=\"{0:.1f}\" y1=\"{1:.1f}\" x2=\"{0:.1f}\" y2=\"{2:.1f}\" stroke=\"var(--text)\" "
+                           "stroke-dasharray=\"2 3\"/>\n",
+                           now, kTop, kHeight - kBottom);
+        text(out, now - 4, kTop + 12, "end", PENUMBRA_SAY("Report", "now")());
+    }
     line(out, scale, chart.historyGrid, chart.history, "stroke=\"var(--text)\" stroke-width=\"1.5\"");
     line(out, scale, chart.forecastGrid, q[2], "stroke=\"var(--text)\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\"");
     line(out, scale, chart.forecastGrid, chart.capacity, "stroke=\"var(--capacity)\" stroke-width=\"2\"");

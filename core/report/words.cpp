@@ -27,6 +27,23 @@ std::string moment(base::Time time) {
     return base::formatTime(time).empty() ? PENUMBRA_SAY("Report", "open")() : risk::sayTime(time);
 }
 
+std::string day(base::Time time) {
+    constexpr const char* kMonths[] = {
+        PENUMBRA_TEXT("Month", "Jan"), PENUMBRA_TEXT("Month", "Feb"), PENUMBRA_TEXT("Month", "Mar"),
+        PENUMBRA_TEXT("Month", "Apr"), PENUMBRA_TEXT("Month", "May"), PENUMBRA_TEXT("Month", "Jun"),
+        PENUMBRA_TEXT("Month", "Jul"), PENUMBRA_TEXT("Month", "Aug"), PENUMBRA_TEXT("Month", "Sep"),
+        PENUMBRA_TEXT("Month", "Oct"), PENUMBRA_TEXT("Month", "Nov"), PENUMBRA_TEXT("Month", "Dec")};
+    const auto text = base::formatTime(time); // 2026-12-06T06:00:00Z
+    if (text.empty()) return moment(time);
+    return PENUMBRA_SAY("Month", "{} {}")(std::stoi(text.substr(8, 2)),
+                                          base::said("Month", kMonths[std::stoi(text.substr(5, 2)) - 1]));
+}
+
+std::string dayAndHour(base::Time time) {
+    const auto text = base::formatTime(time);
+    return text.empty() ? moment(time) : day(time) + " " + text.substr(11, 5);
+}
+
 std::string span(const base::TimeWindow& window) {
     const bool begins = window.begin != base::kBeginningOfTime;
     const bool ends = window.end != base::kEndOfTime;
@@ -112,8 +129,8 @@ std::string sayUnpriced(const remedy::Plan& plan) {
 }
 
 std::string sayExposure(double workloadDays) {
-    return PENUMBRA_SAY("Report",
-                        "{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)")(workloadDays);
+    return PENUMBRA_SAY("Report", "{} workload-days on hosts with a known high vulnerability (CVSS 7 or more)")(
+        base::rounded(workloadDays));
 }
 
 std::string verdictTitle(risk::VerdictKind kind) {

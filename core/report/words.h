@@ -16,6 +16,9 @@ std::string percent(double probability);
 std::string chance(const risk::Finding& finding);
 /// "2026-03-01 02:00 UTC"; "open" for an open end.
 std::string moment(base::Time time);
+/// "6 Dec", and "6 Dec 06:00": where the room is short and the year is told elsewhere.
+std::string day(base::Time time);
+std::string dayAndHour(base::Time time);
 /// "2026-03-01 02:00 to 04:00 UTC", "from ... on", "always".
 std::string span(const base::TimeWindow& window);
 /// base::sayDuration.

@@ -1,5 +1,6 @@
 #include "session/growth_notes.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
 #include "model/dimension_title.h"
 #include "model/growth.h"
@@ -91,8 +92,9 @@ std::string sayFits(const model::World& world, const model::Demand& demand, cons
     if ((grown.dimensions & loaded) == loaded)
         text += " " + PENUMBRA_SAY("Growth", "All else that follows the load grows in proportion.")();
     if (response.highLoad > 0 && load * grown.factor > response.highLoad)
-        text += " " + PENUMBRA_SAY("Growth", "It is extrapolated: at most {:.3g} requests a second were seen, "
-                                             "these are up to {:.3g}.")(response.highLoad, load * grown.factor);
+        text += " " + PENUMBRA_SAY("Growth", "It is extrapolated: at most {} requests a second were seen, "
+                                             "these are up to {}.")(base::rounded(response.highLoad),
+                                                                    base::rounded(load * grown.factor));
     return text;
 }
 

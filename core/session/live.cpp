@@ -2,6 +2,7 @@
 
 #include "base/grouped.h"
 #include "base/text.h"
+#include "risk/phrase.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -38,7 +39,7 @@ std::optional<base::Time> newestSample(const model::Inventory& inventory, base::
 
 /// What is said of a step that has not ended: that of an hour, and of any other.
 std::string sayUnfinished(base::Time now, base::Time newest, base::Duration step) {
-    const auto begin = base::formatTime(now), last = base::formatTime(newest), end = base::formatTime(now + step);
+    const auto begin = risk::sayTime(now), last = risk::sayTime(newest), end = risk::sayTime(now + step);
     if (step == std::chrono::hours(1))
         return PENUMBRA_SAY("Session",
                             "The future begins at {}: samples count by the whole hour. What was measured since, "
@@ -85,12 +86,12 @@ std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& 
             return {now, PENUMBRA_SAY("Session",
                                       "The future begins at {}, after the newest sample. That is later than its import "
                                       "at {}: check its time, or say when the future begins.")(
-                             base::formatTime(now), base::formatTime(live.revision.time))};
+                             risk::sayTime(now), risk::sayTime(live.revision.time))};
         if (late == 0 && *newest > now) return {now, sayUnfinished(now, *newest, options.step)};
         if (late == 0)
-            return {now, PENUMBRA_SAY("Session",
-                                      "The future begins at {}, after the newest sample.")(base::formatTime(now))};
-        const auto begin = base::formatTime(now), last = base::formatTime(live.revision.time);
+            return {now,
+                    PENUMBRA_SAY("Session", "The future begins at {}, after the newest sample.")(risk::sayTime(now))};
+        const auto begin = risk::sayTime(now), last = risk::sayTime(live.revision.time);
         return {now, late == 1
                          ? PENUMBRA_SAY("Session", "The future begins at {}, after the newest sample up to {}. There "
                                                    "is a series with later ones; check their times.")(begin, last)
@@ -102,12 +103,12 @@ std::pair<base::Time, std::string> proposedNow(const Live& live, const Options& 
         // not before: what the import found ended would still be in the first step
         const auto now = floorTo(live.revision.time + options.step - base::Duration(1), options.step);
         return {now, PENUMBRA_SAY("Session", "Nothing is measured, so the future begins at {}, after revision {}.")(
-                         base::formatTime(now), live.revision.number)};
+                         risk::sayTime(now), live.revision.number)};
     }
     const auto now = busiestMoment(*live.world);
     return {now, PENUMBRA_SAY("Session",
                               "Every workload has ended by {}, so the future begins at {}, when most of them were "
-                              "alive.")(base::formatTime(live.revision.time), base::formatTime(now))};
+                              "alive.")(risk::sayTime(live.revision.time), risk::sayTime(now))};
 }
 
 } // namespace
@@ -128,7 +129,7 @@ base::Time resolveNow(const Live& live, const Options& options, base::Problems& 
         note(notes, reason);
         return proposed;
     }
-    note(notes, PENUMBRA_SAY("Session", "The future begins at {}, as asked.")(base::formatTime(options.now)));
+    note(notes, PENUMBRA_SAY("Session", "The future begins at {}, as asked.")(risk::sayTime(options.now)));
     return options.now;
 }
 

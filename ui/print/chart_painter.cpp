@@ -2,6 +2,7 @@
 
 #include "base/units.h"
 #include "print/lanes.h"
+#include "report/axis.h"
 
 #include <QDateTime>
 #include <QPainter>
@@ -34,7 +35,7 @@ public:
         include(chart.history);
         for (const auto& q : chart.quantiles) include(q);
         include(chart.capacity);
-        m_step = niceStep(top > 0 ? top * 1.05 : 1, chart.unit);
+        m_step = report::axisStep(top > 0 ? top * 1.05 : 1, chart.unit);
         m_top = m_step * std::ceil((top > 0 ? top * 1.05 : 1) / m_step);
     }
     double x(base::Time t) const {
@@ -48,18 +49,6 @@ public:
     base::Time end() const { return m_end; }
 
 private:
-    /// 1, 2, 2.5 or 5 times a power of ten, or of two for bytes, so that about five ticks fit.
-    static double niceStep(double top, base::Unit unit) {
-        const bool binary = unit == base::Unit::Bytes || unit == base::Unit::BytesPerSecond;
-        const double raw = top / 5;
-        const double unitBase = binary ? std::pow(1024, std::floor(std::log2(std::max(raw, 1.0)) / 10)) : 1;
-        const double scaled = raw / unitBase;
-        const double power = std::pow(10, std::floor(std::log10(scaled)));
-        for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0})
-            if (factor * power >= scaled) return factor * power * unitBase;
-        return 10 * power * unitBase;
-    }
-
     QRectF m_plot;
     base::Time m_begin, m_end;
     double m_top = 1, m_step = 1;
@@ -90,17 +79,20 @@ void paintTimeAxis(QPainter& painter, const QRectF& plot, const Scale& scale, co
         if (step >= wanted) break;
     }
     auto t = floor<days>(scale.begin()) + base::Duration(0);
+    double taken = 0; // where the last label ends
     for (; t <= scale.end(); t += step) {
         if (t < scale.begin()) continue;
         const double x = scale.x(t);
         painter.setPen(QPen(ink.rule, 0.5));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(ink.faint);
-        const double left = std::min(x - 40, plot.right() - 76);
-        if (x - 20 < plot.left()) continue; // it would stand under the value axis
-        painter.drawText(QRectF(left, plot.bottom() + 2, 80, 11), Qt::AlignHCenter | Qt::AlignTop,
-                         dayText(t, step < hours(24) ? QCoreApplication::translate("formats", "d MMM HH:mm")
-                                                     : QCoreApplication::translate("formats", "ddd d MMM")));
+        const auto words = dayText(t, step < hours(24) ? QCoreApplication::translate("formats", "d MMM HH:mm")
+                                                       : QCoreApplication::translate("formats", "ddd d MMM"));
+        const double half = painter.fontMetrics().horizontalAdvance(words) / 2.0 + 2;
+        const double left = std::min(x - half, plot.right() + 4 - 2 * half);
+        if (x - 20 < plot.left() || left < taken) continue; // not under the value axis, nor on the one before
+        taken = left + 2 * half;
+        painter.drawText(QRectF(left, plot.bottom() + 2, 2 * half, 11), Qt::AlignHCenter | Qt::AlignTop, words);
     }
 }
 
@@ -219,6 +211,16 @@ void paintLegend(QPainter& painter, const QRectF& line, const report::PageChart&
     if (!chart.closed.empty()) entry(ink.closed, true, PrintWords::tr("offers nothing"));
 }
 
+/// Where the history ends and the forecast begins.
+void paintNow(QPainter& painter, const QRectF& plot, const report::PageChart& chart, const Scale& scale,
+              const Ink& ink) {
+    if (chart.history.empty()) return;
+    const double x = scale.x(chart.forecastGrid.begin);
+    painter.setPen(QPen(ink.faint, 0.7, Qt::DashLine));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.drawText(QRectF(x - 63, plot.top() + 1, 60, 10), Qt::AlignRight | Qt::AlignTop, PrintWords::tr("now"));
+}
+
 /// The value of every stretch of capacity that is wide enough for it, above the line at its right end.
 void paintCapacityLabels(QPainter& painter, const Scale& scale, const report::PageChart& chart, const Ink& ink) {
     const auto& values = chart.capacity;
@@ -271,6 +273,7 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     paintLine(painter, scale, chart.forecastGrid, chart.quantiles[2], QPen(ink.median, 1.1));
     paintLine(painter, scale, chart.historyGrid, chart.history, QPen(ink.history, 0.8));
     paintSteps(painter, scale, chart.forecastGrid, chart.capacity, QPen(ink.capacity, 1.2));
+    paintNow(painter, plot, chart, scale, ink);
     paintCapacityLabels(painter, scale, chart, ink);
     painter.restore();
     if (said > 0) {

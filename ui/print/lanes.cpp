@@ -56,7 +56,7 @@ void Lanes::paint(QPainter& painter, double top, const Ink& ink) const {
     painter.setPen(ink.faint);
     painter.drawText(QRectF(m_plot.left(), top + kLane * static_cast<double>(m_lanes), m_plot.width(), kLane),
                      Qt::AlignRight | Qt::AlignVCenter,
-                     PrintWords::tr("and %1 more changes, in the plan's JSON").arg(m_hidden));
+                     PrintWords::tr("and %1 more changes, on the pages behind").arg(m_hidden));
 }
 
 } // namespace penumbra::print

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace penumbra::print {
 
@@ -18,11 +19,16 @@ constexpr double kCellGap = 5;
 constexpr double kColumnGap = 16;
 constexpr double kFactName = 82;
 constexpr double kFoot = 8; ///< below the facts
-constexpr double kChart = 136;
-constexpr double kMeanwhile = 124;   ///< height of what may fail, and of who is hit and when to stop beside it
+constexpr double kLeastChart = 84, kMostChart = 136;
+constexpr double kBriefName = 92;
+constexpr double kSigning = 16;    ///< height of a row to sign in
+constexpr double kLeastList = 42;  ///< a list with less room is left to the pages behind
+constexpr double kChartFrame = 34; ///< title and room around a chart and what follows it
+constexpr std::size_t kMostPlans = 6, kLeastPlans = 3;
+constexpr double kMeanwhile = 116;   ///< height of what may fail, and of who is hit and when to stop beside it
 constexpr double kFound = 140;       ///< height of what was found
 constexpr double kFoundAndLeft = 66; ///< the same beside what is left, for the steps and the way back need room, too
-constexpr double kFacts = 72;        ///< height of what it rests on
+constexpr double kFacts = 46;        ///< height of what it rests on
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 
@@ -34,13 +40,25 @@ public:
     void header(const report::Page& page);
     void verdicts(const report::Page& page);
     void verdict(const report::PageVerdict& verdict);
-    void chart(const report::PageChart& chart);
+    void brief(const std::vector<std::pair<std::string, std::string>>& brief);
+    void chart(const report::PageChart& chart, double height);
     void meanwhile(const report::Page& page);
     void table(const QString& title, const report::PageTable& table);
     void sentence(const std::string& words);
     void lists(const QString& leftTitle, const std::vector<std::string>& left, const QString& rightTitle,
                const std::vector<std::string>& right, double height);
+    void signing(const report::PageTable& table, double top);
     void facts(const std::vector<std::pair<std::string, std::string>>& facts);
+    /// How high what `paint` paints would be; only the table and the sentence can be asked for it.
+    template <typename Paint>
+    double heightOf(const Paint& paint) {
+        const double from = m_y;
+        m_dry = true;
+        paint();
+        m_dry = false;
+        return std::exchange(m_y, from) - from;
+    }
+    std::size_t mostPlans = kMostPlans; ///< rows of the table
     double y() const { return m_y; }
     double factsTop(const std::vector<std::pair<std::string, std::string>>& facts);
 
@@ -51,6 +69,7 @@ private:
     void font(int size, bool bold = false) { setFont(m_painter, size, bold); }
     double width() const { return kPageWidth - 2 * kMargin; }
     void heading(const QString& title, double x, double w) {
+        if (m_dry) return;
         font(9, true);
         m_painter.setPen(m_ink.text);
         m_painter.drawText(QRectF(x, m_y, w, 12), Qt::AlignLeft | Qt::AlignVCenter, title);
@@ -61,7 +80,7 @@ private:
     double paragraph(const QString& words, double x, double y, double w, bool paint = true) {
         const QRectF room(x, y, w, 1000);
         const auto flags = Qt::AlignLeft | Qt::TextWordWrap;
-        if (paint) m_painter.drawText(room, flags, words);
+        if (paint && !m_dry) m_painter.drawText(room, flags, words);
         return m_painter.boundingRect(room, flags, words).height();
     }
     /// The words up to where they are higher than `most`, wrapped; what is cut ends in an ellipsis and in what `tail`
@@ -86,6 +105,7 @@ private:
     bool m_more; ///< pages follow that hold everything
     Ink m_ink;
     double m_y = kMargin;
+    bool m_dry = false; ///< nothing is painted
 };
 
 void Sheet::header(const report::Page& page) {
@@ -133,7 +153,8 @@ void Sheet::verdict(const report::PageVerdict& verdict) {
     }
     constexpr double block = 118;
     font(8);
-    const double sentence = paragraph(text(verdict.limit), kMargin + block + 10, m_y, width() - block - 20, false);
+    const auto limit = text(verdict.brief.empty() ? verdict.limit : verdict.brief);
+    const double sentence = paragraph(limit, kMargin + block + 10, m_y, width() - block - 20, false);
     const QRectF box(kMargin, m_y, width(), std::max(sentence + 10, 45.0));
     m_painter.fillRect(box, m_ink.paper);
     m_painter.fillRect(QRectF(box.left(), box.top(), block, box.height()), colour);
@@ -149,16 +170,31 @@ void Sheet::verdict(const report::PageVerdict& verdict) {
     line(32, 10, 8, false, text(verdict.detail).replace(QLatin1String(" %"), QStringLiteral("\u00a0%")));
     font(8);
     m_painter.setPen(m_ink.text);
-    paragraph(text(verdict.limit), box.left() + block + 10, box.top() + (box.height() - sentence) / 2,
-              box.width() - block - 20);
+    paragraph(limit, box.left() + block + 10, box.top() + (box.height() - sentence) / 2, box.width() - block - 20);
     m_y = box.bottom() + 3;
 }
 
-void Sheet::chart(const report::PageChart& chart) {
+/// Name and value in a line each; a long value takes a second one.
+void Sheet::brief(const std::vector<std::pair<std::string, std::string>>& brief) {
+    font(8);
+    const double line = m_painter.fontMetrics().height();
+    for (const auto& [name, value] : brief) {
+        font(8, true);
+        m_painter.setPen(m_ink.text);
+        const double named = paragraph(text(name), kMargin, m_y, kBriefName - kCellGap);
+        font(8);
+        const auto words = within(text(value), width() - kBriefName, 3.5 * line,
+                                  m_more ? QLatin1Char(' ') + PrintWords::tr("(more behind)") : QString());
+        m_y += std::max(named, paragraph(words, kMargin + kBriefName, m_y, width() - kBriefName)) + 2;
+    }
+    if (!brief.empty()) m_y += 5;
+}
+
+void Sheet::chart(const report::PageChart& chart, double height) {
     heading(text(chart.title), kMargin, width());
     m_y += 16;
-    paintChart(m_painter, QRectF(kMargin, m_y, width(), kChart), chart, m_ink);
-    m_y += kChart + 6;
+    paintChart(m_painter, QRectF(kMargin, m_y, width(), height), chart, m_ink);
+    m_y += height + 6;
 }
 
 /// What may fail on the left, whom it hits and when to stop on the right.
@@ -206,6 +242,10 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
         double height = paragraph(name, kMargin, m_y, widths[0], false) > 1.5 * line ? 12 + line : 12;
         for (std::size_t c = 1; c < cells.size() && c < widths.size(); ++c)
             height = std::max(height, paragraph(text(cells[c]), 0, 0, widths[c], false) + 12 - line);
+        if (m_dry) {
+            m_y += height;
+            return;
+        }
         if (marked) m_painter.fillRect(QRectF(kMargin - 3, m_y, width() + 6, height), m_ink.chosen);
         double x = kMargin;
         for (std::size_t c = 0; c < cells.size() && c < widths.size(); ++c) {
@@ -218,8 +258,12 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
     font(7);
     m_painter.setPen(m_ink.faint);
     row(table.head, false);
+    std::size_t shown = 0;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const bool marked = static_cast<int>(r) == table.marked;
+        const bool later = table.marked > static_cast<int>(r); // the chosen one keeps its row
+        if (!marked && shown + (later ? 1 : 0) >= mostPlans) continue;
+        ++shown;
         font(8, marked);
         m_painter.setPen(m_ink.text);
         row(table.rows[r], marked);
@@ -230,7 +274,41 @@ void Sheet::table(const QString& title, const report::PageTable& table) {
         paragraph(PrintWords::tr("No plan was asked for."), kMargin, m_y, width());
         m_y += 12;
     }
+    if (shown < table.rows.size()) {
+        font(8);
+        m_painter.setPen(m_ink.faint);
+        paragraph(PrintWords::tr("and %1 more, on the pages behind.").arg(table.rows.size() - shown), kMargin, m_y,
+                  width());
+        m_y += 11;
+    }
     m_y += 6;
+}
+
+/// Boxes to sign, down to the facts.
+void Sheet::signing(const report::PageTable& table, double top) {
+    if (table.rows.empty()) return;
+    m_y = top;
+    heading(PrintWords::tr("Decision"), kMargin, width());
+    m_y += 16;
+    constexpr double shares[] = {0.2, 0.17, 0.3, 0.16, 0.17};
+    const auto row = [&](const std::vector<std::string>& cells, double height) {
+        double x = kMargin;
+        for (std::size_t c = 0; c < std::min(cells.size(), std::size(shares)); ++c) {
+            m_painter.drawText(QRectF(x, m_y, shares[c] * width() - kCellGap, height),
+                               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text(cells[c]));
+            x += shares[c] * width();
+        }
+        m_y += height;
+        m_painter.setPen(QPen(m_ink.rule, 0.6));
+        m_painter.drawLine(QPointF(kMargin, m_y), QPointF(kPageWidth - kMargin, m_y));
+    };
+    font(7);
+    m_painter.setPen(m_ink.faint);
+    row(table.head, 10);
+    for (const auto& cells : table.rows) {
+        m_painter.setPen(m_ink.text);
+        row(cells, kSigning);
+    }
 }
 
 void Sheet::sentence(const std::string& words) {
@@ -329,26 +407,43 @@ void Sheet::facts(const std::vector<std::pair<std::string, std::string>>& facts)
     }
 }
 
+/// What was found, what is left and what is done, as far as there is room for each.
+void paintLists(Sheet& sheet, const report::Page& page, double bottom) {
+    const auto room = [&] { return bottom - sheet.y(); };
+    if (room() < kLeastList) return;
+    const auto found = PrintWords::tr("What was found, the gravest first");
+    if (page.left.empty())
+        sheet.lists(found, page.findings, {}, {}, std::min(room(), kFound));
+    else
+        sheet.lists(found, page.findings, PrintWords::tr("What is left with this plan"), page.left,
+                    std::min(room(), kFoundAndLeft));
+    if (room() < kLeastList || (page.steps.empty() && page.rollback.empty())) return;
+    sheet.lists(PrintWords::tr("Steps of the chosen plan"), page.steps, PrintWords::tr("Way back"), page.rollback,
+                room());
+}
+
 } // namespace
 
 void paintPage(QPainter& painter, const report::Page& page, const std::function<void()>& newPage) {
     Sections sections(painter, page);
     const int pages = 1 + sections.pageCount();
     Sheet sheet(painter, pages > 1);
+    const auto rows = static_cast<double>(page.signing.rows.size());
+    const double bottom = sheet.factsTop(page.facts) - 10 - (rows > 0 ? 32 + rows * kSigning : 0);
     sheet.header(page);
     sheet.verdicts(page);
-    sheet.chart(page.chart);
+    sheet.brief(page.brief);
+    const auto plans = [&] {
+        sheet.table(PrintWords::tr("Plans compared"), page.plans);
+        sheet.sentence(page.decision);
+    };
+    const auto room = [&] { return bottom - sheet.y() - kMeanwhile - kChartFrame - sheet.heightOf(plans); };
+    while (room() < kLeastChart && sheet.mostPlans > kLeastPlans) --sheet.mostPlans;
+    sheet.chart(page.chart, std::clamp(room(), kLeastChart, kMostChart));
     sheet.meanwhile(page);
-    if (page.left.empty())
-        sheet.lists(PrintWords::tr("What was found, the gravest first"), page.findings, {}, {}, kFound);
-    else
-        sheet.lists(PrintWords::tr("What was found, the gravest first"), page.findings,
-                    PrintWords::tr("What is left with this plan"), page.left, kFoundAndLeft);
-    sheet.table(PrintWords::tr("Plans compared"), page.plans);
-    sheet.sentence(page.decision);
-    if (!page.steps.empty() || !page.rollback.empty())
-        sheet.lists(PrintWords::tr("Steps of the chosen plan"), page.steps, PrintWords::tr("Way back"), page.rollback,
-                    sheet.factsTop(page.facts) - 10 - sheet.y());
+    plans();
+    paintLists(sheet, page, bottom);
+    sheet.signing(page.signing, bottom + 4);
     sheet.facts(page.facts);
     paintFrame(painter, page, 1, pages);
     int number = 1;

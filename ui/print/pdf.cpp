@@ -32,6 +32,20 @@ void removeClock(QByteArray& pdf) {
     blank("/ID [ ", '<', '>', 'a');
 }
 
+/// Title, author and language, which viewers and archives look for; QPdfWriter has no author of its own.
+QByteArray metadataOf(const report::Page& page) {
+    const auto text = [](const std::string& words) { return QString::fromStdString(words).toHtmlEscaped().toUtf8(); };
+    return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+           "<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+           text(page.title) + "</rdf:li></rdf:Alt></dc:title><dc:creator><rdf:Seq><rdf:li>" +
+           text(page.owner.empty() ? std::string("Penumbra") : page.owner) +
+           "</rdf:li></rdf:Seq></dc:creator><dc:identifier>" + text(page.foot) +
+           "</dc:identifier><dc:language><rdf:Bag><rdf:li>" + QCoreApplication::translate("formats", "en").toUtf8() +
+           "</rdf:li></rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
+}
+
 /// Qt writes the fonts in the order of a hash table, which differs from program to program unless the seed is fixed.
 class FixedOrder final {
 public:
@@ -55,6 +69,7 @@ base::Result<void> writePdf(const report::Page& page, const std::string& path) {
         writer.setResolution(720);
         writer.setTitle(QString::fromStdString(page.title));
         writer.setCreator("Penumbra");
+        writer.setDocumentXmpMetadata(metadataOf(page));
         QPainter painter;
         if (!painter.begin(&writer))
             return base::failInternal(PrintWords::tr("The PDF could not be started.").toStdString());

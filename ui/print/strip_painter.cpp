@@ -57,8 +57,15 @@ double paintStrip(QPainter& painter, const QRectF& area, const report::PageStrip
     if (strip.rows.empty()) return y;
     painter.setPen(ink.faint);
     const QRectF hours(plot.left(), y, plot.width(), kRow);
-    painter.drawText(hours, Qt::AlignLeft | Qt::AlignVCenter, moment(strip.grid.begin));
-    painter.drawText(hours, Qt::AlignRight | Qt::AlignVCenter, moment(strip.grid.end()));
+    auto begin = moment(strip.grid.begin), end = moment(strip.grid.end());
+    const auto wide = [&](const QString& words) { return painter.fontMetrics().horizontalAdvance(words); };
+    if (wide(begin) + wide(end) + 6 > plot.width()) {
+        const auto format = QCoreApplication::translate("formats", "d MMM");
+        begin = dayText(strip.grid.begin, format);
+        end = dayText(strip.grid.end(), format);
+    }
+    painter.drawText(hours, Qt::AlignLeft | Qt::AlignVCenter, begin);
+    painter.drawText(hours, Qt::AlignRight | Qt::AlignVCenter, end);
     const auto note = painter.boundingRect(QRectF(area.left(), y + kRow, area.width(), 1000),
                                            Qt::AlignLeft | Qt::TextWordWrap, text(strip.note));
     painter.drawText(note, Qt::AlignLeft | Qt::TextWordWrap, text(strip.note));

@@ -16,6 +16,15 @@ constexpr const char* kStyle = R"(
 @media (prefers-color-scheme: dark) { :root { --ground: #14181d; --text: #e8ebef; --soft: #b4bcc6; --rule: #414a55; --band: #5aa9e6; --capacity: #ff9077; --mark: #b79cf0; --go: #6fd08c; --if: #f0b656; --no: #ff8a8a; } }
 body { background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 64rem; padding: 1.5rem; overflow-wrap: anywhere; }
 h1 { line-height: 1.2; margin-bottom: 0; }
+dl { display: grid; gap: 0.3rem 1rem; grid-template-columns: max-content 1fr; }
+dt { font-weight: bold; }
+dd { margin: 0; }
+@media (max-width: 40rem) { body { padding: 0.8rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.5rem; } table { min-width: 36rem; } }
+nav ul { list-style: none; padding-left: 0; }
+nav ul ul { padding-left: 1.4rem; }
+tbody th { min-width: 7rem; overflow-wrap: break-word; }
+.verdict { font-size: 1.15rem; margin-bottom: 0; }
+.foot { display: none; }
 h2 { border-bottom: 1px solid var(--rule); margin-top: 2rem; }
 a { color: inherit; }
 a:focus-visible { outline: 3px solid var(--band); }
@@ -34,7 +43,7 @@ svg { height: auto; width: 100%; }
 svg text { fill: var(--text); font: 12px system-ui, sans-serif; }
 .label { border: 1px solid var(--text); display: table; font-weight: bold; margin: 0 auto; padding: 0.1rem 0.8rem; }
 .unseen { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
-@media print { .label { background: var(--ground); left: 50%; position: fixed; top: 0; transform: translateX(-50%); } header { margin-top: 2rem; } nav { display: none; } body { max-width: none; padding: 0; } tr, figure { break-inside: avoid; } }
+@media print { .label { background: var(--ground); left: 50%; position: fixed; top: 0; transform: translateX(-50%); } header { margin-top: 2rem; } nav { display: none; } body { max-width: none; padding: 0; } .wide { overflow: visible; } table { font-size: 0.85rem; } tr, figure { break-inside: avoid; } h2, h3, caption { break-after: avoid; } .foot { background: var(--ground); bottom: 0; display: block; font-size: 0.8rem; position: fixed; } main { margin-bottom: 2rem; } @page { margin: 1.5cm; @bottom-right { content: counter(page) " / " counter(pages); } } }
 )";
 
 const char* cssClass(risk::VerdictKind kind) { return risk::verdictName(kind); }
@@ -147,6 +156,15 @@ void addVerdicts(const Page& page, Body& body) {
                              htmlText(PENUMBRA_SAY("Report", "Warning:")()), htmlText(page.warning)));
 }
 
+/// What is asked for, in a line each.
+void addBrief(const Page& page, Body& body) {
+    if (page.brief.empty()) return;
+    body.raw("<dl>\n");
+    for (const auto& [name, words] : page.brief)
+        body.raw(fmt::format("<dt>{}</dt><dd>{}</dd>\n", htmlText(name), htmlText(words)));
+    body.raw("</dl>\n");
+}
+
 void addChart(const PageChart& chart, Body& body) {
     const auto picture = svgChart(chart, "chart");
     if (picture.empty()) return;
@@ -196,6 +214,7 @@ base::Result<std::string> write(const Document& document) {
     Body body;
     body.open("1", page.decisionTitle);
     addVerdicts(page, body);
+    addBrief(page, body);
     body.within("", PENUMBRA_SAY("Report", "Plans compared")());
     body.table(page.plans,
                PENUMBRA_SAY("Report", "What each plan leaves, costs and takes; the row of this document is bold")());
@@ -226,10 +245,10 @@ base::Result<std::string> write(const Document& document) {
         "content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Penumbra "
         "{}\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n{}<header>\n<h1>{}</h1>\n<p "
         "class=\"soft\">{}</p>\n<p>{}</p>\n</header>\n<nav aria-label=\"{}\">\n<ul>\n{}</ul>\n</nav>\n<main>\n"
-        "{}</main>\n</body>\n</html>\n",
+        "{}</main>\n<p class=\"foot\" aria-hidden=\"true\">{}</p>\n</body>\n</html>\n",
         htmlText(base::said("formats", PENUMBRA_TEXT("formats", "en"))), PENUMBRA_VERSION, htmlText(page.title), kStyle,
         labelOf(page), htmlText(page.title), htmlText(page.subtitle), htmlText(page.change),
-        htmlText(PENUMBRA_SAY("Report", "Contents")()), body.contents(), text);
+        htmlText(PENUMBRA_SAY("Report", "Contents")()), body.contents(), text, htmlText(page.foot));
 }
 
 } // namespace

@@ -38,6 +38,9 @@ base::Result<std::string> write(const Document& document) {
     if (!page.warning.empty())
         out += fmt::format("\n**{}** {}\n", markdownText(PENUMBRA_SAY("Report", "Warning:")()),
                            markdownText(page.warning));
+    if (!page.brief.empty()) out += "\n";
+    for (const auto& [name, words] : page.brief)
+        out += fmt::format("- **{}:** {}\n", markdownText(name), markdownText(words));
     heading(out, PENUMBRA_SAY("Report", "Plans compared")());
     out += markdownTable(page.plans);
     if (!page.decision.empty()) out += fmt::format("\n{}\n", markdownText(page.decision));

@@ -1,3 +1,4 @@
+#include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "risk/phrase.h"
@@ -38,7 +39,7 @@ std::string sayPromise(const ServiceOutlook& o) {
 /// "4 of 5 replicas run, 97 % busy, answers in 310 ms, 210 ms of it in its queue"
 std::string sayHop(const ServiceHop& hop) {
     std::vector<std::string> parts;
-    parts.push_back(PENUMBRA_SAY("Finding", "{:.4g} requests/s")(hop.requests));
+    parts.push_back(PENUMBRA_SAY("Finding", "{} requests/s")(base::rounded(hop.requests, 4)));
     if (hop.expected > 0) parts.push_back(PENUMBRA_SAY("Finding", "{} of {} replicas run")(hop.replicas, hop.expected));
     if (std::isfinite(hop.utilisation)) parts.push_back(sayBusy(hop.utilisation));
     const bool full = hop.utilisation > 1; // it has no latency then, only a queue that grows

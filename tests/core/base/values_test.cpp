@@ -120,6 +120,12 @@ private slots:
         QCOMPARE(grouped(10000), std::string("10,000"));
         QCOMPARE(grouped(321291), std::string("321,291"));
         QCOMPARE(grouped(3212916), std::string("3,212,916"));
+        QCOMPARE(rounded(1.534), std::string("1.53"));
+        QCOMPARE(rounded(641.4), std::string("641"));
+        QCOMPARE(rounded(999.6), std::string("1000"));
+        QCOMPARE(rounded(1534), std::string("1530"));
+        QCOMPARE(rounded(-22946, 4), std::string("-22,950"));
+        QCOMPARE(rounded(5.22e9), std::string("5,220,000,000"));
         QCOMPARE(grouped(-12345), std::string("-12,345"));
         QCOMPARE(grouped(-123456), std::string("-123,456"));
         QCOMPARE(grouped(std::numeric_limits<std::int64_t>::min()), std::string("-9,223,372,036,854,775,808"));

@@ -40,14 +40,17 @@ std::string wordsIn(const report::Page& page) {
         add(table.head);
         for (const auto& row : table.rows) add(row);
     };
-    for (const auto& verdict : page.verdicts) add({verdict.state, verdict.text, verdict.detail, verdict.limit});
+    for (const auto& verdict : page.verdicts)
+        add({verdict.state, verdict.text, verdict.detail, verdict.limit, verdict.brief});
+    for (const auto& [key, value] : page.brief) add({key, value});
+    addTable(page.signing);
     add({page.chart.title, page.chart.jump});
     for (const auto& mark : page.chart.marks) add({mark.text});
     for (const auto* lines : {&page.findings, &page.left, &page.steps, &page.rollback}) add(*lines);
     addTable(page.plans);
     for (const auto& [key, value] : page.facts) add({key, value});
     for (const auto& section : page.sections) {
-        add({section.title, section.note});
+        add({section.opens, section.title, section.note, section.nothing});
         addTable(section.table);
     }
     return out;

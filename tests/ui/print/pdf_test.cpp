@@ -251,6 +251,45 @@ private slots:
             QVERIFY(run("pdfinfo", {path}).contains("Pages:           1"));
         }
     }
+    /// However long its words and many its plans, no word of the first page stands on another.
+    void theBlocksOfTheFirstPageKeepApart() {
+        if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
+        const QTemporaryDir dir;
+        const auto path = dir.filePath("blocks.pdf");
+        for (const int length : {0, 4, 30}) {
+            auto page = examplePage();
+            std::string more;
+            for (int i = 0; i < length; ++i) more += " wordafterword";
+            for (auto& verdict : page.verdicts) verdict.brief = "Something runs out" + more;
+            page.brief = {{"What is done", "Steps" + more}, {"When", "Soon"}, {"Cost", "None" + more}};
+            for (int i = 0; i < 7; ++i) page.plans.rows.push_back(page.plans.rows[0]);
+            for (auto& row : page.plans.rows) row[0] += more;
+            page.plans.marked = 9;
+            page.plans.rows[9][0] = "The chosen one";
+            page.decision = "No plan brings a go" + more;
+            page.signing = {
+                {"Role", "Name", "Decision"}, {{"Manager", "", "yes no"}, {"Operations", "", "yes no"}}, -1};
+            page.sections = {{"Rows", "", {{"Row"}, {{"row"}}, -1}, {1}}};
+            QVERIFY(print::writePdf(page, path.toStdString()).has_value());
+            const auto boxes = run("pdftotext", {"-l", "1", "-bbox", path, "-"});
+            static const QRegularExpression kWord(
+                "xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">([^<]*)<");
+            QList<std::pair<QRectF, QString>> words;
+            for (auto found = kWord.globalMatch(boxes); found.hasNext();) {
+                const auto at = found.next();
+                const auto number = [&](int i) { return at.captured(i).toDouble(); };
+                const QRectF box(QPointF(number(1), number(2)), QPointF(number(3), number(4)));
+                words.push_back({box.adjusted(0.5, box.height() * 0.3, -0.5, -box.height() * 0.3), at.captured(5)});
+            }
+            QVERIFY(words.size() > 60);
+            QVERIFY(boxes.contains(">chosen<") && boxes.contains(">Operations<"));
+            for (qsizetype i = 0; i < words.size(); ++i)
+                for (qsizetype k = 0; k < i; ++k)
+                    QVERIFY2(
+                        !words[i].first.intersects(words[k].first),
+                        qPrintable(words[k].second + " and " + words[i].second + " at " + QString::number(length)));
+        }
+    }
     void anyThreadMayWriteIt() {
         const QTemporaryDir dir;
         const auto here = dir.filePath("here.pdf").toStdString(), there = dir.filePath("there.pdf").toStdString();
