@@ -60,14 +60,14 @@ std::string leftText(const remedy::Tally& tally) {
 std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& currency) {
     return {strategyTitle(plan),
             percent(plan.after.breachProbability),
-            PENUMBRA_SAY("Report", "{} of {}")(plan.tally.mended, plan.tally.before()),
+            PENUMBRA_SAY("Tally", "{} of {}")(plan.tally.mended, plan.tally.before()),
             leftText(plan.tally),
             std::to_string(plan.after.homeless),
             hoursText(plan.downtimeSeconds),
             onceText(plan, currency),
             monthText(plan, currency),
             dayAndHour(remedy::done(plan.steps).p90),
-            plan.rollbackFeasible ? lasting(plan.rollbackP90) : PENUMBRA_SAY("Report", "none")(),
+            plan.rollbackFeasible ? lasting(plan.rollbackP90) : PENUMBRA_SAY("WayBack", "incomplete")(),
             std::to_string(plan.steps.size())};
 }
 

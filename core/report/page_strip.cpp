@@ -53,8 +53,8 @@ std::string sumOf(const std::vector<signed char>& steps, base::Duration step) {
     if (known == 0) return PENUMBRA_SAY("Report", "not tried")();
     const auto text = held == known ? PENUMBRA_SAY("Report", "always")()
                       : held == 0   ? PENUMBRA_SAY("Report", "never")()
-                                    : PENUMBRA_SAY("Report", "{} of {}")(base::sayDuration(step * held),
-                                                                       base::sayDuration(step * known));
+                                    : PENUMBRA_SAY("Strip", "{} of {}")(base::sayDuration(step * held),
+                                                                      base::sayDuration(step * known));
     return known == std::ssize(steps) ? text : PENUMBRA_SAY("Report", "{}, the rest not tried")(text);
 }
 

@@ -27,7 +27,7 @@ bool isAssumption(const std::string& action) {
 std::string backoutOf(const whatif::Edit& edit) {
     if (edit.window.end != base::kEndOfTime)
         return PENUMBRA_SAY("Report", "Its hours end at {}: end it then, or before.")(moment(edit.window.end));
-    return PENUMBRA_SAY("Report", "Take it back by hand: the plan has a way back of its own steps only.")();
+    return PENUMBRA_SAY("Report", "Take it back by hand.")();
 }
 
 std::vector<Work> changesOf(const Document& document) {

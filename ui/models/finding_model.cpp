@@ -19,6 +19,7 @@ struct FindingWords {
 
 QString when(const risk::Finding& finding) {
     if (finding.p50) return shortTimeText(*finding.p50);
+    if (risk::isChance(finding)) return QStringLiteral("(%1)").arg(shortTimeText(finding.at)); // if at all
     if (finding.at == base::kBeginningOfTime) return FindingWords::tr("now");
     return shortTimeText(finding.at);
 }

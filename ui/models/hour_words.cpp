@@ -38,13 +38,13 @@ int countAt(const risk::Tolerance& tolerance, risk::DemandLevel level, int step)
     return tolerance.fatal[static_cast<std::size_t>(level)][static_cast<std::size_t>(step)];
 }
 
-/// "▲ 2 leave somebody without a host, ◆ 27 overload who takes over": as the strip counts them.
+/// "▲ 2 leave a workload without a host, ◆ 27 overload who takes over": as the strip counts them.
 QString counts(const risk::Tolerance& tolerance, int step) {
     const int fails = countAt(tolerance, risk::DemandLevel::Requests, step);
     const int tight = countAt(tolerance, risk::DemandLevel::P95, step) - fails;
     QStringList parts;
-    if (fails == 1) parts << HourWords::tr("▲ 1 leaves somebody without a host");
-    if (fails > 1) parts << HourWords::tr("▲ %1 leave somebody without a host").arg(numberText(fails));
+    if (fails == 1) parts << HourWords::tr("▲ 1 leaves a workload without a host");
+    if (fails > 1) parts << HourWords::tr("▲ %1 leave a workload without a host").arg(numberText(fails));
     if (tight == 1) parts << HourWords::tr("◆ 1 overloads who takes over, at P95");
     if (tight > 1) parts << HourWords::tr("◆ %1 overload who takes over, at P95").arg(numberText(tight));
     return listText(parts);

@@ -8,7 +8,7 @@ namespace penumbra::models {
 
 /// "Hosts", "Two hosts", "Racks", "Zones".
 QString sweepWord(risk::SweepKind kind);
-/// "▲ 12 h": for how long the loss of one leaves somebody without a host; else "◆ 3 h": for how long it overloads those
+/// "▲ 12 h": for how long the loss of one leaves a workload without a host; else "◆ 3 h": for how long it overloads those
 /// that take over on more paths than one in twenty; "✓ all hours" where neither happens.
 QString toleranceSum(const risk::Tolerance& tolerance);
 /// One hour in words: when, how many cannot be lost, and of the first of them who is left without a host or lost with

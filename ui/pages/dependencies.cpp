@@ -111,7 +111,7 @@ std::vector<Reached> reachedOf(const analysis::Topology& topology) {
     std::vector<Reached> reached;
     for (std::size_t i = 0; i < topology.nodes.size(); ++i)
         if (const auto& node = topology.nodes[i]; node.hop >= 0)
-            reached.push_back({node.hop, text(node.name), text(node.reason), static_cast<int>(i)});
+            reached.push_back({node.hop, text(node.reason), static_cast<int>(i)});
     return reached;
 }
 

@@ -27,7 +27,7 @@ struct Tie {
 /// Something that the failure reaches.
 struct Reached {
     int hop = 0;
-    QString whom, why;
+    QString why;
     int node = -1;
 };
 

@@ -5,7 +5,7 @@
 
 namespace penumbra::pages {
 
-/// A row of the strip: in which hours one loss leaves somebody without a host, and in which it overloads.
+/// A row of the strip: in which hours one loss leaves a workload without a host, and in which it overloads.
 views::HourRow hourRow(const risk::Tolerance& tolerance);
 
 } // namespace penumbra::pages

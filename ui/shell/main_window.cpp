@@ -291,7 +291,7 @@ void MainWindow::showVerdict() {
     const auto tone = views::toneOf(verdict.kind);
     const bool conditional = verdict.kind == risk::VerdictKind::GoIf;
     m_verdict->setVerdict(views::signOf(tone) + word, tone,
-                          conditional ? tr("this is accepted or mended: %1").arg(limit) : limit);
+                          conditional ? tr("Accept or mend this: %1").arg(limit) : limit);
 }
 
 void MainWindow::why(const evidence::Claim& claim) {

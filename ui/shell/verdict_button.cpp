@@ -38,6 +38,7 @@ QString VerdictButton::layOut(QTextLayout& layout) const {
     layout.setFormats({word});
     QTextOption option;
     option.setTextDirection(layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
     layout.setTextOption(option);
     layout.beginLayout();
     auto first = layout.createLine();

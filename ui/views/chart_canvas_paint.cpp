@@ -48,7 +48,7 @@ void ChartCanvas::drawForeground(QPainter* painter, const QRectF&) {
         const double x = toX(*m_data.now);
         painter->setPen(QPen(colors.muted, 1, Qt::DashLine));
         painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        painter->drawText(QPointF(x + 4, plot.bottom() - 5), tr("data ends"));
+        painter->drawText(QPointF(x + 4, plot.bottom() - 5), tr("the future begins"));
     }
     drawHandles(painter, colors);
     if (m_data.namesCapacity) drawCapacityName(painter, colors);

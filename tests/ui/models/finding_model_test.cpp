@@ -1,5 +1,8 @@
 #include "models/finding_model.h"
 #include "models/overview_models.h"
+#include "models/plan_model.h"
+#include "models/words.h"
+#include "remedy/remedy.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -47,6 +50,8 @@ private slots:
     void sortsByValueNotByWords();
     void everyKindHasAWord();
     void newEvaluationsReplaceOld();
+    void modelsAreCountedOnlyBesideOthers();
+    void plansOfOneStrategyAreToldApart();
 };
 
 void FindingModelTest::tellsEachFinding() {
@@ -77,7 +82,7 @@ void FindingModelTest::whatHappensOnFewPathsIsDatedAsItsSentence() {
     memory.at = at("2026-03-07T12:00:00Z");
     FindingModel model;
     model.setEvaluation(made);
-    QCOMPARE(cell(model, 2, FindingModel::When), QStringLiteral("7 Mar 12:00"));
+    QCOMPARE(cell(model, 2, FindingModel::When), QStringLiteral("(7 Mar 12:00)"));
     analysis::RunsOut row;
     row.finding = memory;
     const auto columns = models::runsOutColumns();
@@ -148,6 +153,23 @@ void FindingModelTest::newEvaluationsReplaceOld() {
     model.setEvaluation(nullptr);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.at(0), nullptr);
+}
+
+void FindingModelTest::modelsAreCountedOnlyBesideOthers() {
+    QCOMPARE(models::modelWord("theta (4)"), QStringLiteral("Theta"));
+    QCOMPARE(models::modelWord("theta (4), seasonal-naive (1)"), QStringLiteral("Theta (4), Seasonal naive (1)"));
+    QCOMPARE(models::listText({}), QString());
+    QCOMPARE(models::listText({"a", "b", "c"}), QStringLiteral("a, b, c"));
+}
+
+void FindingModelTest::plansOfOneStrategyAreToldApart() {
+    remedy::Plan one, other;
+    one.strategy = other.strategy = "move";
+    one.title = "Move w1";
+    other.title = "Move 8 workloads";
+    QCOMPARE(models::planText(one, {one}), QStringLiteral("Move workloads"));
+    QCOMPARE(models::planText(one, {one, other}), QStringLiteral("Move w1"));
+    QCOMPARE(models::planText(other, {one, other}), QStringLiteral("Move 8 workloads"));
 }
 
 QTEST_APPLESS_MAIN(FindingModelTest)

@@ -1,4 +1,6 @@
 #include "models/fleet_table.h"
+#include "pages/sources.h"
+#include "shell/stale_notice.h"
 #include "shell/verdict_button.h"
 #include "shell/welcome.h"
 #include "ui/shell/flow.h"
@@ -162,6 +164,19 @@ private slots:
             QVERIFY2(verdict->x() - left < 40, qPrintable(QString::number(verdict->x() - left)));
         }
         QCOMPARE(seen, (std::set<qsizetype>{1, 2}));
+    }
+
+    /// Above every page, with the way to newer samples; not while they are of today.
+    void oldDataIsSaid() {
+        QVERIFY(openSample(*m_window, m_folder.filePath("room.penumbra")));
+        const auto* notice = m_window->findChild<shell::StaleNotice*>();
+        QVERIFY(notice->isVisible() && shownText(*notice, "Mon 2 Mar 2026"));
+        QTest::mouseClick(notice->findChild<QToolButton*>(), Qt::LeftButton);
+        QVERIFY(m_window->findChild<pages::SourcesPage*>()->isVisible());
+        shell::MainWindow young({[] { return *base::parseTime("2026-03-02T05:00:00Z"); }, [] { return 0.0; }});
+        young.show();
+        QVERIFY(openSample(young, m_folder.filePath("young.penumbra")));
+        QVERIFY(!young.findChild<shell::StaleNotice*>()->isVisible());
     }
 };
 
