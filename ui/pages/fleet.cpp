@@ -169,6 +169,7 @@ QWidget* FleetPage::makeMap() {
     m_mapCard = new views::Card(tr("Hosts at"));
     m_slider = new views::TimeSlider;
     m_dimension = new QComboBox;
+    m_dimension->setSizeAdjustPolicy(QComboBox::AdjustToContents); // they come with the first evaluation
     m_dimension->setToolTip(tr("Which use colours the map: its median, of what each host offers then."));
     m_dimension->setAccessibleName(tr("Which use colours the map"));
     m_map = new views::HeatMap;
