@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
-#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -20,12 +19,13 @@ namespace penumbra::bridge {
 
 namespace {
 
-constexpr std::chrono::seconds kRest(1); ///< without work, after which freed memory is given back
-constexpr qint64 kWithoutRest = 60'000;  ///< milliseconds after which it is given back between two jobs
+constexpr qint64 kGivenBack = 10'000; ///< milliseconds between two times that freed memory is given back
 
 /// Each thread of a computation leaves what it freed in a heap of its own, where nobody finds it again. Whoever frees
-/// anything meanwhile waits, in a large fleet for a quarter of a second: not while the window takes over a result.
-void giveMemoryBack() {
+/// anything there meanwhile waits, in a large fleet for a fifth of a second: not while the window takes over a result.
+void giveMemoryBack(QElapsedTimer& since) {
+    if (since.isValid() && since.elapsed() < kGivenBack) return;
+    since.start();
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
@@ -169,22 +169,14 @@ void Engine::poll() {
 
 void Engine::work(std::stop_token stop) {
     Desk desk;
-    QElapsedTimer works; // since it rested
+    QElapsedTimer givenBack;
     auto& shared = *m_shared;
-    const auto asked = [&shared] { return !shared.waiting.empty(); };
     while (true) {
         Job job;
         base::Run run;
         {
             std::unique_lock lock(shared.mutex);
-            if (works.isValid() && !shared.wake.wait_for(lock, stop, kRest, asked) && !stop.stop_requested()) {
-                lock.unlock();
-                giveMemoryBack();
-                works.invalidate();
-                lock.lock();
-            }
-            if (!shared.wake.wait(lock, stop, asked)) return;
-            if (!works.isValid()) works.start();
+            if (!shared.wake.wait(lock, stop, [&shared] { return !shared.waiting.empty(); })) return;
             job = std::move(shared.waiting.front());
             shared.waiting.pop_front();
             shared.stop = std::stop_source();
@@ -204,10 +196,7 @@ void Engine::work(std::stop_token stop) {
         };
         if (desk.session) desk.session->workspace().setStop(run.stop);
         auto delivery = job.work(desk, run);
-        if (works.hasExpired(kWithoutRest)) {
-            giveMemoryBack();
-            works.start();
-        }
+        giveMemoryBack(givenBack);
         {
             const std::lock_guard lock(shared.mutex);
             shared.running = false;
