@@ -33,10 +33,17 @@ const risk::Finding* soonestBreach(const Document& document, bool mendedOnly) {
     return soonest;
 }
 
-std::vector<CalendarClash> clashesIn(const model::Inventory& inventory, const base::TimeWindow& window) {
+/// A step of the plan stands in its place, at another time.
+bool isShifted(const model::ScheduledEvent& event, const remedy::Plan* plan) {
+    return plan && std::any_of(plan->steps.begin(), plan->steps.end(),
+                               [&](const auto& step) { return step.shifts && step.edit.note == event.title; });
+}
+
+std::vector<CalendarClash> clashesIn(const Document& document, const base::TimeWindow& window) {
     std::vector<CalendarClash> out;
-    for (const auto& event : inventory.events())
-        if (event.evidence.empty() && event.window.overlaps(window)) out.push_back({&event});
+    for (const auto& event : document.evaluation.inventory->events())
+        if (event.evidence.empty() && event.window.overlaps(window) && !isShifted(event, document.plan()))
+            out.push_back({&event});
     std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
         return std::tuple(!a.isFreeze(), a.event->window.begin) < std::tuple(!b.isFreeze(), b.event->window.begin);
     });
@@ -117,7 +124,7 @@ ChangeKind changeKindOf(const Document& document) {
     const auto works = workOf(document).work;
     if (!works.empty()) {
         kind.window = spanOf(document, works);
-        kind.calendar = clashesIn(inventory, *kind.window);
+        kind.calendar = clashesIn(document, *kind.window);
     }
     for (const auto& event : inventory.events())
         kind.knowsFreezes = kind.knowsFreezes || event.kind == model::EventKind::Freeze;

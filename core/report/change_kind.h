@@ -5,7 +5,7 @@
 
 namespace penumbra::report {
 
-/// A scheduled event that overlaps the planned window.
+/// A scheduled event that overlaps the planned window and that no step of the plan shifts.
 struct CalendarClash {
     const model::ScheduledEvent* event = nullptr;
     bool isFreeze() const { return event->kind == model::EventKind::Freeze; }

@@ -290,7 +290,7 @@ void Sheet::signing(const report::PageTable& table, double top) {
     m_y = top;
     heading(PrintWords::tr("Decision"), kMargin, width());
     m_y += 16;
-    constexpr double shares[] = {0.2, 0.17, 0.3, 0.16, 0.17};
+    constexpr double shares[] = {0.22, 0.16, 0.28, 0.14, 0.2};
     const auto row = [&](const std::vector<std::string>& cells, double height) {
         double x = kMargin;
         for (std::size_t c = 0; c < std::min(cells.size(), std::size(shares)); ++c) {

@@ -16,10 +16,11 @@ constexpr const char* kStyle = R"(
 @media (prefers-color-scheme: dark) { :root { --ground: #14181d; --text: #e8ebef; --soft: #b4bcc6; --rule: #414a55; --band: #5aa9e6; --capacity: #ff9077; --mark: #b79cf0; --go: #6fd08c; --if: #f0b656; --no: #ff8a8a; } }
 body { background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 64rem; padding: 1.5rem; overflow-wrap: anywhere; }
 h1 { line-height: 1.2; margin-bottom: 0; }
+figure { margin: 1rem 0; overflow-x: auto; }
 dl { display: grid; gap: 0.3rem 1rem; grid-template-columns: max-content 1fr; }
 dt { font-weight: bold; }
 dd { margin: 0; }
-@media (max-width: 40rem) { body { padding: 0.8rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.5rem; } table { min-width: 36rem; } }
+@media (max-width: 40rem) { body { padding: 0.8rem; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.5rem; } table { min-width: 36rem; } svg { min-width: 34rem; } }
 nav ul { list-style: none; padding-left: 0; }
 nav ul ul { padding-left: 1.4rem; }
 tbody th { min-width: 7rem; overflow-wrap: break-word; }
@@ -43,7 +44,7 @@ svg { height: auto; width: 100%; }
 svg text { fill: var(--text); font: 12px system-ui, sans-serif; }
 .label { border: 1px solid var(--text); display: table; font-weight: bold; margin: 0 auto; padding: 0.1rem 0.8rem; }
 .unseen { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
-@media print { .label { background: var(--ground); left: 50%; position: fixed; top: 0; transform: translateX(-50%); } header { margin-top: 2rem; } nav { display: none; } body { max-width: none; padding: 0; } .wide { overflow: visible; } table { font-size: 0.85rem; } tr, figure { break-inside: avoid; } h2, h3, caption { break-after: avoid; } .foot { background: var(--ground); bottom: 0; display: block; font-size: 0.8rem; position: fixed; } main { margin-bottom: 2rem; } @page { margin: 1.5cm; @bottom-right { content: counter(page) " / " counter(pages); } } }
+@media print { .label { background: var(--ground); left: 50%; position: fixed; top: 0; transform: translateX(-50%); } header { margin-top: 2rem; } nav { display: none; } body { max-width: none; padding: 0; } .wide, figure { overflow: visible; } table { font-size: 0.85rem; } tr, figure { break-inside: avoid; } h2, h3, caption { break-after: avoid; } .foot { background: var(--ground); bottom: 0; display: block; font-size: 0.8rem; position: fixed; } main { margin-bottom: 2rem; } @page { margin: 1.5cm; @bottom-right { content: counter(page) " / " counter(pages); } } }
 )";
 
 const char* cssClass(risk::VerdictKind kind) { return risk::verdictName(kind); }

@@ -37,6 +37,7 @@ private slots:
     void calendarRoundTrips();
     void pageHasTheNumbersOfTheJson();
     void theDocumentHoldsAllOfTheJson();
+    void theWebPageIsInOrder();
     void whatHoldsMeanwhileIsOnThePage();
     void theStripSaysWhatItsRowsSay();
     void noShareWithoutACriterionThatCounts();
@@ -360,6 +361,31 @@ void ExportTest::theDocumentHoldsAllOfTheJson() {
     QCOMPARE(json["outcome"]["after"]["findings"].get<int>(), left + added);
     for (const auto& one : page.sections)
         for (const auto& cells : one.table.rows) QCOMPARE(cells.size(), one.shares.size());
+}
+
+/// One title, headings that skip no level and have numbers of their own, and a list of contents that leads to them.
+void ExportTest::theWebPageIsInOrder() {
+    const auto html = QString::fromStdString(exported("html", document(0)));
+    static const QRegularExpression kHeading("<h([1-6])(?: id=\"([^\"]+)\")?>([^<]*)</h"), kLink("href=\"#([^\"]+)\"");
+    QStringList ids, numbers;
+    int level = 0, titles = 0;
+    for (auto it = kHeading.globalMatch(html); it.hasNext();) {
+        const auto heading = it.next();
+        const int next = heading.captured(1).toInt();
+        QVERIFY2(next <= level + 1, qPrintable(heading.captured()));
+        level = next;
+        titles += next == 1 ? 1 : 0;
+        ids << heading.captured(2);
+        const auto first = heading.captured(3).section(' ', 0, 0);
+        if (!first.isEmpty() && first[0].isDigit()) numbers << first;
+    }
+    QCOMPARE(titles, 1);
+    QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()).size(), numbers.size());
+    for (int part = 1; part <= 10; ++part) QVERIFY2(numbers.contains(QString::number(part)), qPrintable(html));
+    qsizetype links = 0;
+    for (auto it = kLink.globalMatch(html); it.hasNext(); ++links) QVERIFY(ids.contains(it.next().captured(1)));
+    QCOMPARE(links, numbers.size() + 1); // and what the words mean
+    QVERIFY(!html.contains("<th>"));
 }
 
 /// Failure tolerance, abort criteria and blast radius: the page has the numbers of the JSON, the table all of them.
