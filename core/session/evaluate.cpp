@@ -5,6 +5,7 @@
 #include "session/growth_notes.h"
 #include "session/impl.h"
 #include "session/kept_models.h"
+#include "session/stayed_notes.h"
 #include "session/undersized.h"
 
 #include "base/hash.h"
@@ -287,6 +288,8 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     evaluation.notes.insert(evaluation.notes.end(), growth.begin(), growth.end());
     const auto empty = emptyHosts(*evaluation.baseWorld, *evaluation.world, *evaluation.usage);
     evaluation.notes.insert(evaluation.notes.end(), empty.begin(), empty.end());
+    const auto moved = stayedNotes(*evaluation.baseWorld, *evaluation.world, *evaluation.usage);
+    evaluation.notes.insert(evaluation.notes.end(), moved.begin(), moved.end());
     evaluation.verdict = verdictOf(evaluation.findings, evaluation.baseFindings, evaluation.notes);
     return {};
 }

@@ -3,6 +3,7 @@
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "risk/spell.h"
+#include "risk/stayed.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,9 +89,11 @@ private:
     std::vector<int> carried(const UsageSeries& series, base::Time at) const;
     int supportedSteps(const UsageSeries& series, const std::vector<int>& carried);
     void sayGuess(const UsageSeries& series, const std::vector<int>& carried, Finding& finding);
+    void sayStayed(const UsageSeries& series, const std::vector<int>& carried, Finding& finding);
 
     const Input& m_input;
     std::vector<std::optional<int>> m_ofPools; ///< supported steps per dimension
+    std::optional<std::vector<Stayed>> m_stayed;
 };
 
 /// Which workloads load the subject when it runs out.
@@ -135,6 +138,32 @@ void Describer::sayGuess(const UsageSeries& series, const std::vector<int>& carr
                   clause(finding.text), sayTime(grid.at(supported)));
 }
 
+/// What a drain brought there that is over before this is.
+void Describer::sayStayed(const UsageSeries& series, const std::vector<int>& carried, Finding& finding) {
+    if (series.kind != SubjectKind::Host || carried.empty()) return;
+    if (!m_stayed) m_stayed = stayedAfterDrains(m_input.world, m_input.usage.placements);
+    std::vector<std::string> names, from;
+    base::Time ended = base::kBeginningOfTime;
+    for (const auto& one : *m_stayed) {
+        if (one.to != series.subject || one.until >= finding.until ||
+            !std::binary_search(carried.begin(), carried.end(), one.workload))
+            continue;
+        names.push_back(m_input.world.workloads[static_cast<std::size_t>(one.workload)].name);
+        const auto& host = m_input.world.hosts[static_cast<std::size_t>(one.from)].name;
+        if (std::find(from.begin(), from.end(), host) == from.end()) from.push_back(host);
+        ended = std::max(ended, one.until);
+    }
+    if (names.empty()) return;
+    const auto hosts = sayList(from), at = sayTime(ended), who = sayList(names);
+    finding.text += " ";
+    finding.text +=
+        names.size() == 1
+            ? PENUMBRA_SAY("Finding", "The drain of {} until {} brought {} there, which does not move back.")(hosts, at,
+                                                                                                              who)
+            : PENUMBRA_SAY("Finding", "The drain of {} until {} brought {} there, which do not move back.")(hosts, at,
+                                                                                                            who);
+}
+
 Finding Describer::describe(const UsageSeries& series, const std::vector<int>& sorted) {
     const auto& input = m_input;
     const auto& grid = input.usage.grid;
@@ -157,6 +186,7 @@ Finding Describer::describe(const UsageSeries& series, const std::vector<int>& s
     for (const int w : rows) f.affected.push_back(input.world.workloads[static_cast<std::size_t>(w)].id);
     sayDate(input, series, static_cast<std::size_t>(middle), f);
     sayGuess(series, rows, f);
+    sayStayed(series, rows, f);
     f.chain.push_back(
         {f.subject,
          PENUMBRA_SAY("Finding", "{} of {} simulated paths lie above the capacity of {} at some step, each step "

@@ -32,7 +32,8 @@ std::string describe(const base::Params& params) {
 extern constinit const Action drainHost{
     "drain-host",
     PENUMBRA_TEXT("actions", "Drain host"),
-    PENUMBRA_TEXT("actions", "Everything that can move leaves the host for the window, as for maintenance."),
+    PENUMBRA_TEXT("actions", "Everything that can move leaves the host for the window, as for maintenance. "
+                             "What left stays where it went when the window ends."),
     Topic::Maintenance,
     kParams,
     true,

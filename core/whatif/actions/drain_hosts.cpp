@@ -21,7 +21,8 @@ extern constinit const Action drainHosts{
     "drain-hosts",
     PENUMBRA_TEXT("actions", "Drain rack or zone"),
     PENUMBRA_TEXT("actions",
-                  "Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance."),
+                  "Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. "
+                  "What left stays where it went when the window ends."),
     Topic::Maintenance,
     kWhereParams,
     true,
