@@ -6,9 +6,11 @@ namespace penumbra::report {
 
 using base::Json;
 
-Json weakestJson(const session::Evaluation& evaluation, const risk::Weakest& weakest, base::Time at) {
+namespace {
+
+Json setsJson(const std::vector<risk::SweepCase>& cases) {
     Json sets = Json::array();
-    for (const auto& one : weakest.sets)
+    for (const auto& one : cases)
         sets.push_back({{"name", one.name},
                         {"hosts", namesJson(one.hosts)},
                         {"host_ids", idsJson(one.hosts)},
@@ -18,11 +20,19 @@ Json weakestJson(const session::Evaluation& evaluation, const risk::Weakest& wea
                         {"lost_service_ids", idsJson(one.lostServices)},
                         {"moves", one.moves},
                         {"text", one.text}});
+    return sets;
+}
+
+} // namespace
+
+Json weakestJson(const session::Evaluation& evaluation, const risk::Weakest& weakest, base::Time at) {
     auto json = header("weakest", evaluation);
     json["at"] = base::formatTime(at);
     json["size"] = weakest.size;
     json["searched_to"] = weakest.largest;
-    json["sets"] = std::move(sets);
+    json["sets"] = setsJson(weakest.sets);
+    json["next"] = setsJson(weakest.next);
+    json["next_fatal"] = weakest.nextFatal;
     json["fatal"] = weakest.fatal;
     json["tried"] = weakest.tried;
     json["proven_survivable"] = weakest.skipped;

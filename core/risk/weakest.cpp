@@ -9,12 +9,15 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 
 namespace penumbra::risk {
 
 namespace {
 
 constexpr std::size_t kChunk = 4096;
+/// Of the size beyond the fatal one: placements, and fatal sets that are told apart from it.
+constexpr std::size_t kMostNext = 100'000, kMostFatal = 10'000;
 
 /// What a bound needs to know of one host.
 struct HostBound {
@@ -53,12 +56,19 @@ public:
           m_reach(reachOf(world)) {}
 
     bool prepare();
-    /// False when it would take too many placements.
-    base::Result<bool> size(int count, std::size_t most, std::size_t mostTried, Weakest& out);
+    /// What is found of one size.
+    struct Found {
+        std::vector<SweepCase> sets;
+        std::size_t fatal = 0, tried = 0, skipped = 0;
+        bool whole = true; ///< false when it would take too many placements
+    };
+    /// Without the sets that hold one of those that were found fatal before.
+    base::Result<Found> size(int count, std::size_t most, std::size_t mostTried);
 
 private:
     bool provenFine(const std::vector<int>& set) const;
-    base::Result<void> tryChunk(std::vector<std::vector<int>>& chunk, std::size_t most, Weakest& out);
+    bool holdsFatal(const std::vector<int>& set) const;
+    base::Result<void> tryChunk(std::vector<std::vector<int>>& chunk, std::size_t most, Found& out);
     SweepCase describe(const LossCase& lossCase) const;
     template <class Each>
     bool forEachSet(int count, const Each& each) const;
@@ -71,8 +81,9 @@ private:
     int m_reach;
     bool m_boundHolds = true;
     std::vector<int> m_up;
-    std::vector<HostBound> m_bounds; ///< per host
-    std::vector<int> m_spare;        ///< per service: replicas that it can lose
+    std::vector<HostBound> m_bounds;    ///< per host
+    std::vector<int> m_spare;           ///< per service: replicas that it can lose
+    std::set<std::vector<int>> m_fatal; ///< of the sizes so far
 };
 
 bool Search::prepare() {
@@ -141,7 +152,18 @@ SweepCase Search::describe(const LossCase& lossCase) const {
     return out;
 }
 
-base::Result<void> Search::tryChunk(std::vector<std::vector<int>>& chunk, std::size_t most, Weakest& out) {
+/// What is left of it without one of its hosts is fatal.
+bool Search::holdsFatal(const std::vector<int>& set) const {
+    if (m_fatal.empty()) return false;
+    for (std::size_t left = 0; left < set.size(); ++left) {
+        auto part = set;
+        part.erase(part.begin() + static_cast<std::ptrdiff_t>(left));
+        if (m_fatal.contains(part)) return true;
+    }
+    return false;
+}
+
+base::Result<void> Search::tryChunk(std::vector<std::vector<int>>& chunk, std::size_t most, Found& out) {
     const auto cases = loseEach(m_world, m_graph, m_failures, m_placement, chunk, m_run);
     if (!cases) return tl::unexpected(cases.error());
     out.tried += chunk.size();
@@ -149,6 +171,7 @@ base::Result<void> Search::tryChunk(std::vector<std::vector<int>>& chunk, std::s
     for (const auto& one : *cases) {
         if (one.survivable()) continue;
         ++out.fatal;
+        if (m_fatal.size() <= kMostFatal) m_fatal.insert(one.loss.hosts);
         if (out.sets.size() < most) out.sets.push_back(describe(one));
     }
     return {};
@@ -173,15 +196,17 @@ bool Search::forEachSet(int count, const Each& each) const {
     }
 }
 
-base::Result<bool> Search::size(int count, std::size_t most, std::size_t mostTried, Weakest& out) {
+base::Result<Search::Found> Search::size(int count, std::size_t most, std::size_t mostTried) {
+    Found out;
     std::vector<std::vector<int>> chunk;
     base::Result<void> done;
     std::size_t seen = 0, left = mostTried;
-    const bool whole = forEachSet(count, [&](const std::vector<int>& set) {
+    out.whole = forEachSet(count, [&](const std::vector<int>& set) {
         if (++seen % 1024 == 0 && m_run.stopped()) {
             done = base::failCancelled();
             return false;
         }
+        if (holdsFatal(set)) return true;
         if (provenFine(set)) {
             ++out.skipped;
             return true;
@@ -193,10 +218,26 @@ base::Result<bool> Search::size(int count, std::size_t most, std::size_t mostTri
     });
     if (done && !chunk.empty()) done = tryChunk(chunk, most, out);
     if (!done) return tl::unexpected(done.error());
-    return whole;
+    return out;
 }
 
-void say(const model::World& world, const simulate::Placement& placement, bool cut, Weakest& out) {
+std::string sayNext(const Weakest& out) {
+    const int size = out.size + 1;
+    if (!out.next.empty()) {
+        const auto& first = out.next.front().text;
+        const auto text =
+            size == 2 ? PENUMBRA_SAY("Risk", "The weakest pair of hosts that can each be lost alone: {}")(first)
+                      : PENUMBRA_SAY("Risk", "The weakest set of {} hosts that holds none of these: {}")(size, first);
+        return out.nextFatal == 1 ? PENUMBRA_SAY("Risk", "{}; it is the only one.")(text)
+                                  : PENUMBRA_SAY("Risk", "{}; there are {} such.")(text, out.nextFatal);
+    }
+    if (!out.nextWhole)
+        return PENUMBRA_SAY("Risk", "Sets of {} hosts beside them were too many to be placed again.")(size);
+    return size == 2 ? PENUMBRA_SAY("Risk", "Any two hosts that can each be lost alone can be lost together.")()
+                     : PENUMBRA_SAY("Risk", "Any {} hosts that hold none of these can be lost.")(size);
+}
+
+void say(const model::World& world, const simulate::Placement& placement, bool cut, int largest, Weakest& out) {
     const auto proof = out.tried == 1
                            ? PENUMBRA_SAY("Risk", "{} set placed again, {} proven survivable")(out.tried, out.skipped)
                            : PENUMBRA_SAY("Risk", "{} sets placed again, {} proven survivable")(out.tried, out.skipped);
@@ -208,6 +249,7 @@ void say(const model::World& world, const simulate::Placement& placement, bool c
         out.text += " ";
         out.text += out.fatal == 1 ? PENUMBRA_SAY("Risk", "{} set of that size is fatal ({}).")(out.fatal, proof)
                                    : PENUMBRA_SAY("Risk", "{} sets of that size are fatal ({}).")(out.fatal, proof);
+        if (out.size < largest) out.text += " " + sayNext(out);
         return;
     }
     const auto hosts = [](auto count) {
@@ -231,13 +273,26 @@ base::Result<Weakest> weakest(const model::World& world, const simulate::Usage& 
     Weakest out;
     bool cut = false;
     for (int count = 1; count <= largest && out.fatal == 0 && !cut; ++count) {
-        const auto whole = search.size(count, most, mostTried, out);
-        if (!whole) return tl::unexpected(whole.error());
-        cut = !*whole;
+        auto found = search.size(count, most, mostTried);
+        if (!found) return tl::unexpected(found.error());
+        cut = !found->whole;
+        out.tried += found->tried;
+        out.skipped += found->skipped;
+        out.fatal = found->fatal;
+        out.sets = std::move(found->sets);
         if (out.fatal > 0) out.size = count;
         if (!cut) out.largest = count;
     }
-    say(world, placement, cut, out);
+    if (out.fatal > 0 && out.fatal <= kMostFatal && !cut && out.size < largest) {
+        auto found = search.size(out.size + 1, most, std::min(mostTried, kMostNext));
+        if (!found) return tl::unexpected(found.error());
+        out.tried += found->tried;
+        out.skipped += found->skipped;
+        out.nextFatal = found->fatal;
+        out.nextWhole = found->whole;
+        out.next = std::move(found->sets);
+    }
+    say(world, placement, cut, largest, out);
     return out;
 }
 

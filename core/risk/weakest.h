@@ -14,9 +14,14 @@ struct Weakest {
     int largest = 0;             ///< sizes up to here were looked at in full
     std::vector<SweepCase> sets; ///< in the order of the hosts, the first `most`
     std::size_t fatal = 0;       ///< how many there are of that size
-    std::size_t tried = 0;       ///< sets that were placed again, over all sizes
-    std::size_t skipped = 0;     ///< sets that a bound proves survivable
-    std::string text;            ///< one or two whole sentences
+    /// One host more than in `sets`: those that hold none of these and are fatal all the same, the first `most`, for a
+    /// weakest host hides the weakest pair. Only where `largest` asks for that size.
+    std::vector<SweepCase> next;
+    std::size_t nextFatal = 0;
+    bool nextWhole = false;  ///< that size was looked at in full
+    std::size_t tried = 0;   ///< sets that were placed again, over all sizes
+    std::size_t skipped = 0; ///< sets that a bound proves survivable
+    std::string text;        ///< one or two whole sentences
 };
 
 /// Sizes from 1 on, each in full before the next one, with the placement at `at`, until there is a fatal one or
@@ -28,6 +33,7 @@ struct Weakest {
 ///   - a service that can spare d replicas is not lost by fewer than d + 1 of its replicas that are bound to hosts of
 ///   S.
 /// Where a workload gathers, spreads evenly or preempts, neither is a proof, and every set is placed again.
+/// The size beyond the fatal one is searched in the same way, up to 100,000 placements.
 /// Ends a size that needs more than `mostTried` placements; `largest` of the answer is then smaller.
 base::Result<Weakest> weakest(const model::World& world, const simulate::Usage& usage, base::Time at, int largest,
                               const base::Run& run, std::size_t most = 20, std::size_t mostTried = 3'000'000);

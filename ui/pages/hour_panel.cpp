@@ -133,8 +133,16 @@ void HourPanel::showWeakest() {
     if (!found || !m_watch.weakestCurrent()) return;
     if (std::exchange(m_weakestAsked, false)) QTimer::singleShot(0, this, &HourPanel::listWeakest);
     const auto& weakest = found->weakest;
-    m_weakest->setText(weakest.sets.empty() ? tr("Weakest: none of up to %1 hosts").arg(weakest.largest)
-                                            : tr("Weakest: %1").arg(models::text(weakest.sets.front().name)));
+    if (weakest.sets.empty())
+        m_weakest->setText(tr("Weakest: none of up to %1 hosts").arg(weakest.largest));
+    else if (weakest.next.empty())
+        m_weakest->setText(tr("Weakest: %1").arg(models::text(weakest.sets.front().name)));
+    else if (weakest.size == 1)
+        m_weakest->setText(tr("Weakest: %1; pair %2")
+                               .arg(models::text(weakest.sets.front().name), models::text(weakest.next.front().name)));
+    else
+        m_weakest->setText(tr("Weakest: %1; then %2")
+                               .arg(models::text(weakest.sets.front().name), models::text(weakest.next.front().name)));
     m_weakest->setToolTip(models::text(weakest.text));
     m_weakest->setAccessibleName(m_weakest->text());
     m_weakest->setAccessibleDescription(m_weakest->toolTip());
@@ -145,9 +153,10 @@ void HourPanel::listWeakest() {
     m_weakestAsked = !found || !m_watch.weakestCurrent();
     if (m_weakestAsked) return;
     std::vector<LossRow> rows;
-    for (const auto& one : found->weakest.sets)
-        rows.push_back(
-            {models::text(one.name), models::levelText(risk::DemandLevel::Requests), models::text(one.text)});
+    for (const auto* sets : {&found->weakest.sets, &found->weakest.next})
+        for (const auto& one : *sets)
+            rows.push_back(
+                {models::text(one.name), models::levelText(risk::DemandLevel::Requests), models::text(one.text)});
     LossesDialog(tr("The weakest hosts"), models::text(found->weakest.text), std::move(rows), this).exec();
 }
 

@@ -76,6 +76,7 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!options.workspace.json) {
         std::string text = weakest->text + "\n";
         for (std::size_t i = 1; i < weakest->sets.size(); ++i) text += fmt::format("  {}\n", weakest->sets[i].text);
+        for (std::size_t i = 1; i < weakest->next.size(); ++i) text += fmt::format("  {}\n", weakest->next[i].text);
         print(text + (hours ? words(*hours) : ""));
         return kFine;
     }

@@ -56,6 +56,20 @@ std::pair<int, std::size_t> bruteForce(const Shown& shown) {
     return {0, 0};
 }
 
+/// How many pairs of hosts are fatal of which neither is alone.
+std::size_t pairsOfSafeHosts(const Shown& shown) {
+    const graph::DependencyGraph graph(shown.world);
+    const auto fatal = [&](std::vector<int> hosts) {
+        const auto cases = risk::loseEach(shown.world, graph, shown.usage.placements.front(), {std::move(hosts)}, {});
+        return !cases->front().survivable();
+    };
+    const int n = static_cast<int>(shown.world.hosts.size());
+    std::size_t count = 0;
+    for (int a = 0; a < n; ++a)
+        for (int b = a + 1; b < n; ++b) count += !fatal({a}) && !fatal({b}) && fatal({a, b}) ? 1U : 0U;
+    return count;
+}
+
 } // namespace
 
 class WeakestTest final : public QObject {
@@ -71,6 +85,10 @@ private slots:
             QVERIFY(found);
             QVERIFY2(found->size == size && found->fatal == fatal, fmt::format("fleet {}", seed).c_str());
             QCOMPARE(found->sets.size(), fatal);
+            if (size == 1) {
+                QVERIFY(found->nextWhole);
+                QCOMPARE(found->nextFatal, pairsOfSafeHosts(shown));
+            }
             ++seen[static_cast<std::size_t>(size)];
             skipped += found->skipped;
         }
@@ -96,6 +114,25 @@ private slots:
         base::Run seven;
         seven.threads = 7;
         QCOMPARE(risk::weakest(shown.world, shown.usage, kNow, 3, seven)->text, found->text);
+    }
+
+    /// One host holds the only replica of a service; two others hold both replicas of another.
+    void theWeakestHostHidesNoPair() {
+        model::World world;
+        for (int i = 0; i < 10; ++i) addHost(world, 8000, 64);
+        workload(world, addWorkload(world, amounts(500, 2), 4, addService(world, 1))).rules.pinned = true;
+        const int service = addService(world, 1);
+        for (const int h : {2, 7}) workload(world, addWorkload(world, amounts(500, 2), h, service)).rules.pinned = true;
+        const auto shown = show(std::move(world), 2);
+        const auto found = risk::weakest(shown.world, shown.usage, kNow, 2, {});
+        QVERIFY(found && found->size == 1 && found->fatal == 1 && found->sets.front().name == "h4");
+        QVERIFY(found->nextWhole && found->nextFatal == 1);
+        QCOMPARE(found->next.front().name, std::string("h2 and h7"));
+        QVERIFY2(found->text.find("The weakest pair of hosts that can each be lost alone: losing h2 and h7") !=
+                     std::string::npos,
+                 found->text.c_str());
+        const auto alone = risk::weakest(shown.world, shown.usage, kNow, 1, {}); // nobody asked for pairs
+        QVERIFY(alone && alone->next.empty() && alone->text.find("pair") == std::string::npos);
     }
 
     void anEndIsSaid() {
