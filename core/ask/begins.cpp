@@ -54,9 +54,9 @@ base::Result<std::vector<base::Duration>> shiftsOf(const session::Evaluation& ev
     return shifts;
 }
 
-/// By compare(), then the nearest to what is planned, then the earlier one.
+/// By planning::compare(), then the nearest to what is planned, then the earlier one.
 bool ranksBefore(const Begin& a, const Begin& b) {
-    if (const int order = compare(a.judgement, b.judgement); order != 0) return order < 0;
+    if (const int order = planning::compare(a.judgement, b.judgement); order != 0) return order < 0;
     return std::pair(std::abs(a.by.count()), a.by.count()) < std::pair(std::abs(b.by.count()), b.by.count());
 }
 
@@ -116,7 +116,7 @@ base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const Begin
         const auto by = (*shifts)[i];
         const auto trial = session::tryEdits(evaluation, moved(evaluation.scenario, request.keys, by).edits, each);
         const auto end = hours.end < evaluation.usage->grid.end() ? hours.end + by : evaluation.usage->grid.end();
-        if (trial) begins[i] = {by, hours.begin + by, judge(evaluation, *trial, {hours.begin + by, end})};
+        if (trial) begins[i] = {by, hours.begin + by, planning::judge(evaluation, *trial, {hours.begin + by, end})};
         const std::lock_guard lock(one);
         if (!trial && !failed) failed = trial.error();
         run.report(static_cast<double>(++done) / static_cast<double>(shifts->size()),

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "ask/judgement.h"
+#include "planning/judgement.h"
 
 #include <string>
 #include <vector>
 
 namespace penumbra::ask {
+
+using planning::Judgement;
 
 /// Other hours of some edits of the scenario, which keep their distances.
 struct BeginRequest {

@@ -25,6 +25,7 @@ struct Column {
     const char* id; ///< its key in the JSON
     std::string title;
     bool number = false;
+    bool prose = false; ///< whole sentences: the window shows them below the table, of the chosen row
 };
 
 struct Row {

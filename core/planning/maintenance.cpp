@@ -2,6 +2,7 @@
 
 #include "base/moment.h"
 #include "base/text.h"
+#include "planning/judgement.h"
 #include "risk/phrase.h"
 #include "session/advise.h"
 #include "whatif/where.h"
@@ -211,11 +212,43 @@ base::Result<waves::Request> maintenanceOf(const session::Evaluation& evaluation
     return request;
 }
 
+namespace {
+
+/// By the same verdict as any scenario, and what of it is the waves' own.
+base::Result<void> judgeWaves(const session::Evaluation& evaluation, waves::Schedule& schedule, const base::Run& run) {
+    if (schedule.waves.empty()) return {};
+    const auto trial = session::tryEdits(evaluation, withMaintenance(evaluation.scenario, schedule).edits, run);
+    if (!trial) return tl::unexpected(trial.error());
+    const base::TimeWindow hours{schedule.waves.front().window.begin, schedule.waves.back().window.end};
+    const auto judgement = judge(trial->verdict, trial->findings, *trial->world, *trial->usage, evaluation.findings,
+                                 *evaluation.usage, hours);
+    schedule.verdict = judgement.verdict.kind;
+    for (const auto& finding : judgement.added) schedule.adds.push_back(finding.text);
+    const auto verdict = sayVerdict(judgement.verdict.kind), without = sayVerdict(evaluation.verdict.kind);
+    schedule.text += " ";
+    schedule.text +=
+        verdict == without
+            ? PENUMBRA_SAY("Question", "The scenario with the waves is {}, as it is without them.")(verdict)
+            : PENUMBRA_SAY("Question", "The scenario with the waves is {}; without them it is {}.")(verdict, without);
+    schedule.text += " ";
+    schedule.text += judgement.added.empty() ? PENUMBRA_SAY("Question", "They add nothing to what is found.")()
+                                             : PENUMBRA_SAY("Question", "They add {}, the gravest: {}")(
+                                                   sayAdded(judgement), judgement.added.front().text);
+    if (judgement.margin)
+        schedule.text += " " + PENUMBRA_SAY("Question", "Free at the worst hour: {}.")(sayMargin(judgement.margin));
+    return {};
+}
+
+} // namespace
+
 base::Result<waves::Schedule> planMaintenance(const session::Evaluation& evaluation, const waves::Request& request,
                                               const base::Run& run) {
     const remedy::PriceBook prices;
     const auto input = session::inputOf(evaluation, prices);
-    return waves::plan(remedy::Bench(input), request, run);
+    auto schedule = waves::plan(remedy::Bench(input), request, run);
+    if (!schedule) return schedule;
+    if (auto judged = judgeWaves(evaluation, *schedule, run); !judged) return tl::unexpected(judged.error());
+    return schedule;
 }
 
 whatif::Scenario withMaintenance(whatif::Scenario scenario, const waves::Schedule& schedule) {

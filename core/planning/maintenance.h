@@ -18,7 +18,7 @@ using OwnWindows = std::vector<std::string>;
 base::Result<remedy::waves::Request> maintenanceOf(const session::Evaluation& evaluation, const base::ParamTexts& texts,
                                                    const OwnWindows& own = {});
 
-/// As remedy::waves::plan() with what the evaluation holds.
+/// As remedy::waves::plan() with what the evaluation holds, then the scenario with all waves judged like any other.
 base::Result<remedy::waves::Schedule> planMaintenance(const session::Evaluation& evaluation,
                                                       const remedy::waves::Request& request, const base::Run& run);
 

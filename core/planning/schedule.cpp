@@ -47,7 +47,10 @@ bool isItsCause(const PlannedItem& item, const risk::Cause& cause, const session
 std::string keyOfEvent(const model::EventId& event) { return "event " + event.text(); }
 
 bool isCause(const whatif::Edit& edit, const risk::Cause& cause) {
-    return cause.change.empty() ? edit.enabled && edit.window == cause.window : edit.key == cause.change;
+    if (!cause.change.empty()) return edit.key == cause.change;
+    const auto &hours = edit.window, &of = cause.window;
+    const bool stepwise = edit.change.action == "rollout"; // each replica comes and goes in hours of its own
+    return edit.enabled && (hours == of || (stepwise && hours.contains(of.begin) && of.end <= hours.end));
 }
 
 Schedule scheduleOf(const whatif::Scenario& scenario, const session::Evaluation& evaluation) {

@@ -28,7 +28,7 @@ struct Meeting {
 };
 
 /// Whether the edit is that cause: the world's rows name the edit of what happens to hosts; of what happens to
-/// workloads they know the hours alone.
+/// workloads they know the hours alone, of a rollout those of each replica within its own.
 bool isCause(const whatif::Edit& edit, const risk::Cause& cause);
 
 struct Schedule {

@@ -142,7 +142,46 @@ std::vector<SparePoint> curveOf(const SpareAdvice& a, const Load& load, double h
     return curve;
 }
 
-std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, const std::string& currency) {
+/// What stands in a pool that the sum of its use does not see.
+struct Standing {
+    std::size_t full = 0;    ///< hosts that run out
+    std::size_t fatal = 0;   ///< hosts that cannot be lost
+    std::size_t waiting = 0; ///< workloads without a host, wherever they ran
+};
+
+Standing standingIn(const Input& input, const Pool& pool) {
+    std::set<model::ResourceId> hosts, full, fatal, waiting;
+    for (const int h : pool.hosts) hosts.insert(input.world.hosts[static_cast<std::size_t>(h)].id);
+    for (const auto& finding : input.findings) {
+        const bool here = hosts.contains(finding.subject);
+        if (here && finding.kind == risk::FindingKind::Exhaustion) full.insert(finding.subject);
+        if (here && finding.kind == risk::FindingKind::HostLoss) fatal.insert(finding.subject);
+        if (finding.kind == risk::FindingKind::Homeless) waiting.insert(finding.subject);
+    }
+    return {full.size(), fatal.size(), waiting.size()};
+}
+
+/// Why a plan may add hosts although the rule asks for none more.
+std::string sayStanding(const Standing& standing) {
+    std::vector<std::string> parts;
+    if (standing.full > 0)
+        parts.push_back(base::sayCount(standing.full, PENUMBRA_TEXT("Count", "host runs out"),
+                                       PENUMBRA_TEXT("Count", "hosts run out")));
+    if (standing.fatal > 0)
+        parts.push_back(base::sayCount(standing.fatal, PENUMBRA_TEXT("Count", "host cannot be lost"),
+                                       PENUMBRA_TEXT("Count", "hosts cannot be lost")));
+    if (standing.waiting > 0)
+        parts.push_back(base::sayCount(standing.waiting,
+                                       PENUMBRA_TEXT("Count", "workload of the fleet waits for a host"),
+                                       PENUMBRA_TEXT("Count", "workloads of the fleet wait for a host")));
+    if (parts.empty()) return {};
+    return PENUMBRA_SAY("Plan",
+                        "Plans may add hosts all the same: this rule weighs the sum of the use alone, and {}, for "
+                        "which a host of the right kind and place is missing, not room in all.")(risk::sayList(parts));
+}
+
+std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, const std::string& currency,
+                const Standing& standing) {
     const auto change = a.advised - a.hosts;
     const auto hosts = base::sayCount(a.advised, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
     auto text =
@@ -154,6 +193,7 @@ std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, cons
             : change > 0 ? PENUMBRA_SAY("Plan", "There are {}: {} too few.")(a.hosts, change)
                          : PENUMBRA_SAY("Plan", "There are {}: {} more than the rule asks for.")(a.hosts, -change);
     text += " ";
+    if (const auto why = change <= 0 ? sayStanding(standing) : std::string(); !why.empty()) text += why + " ";
     if (gone.size() == 1)
         text += PENUMBRA_SAY("Plan", "{} is not counted: it fails or leaves within the horizon.")(gone.front()) + " ";
     if (gone.size() > 1)
@@ -199,7 +239,7 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load, dou
     out.expectedPerMonth = expected(load, out.advised, out.holdingPerHour, out.shortagePerHour);
     out.expectedAsItIs = expected(load, out.hosts, out.holdingPerHour, out.shortagePerHour);
     out.curve = curveOf(out, load, hostPerMonth);
-    out.text = say(out, pool.gone, prices.currency);
+    out.text = say(out, pool.gone, prices.currency, standingIn(input, pool));
     return out;
 }
 

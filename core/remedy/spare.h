@@ -33,7 +33,7 @@ struct SpareAdvice {
     double expectedAsItIs = 0;   ///< the same with the hosts that are there
     std::vector<SparePoint>
         curve;        ///< cost against risk, from `typical` on past what is advised, and at `hosts`; ascending
-    std::string text; ///< whole sentences
+    std::string text; ///< whole sentences; why plans add hosts where the rule asks for none more
     int spare() const { return advised - typical; } ///< never below zero
     bool operator==(const SpareAdvice&) const = default;
 };

@@ -33,12 +33,8 @@ std::string paramOf(const Step& step, const char* key) {
 void fillMove(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step) {
     const auto workload = model::resolveWorkload(world, paramOf(step, "workload"));
     if (!workload) return;
-    const auto& demand = bench.input().demand;
-    const double memory = peakUse(world, demand, *workload, model::kMemory);
-    const double disk = peakUse(world, demand, *workload, model::kDisk);
-    const double time = kMoveSeconds + memory / kCopyBytesPerSecond + disk / kDataBytesPerSecond;
-    step.durationP50 = seconds(time);
-    step.durationP90 = seconds(2 * time);
+    step.durationP50 = moveTime(world, bench.input().demand, *workload);
+    step.durationP90 = 2 * step.durationP50;
     const int service = world.workloads[static_cast<std::size_t>(*workload)].service;
     step.downtimeSeconds = hasSpare(world, before, service) ? 0 : kSwitchSeconds;
 }
@@ -54,6 +50,11 @@ void fillResize(const model::World& world, const simulate::Placement& before, St
 }
 
 } // namespace
+
+base::Duration moveTime(const model::World& world, const model::Demand& demand, int workload) {
+    return seconds(kMoveSeconds + peakUse(world, demand, workload, model::kMemory) / kCopyBytesPerSecond +
+                   peakUse(world, demand, workload, model::kDisk) / kDataBytesPerSecond);
+}
 
 base::Time worksFrom(const Step& step) {
     const auto inForce = step.edit.window.begin;

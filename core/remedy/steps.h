@@ -17,6 +17,9 @@ inline constexpr double kRescheduleSeconds = 300;           ///< to shift a chan
 /// A step's text, duration and downtime on the world in which it happens. Its edit's window is left as it is.
 void fillStep(const Bench& bench, const model::World& world, const simulate::Placement& before, Step& step);
 
+/// How long a workload's move takes at P50.
+base::Duration moveTime(const model::World& world, const model::Demand& demand, int workload);
+
 /// Whether the service goes on while one of its replicas is down.
 bool hasSpare(const model::World& world, const simulate::Placement& placement, int service);
 

@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "base/text.h"
+#include "remedy/trade.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 
@@ -16,18 +17,30 @@ std::string sayFindings(int n) {
     return base::sayCount(n, PENUMBRA_TEXT("Count", "finding"), PENUMBRA_TEXT("Count", "findings"));
 }
 
-/// What is done, then what is left and for how long.
-std::string withLeft(std::string text, const Tally& tally) {
-    if (tally.after() == 0) return text;
-    text = tally.after() == 1 ? PENUMBRA_SAY("Plan", "{}; {} is left")(text, tally.after())
-                              : PENUMBRA_SAY("Plan", "{}; {} are left")(text, tally.after());
-    if (tally.added > 0) text = PENUMBRA_SAY("Plan", "{}, {} of them new")(text, tally.added);
+std::string withEnding(std::string text, const Tally& tally) {
     if (tally.ending == 0) return text;
     const auto end = risk::sayTime(tally.endsAt);
     if (tally.ending != tally.after())
         return PENUMBRA_SAY("Plan", "{}, {} of them only until {}")(text, tally.ending, end);
     return tally.ending > 1 ? PENUMBRA_SAY("Plan", "{}, all of them only until {}")(text, end)
                             : PENUMBRA_SAY("Plan", "{}, but only until {}")(text, end);
+}
+
+/// What is done, then what is left and for how long.
+std::string withLeft(std::string text, const Tally& tally) {
+    if (tally.after() == 0) return text;
+    text = tally.after() == 1 ? PENUMBRA_SAY("Plan", "{}; {} is left")(text, tally.after())
+                              : PENUMBRA_SAY("Plan", "{}; {} are left")(text, tally.after());
+    if (tally.added > 0) text = PENUMBRA_SAY("Plan", "{}, {} of them new")(text, tally.added);
+    return withEnding(std::move(text), tally);
+}
+
+/// More stands with it than without: it mends nothing on the whole, whatever it ends.
+std::string sayRise(const Tally& tally) {
+    auto text =
+        PENUMBRA_SAY("Plan", "No mend on the whole, a trade: findings rise from {} to {}; {} ended, {} left, {} "
+                             "new")(tally.before(), tally.after(), tally.mended, tally.left, tally.added);
+    return PENUMBRA_SAY("Plan", "{}.")(withEnding(std::move(text), tally));
 }
 
 } // namespace
@@ -61,6 +74,7 @@ std::string sayTally(const Tally& tally) {
     if (tally.before() == 0) return PENUMBRA_SAY("Plan", "There was nothing to mend.")();
     const auto all = sayFindings(tally.before());
     if (tally.after() == 0) return PENUMBRA_SAY("Plan", "Mends all {}.")(all);
+    if (isTrade(tally)) return sayRise(tally);
     if (tally.mended > 0) {
         const auto mends = tally.left == 0 ? PENUMBRA_SAY("Plan", "Mends all {}")(all)
                                            : PENUMBRA_SAY("Plan", "Mends {} of {}")(tally.mended, all);

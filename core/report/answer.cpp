@@ -234,6 +234,8 @@ Json wavesJson(const session::Evaluation& evaluation, const remedy::waves::Sched
     json["finish_p50"] = some ? Json(base::formatTime(schedule.finishP50)) : Json();
     json["finish_p95"] = some ? Json(base::formatTime(schedule.finishP95)) : Json();
     json["text"] = schedule.text;
+    json["verdict"] = schedule.verdict ? Json(risk::verdictName(*schedule.verdict)) : Json();
+    json["adds"] = schedule.adds;
     return json;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "base/text.h"
+#include "remedy/trade.h"
 #include "risk/before.h"
 #include "risk/phrase.h"
 
@@ -39,22 +40,29 @@ std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vecto
         return PENUMBRA_SAY("Report",
                             "{} bring a go: nothing runs out, loses its host or collides with them within the "
                             "horizon.")(goes);
-    const auto nearest = std::min_element(verdicts.begin(), verdicts.end(),
-                                          [](const auto& a, const auto& b) { return a.kind < b.kind; });
-    const auto& plan = plans[static_cast<std::size_t>(nearest - verdicts.begin())];
+    std::size_t nearest = 0;
+    for (std::size_t i = 1; i < plans.size(); ++i)
+        if (std::pair(verdicts[i].kind, remedy::isTrade(plans[i].tally)) <
+            std::pair(verdicts[nearest].kind, remedy::isTrade(plans[nearest].tally)))
+            nearest = i;
+    const auto& plan = plans[nearest];
     const auto added = std::count_if(plan.remaining.begin(), plan.remaining.end(),
                                      [&](const auto& f) { return !risk::hadBefore(f, base); });
-    const auto verdict = base::said("Verdict", risk::verdictName(nearest->kind));
+    const auto verdict = base::said("Verdict", risk::verdictName(verdicts[nearest].kind));
     const auto stand = base::sayCount(plan.remaining.size(), PENUMBRA_TEXT("Count", "finding stands"),
                                       PENUMBRA_TEXT("Count", "findings stand"));
-    const auto& gravest = plan.remaining[static_cast<std::size_t>(nearest->limitingFinding)].text;
-    return added > 0
-               ? PENUMBRA_SAY("Report", "No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of "
-                                        "them by the edits. The gravest of these: {}")(called(plan), verdict, stand,
-                                                                                       added, gravest)
-               : PENUMBRA_SAY("Report",
-                              "No plan brings a go. {} comes nearest, with a {}: {} against a go, all of "
-                              "them without the edits, too. The gravest: {}")(called(plan), verdict, stand, gravest);
+    const auto& gravest = plan.remaining[static_cast<std::size_t>(verdicts[nearest].limitingFinding)].text;
+    auto text =
+        added > 0 ? PENUMBRA_SAY("Report", "No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of "
+                                           "them by the edits. The gravest of these: {}")(called(plan), verdict, stand,
+                                                                                          added, gravest)
+                  : PENUMBRA_SAY("Report",
+                                 "No plan brings a go. {} comes nearest, with a {}: {} against a go, all of "
+                                 "them without the edits, too. The gravest: {}")(called(plan), verdict, stand, gravest);
+    if (remedy::isTrade(plan.tally))
+        text += " " + PENUMBRA_SAY("Report", "It is a trade and no mend: findings rise from {} to {} by {}.")(
+                          plan.tally.before(), plan.tally.after(), called(plan));
+    return text;
 }
 
 } // namespace penumbra::report

@@ -41,7 +41,7 @@ Tone toneOf(const Judgement& judgement) {
 Cell whyCell(const Stretch& stretch, const Begins& begins) {
     if (stretch.planned && stretch.best.by == base::Duration{})
         return {PENUMBRA_SAY("Question", "This is what is planned.")(), "planned"};
-    auto why = sayWhy(stretch.best.judgement, begins.planned.judgement);
+    auto why = planning::sayWhy(stretch.best.judgement, begins.planned.judgement);
     if (stretch.planned) why += " " + PENUMBRA_SAY("Question", "What is planned is one of these begins.")();
     return {why, why};
 }
@@ -54,11 +54,11 @@ Row rowOf(const session::Evaluation& evaluation, const std::vector<std::string>&
     row.cells = {timeCell(stretch.from),
                  timeCell(stretch.to),
                  timeCell(stretch.best.at),
-                 {sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)},
-                 {sayAdded(judgement), judgement.added.size()},
+                 {planning::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)},
+                 {planning::sayAdded(judgement), judgement.added.size()},
                  {risk::sayShare(1 - judgement.breach), 1 - judgement.breach},
-                 {sayLosses(judgement), judgement.losses},
-                 {sayMargin(margin), margin ? base::Json(margin->share) : base::Json()},
+                 {planning::sayLosses(judgement), judgement.losses},
+                 {planning::sayMargin(margin), margin ? base::Json(margin->share) : base::Json()},
                  whyCell(stretch, begins)};
     row.tone = toneOf(judgement);
     row.detail = judgement.verdict.limit;
@@ -69,26 +69,27 @@ Row rowOf(const session::Evaluation& evaluation, const std::vector<std::string>&
 std::string sayPlanned(const Begin& planned) {
     const auto& judgement = planned.judgement;
     auto text = PENUMBRA_SAY("Question", "As planned, from {}: {}.")(risk::sayTime(planned.at),
-                                                                     sayVerdict(judgement.verdict.kind));
+                                                                     planning::sayVerdict(judgement.verdict.kind));
     text += " " + (judgement.added.empty() ? PENUMBRA_SAY("Question", "It adds nothing to what stands anyway.")()
                                            : judgement.added.front().text);
-    text += " " + (judgement.losses > 0 ? PENUMBRA_SAY("Question", "One more failure: {}.")(sayLosses(judgement))
-                                        : PENUMBRA_SAY("Question", "One more failure is survived as without it.")());
+    text +=
+        " " + (judgement.losses > 0 ? PENUMBRA_SAY("Question", "One more failure: {}.")(planning::sayLosses(judgement))
+                                    : PENUMBRA_SAY("Question", "One more failure is survived as without it.")());
     if (judgement.margin)
-        text += " " + PENUMBRA_SAY("Question", "Free at the worst hour: {}.")(sayMargin(judgement.margin));
+        text += " " + PENUMBRA_SAY("Question", "Free at the worst hour: {}.")(planning::sayMargin(judgement.margin));
     return text;
 }
 
 std::string say(const Begins& begins) {
     auto text = sayPlanned(begins.planned);
     const auto& best = begins.stretches.front();
-    if (compare(best.best.judgement, begins.planned.judgement) >= 0)
+    if (planning::compare(best.best.judgement, begins.planned.judgement) >= 0)
         return text + " " +
                PENUMBRA_SAY("Question", "None of the {} begins that were judged is better.")(begins.judged);
     return text + " " +
            PENUMBRA_SAY("Question", "The best of {} begins: {}, {}. {}")(
-               begins.judged, risk::sayTime(best.best.at), sayVerdict(best.best.judgement.verdict.kind),
-               sayWhy(best.best.judgement, begins.planned.judgement));
+               begins.judged, risk::sayTime(best.best.at), planning::sayVerdict(best.best.judgement.verdict.kind),
+               planning::sayWhy(best.best.judgement, begins.planned.judgement));
 }
 
 base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const base::Params& params,
@@ -112,7 +113,7 @@ base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const bas
                  {"success", PENUMBRA_SAY("Question", "Nothing breaks by it")(), true},
                  {"losses", PENUMBRA_SAY("Question", "One more failure")()},
                  {"margin", PENUMBRA_SAY("Question", "Free at the worst hour")()},
-                 {"why", PENUMBRA_SAY("Question", "Against what is planned")()}},
+                 {"why", PENUMBRA_SAY("Question", "Against what is planned")(), false, true}},
                 {}};
     for (const auto& stretch : begins->stretches) table.rows.push_back(rowOf(evaluation, *keys, *begins, stretch));
     return Answer{say(*begins), {std::move(table)}};

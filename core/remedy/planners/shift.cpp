@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kMostTries = 600;
 constexpr int kMostShifts = 4;
+/// Whole evaluations of what placement alone does not rule out: of one group, and of all.
+constexpr int kMostOfOne = 8, kMostJudged = 32;
 
 /// Edits that belong together: all of one scheduled event, or one edit of the scenario.
 using Group = std::vector<whatif::Edit>;
@@ -45,35 +47,47 @@ Draft withGroup(Draft draft, const Group& group, base::Duration by, bool enabled
 
 struct Slot {
     Draft draft;
-    Score score;
+    Score score; ///< of its evaluation
     base::Duration distance{};
 };
 
+/// Every hour is judged as the plan will be: by an evaluation, with what runs out and which host cannot be lost.
+/// Placement alone only rules out, for it is cheap.
 struct Search {
     const Bench& bench;
     const base::Run& run;
-    int tries = 0;
+    int tries = 0, judged = 0;
 
     base::Result<Placed> place(const Draft& draft) {
         ++tries;
         return bench.place(draft, run);
     }
-    /// The nearest slot in which the group breaks nothing that is whole without it; nothing when there is none.
+    base::Result<Shadow> judge(const Draft& draft, const simulate::Usage* near = nullptr) {
+        ++judged;
+        return bench.evaluate(draft, run, near);
+    }
+    /// The nearest slot in which the group breaks nothing that is whole without it; else the best of those that were
+    /// judged, where it is better than `now`; nothing when there is none.
     base::Result<std::optional<Slot>> nearest(const Draft& draft, const Group& group, const Score& now);
 };
 
 base::Result<std::optional<Slot>> Search::nearest(const Draft& draft, const Group& group, const Score& now) {
-    auto absent = place(withGroup(draft, group, {}, false));
+    const auto without = withGroup(draft, group, {}, false);
+    auto absent = judge(without);
     if (!absent) return tl::unexpected(absent.error());
     const Score floor = absent->score;
-    if (!better(floor, now)) return std::optional<Slot>();
+    std::optional<Slot> best;
+    if (!better(floor, now)) return best;
+    auto bare = place(without);
+    if (!bare) return tl::unexpected(bare.error());
     base::Time begin = base::kEndOfTime, end = base::kBeginningOfTime;
     for (const auto& edit : group) {
         begin = std::min(begin, edit.window.begin);
         end = std::max(end, edit.window.end);
     }
     const auto hour = base::Duration(std::chrono::hours(1));
-    for (auto by = hour; tries < kMostTries; by += hour) {
+    const int most = std::min(kMostJudged, judged + kMostOfOne);
+    for (auto by = hour; tries < kMostTries && judged < most; by += hour) {
         const bool later = end + by <= bench.horizon(), earlier = begin - by >= bench.start();
         if (!later && !earlier) break;
         for (const auto signedBy : {by, -by}) {
@@ -81,11 +95,16 @@ base::Result<std::optional<Slot>> Search::nearest(const Draft& draft, const Grou
             auto candidate = withGroup(draft, group, signedBy, true);
             auto placed = place(candidate);
             if (!placed) return tl::unexpected(placed.error());
-            if (!placed->allowed || better(floor, placed->score)) continue;
-            return std::optional<Slot>(Slot{std::move(candidate), placed->score, by});
+            if (!placed->allowed || better(bare->score, placed->score)) continue;
+            auto shadow = judge(candidate, &absent->usage);
+            if (!shadow) return tl::unexpected(shadow.error());
+            const bool harmless = !better(floor, shadow->score);
+            if (harmless || better(shadow->score, best ? best->score : now))
+                best = Slot{std::move(candidate), shadow->score, by};
+            if (harmless) return best;
         }
     }
-    return std::optional<Slot>();
+    return best;
 }
 
 } // namespace
@@ -95,13 +114,13 @@ base::Result<std::optional<Slot>> Search::nearest(const Draft& draft, const Grou
 base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run& run) {
     Search search{bench, run};
     for (int round = 0; round < kMostShifts; ++round) {
-        auto now = search.place(draft);
+        auto now = search.judge(draft);
         if (!now) return tl::unexpected(now.error());
         if (!better({}, now->score)) {
             if (round == 0)
                 note(draft,
-                     PENUMBRA_SAY("Plan",
-                                  "No workload waits for a host and no service is lost, so nothing needs to shift.")());
+                     PENUMBRA_SAY("Plan", "No service is lost, nobody waits for a host, nothing runs out and any "
+                                          "host can be lost, so nothing needs to shift.")());
             return draft;
         }
         std::optional<Slot> best;

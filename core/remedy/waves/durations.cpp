@@ -1,7 +1,6 @@
 #include "remedy/waves/durations.h"
 
 #include "base/rng.h"
-#include "remedy/headroom.h"
 #include "remedy/steps.h"
 
 #include <algorithm>
@@ -24,13 +23,10 @@ double sigmaOf(base::Duration p50, base::Duration p95) {
 
 base::Duration drainTime(const Bench& bench, const model::World& world, const std::vector<simulate::Move>& moves,
                          int host) {
-    const auto& demand = bench.input().demand;
-    double seconds = 0;
+    base::Duration sum{};
     for (const auto& move : moves)
-        if (move.from == host)
-            seconds += kMoveSeconds + peakUse(world, demand, move.workload, model::kMemory) / kCopyBytesPerSecond +
-                       peakUse(world, demand, move.workload, model::kDisk) / kDataBytesPerSecond;
-    return base::Duration(std::llround(seconds * 1000));
+        if (move.from == host) sum += moveTime(world, bench.input().demand, move.workload);
+    return sum;
 }
 
 std::vector<double> Clock::wave(const std::vector<Work>& works, const std::vector<int>& hosts) const {

@@ -63,6 +63,7 @@ private:
                 bool ofRack);
     void countTries(const std::vector<const Job*>& waiting, base::Time at);
     std::string sayBehind(const Job& job) const;
+    base::Result<std::string> verdictBreaks(const Wave& wave, const std::vector<const Job*>& jobs);
     base::Result<bool> waveAt(std::vector<const Job*>& waiting, base::Time begin);
     std::vector<std::string> meanwhile(const Wave& wave) const;
     void keep(const Tried& tried, const std::vector<const Job*>& jobs);
@@ -306,6 +307,18 @@ std::vector<int> Planner::outAt(base::Time at) const {
     return out;
 }
 
+/// What makes the verdict on all waves so far a no-go that stands only with this one, to go on in a sentence.
+base::Result<std::string> Planner::verdictBreaks(const Wave& wave, const std::vector<const Job*>& jobs) {
+    const auto before = m_bench.evaluate({}, m_run);
+    if (!before) return tl::unexpected(before.error());
+    const auto after = m_bench.evaluate(with(jobs, wave.window), m_run);
+    if (!after) return tl::unexpected(after.error());
+    const auto verdict = risk::verdict(after->findings, before->findings);
+    if (verdict.kind != risk::VerdictKind::NoGo) return std::string();
+    const auto& finding = after->findings[static_cast<std::size_t>(verdict.limitingFinding)];
+    return PENUMBRA_SAY("Plan", "then {}")(risk::clause(finding.brief.empty() ? finding.text : finding.brief));
+}
+
 /// Fills one wave. False when no host can be done from this moment on.
 base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time begin) {
     std::vector<const Job*> jobs;
@@ -326,6 +339,18 @@ base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time 
         }
         jobs = std::move(more);
         best = std::move(*tried);
+    }
+    while (best) { // who came last waits for another wave where together they are a no-go
+        auto broken = verdictBreaks(*best->wave, jobs);
+        if (!broken) return tl::unexpected(broken.error());
+        if (broken->empty()) break;
+        if (jobs.size() == 1) m_reasons[jobs.front()->host] = std::move(*broken);
+        jobs.pop_back();
+        best.reset();
+        if (jobs.empty()) break;
+        auto fewer = attempt(jobs, begin);
+        if (!fewer) return tl::unexpected(fewer.error());
+        if (fewer->wave) best = std::move(*fewer);
     }
     if (!best) return false;
     keep(*best, jobs);

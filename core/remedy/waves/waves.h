@@ -2,6 +2,7 @@
 
 #include "remedy/draft.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,9 @@ struct Schedule {
     int atOnce = 0;                      ///< of the largest wave
     base::Time finishP50{}, finishP95{}; ///< each wave begins when it is planned to or when the one before is done
     std::string text;                    ///< will it finish: whole sentences
+    /// Of the scenario with all waves, as its evaluation says once they are in it; nothing where nobody asked.
+    std::optional<risk::VerdictKind> verdict{};
+    std::vector<std::string> adds{}; ///< findings that only the waves bring, the gravest first: their texts
     bool operator==(const Schedule&) const = default;
 };
 
@@ -55,7 +59,8 @@ struct Schedule {
 /// last window ends first before the others, then those with the fewest workloads; each drain is played through the
 /// engine with all earlier ones, so that it remembers its own moves. No wave leaves a workload without a host that has
 /// one now, fills a host beyond what it has, brings a service under its minAvailable (also while one replica at a time
-/// is evicted), or makes a further host one that cannot be lost. A host that cannot be done at many moments from wave
+/// is evicted), makes a further host one that cannot be lost, or is a no-go by the verdict of its evaluation, as when
+/// something gets likelier than not to run out. A host that cannot be done at many moments from wave
 /// to wave is given up, which is said. What the schedule does wrong by itself in these hours does not stop a wave; it
 /// is said with it. Durations of hosts are independent lognormals, and the finish is a count over `paths` of them.
 base::Result<Schedule> plan(const Bench& bench, const Request& request, const base::Run& run, int paths = 2000);

@@ -33,6 +33,7 @@ private slots:
     void whoBringsAGoIsNamed();
     void withoutAGoTheNearestSaysWhatIsLeft();
     void whatStoodBeforeIsNotTheEdits();
+    void aTradeIsNoMend();
     void withoutPlansThereIsNothingToSay() { QVERIFY(report::sayDecision({}, {}).empty()); }
 };
 
@@ -65,6 +66,23 @@ void DecisionTest::whatStoodBeforeIsNotTheEdits() {
         report::sayDecision({plan("move-1", {stands, finding(risk::FindingKind::Homeless, "h2", 1)})}, {stands});
     QVERIFY2(both.find("with a no-go: 2 findings stand against a go, 1 of them by the edits.") != std::string::npos,
              both.c_str());
+}
+
+/// Findings rise by it: of plans that are as mild another one is nearer, and alone it is called what it is.
+void DecisionTest::aTradeIsNoMend() {
+    const auto mild = finding(risk::FindingKind::Exhaustion, "h1", 0.2);
+    auto trade = plan("move-1", {mild, finding(risk::FindingKind::Exhaustion, "h2", 0.1)});
+    trade.tally = {1, 0, 2, 0, {}};
+    auto mend = plan("shift-2", {mild});
+    mend.tally = {1, 1, 0, 0, {}};
+    const auto both = report::sayDecision({trade, mend}, {});
+    QVERIFY2(both.find("shift-2 comes nearest") != std::string::npos && both.find("trade") == std::string::npos,
+             both.c_str());
+    const auto alone = report::sayDecision({trade}, {});
+    QVERIFY2(alone.ends_with("It is a trade and no mend: findings rise from 1 to 2 by move-1."), alone.c_str());
+    QCOMPARE(remedy::sayTally(trade.tally),
+             std::string("No mend on the whole, a trade: findings rise from 1 to 2; 1 ended, 0 left, 2 new."));
+    QVERIFY(remedy::sayTally(mend.tally).starts_with("Mends 1 of 2 findings"));
 }
 
 QTEST_APPLESS_MAIN(DecisionTest)

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace penumbra::ask {
+namespace penumbra::planning {
 
 /// What is left free where a change leaves least, in the hours in which it holds.
 struct Margin {
@@ -29,10 +29,11 @@ struct Judgement {
     std::optional<Margin> margin;     ///< nothing: no host carries more than without the edits
 };
 
-/// `hours`: in which the margin counts.
-Judgement judge(const session::Evaluation& evaluation, const risk::Verdict& verdict,
-                const std::vector<risk::Finding>& findings, const model::World& world, const simulate::Usage& usage,
+/// `hours`: in which the margin counts. What is added is added to `than`, whose usage is `thanUsage`.
+Judgement judge(const risk::Verdict& verdict, const std::vector<risk::Finding>& findings, const model::World& world,
+                const simulate::Usage& usage, const std::vector<risk::Finding>& than, const simulate::Usage& thanUsage,
                 base::TimeWindow hours);
+/// Against the fleet without the edits.
 Judgement judge(const session::Evaluation& evaluation, const session::Trial& trial, base::TimeWindow hours);
 /// Of the evaluation's own edits.
 Judgement judge(const session::Evaluation& evaluation, base::TimeWindow hours);
@@ -48,4 +49,4 @@ std::string sayLosses(const Judgement& judgement);
 /// Why a is better or worse than b, by what only one of them adds, else by the margin: a whole sentence.
 std::string sayWhy(const Judgement& a, const Judgement& b);
 
-} // namespace penumbra::ask
+} // namespace penumbra::planning

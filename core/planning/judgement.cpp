@@ -1,4 +1,4 @@
-#include "ask/judgement.h"
+#include "planning/judgement.h"
 
 #include "base/say.h"
 #include "base/text.h"
@@ -10,7 +10,7 @@
 #include <cmath>
 #include <fmt/format.h>
 
-namespace penumbra::ask {
+namespace penumbra::planning {
 
 namespace {
 
@@ -55,28 +55,30 @@ long free(const Judgement& judgement) { return judgement.margin ? std::lround(10
 
 } // namespace
 
-Judgement judge(const session::Evaluation& evaluation, const risk::Verdict& verdict,
-                const std::vector<risk::Finding>& findings, const model::World& world, const simulate::Usage& usage,
+Judgement judge(const risk::Verdict& verdict, const std::vector<risk::Finding>& findings, const model::World& world,
+                const simulate::Usage& usage, const std::vector<risk::Finding>& than, const simulate::Usage& thanUsage,
                 base::TimeWindow hours) {
     Judgement out;
     out.verdict = verdict;
     for (const auto& finding : risk::gravestFirst(findings)) {
-        if (risk::hadBefore(finding, evaluation.baseFindings)) continue;
+        if (risk::hadBefore(finding, than)) continue;
         if (risk::isBreach(finding)) out.breach = std::max(out.breach, finding.probability);
         if (finding.kind == risk::FindingKind::HostLoss) ++out.losses;
         out.added.push_back(finding);
     }
     out.score = remedy::scoreOf(out.added, usage.grid.end());
-    out.margin = marginOf(world, usage, *evaluation.baseUsage, hours);
+    out.margin = marginOf(world, usage, thanUsage, hours);
     return out;
 }
 
 Judgement judge(const session::Evaluation& evaluation, const session::Trial& trial, base::TimeWindow hours) {
-    return judge(evaluation, trial.verdict, trial.findings, *trial.world, *trial.usage, hours);
+    return judge(trial.verdict, trial.findings, *trial.world, *trial.usage, evaluation.baseFindings,
+                 *evaluation.baseUsage, hours);
 }
 
 Judgement judge(const session::Evaluation& evaluation, base::TimeWindow hours) {
-    return judge(evaluation, evaluation.verdict, evaluation.findings, *evaluation.world, *evaluation.usage, hours);
+    return judge(evaluation.verdict, evaluation.findings, *evaluation.world, *evaluation.usage, evaluation.baseFindings,
+                 *evaluation.baseUsage, hours);
 }
 
 int compare(const Judgement& a, const Judgement& b) {
@@ -142,4 +144,4 @@ std::string sayWhy(const Judgement& a, const Judgement& b) {
     return PENUMBRA_SAY("Question", "Worse: {} % instead of {} % are free at the worst hour.")(free(a), free(b));
 }
 
-} // namespace penumbra::ask
+} // namespace penumbra::planning
