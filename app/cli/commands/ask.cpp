@@ -79,4 +79,16 @@ extern constinit const Command whenCommand{
     "when", "When the edits could take place instead: every begin judged by the same verdict, ranked.",
     [](CLI::App& app) { return build(app, "when"); }};
 
+extern constinit const Command backCommand{
+    "back", "If the edits go wrong at some minute: can they be taken back, how long does it take, until when.",
+    [](CLI::App& app) { return build(app, "back"); }};
+
+extern constinit const Command collisionsCommand{
+    "collisions", "Which changes collide in capacity or by dependency, and at which hours the edits would not.",
+    [](CLI::App& app) { return build(app, "collisions"); }};
+
+extern constinit const Command saturationCommand{
+    "saturation", "How likely the fleet or a zone is full by each day, with and without more hosts.",
+    [](CLI::App& app) { return build(app, "saturation"); }};
+
 } // namespace penumbra::cli

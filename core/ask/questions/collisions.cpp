@@ -1,0 +1,175 @@
+#include "ask/collisions.h"
+#include "ask/question.h"
+#include "base/say.h"
+#include "base/text.h"
+#include "risk/phrase.h"
+
+namespace penumbra::ask {
+
+namespace {
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "from",
+     .title = PENUMBRA_TEXT("actions", "From"),
+     .kind = base::ParamKind::Time,
+     .help = PENUMBRA_TEXT("actions", "Only what meets from then on, e.g. +1d; without it from now.")},
+    {.key = "to",
+     .title = PENUMBRA_TEXT("actions", "To"),
+     .kind = base::ParamKind::Time,
+     .help = PENUMBRA_TEXT("actions", "Only what meets before then; without it the end of the computed future.")},
+    {.key = "as-planned",
+     .title = PENUMBRA_TEXT("actions", "As planned"),
+     .kind = base::ParamKind::Bool,
+     .preset = "false",
+     .help = PENUMBRA_TEXT("actions", "Only list what meets; look for no other hours of the scenario's edits.")},
+};
+
+std::string sayKind(CollisionKind kind) {
+    switch (kind) {
+    case CollisionKind::Capacity:
+        return PENUMBRA_SAY("Question", "capacity")();
+    case CollisionKind::Dependency:
+        return PENUMBRA_SAY("Question", "dependency")();
+    case CollisionKind::Calendar:
+        return PENUMBRA_SAY("Question", "calendar only")();
+    }
+    return {};
+}
+
+Tone toneOf(CollisionKind kind) {
+    return kind == CollisionKind::Capacity     ? Tone::Critical
+           : kind == CollisionKind::Dependency ? Tone::Warning
+                                               : Tone::Plain;
+}
+
+Cell timeCell(base::Time time) {
+    if (time == base::kEndOfTime) return {PENUMBRA_SAY("Question", "for good")(), nullptr};
+    return {risk::plainTime(time), base::formatTime(time)};
+}
+
+std::string titleIn(const planning::PlannedItem& item) {
+    return item.fromEvent ? item.title : PENUMBRA_SAY("Question", "{} (your edit)")(item.title);
+}
+
+Table pairTable(const planning::Schedule& schedule, const std::vector<Collision>& collisions) {
+    Table table{"pairs",
+                PENUMBRA_SAY("Question", "Changes that meet")(),
+                {{"kind", PENUMBRA_SAY("Question", "They collide in")()},
+                 {"a", PENUMBRA_SAY("Question", "One")()},
+                 {"b", PENUMBRA_SAY("Question", "The other")()},
+                 {"from", PENUMBRA_SAY("Question", "From")()},
+                 {"to", PENUMBRA_SAY("Question", "to")()},
+                 {"why", PENUMBRA_SAY("Question", "Why")(), false, true}},
+                {}};
+    for (const auto& one : collisions) {
+        const auto &a = schedule.items[one.a], &b = schedule.items[one.b];
+        Row row;
+        row.cells = {{sayKind(one.kind), collisionKindName(one.kind)},
+                     {titleIn(a), a.title},
+                     {titleIn(b), b.title},
+                     timeCell(one.hours.begin),
+                     timeCell(one.hours.end),
+                     {one.text, one.text}};
+        row.tone = toneOf(one.kind);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table sequenceTable(const session::Evaluation& evaluation, const Sequence& sequence) {
+    Table table{"sequence",
+                PENUMBRA_SAY("Question", "Proposed hours of your edits, one after the other")(),
+                {{"edit", PENUMBRA_SAY("Question", "Edit")()},
+                 {"from", PENUMBRA_SAY("Question", "From")()},
+                 {"to", PENUMBRA_SAY("Question", "to")()},
+                 {"was", PENUMBRA_SAY("Question", "instead of from")()},
+                 {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
+                 {"adds", PENUMBRA_SAY("Question", "It adds")(), true},
+                 {"losses", PENUMBRA_SAY("Question", "One more failure")()}},
+                {}};
+    auto scenario = evaluation.scenario;
+    for (const auto& move : sequence.moves) {
+        Row row;
+        for (auto& edit : scenario.edits) {
+            if (edit.key != move.key) continue;
+            const auto was = edit.window.begin;
+            edit.window = move.window;
+            const auto title = edit.note.empty() ? whatif::describe(edit.change) : edit.note;
+            row.cells = {{title, title}, timeCell(move.window.begin), timeCell(move.window.end), timeCell(was)};
+        }
+        const auto& judgement = move.judgement;
+        row.cells.push_back({planning::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)});
+        row.cells.push_back({planning::sayAdded(judgement), judgement.added.size()});
+        row.cells.push_back({planning::sayLosses(judgement), judgement.losses});
+        row.tone = judgement.added.empty() ? Tone::Good : Tone::Warning;
+        row.detail =
+            PENUMBRA_SAY("Question", "The scenario with this row and those above it. {}")(judgement.verdict.limit);
+        row.instead = scenario;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string say(const planning::Schedule& schedule, const std::vector<Collision>& collisions,
+                const Sequence* sequence) {
+    const auto count = [&](CollisionKind kind) {
+        return std::count_if(collisions.begin(), collisions.end(),
+                             [kind](const auto& one) { return one.kind == kind; });
+    };
+    const auto pairs = [](auto n) {
+        return base::sayCount(n, PENUMBRA_TEXT("Count", "pair of changes"), PENUMBRA_TEXT("Count", "pairs of changes"));
+    };
+    auto text = PENUMBRA_SAY("Question", "In capacity: {}; by dependency: {}; in the calendar and no more: {}.")(
+        pairs(count(CollisionKind::Capacity)), pairs(count(CollisionKind::Dependency)),
+        pairs(count(CollisionKind::Calendar)));
+    if (!sequence) return text;
+    const bool own = std::any_of(collisions.begin(), collisions.end(), [&](const Collision& one) {
+        return one.kind != CollisionKind::Calendar &&
+               (!schedule.items[one.a].fromEvent || !schedule.items[one.b].fromEvent);
+    });
+    if (sequence->moves.empty())
+        return text + " " +
+               (!own ? PENUMBRA_SAY("Question", "None of your edits needs other hours.")()
+                     : PENUMBRA_SAY("Question",
+                                    "No other hours of one of your edits, within three days, end a collision "
+                                    "and make nothing worse.")());
+    text += " " +
+            PENUMBRA_SAY("Question", "With {} at other hours {} left.")(
+                base::sayCount(sequence->moves.size(), PENUMBRA_TEXT("Count", "edit"), PENUMBRA_TEXT("Count", "edits")),
+                base::sayCount(sequence->standing.size(), PENUMBRA_TEXT("Count", "collision is"),
+                               PENUMBRA_TEXT("Count", "collisions are")));
+    return text;
+}
+
+base::Result<Answer> answerCollisions(const session::Evaluation& evaluation, const base::Params& params,
+                                      const base::Run& run) {
+    base::TimeWindow within = evaluation.usage->grid.window();
+    if (params.has("from")) within.begin = params.time("from");
+    if (params.has("to")) within.end = params.time("to");
+    if (within.empty())
+        return base::failUsage(PENUMBRA_SAY("Question", "Between {} and {} lies nothing. Ask for later hours.")(
+            risk::sayTime(within.begin), risk::sayTime(within.end)));
+    const auto schedule = planning::scheduleOf(evaluation.scenario, evaluation);
+    auto collisions = collisionsOf(evaluation, schedule);
+    std::erase_if(collisions, [&](const Collision& one) { return !one.hours.overlaps(within); });
+    std::optional<Sequence> sequence;
+    if (!params.flag("as-planned")) {
+        auto found = resequence(evaluation, run);
+        if (!found) return tl::unexpected(found.error());
+        sequence = std::move(*found);
+    }
+    Answer out{say(schedule, collisions, sequence ? &*sequence : nullptr), {pairTable(schedule, collisions)}};
+    if (sequence) out.tables.push_back(sequenceTable(evaluation, *sequence));
+    return out;
+}
+
+} // namespace
+
+extern constinit const Question collisionsQuestion{
+    "collisions", PENUMBRA_TEXT("actions", "Collisions"),
+    PENUMBRA_TEXT("actions",
+                  "Which changes, your edits and what is scheduled, collide in capacity or by dependency and "
+                  "not only in the calendar, and at which hours your edits would not."),
+    kParams, answerCollisions};
+
+} // namespace penumbra::ask

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "session/stages.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace penumbra::ask {
+
+/// Which use is held against which capacity.
+struct Pool {
+    simulate::SubjectKind kind = simulate::SubjectKind::Fleet;
+    int subject = -1;   ///< of a zone
+    int dimension = -1; ///< -1: the one that is likeliest to be full
+    bool operator==(const Pool&) const = default;
+};
+
+/// One day: chances over the joint paths.
+struct SaturationDay {
+    base::Time day{};     ///< its begin, UTC
+    double by = 0;        ///< the capacity was exceeded at some step up to the end of the day
+    double worstStep = 0; ///< it is in the worst step of the day
+    bool operator==(const SaturationDay&) const = default;
+};
+
+struct Saturation {
+    std::vector<SaturationDay> days; ///< every day of the computed future
+    double within = 0;               ///< probability within the computed future
+    std::optional<base::Time> p5, p50;
+    bool operator==(const Saturation&) const = default;
+};
+
+/// The dimension of the pool whose capacity is exceeded on most paths, of equals the fullest at P97.5; -1 where the
+/// pool has none that is limited.
+int fullestDimension(const simulate::Usage& usage, Pool pool);
+
+/// By counts over the joint paths; nothing where the pool has no such dimension. O(paths + steps).
+std::optional<Saturation> saturationOf(const simulate::Usage& usage, const Pool& pool);
+
+/// What the scenario comes to with so many more hosts like one that is there.
+struct WithHosts {
+    int hosts = 0;
+    Saturation saturation;
+    risk::VerdictKind verdict = risk::VerdictKind::Go;
+};
+
+/// For each of the counts one evaluation; 0 is the scenario as it is. Usage error where such hosts cannot be added.
+base::Result<std::vector<WithHosts>> withHosts(const session::Evaluation& evaluation, const Pool& pool,
+                                               const std::string& like, base::Time from, const std::vector<int>& counts,
+                                               const base::Run& run);
+
+} // namespace penumbra::ask

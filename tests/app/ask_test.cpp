@@ -1,0 +1,56 @@
+#include "app/program.h"
+#include "schema.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace penumbra::test;
+
+/// Questions about a scenario on the command line.
+class AskTest final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QCOMPARE(cli({"sample", "-w", workspace(), "--hosts", "16", "--days", "28"}).code, 0); }
+
+    void everyAnswerKeepsItsSchema() {
+        for (const auto& question : {QStringList{"when", "--every", "24h"},
+                                     {"back", "--at", "+49h"},
+                                     {"collisions", "--as-planned"},
+                                     {"saturation", "--hosts", "1"}}) {
+            const auto verb = question.front();
+            const auto done = ask(question + QStringList{"--json"});
+            QVERIFY2(done.code == 0, done.err.constData());
+            const auto errors = schemaErrors(nlohmann::json::parse(done.out.toStdString()), "answer");
+            QVERIFY2(errors.empty(), errors.c_str());
+            QCOMPARE(done.json()["question"].toString(), verb);
+        }
+    }
+
+    void theWordsBeginWithTheAnswer() {
+        const auto words = ask({"saturation", "--hosts", "1"});
+        QVERIFY2(words.out.startsWith("Within the computed future ") && words.out.contains("Day, UTC"),
+                 words.out.constData());
+    }
+
+    void whatCannotBeAskedIsAUsageError() {
+        for (const auto& question : {QStringList{"when", "--which", "3"},
+                                     {"when", "--from", "+3d", "--to", "+1d"},
+                                     {"back", "--at", "+90d"},
+                                     {"back"}}) {
+            const auto done = ask(question);
+            QVERIFY2(done.code == 2 && !done.err.isEmpty() && done.out.isEmpty(), done.err.constData());
+        }
+        QCOMPARE(ask({"saturation", "--zone", "nowhere"}).code, 3);
+        QCOMPARE(cli({"when", "-w", workspace()}).code, 2); // nothing is edited
+    }
+
+private:
+    QString workspace() const { return m_dir.filePath("s.penumbra"); }
+    Ending ask(const QStringList& question) const {
+        return cli(question + QStringList{"-w", workspace(), "--edit", "drain-host host=a1-01 from=+2d for=4h"});
+    }
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(AskTest)
+#include "ask_test.moc"

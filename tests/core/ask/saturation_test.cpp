@@ -1,0 +1,71 @@
+#include "ask/saturation.h"
+#include "core/ask/asked.h"
+#include "schema.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace penumbra::test;
+
+namespace {
+
+const ask::Pool kFleetCpu{simulate::SubjectKind::Fleet, -1, model::kCpu};
+
+} // namespace
+
+/// The small fleet has 16 cores and needs some 7.
+class SaturationTest final : public QObject {
+    Q_OBJECT
+private slots:
+    /// Counted again path by path.
+    void theChanceByADayIsACountOverPaths() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
+        const auto found = ask::saturationOf(*evaluation->usage, kFleetCpu);
+        QVERIFY(found && found->days.size() == 3);
+        const auto& first = evaluation->usage->find(simulate::SubjectKind::Fleet, -1, model::kCpu)->firstExceed;
+        QVERIFY(!first.empty());
+        for (int day = 0; day < 3; ++day) {
+            const auto count =
+                std::count_if(first.begin(), first.end(), [&](int step) { return step >= 0 && step < 24 * (day + 1); });
+            QVERIFY(std::abs(found->days[static_cast<std::size_t>(day)].by -
+                             static_cast<double>(count) / static_cast<double>(first.size())) < 1e-9);
+        }
+        QCOMPARE(found->days[0].by, 0.0);
+        QVERIFY(found->days[2].by > 0.9 && found->days[2].worstStep <= found->days[2].by + 1e-6);
+        QVERIFY(found->p5 && *found->p5 >= hour(24));
+    }
+
+    void moreHostsMakeItLessLikelyAndEnoughOfThemRuleItOut() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
+        const auto all = ask::withHosts(*evaluation, kFleetCpu, "host/h1", kNow, {0, 1, 4}, {});
+        QVERIFY2(all, all ? "" : all.error().text.c_str());
+        QCOMPARE((*all)[0].saturation, *ask::saturationOf(*evaluation->usage, kFleetCpu));
+        QCOMPARE((*all)[0].verdict, evaluation->verdict.kind);
+        QVERIFY((*all)[1].saturation.within <= (*all)[0].saturation.within);
+        QCOMPARE((*all)[2].saturation.within, 0.0);
+        QVERIFY(!ask::withHosts(*evaluation, kFleetCpu, "host/none", kNow, {1}, {}));
+    }
+
+    void theAnswerStandsSideBySideWithTheDateToOrderBy() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
+        const auto answer = asked(*evaluation, "saturation", {{"hosts", "4"}, {"dimension", "cpu"}, {"lead", "2h"}});
+        QVERIFY2(answer, answer ? "" : answer.error().text.c_str());
+        const auto& days = *tableOf(*answer, "days");
+        QCOMPARE(days.rows.size(), std::size_t{3});
+        QVERIFY(valueOf(days, days.rows[2], "without").get<double>() > 0.9);
+        QCOMPARE(valueOf(days, days.rows[2], "with").get<double>(), 0.0);
+        QCOMPARE(tableOf(*answer, "hosts")->rows.size(), std::size_t{5});
+        QVERIFY2(answer->text.find("Order by 2026-03-0") != std::string::npos, answer->text.c_str());
+        const auto errors = schemaErrors(ask::toJson(*ask::questions().find("saturation"), *answer), "answer");
+        QVERIFY2(errors.empty(), errors.c_str());
+        QVERIFY(asked(*evaluation, "saturation", {{"zone", "a"}}));
+        QVERIFY(!asked(*evaluation, "saturation", {{"zone", "nowhere"}}));
+        QVERIFY(!asked(*evaluation, "saturation", {{"dimension", "gpu"}}));
+    }
+};
+
+QTEST_MAIN(SaturationTest)
+#include "saturation_test.moc"
