@@ -86,7 +86,7 @@ void Engine::submit(Job job, Running former) {
     const auto lane = job.lane;
     const auto replaces = [lane](Lane other) {
         if (lane == Lane::Evaluate && (other == Lane::Plans || other == Lane::Sweep || other == Lane::Matrix ||
-                                       other == Lane::Waves || other == Lane::Compare || other == Lane::Predict))
+                                       other == Lane::Waves || other == Lane::Question || other == Lane::Compare || other == Lane::Predict))
             return true;
         if (lane == Lane::Save && other == Lane::Sweep) return true;
         if (other == Lane::Surprises) return lane != Lane::Overview;

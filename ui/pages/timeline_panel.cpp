@@ -105,6 +105,8 @@ void TimelinePanel::openMenu(const QString& key, const QPoint& global) {
             next.window.end = base::kEndOfTime;
             m_context.document.replaceEdit(next);
         });
+    if (edit->enabled && edit->window.begin != base::kBeginningOfTime)
+        menu.addAction(tr("Other hours…"), this, [this, key] { emit hoursAsked(key); });
     menu.addSeparator();
     menu.addAction(tr("Remove"), QKeySequence(Qt::Key_Delete), this,
                    [this, key] { m_context.document.removeEdit(key.toStdString()); });

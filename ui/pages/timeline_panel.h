@@ -24,6 +24,7 @@ public:
 
 signals:
     void picked(const QString& key);         ///< of an edit
+    void hoursAsked(const QString& key);     ///< of an edit: which other hours it could have
     void findingPicked(std::size_t finding); ///< of the evaluation's: what meets was asked about
     void addRequested(penumbra::base::Time at, const QPoint& global);
 

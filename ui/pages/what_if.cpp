@@ -2,6 +2,7 @@
 
 #include "models/count_text.h"
 #include "models/words.h"
+#include "pages/ask_dialog.h"
 #include "pages/axis_row.h"
 #include "pages/hour_panel.h"
 #include "pages/matrix_panel.h"
@@ -71,6 +72,7 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     split->setSizes({440, 720});
     setContent(split);
     makeTabs();
+    makeAsk();
     makeScenarios();
     m_chartPause.setSingleShot(true);
     connect(&m_chartPause, &QTimer::timeout, this, [this] {
@@ -80,6 +82,30 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     connect(&selection(), &bridge::Selection::actionRequested, this, [this](const QString& id) {
         if (id.startsWith(bridge::Selection::kEditPrefix)) addEdit(id.mid(bridge::Selection::kEditPrefix.size()));
     });
+}
+
+void WhatIfPage::makeAsk() {
+    m_ask = new QPushButton(tr("Ask"));
+    m_ask->setToolTip(tr("Questions about the scenario; each is computed once it is asked."));
+    m_ask->setProperty("menu", true);
+    auto* menu = new QMenu(m_ask);
+    menu->setToolTipsVisible(true);
+    for (const auto* question : ask::questions()) {
+        auto* entry = menu->addAction(models::registryText("actions", question->title) + QStringLiteral("…"));
+        entry->setToolTip(models::registryText("actions", question->summary));
+        connect(entry, &QAction::triggered, this, [this, id = QString::fromUtf8(question->id)] { askAbout(id); });
+    }
+    m_ask->setMenu(menu);
+    addControl(m_ask);
+    connect(m_timeline, &TimelinePanel::hoursAsked, this,
+            [this](const QString& key) { askAbout(QStringLiteral("when"), key); });
+}
+
+void WhatIfPage::askAbout(const QString& question, const QString& edit) {
+    if (!document().evaluation()) return;
+    auto& texts = m_asked[question.toStdString()];
+    if (const int row = m_edits.rowOf(edit.toStdString()); row >= 0) texts["which"] = std::to_string(row + 1);
+    AskDialog(document(), m_choices, question, m_asked, this).exec();
 }
 
 void WhatIfPage::makeScenarios() {
@@ -207,6 +233,7 @@ void WhatIfPage::planWaves() {
 
 void WhatIfPage::runCommand(const QString& id) {
     if (id == QLatin1String("waves")) planWaves();
+    if (id == QLatin1String("ask")) askAbout(QString::fromUtf8((*ask::questions().begin())->id));
     if (id != QLatin1String("weakest")) return;
     m_tabs->setCurrentIndex(0);
     m_hours->listWeakest();

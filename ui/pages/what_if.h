@@ -8,6 +8,7 @@
 #include "views/time_scope.h"
 
 #include <QTimer>
+#include <map>
 
 class QComboBox;
 class QLabel;
@@ -18,6 +19,7 @@ class QSplitter;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace penumbra::views {
 class Card;
@@ -40,7 +42,7 @@ class WhatIfPage final : public PageWidget {
 public:
     WhatIfPage(Context& context, QWidget* parent);
     int stageCount() const override { return 5; }
-    void runCommand(const QString& id) override; ///< "waves", "weakest"
+    void runCommand(const QString& id) override; ///< "waves", "weakest", "ask"
     void showStage(int stage) override;
     bool settled() const override;
     std::optional<evidence::Claim> claim() const override;
@@ -64,6 +66,9 @@ private:
     void addEdit(const QString& action, std::optional<base::Time> at = {});
     void addEditOfFirstHost(const QString& action);
     void planWaves();
+    void makeAsk();
+    /// `edit`: its key; the question is about it alone.
+    void askAbout(const QString& question, const QString& edit = {});
     void pickEdit(const QString& key);
     void showEdits();
     void shareRoom(bool edited);
@@ -79,10 +84,12 @@ private:
     models::EditModel m_edits;
     models::FindingModel m_findings;
     views::Choices m_choices;
-    base::ParamTexts m_waves; ///< what was asked for last
+    base::ParamTexts m_waves;                        ///< what was asked for last
+    std::map<std::string, base::ParamTexts> m_asked; ///< the same of each question, by its id
     bridge::EvaluationPtr m_shown;
     QSplitter* m_left = nullptr; ///< edits above findings
     QPushButton* m_scenarios = nullptr;
+    QPushButton* m_ask = nullptr;
     QListView* m_list = nullptr;
     QMenu* m_add = nullptr;
     std::optional<base::Time> m_addAt; ///< where the timeline was asked to add
@@ -107,6 +114,7 @@ private:
     bool m_chartWaits = false; ///< for the end of the pause
     views::ChartView* m_chart = nullptr;
     views::Card* m_findingCard = nullptr;
+    QToolButton* m_apart = nullptr; ///< of a collision: at which hours it would not come to it
     views::Table* m_table = nullptr;
     QLabel* m_sentence = nullptr;
 };

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QToolButton>
 #include <algorithm>
 #include <set>
 
@@ -127,6 +128,7 @@ void WhatIfPage::showChart() {
 
 void WhatIfPage::showSentence() {
     const auto* finding = m_findings.at(m_table->sourceRow());
+    m_apart->setVisible(finding && finding->kind == risk::FindingKind::Conflict);
     if (!finding) {
         m_sentence->setText(text(m_shown ? m_shown->verdict.limit : std::string()));
         return;

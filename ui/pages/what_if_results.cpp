@@ -131,6 +131,13 @@ QWidget* WhatIfPage::makeFindings() {
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_findingCard->addBody(m_table, 2);
     m_findingCard->addBody(views::scrolling(m_sentence, tr("Findings")), 1);
+    m_apart = new QToolButton; // as low as a title: it costs a table no row
+    m_apart->setText(tr("Other hours…"));
+    m_apart->setAutoRaise(true);
+    m_apart->setToolTip(tr("All changes that collide, and at which hours yours would not"));
+    m_apart->hide();
+    connect(m_apart, &QToolButton::clicked, this, [this] { askAbout(QStringLiteral("collisions")); });
+    m_findingCard->addHeader(m_apart);
     offerWhy(context(), *m_findingCard, m_table, [this] { return claim(); });
     return m_findingCard;
 }

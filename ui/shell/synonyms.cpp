@@ -28,6 +28,8 @@ constexpr Synonyms kSynonyms[] = {
     {"kept-plans", QT_TRANSLATE_NOOP("synonyms", "stored saved approved decided plan open load")},
     {"spare", QT_TRANSLATE_NOOP("synonyms", "warm standby reserve n+1 n+2 newsvendor cost risk")},
     {"waves", QT_TRANSLATE_NOOP("synonyms", "wave drain reboot patch rolling window weekend firmware")},
+    {"ask",
+     QT_TRANSLATE_NOOP("synonyms", "when window alternative reschedule rollback way back collision kit saturation")},
     {"changes", QT_TRANSLATE_NOOP("synonyms", "call off cancel event calendar committed planned window baseline")},
     {"prices", QT_TRANSLATE_NOOP("synonyms", "cost money budget catalogue currency")},
     {"evaluate", QT_TRANSLATE_NOOP("synonyms", "refresh compute again outcome")},
