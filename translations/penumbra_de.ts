@@ -1191,11 +1191,115 @@
     </message>
     <message>
         <source>more host cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterer Host unverzichtbar</translation>
     </message>
     <message>
         <source>more hosts cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Hosts unverzichtbar</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>pair of changes</source>
+        <translation>Änderungspaar</translation>
+    </message>
+    <message>
+        <source>pairs of changes</source>
+        <translation>Änderungspaare</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>Eingriff</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message>
+        <source>collision is</source>
+        <translation>Kollision bleibt</translation>
+    </message>
+    <message>
+        <source>collisions are</source>
+        <translation>Kollisionen bleiben</translation>
+    </message>
+    <message>
+        <source>host runs out</source>
+        <translation>Host ist erschöpft</translation>
+    </message>
+    <message>
+        <source>hosts run out</source>
+        <translation>Hosts sind erschöpft</translation>
+    </message>
+    <message>
+        <source>host cannot be lost</source>
+        <translation>Host ist unverzichtbar</translation>
+    </message>
+    <message>
+        <source>hosts cannot be lost</source>
+        <translation>Hosts sind unverzichtbar</translation>
+    </message>
+    <message>
+        <source>workload of the fleet waits for a host</source>
+        <translation>Workload der Flotte wartet auf einen Host</translation>
+    </message>
+    <message>
+        <source>workloads of the fleet wait for a host</source>
+        <translation>Workloads der Flotte warten auf einen Host</translation>
+    </message>
+    <message>
+        <source>step of the plan</source>
+        <translation>Schritt des Plans</translation>
+    </message>
+    <message>
+        <source>steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>change that is asked for</source>
+        <translation>beantragte Änderung</translation>
+    </message>
+    <message>
+        <source>changes that are asked for</source>
+        <translation>beantragte Änderungen</translation>
+    </message>
+    <message>
+        <source>thing only assumed</source>
+        <translation>bloße Annahme</translation>
+    </message>
+    <message>
+        <source>things only assumed</source>
+        <translation>bloße Annahmen</translation>
+    </message>
+    <message>
+        <source>collision</source>
+        <translation>Kollision</translation>
+    </message>
+    <message>
+        <source>collisions</source>
+        <translation>Kollisionen</translation>
+    </message>
+    <message>
+        <source>workload stays</source>
+        <translation>Workload bleibt</translation>
+    </message>
+    <message>
+        <source>workloads stay</source>
+        <translation>Workloads bleiben</translation>
+    </message>
+    <message>
+        <source>other begin</source>
+        <translation>weitere Anfangszeit</translation>
+    </message>
+    <message>
+        <source>other begins</source>
+        <translation>weitere Anfangszeiten</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1586,7 @@
     </message>
     <message>
         <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung ist aufgeführt, wo sich die 80-%-Bänder beider Seiten nicht überlappen oder wo sich ihr Median um mehr als {:g} % dessen ändert, was der Host bietet.</translation>
     </message>
 </context>
 <context>
@@ -2036,18 +2140,6 @@
     <message>
         <source>What would turn it</source>
         <translation>Was es kippen würde</translation>
-    </message>
-    <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>GO IF</source>
-        <translation>BEDINGTES GO</translation>
-    </message>
-    <message>
-        <source>NO GO</source>
-        <translation>NO-GO</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -2786,10 +2878,6 @@
         <translation>{} der Anfragen binnen {}</translation>
     </message>
     <message>
-        <source>{:.4g} requests/s</source>
-        <translation>{:.4g} Anfragen/s</translation>
-    </message>
-    <message>
         <source>{} of {} replicas run</source>
         <translation>{} von {} Replikaten in Betrieb</translation>
     </message>
@@ -2864,6 +2952,18 @@
     <message>
         <source>The promise of {} was looked at on {} of {} paths, for its services are many.</source>
         <translation>Die Zusage von {} wurde auf {} von {} Pfaden betrachtet, denn der Dienst hängt von vielen anderen ab.</translation>
+    </message>
+    <message>
+        <source>The drain of {} until {} brought {} there, which does not move back.</source>
+        <translation>Durch das Leeren von {} bis {} kam {} dorthin und kehrt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The drain of {} until {} brought {} there, which do not move back.</source>
+        <translation>Durch das Leeren von {} bis {} kamen {} dorthin und kehren nicht zurück.</translation>
+    </message>
+    <message>
+        <source>{} requests/s</source>
+        <translation>{} Anfragen/s</translation>
     </message>
 </context>
 <context>
@@ -3045,19 +3145,19 @@
     </message>
     <message>
         <source>The history supports {}; the bands of what is later are extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie trägt {}; die Bänder für alles Spätere sind extrapoliert.</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {}</translation>
     </message>
     <message>
         <source>For {} it has been changing steadily, by {} a step; the forecast lets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitreihe ändert sich schon {} lang stetig, um {} je Schritt; die Prognose setzt das fort.</translation>
     </message>
     <message>
         <source>For {} it has been changing steadily, by {} a day; the forecast lets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitreihe ändert sich schon {} lang stetig, um {} je Tag; die Prognose setzt das fort.</translation>
     </message>
 </context>
 <context>
@@ -3091,12 +3191,12 @@
         <translation>Alles andere, was der Last folgt, wächst proportional.</translation>
     </message>
     <message>
-        <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
-        <translation>Das ist extrapoliert: Höchstens {:.3g} Anfragen pro Sekunde wurden beobachtet, hier sind es bis zu {:.3g}.</translation>
-    </message>
-    <message>
         <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
         <translation>Ganze Geräte ({}) werden wie bisher angefordert: Ihre gemessene Nutzung folgt den Anfragen nicht oder ist nicht bekannt. Mit dimensions={} werden es mehr.</translation>
+    </message>
+    <message>
+        <source>It is extrapolated: at most {} requests a second were seen, these are up to {}.</source>
+        <translation>Das ist extrapoliert: Beobachtet wurden höchstens {} Anfragen je Sekunde, hier sind es bis zu {}.</translation>
     </message>
 </context>
 <context>
@@ -3201,14 +3301,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>▲ 1 leaves somebody without a host</source>
-        <translation>▲ 1 lässt einen Workload ohne Host</translation>
-    </message>
-    <message>
-        <source>▲ %1 leave somebody without a host</source>
-        <translation>▲ %1 lassen einen Workload ohne Host</translation>
-    </message>
-    <message>
         <source>◆ 1 overloads who takes over, at P95</source>
         <translation>◆ 1 überlastet die übernehmenden Hosts, bei P95</translation>
     </message>
@@ -3251,6 +3343,14 @@
     <message>
         <source>And %1 more. A double click or Return lists the first %2.</source>
         <translation>Und %1 weitere. Ein Doppelklick oder die Eingabetaste listet die ersten %2 auf.</translation>
+    </message>
+    <message>
+        <source>▲ 1 leaves a workload without a host</source>
+        <translation>▲ 1 lässt einen Workload ohne Host</translation>
+    </message>
+    <message>
+        <source>▲ %1 leave a workload without a host</source>
+        <translation>▲ %1 lassen einen Workload ohne Host</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4358,10 @@
         <source>{} {} {}</source>
         <translation>{}. {} {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
 </context>
 <context>
     <name>Move</name>
@@ -4534,23 +4638,23 @@
     </message>
     <message>
         <source>%1, if at all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wenn überhaupt</translation>
     </message>
     <message>
         <source>5 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % bis</translation>
     </message>
     <message>
         <source>50 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % bis</translation>
     </message>
     <message>
         <source>95 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % bis</translation>
     </message>
     <message>
         <source>no known cause</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannte Ursache</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +4941,6 @@
         <translation>Kleinere Anforderungen beheben nichts: Kein Workload und kein ausgefallener Host wartet auf CPU oder RAM, die reserviert sind und nicht genutzt werden.</translation>
     </message>
     <message>
-        <source>No workload waits for a host and no service is lost, so nothing needs to shift.</source>
-        <translation>Kein Workload wartet auf einen Host, und kein Dienst ist verloren, daher muss nichts verschoben werden.</translation>
-    </message>
-    <message>
         <source>No other time of a planned change leaves less harm than there is.</source>
         <translation>Keine andere Zeit einer geplanten Änderung lässt weniger Schaden übrig, als es gibt.</translation>
     </message>
@@ -4879,10 +4979,6 @@
     <message>
         <source>{} of downtime</source>
         <translation>{} Ausfallzeit</translation>
-    </message>
-    <message>
-        <source>{:.4g} workload-days of exposure</source>
-        <translation>{:.4g} Workload-Tage Gefährdung</translation>
     </message>
     <message>
         <source>{} of duration (P90)</source>
@@ -5286,11 +5382,31 @@
     </message>
     <message>
         <source>Step {} cannot be taken back once the plan is done; the step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {} lässt sich nach Abschluss des Plans nicht zurücknehmen; beim Schritt steht, warum.</translation>
     </message>
     <message>
         <source>Steps {} cannot be taken back once the plan is done; each step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte {} lassen sich nach Abschluss des Plans nicht zurücknehmen; bei jedem steht, warum.</translation>
+    </message>
+    <message>
+        <source>No service is lost, nobody waits for a host, nothing runs out and any host can be lost, so nothing needs to shift.</source>
+        <translation>Kein Dienst geht verloren, niemand wartet auf einen Host, nichts geht aus, und jeder einzelne Host ist verzichtbar, daher muss nichts verschoben werden.</translation>
+    </message>
+    <message>
+        <source>{} workload-days of exposure</source>
+        <translation>{} Workload-Tage Exposition</translation>
+    </message>
+    <message>
+        <source>Plans may add hosts all the same: this rule weighs the sum of the use alone, and {}, for which a host of the right kind and place is missing, not room in all.</source>
+        <translation>Pläne fügen vielleicht trotzdem Hosts hinzu: Diese Regel berücksichtigt nur die Summe der Nutzung; {}, und dafür fehlt ein Host der richtigen Art am richtigen Ort, nicht Platz insgesamt.</translation>
+    </message>
+    <message>
+        <source>No mend on the whole, a trade: findings rise from {} to {}; {} ended, {} left, {} new</source>
+        <translation>Insgesamt keine Behebung, sondern ein Tausch: Die Zahl der Befunde steigt von {} auf {}; {} beendet, {} übrig, {} neu</translation>
+    </message>
+    <message>
+        <source>then {}</source>
+        <translation>dann gilt: {}</translation>
     </message>
 </context>
 <context>
@@ -5538,10 +5654,6 @@
         <translation>Kapazität %1</translation>
     </message>
     <message>
-        <source>and %1 more changes, in the plan&apos;s JSON</source>
-        <translation>und %1 weitere Änderungen, im JSON des Plans</translation>
-    </message>
-    <message>
         <source>No plan was asked for.</source>
         <translation>Es wurde kein Plan verlangt.</translation>
     </message>
@@ -5588,6 +5700,18 @@
     <message>
         <source>(more behind)</source>
         <translation>(mehr weiter hinten)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>and %1 more changes, on the pages behind</source>
+        <translation>und %1 weitere Änderungen, auf den folgenden Seiten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -9386,11 +9510,11 @@
     </message>
     <message>
         <source>Nothing answers at {}: the connection was refused or there is no route to it. Check that the server runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {} antwortet nichts: Die Verbindung wurde abgelehnt, oder es gibt keine Route dorthin. Prüfen Sie, ob der Server läuft und ob die Adresse stimmt.</translation>
     </message>
     <message>
         <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich {} ist beschädigt. Nicht zur Prüfsumme passt: {}. Gehen Sie zu einer Kopie der Datei zurück; „penumbra-cli verify“ listet alles Beschädigte auf.</translation>
     </message>
 </context>
 <context>
@@ -9437,34 +9561,18 @@
     </message>
     <message>
         <source>judging other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Zeiten werden beurteilt</translation>
+    </message>
+    <message>
+        <source>with more hosts</source>
+        <translation>weitere Hosts werden durchgerechnet</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
-        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That are {} begins to judge, and {} are the most. Ask for fewer hours or a longer step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From {} to {} there is no other begin for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>GO-IF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {} bis {} gibt es dafür keinen anderen Beginn.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9472,107 +9580,103 @@
     </message>
     <message>
         <source>no host carries more</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Host stärker belastet</translation>
     </message>
     <message>
         <source>none: the {} of {} may be {:.0f} % short at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Die Kapazität ({}) von {} kann um {:.0f} % überschritten werden, am {}</translation>
     </message>
     <message>
         <source>{:.0f} % of the {} of {} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} % der Kapazität ({}) von {} am {}</translation>
     </message>
     <message>
         <source>as without it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ohne die Eingriffe</translation>
     </message>
     <message>
         <source>As good as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauso gut wie geplant.</translation>
     </message>
     <message>
         <source>Better: it does not come to this: {}. New is: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser, denn dies entfällt: {}. Neu ist: {}.</translation>
     </message>
     <message>
         <source>Better: it does not come to this: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser, denn dies entfällt: {}.</translation>
     </message>
     <message>
         <source>Better: {} % instead of {} % are free at the worst hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser: In der knappsten Stunde sind {} % statt {} % frei.</translation>
     </message>
     <message>
         <source>Better: what it adds holds shorter or is less probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser: Was hinzukommt, hält kürzer an oder ist weniger wahrscheinlich.</translation>
     </message>
     <message>
         <source>Worse: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter: {}.</translation>
     </message>
     <message>
         <source>Worse: what it adds holds longer or is more probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter: Was hinzukommt, hält länger an oder ist wahrscheinlicher.</translation>
     </message>
     <message>
         <source>Worse: {} % instead of {} % are free at the worst hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter: In der knappsten Stunde sind {} % statt {} % frei.</translation>
     </message>
     <message>
         <source>This is what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es geplant.</translation>
     </message>
     <message>
         <source>What is planned is one of these begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Anfangszeit ist darunter.</translation>
     </message>
     <message>
         <source>As planned, from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant, ab {}: {}.</translation>
     </message>
     <message>
         <source>It adds nothing to what stands anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was ohnehin besteht, kommt nichts hinzu.</translation>
     </message>
     <message>
         <source>One more failure: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Ausfall: {}.</translation>
     </message>
     <message>
         <source>One more failure is survived as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Ausfall wird so überstanden wie ohne die Eingriffe.</translation>
     </message>
     <message>
         <source>Free at the worst hour: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei in der knappsten Stunde: {}.</translation>
     </message>
     <message>
         <source>None of the {} begins that were judged is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best of {} begins: {}, {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der {} beurteilten Anfangszeiten ist besser.</translation>
     </message>
     <message>
         <source>The begins are a minute apart at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Anfangszeiten muss mindestens eine Minute liegen.</translation>
     </message>
     <message>
         <source>When it may begin, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Anfangszeiten, die besten zuerst</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn ab</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9580,35 +9684,383 @@
     </message>
     <message>
         <source>It adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu kommt</translation>
     </message>
     <message>
         <source>Nothing breaks by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schaden</translation>
     </message>
     <message>
         <source>One more failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Ausfall</translation>
     </message>
     <message>
         <source>Free at the worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei in knappster Stunde</translation>
     </message>
     <message>
         <source>Against what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber der Planung</translation>
     </message>
     <message>
         <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario hat keinen Eingriff, nach dem sich fragen ließe. Fügen Sie einen hinzu, oder schalten Sie einen ein.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Nummer eines Eingriffs. Das Szenario hat die Eingriffe 1 bis {}; geben Sie z. B. 1,2 an.</translation>
     </message>
     <message>
         <source>Edit {} is switched off or left out, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff {} ist abgeschaltet oder ausgelassen und ändert daher nichts.</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>They share hours and nothing else.</source>
+        <translation>Sie haben Stunden gemeinsam und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The point of no return is past.</source>
+        <translation>Ein Zurück gibt es bereits nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The point of no return is {}: from then on {}.</source>
+        <translation>Kein Zurück mehr gibt es ab {}; von da an gilt: {}.</translation>
+    </message>
+    <message>
+        <source>No point of no return was found until {}; later moments were not tried.</source>
+        <translation>Bis {} wurde kein Zeitpunkt gefunden, ab dem es kein Zurück mehr gibt; spätere wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No point of no return was found within the computed future.</source>
+        <translation>Innerhalb der berechneten Zukunft wurde kein Zeitpunkt gefunden, ab dem es kein Zurück mehr gibt.</translation>
+    </message>
+    <message>
+        <source>There is no point of no return before it ends by itself at {}; to be done before that at P95, begin by {}.</source>
+        <translation>Es endet von selbst am {}, und bis dahin gibt es immer ein Zurück; um bei P95 vorher fertig zu sein, muss der Rückweg bis {} beginnen.</translation>
+    </message>
+    <message>
+        <source>At {} all of it is over: there is nothing to take back.</source>
+        <translation>Am {} ist alles davon vorbei: Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>At {} nothing of it has begun: it is called off and costs nothing.</source>
+        <translation>Am {} hat noch nichts davon begonnen: Es wird abgesagt und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Yes: at {} it can go back, in {} (P95 {}): {} and {}.</source>
+        <translation>Ja, am {} ist ein Zurück möglich; Dauer {} (P95 {}): {} und {}.</translation>
+    </message>
+    <message>
+        <source>No: at {} it cannot go back: {}.</source>
+        <translation>Nein, am {} ist kein Zurück möglich: {}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {}.</source>
+        <translation>Zurückgenommen wird: {}.</translation>
+    </message>
+    <message>
+        <source>Not begun by then, called off: {}.</source>
+        <translation>Bis dahin nicht begonnen, wird abgesagt: {}.</translation>
+    </message>
+    <message>
+        <source>Over by then, it stays done: {}.</source>
+        <translation>Bis dahin abgeschlossen, bleibt bestehen: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing stays of it: the verdict is then {}.</source>
+        <translation>Davon bleibt nichts: Das Urteil lautet dann {}.</translation>
+    </message>
+    <message>
+        <source>After that the verdict is {}; of the scenario stays: {}</source>
+        <translation>Danach lautet das Urteil {}; vom Szenario bleibt: {}</translation>
+    </message>
+    <message>
+        <source>Reckoned with 120 s a restart, 30 s and 1 GiB a second a move; what the change writes, such as a new form of data, is not known here.</source>
+        <translation>Gerechnet mit 120 s je Neustart und je Verlegung mit 30 s und 1 GiB pro Sekunde; was die Änderung schreibt, etwa eine neue Form der Daten, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Going back then, and at each later change of the fleet</source>
+        <translation>Rückweg zu dieser Zeit und bei jeder späteren Änderung der Flotte</translation>
+    </message>
+    <message>
+        <source>It goes wrong at</source>
+        <translation>Es geht schief am</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>Zurück möglich</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Done by, P95</source>
+        <translation>Fertig bis, P95</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verlegt</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>calendar only</source>
+        <translation>nur Kalender</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>{} (your edit)</source>
+        <translation>{} (Ihr Eingriff)</translation>
+    </message>
+    <message>
+        <source>Changes that meet</source>
+        <translation>Änderungen, die zusammentreffen</translation>
+    </message>
+    <message>
+        <source>They collide in</source>
+        <translation>Kollision durch</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Proposed hours of your edits, one after the other</source>
+        <translation>Vorgeschlagene Zeiten Ihrer Eingriffe, nacheinander</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>instead of from</source>
+        <translation>statt ab</translation>
+    </message>
+    <message>
+        <source>The scenario with this row and those above it. {}</source>
+        <translation>Das Szenario mit dieser Zeile und denen darüber. {}</translation>
+    </message>
+    <message>
+        <source>In capacity: {}; by dependency: {}; in the calendar and no more: {}.</source>
+        <translation>Durch Kapazität: {}; durch Abhängigkeit: {}; nur im Kalender: {}.</translation>
+    </message>
+    <message>
+        <source>None of your edits needs other hours.</source>
+        <translation>Keiner Ihrer Eingriffe braucht andere Zeiten.</translation>
+    </message>
+    <message>
+        <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
+        <translation>Keine anderen Zeiten eines Ihrer Eingriffe, binnen drei Tagen, beenden eine Kollision, ohne etwas zu verschlechtern.</translation>
+    </message>
+    <message>
+        <source>With {} at other hours {} left.</source>
+        <translation>Andere Zeiten für {}: {} übrig.</translation>
+    </message>
+    <message>
+        <source>Between {} and {} lies nothing. Ask for later hours.</source>
+        <translation>Zwischen {} und {} liegt nichts. Verlangen Sie spätere Zeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is both limited and used.</source>
+        <translation>Nichts davon ist sowohl begrenzt als auch genutzt.</translation>
+    </message>
+    <message>
+        <source>The pool has no dimension &apos;{}&apos; that is both limited and used.</source>
+        <translation>Der Pool hat keine Dimension „{}“, die sowohl begrenzt als auch genutzt ist.</translation>
+    </message>
+    <message>
+        <source>No host is there that new ones could be like.</source>
+        <translation>Es ist kein Host da, dem neue gleichen könnten.</translation>
+    </message>
+    <message>
+        <source>the {} of zone {}</source>
+        <translation>{} der Zone {}</translation>
+    </message>
+    <message>
+        <source>the {} of the fleet</source>
+        <translation>{} der Flotte</translation>
+    </message>
+    <message>
+        <source>Chance that it is full, day by day</source>
+        <translation>Wahrscheinlichkeit, dass es voll ist, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Day, UTC</source>
+        <translation>Tag, UTC</translation>
+    </message>
+    <message>
+        <source>By then, as it is</source>
+        <translation>Bis dahin, jetziger Stand</translation>
+    </message>
+    <message>
+        <source>with {} more</source>
+        <translation>mit {} mehr</translation>
+    </message>
+    <message>
+        <source>Worst hour of the day, as it is</source>
+        <translation>Knappste Stunde des Tages, jetziger Stand</translation>
+    </message>
+    <message>
+        <source>With so many more hosts like {}</source>
+        <translation>Mit so vielen weiteren Hosts wie {}</translation>
+    </message>
+    <message>
+        <source>More hosts</source>
+        <translation>Weitere Hosts</translation>
+    </message>
+    <message>
+        <source>Full within the computed future</source>
+        <translation>Voll in der berechneten Zukunft</translation>
+    </message>
+    <message>
+        <source>with 5 % by</source>
+        <translation>mit 5 % bis</translation>
+    </message>
+    <message>
+        <source>with 50 % by</source>
+        <translation>mit 50 % bis</translation>
+    </message>
+    <message>
+        <source>Verdict of the scenario</source>
+        <translation>Urteil des Szenarios</translation>
+    </message>
+    <message>
+        <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
+        <translation>Wahrscheinlichkeit, dass die Kapazität ({0}) innerhalb der berechneten Zukunft überschritten wird: beim jetzigen Stand {1}, mit {3} mehr {2}.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough without more hosts.</source>
+        <translation>Die Summe hat auch ohne weitere Hosts genug Platz.</translation>
+    </message>
+    <message>
+        <source>{} more bring it under 5 %.</source>
+        <translation>Mit {} mehr liegt sie unter 5 %.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for 5 %: ask for more.</source>
+        <translation>So viele reichen nicht für 5 %: Verlangen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
+        <translation>Jeder zwanzigste Pfad ist bis {} voll; die Lieferzeit ist {}, daher kommt eine Bestellung jetzt dafür zu spät.</translation>
+    </message>
+    <message>
+        <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
+        <translation>Bestellen bis {}: Jeder zwanzigste Pfad ist bis {} voll, und Hosts brauchen {}.</translation>
+    </message>
+    <message>
+        <source>This is the sum of the pool; single hosts may be full before it, for nobody moves to new hosts by itself: find plans for the moves and the cheapest mix.</source>
+        <translation>Das ist die Summe des Pools; einzelne Hosts können vorher voll sein, denn nichts zieht von selbst auf neue Hosts um: Suchen Sie Pläne für die Verlegungen und die günstigste Mischung.</translation>
+    </message>
+    <message>
+        <source>both change {}</source>
+        <translation>beide ändern {}</translation>
+    </message>
+    <message>
+        <source>{} needs {}</source>
+        <translation>{} braucht {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is for good</source>
+        <translation>„{}“ ist dauerhaft</translation>
+    </message>
+    <message>
+        <source>{} would be lost</source>
+        <translation>{} ginge verloren</translation>
+    </message>
+    <message>
+        <source>{} would have no host</source>
+        <translation>{} hätte keinen Host</translation>
+    </message>
+    <message>
+        <source>a host would hold more than it has</source>
+        <translation>ein Host würde mehr tragen, als er hat</translation>
+    </message>
+    <message>
+        <source>{} lies outside of the computed future, {} to {}.</source>
+        <translation>{} liegt außerhalb der berechneten Zukunft, {} bis {}.</translation>
+    </message>
+    <message>
+        <source>The scenario with the waves is {}, as it is without them.</source>
+        <translation>Das Urteil über das Szenario mit den Wellen lautet {}, wie ohne sie.</translation>
+    </message>
+    <message>
+        <source>The scenario with the waves is {}; without them it is {}.</source>
+        <translation>Das Urteil über das Szenario mit den Wellen lautet {}; ohne sie lautet es {}.</translation>
+    </message>
+    <message>
+        <source>They add nothing to what is found.</source>
+        <translation>Zu den Befunden kommt durch sie nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>They add {}, the gravest: {}</source>
+        <translation>Durch sie kommt hinzu: {}. Am schwersten wiegt: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead, or leave it out with &apos;which&apos;.</source>
+        <translation>„{}“ beginnt sofort oder hat begonnen und hat daher keine anderen Zeiten. Geben Sie einen künftigen Beginn an, oder lassen Sie es mit &apos;which&apos; weg.</translation>
+    </message>
+    <message>
+        <source>There are {} begins to judge; {} are the most. Ask for fewer hours or a longer step.</source>
+        <translation>{} Anfangszeiten wären zu beurteilen; {} sind das Höchste. Fragen Sie nach weniger Stunden oder mit größerem Abstand.</translation>
+    </message>
+    <message>
+        <source>The best of {} begins: {}, {}.</source>
+        <translation>Die beste von {} Anfangszeiten: {}, {}.</translation>
+    </message>
+    <message>
+        <source>At {} an edit does not fit, so they are left out.</source>
+        <translation>Weggelassen, weil ein Eingriff dort nicht passt: {}.</translation>
     </message>
 </context>
 <context>
@@ -10157,10 +10609,6 @@
         <translation>Es gibt {} Pläne, daher lässt sich Nummer {} nicht wählen.</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
         <source>Warning:</source>
         <translation>Warnung:</translation>
     </message>
@@ -10325,20 +10773,12 @@
         <translation>{} Zeitreihen</translation>
     </message>
     <message>
-        <source>error {:.2f} of the seasonal naive</source>
-        <translation>Fehler {:.2f}-mal so groß wie beim saisonal naiven Modell</translation>
-    </message>
-    <message>
         <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
         <translation>80-%-Band enthielt {:.0f} %, 95-%-Band {:.0f} %</translation>
     </message>
     <message>
         <source>too few origins to measure the bands</source>
         <translation>zu wenige Startpunkte, um die Bänder zu messen</translation>
-    </message>
-    <message>
-        <source>{}, {:.4g} with this plan</source>
-        <translation>{}, {:.4g} mit diesem Plan</translation>
     </message>
     <message>
         <source>Newest data</source>
@@ -10375,10 +10815,6 @@
     <message>
         <source>{} without an effect: not for this revision, or outside of the horizon</source>
         <translation>{} ohne Wirkung: nicht für diese Revision oder außerhalb des Horizonts</translation>
-    </message>
-    <message>
-        <source>Audit head</source>
-        <translation>Audit-Stand</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -10593,10 +11029,6 @@
         <translation>Wer betroffen ist</translation>
     </message>
     <message>
-        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
-        <translation>Was die Arbeiten berühren, alle, die davon abhängen, und wen die gefundenen Risiken treffen; der Weg führt vom Ausgangspunkt dorthin.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Element</translation>
     </message>
@@ -10647,10 +11079,6 @@
     <message>
         <source>not there</source>
         <translation>nicht da</translation>
-    </message>
-    <message>
-        <source>{} of {} ({:.0f} %), {}</source>
-        <translation>{} von {} ({:.0f} %), {}</translation>
     </message>
     <message>
         <source>{}, without the plan</source>
@@ -10729,10 +11157,6 @@
         <translation>{} Hosts haben eine bekannte schwere Schwachstelle; die höchste Bewertung ist {:.1f}.</translation>
     </message>
     <message>
-        <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation>Ihr ausgesetzte Workload-Tage: {:.4g} ohne den Plan, {:.4g} mit dem Plan.</translation>
-    </message>
-    <message>
         <source>Type, priority, calendar and vulnerabilities</source>
         <translation>Typ, Priorität, Kalender und Schwachstellen</translation>
     </message>
@@ -10771,10 +11195,6 @@
     <message>
         <source>What it does</source>
         <translation>Was es bewirkt</translation>
-    </message>
-    <message>
-        <source>What it leaves</source>
-        <translation>Was übrig bleibt</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -11301,10 +11721,6 @@
         <translation>Für {} ist kein Preis bekannt, daher bleiben sie in den Kosten außer Acht.</translation>
     </message>
     <message>
-        <source>{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
-        <translation>{:.4g} Workload-Tage auf Hosts mit einer bekannten schweren Schwachstelle (CVSS ab 7)</translation>
-    </message>
-    <message>
         <source>GO</source>
         <translation>GO</translation>
     </message>
@@ -11405,10 +11821,6 @@
         <translation>über {}</translation>
     </message>
     <message>
-        <source>{:.3g} requests a second</source>
-        <translation>{:.3g} Anfragen pro Sekunde</translation>
-    </message>
-    <message>
         <source>{:.4g} s for {:.4g} % of the requests</source>
         <translation>{:.4g} s bei {:.4g} % der Anfragen</translation>
     </message>
@@ -11486,55 +11898,55 @@
     </message>
     <message>
         <source>The decision on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung auf einer Seite</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird</translation>
     </message>
     <message>
         <source>Way back, and when to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg, und wann er zu gehen ist</translation>
     </message>
     <message>
         <source>Risks, calendar and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken, Kalender und Schwachstellen</translation>
     </message>
     <message>
         <source>Tests, and what to look at afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests, und worauf danach zu achten ist</translation>
     </message>
     <message>
         <source>What the numbers rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Zahlen beruhen</translation>
     </message>
     <message>
         <source>Approvals and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen und Verlauf</translation>
     </message>
     <message>
         <source>The gravest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schwerwiegendste zuerst.</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {}</translation>
     </message>
     <message>
         <source>from now on, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ab jetzt, dauerhaft</translation>
     </message>
     <message>
         <source>The changes that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beantragten Änderungen</translation>
     </message>
     <message>
         <source>What the scenario holds. What is only assumed nobody carries out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt des Szenarios. Was nur angenommen ist, führt niemand aus.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -11542,43 +11954,295 @@
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ausgeführt</translation>
     </message>
     <message>
         <source>shifted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Plan verschoben</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>None: this is the fleet as it is, with what is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Das ist die Flotte, wie sie ist, mit dem, was im Kalender steht.</translation>
     </message>
     <message>
         <source>Back-out, the last work first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückweg, die letzte Arbeit zuerst</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Tests: by what each work is seen to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests: woran zu sehen ist, dass eine Arbeit erledigt ist</translation>
     </message>
     <message>
         <source>Whoever carried it out signs for what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Arbeit ausgeführt hat, unterschreibt für das Gesehene.</translation>
     </message>
     <message>
         <source>Its hours end at {}: end it then, or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet am {}: dann oder vorher beenden.</translation>
     </message>
     <message>
-        <source>Take it back by hand: the plan has a way back of its own steps only.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a trade and no mend: findings rise from {} to {} by {}.</source>
+        <translation>Das ist ein Tausch und keine Behebung: Die Zahl der Befunde steigt von {} auf {} ({}).</translation>
+    </message>
+    <message>
+        <source>The fleet as it is</source>
+        <translation>Die Flotte, wie sie ist</translation>
+    </message>
+    <message>
+        <source>error {:.2f} of that of repeating the last cycle</source>
+        <translation>Fehler {:.2f}-mal so groß wie beim Wiederholen des letzten Zyklus</translation>
+    </message>
+    <message>
+        <source>{}, {} with this plan</source>
+        <translation>{}, {} mit diesem Plan</translation>
+    </message>
+    <message>
+        <source>{}: what is less probable is left out</source>
+        <translation>{}: Was weniger wahrscheinlich ist, wird weggelassen</translation>
+    </message>
+    <message>
+        <source>Digest of the data</source>
+        <translation>Prüfsumme der Daten</translation>
+    </message>
+    <message>
+        <source>No plan. State of {}, revision {}. Hash {}.</source>
+        <translation>Kein Plan. Stand vom {}, Revision {}. Hash {}.</translation>
+    </message>
+    <message>
+        <source>No plan, revision {}, hash {}</source>
+        <translation>Kein Plan, Revision {}, Hash {}</translation>
+    </message>
+    <message>
+        <source>{} requests a second</source>
+        <translation>{} Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads there from where it begins. Who is hit in one way stands together.</source>
+        <translation>Was die Arbeiten berühren, alles, was davon abhängt, und wen die gefundenen Risiken treffen; der Weg führt vom Ausgangspunkt dorthin. Auf gleiche Weise Betroffene stehen zusammen.</translation>
+    </message>
+    <message>
+        <source>Nothing is carried out.</source>
+        <translation>Nichts wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>{}; part 3 has all of them.</source>
+        <translation>{}; Teil 3 führt alles auf.</translation>
+    </message>
+    <message>
+        <source>{}; the steps are done by {} (P90)</source>
+        <translation>{}; die Schritte sind bis {} fertig (P90)</translation>
+    </message>
+    <message>
+        <source>{} if it happens</source>
+        <translation>{}, falls es geschieht</translation>
+    </message>
+    <message>
+        <source>{} at the median, nine times in ten between {} and {}</source>
+        <translation>{} im Median, neunmal von zehn zwischen {} und {}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>later than the horizon</source>
+        <translation>später als der Horizont</translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold happens within the horizon.</source>
+        <translation>Innerhalb des Horizonts geschieht nichts über der Schwelle.</translation>
+    </message>
+    <message>
+        <source>First to run out, with {}: {} ({}).</source>
+        <translation>Als Erstes geht aus, mit {}: {} ({}).</translation>
+    </message>
+    <message>
+        <source>When: {}.</source>
+        <translation>Wann: {}.</translation>
+    </message>
+    <message>
+        <source>No plan, so no costs were reckoned.</source>
+        <translation>Kein Plan, daher wurden keine Kosten berechnet.</translation>
+    </message>
+    <message>
+        <source>{} once, {} a month; downtime: {}</source>
+        <translation>{} einmalig, {} im Monat; Ausfallzeit: {}</translation>
+    </message>
+    <message>
+        <source>Nothing else is in the calendar.</source>
+        <translation>Sonst steht nichts im Kalender.</translation>
+    </message>
+    <message>
+        <source>In the calendar: {}.</source>
+        <translation>Im Kalender: {}.</translation>
+    </message>
+    <message>
+        <source>No collision was found.</source>
+        <translation>Keine Kollision wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Part 7 has {}.</source>
+        <translation>Teil 7 nennt {}.</translation>
+    </message>
+    <message>
+        <source>Cost, downtime</source>
+        <translation>Kosten, Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Wenn nichts getan wird</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Unterdessen</translation>
+    </message>
+    <message>
+        <source>{:.0f} %: {} of {}</source>
+        <translation>{:.0f} %: {} von {}</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Workload-days exposed to it: {} without the plan, {} with it.</source>
+        <translation>Dem ausgesetzte Workload-Tage: {} ohne den Plan, {} mit ihm.</translation>
+    </message>
+    <message>
+        <source>P(breach) {}. {} once, {} a month. Downtime: {}. Done by {} (P90).</source>
+        <translation>Schadensrisiko {}. {} einmalig, {} im Monat. Ausfallzeit: {}. Fertig bis {} (P90).</translation>
+    </message>
+    <message>
+        <source>Risk, cost and time</source>
+        <translation>Risiko, Kosten und Zeit</translation>
+    </message>
+    <message>
+        <source>What it mends and leaves</source>
+        <translation>Was behoben wird und was bleibt</translation>
+    </message>
+    <message>
+        <source>What it gives up</source>
+        <translation>Was aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>P(breach) {}.</source>
+        <translation>Schadensrisiko {}.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Where the forecast puts what is to come: in the 80 % band 8 times of 10, in the 95 % band 19 of 20. Part 9 says how often that was so.</source>
+        <translation>Wo laut Prognose das Kommende liegt: 8-mal von 10 im 80-%-Band, 19-mal von 20 im 95-%-Band. Teil 9 sagt, wie oft das zutraf.</translation>
+    </message>
+    <message>
+        <source>Joint path</source>
+        <translation>Gemeinsamer Pfad</translation>
+    </message>
+    <message>
+        <source>One possible future of everything at once. A chance is the share of them in which something happens.</source>
+        <translation>Eine mögliche Zukunft von allem zugleich. Eine Wahrscheinlichkeit ist der Anteil der Pfade, in denen etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Way back, point of no return</source>
+        <translation>Rückweg, kein Zurück mehr</translation>
+    </message>
+    <message>
+        <source>How what was done is undone, and until when that is safe.</source>
+        <translation>Wie das Getane rückgängig gemacht wird und bis wann das sicher ist.</translation>
+    </message>
+    <message>
+        <source>Touched, hard, soft</source>
+        <translation>Direkt berührt, hart, weich</translation>
+    </message>
+    <message>
+        <source>The work is done on it; it stops without what is touched; it does worse without.</source>
+        <translation>Daran wird gearbeitet; es steht ohne das Berührte still; es leistet ohne das Berührte weniger.</translation>
+    </message>
+    <message>
+        <source>Tainted, drained</source>
+        <translation>Mit Taint, geleert</translation>
+    </message>
+    <message>
+        <source>A host that takes only some workloads; a host that is emptied.</source>
+        <translation>Ein Host, der nur manche Workloads aufnimmt; ein Host, der geleert wird.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of this plan with all its numbers: who signs, signs that one. It stands on every page and in the plan&apos;s JSON.</source>
+        <translation>Der Fingerabdruck dieses Plans mit all seinen Zahlen: Wer unterschreibt, unterschreibt diesen. Er steht auf jeder Seite und im JSON des Plans.</translation>
+    </message>
+    <message>
+        <source>To be written in by hand</source>
+        <translation>Von Hand einzutragen</translation>
+    </message>
+    <message>
+        <source>What only people know; what is known already stands there.</source>
+        <translation>Was nur Menschen wissen; was bekannt ist, steht schon da.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>proposed {}</source>
+        <translation>vorgeschlagen am {}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Number in the change system, related changes</source>
+        <translation>Nummer im Change-System, verwandte Änderungen</translation>
+    </message>
+    <message>
+        <source>Date of the board, its recommendation</source>
+        <translation>Datum des CAB, dessen Empfehlung</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Begun and ended in fact</source>
+        <translation>Tatsächlich begonnen und beendet</translation>
+    </message>
+    <message>
+        <source>Reviewed on, by, with which result</source>
+        <translation>Geprüft am, von, mit welchem Ergebnis</translation>
+    </message>
+    <message>
+        <source>1 more host is up and takes workloads.</source>
+        <translation>1 weiterer Host ist in Betrieb und nimmt Workloads auf.</translation>
+    </message>
+    <message>
+        <source>{} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
+        <translation>{} Workload-Tage auf Hosts mit einer bekannten schweren Schwachstelle (CVSS ab 7)</translation>
+    </message>
+    <message>
+        <source>Take it back by hand.</source>
+        <translation>Von Hand zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -11899,7 +12563,35 @@
     </message>
     <message>
         <source>{} That is the gravest of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Das wiegt am schwersten (insgesamt {}).</translation>
+    </message>
+    <message>
+        <source>The weakest pair of hosts that can each be lost alone: {}</source>
+        <translation>Das schwächste Paar einzeln verzichtbarer Hosts: {}</translation>
+    </message>
+    <message>
+        <source>The weakest set of {} hosts that holds none of these: {}</source>
+        <translation>Die schwächste Kombination aus {} Hosts, die keine davon enthält: {}</translation>
+    </message>
+    <message>
+        <source>{}; it is the only one.</source>
+        <translation>{}; das ist der einzige Fall.</translation>
+    </message>
+    <message>
+        <source>{}; there are {} such.</source>
+        <translation>{}; solcher Fälle gibt es {}.</translation>
+    </message>
+    <message>
+        <source>Sets of {} hosts beside them were too many to be placed again.</source>
+        <translation>Kombinationen aus {} Hosts außer diesen waren zu viele, um sie neu zu platzieren.</translation>
+    </message>
+    <message>
+        <source>Any two hosts that can each be lost alone can be lost together.</source>
+        <translation>Je zwei Hosts, die einzeln verzichtbar sind, sind auch zusammen verzichtbar.</translation>
+    </message>
+    <message>
+        <source>Any {} hosts that hold none of these can be lost.</source>
+        <translation>Je {} Hosts, die keine davon enthalten, sind verzichtbar.</translation>
     </message>
 </context>
 <context>
@@ -12082,11 +12774,11 @@
     </message>
     <message>
         <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachteil ist der Abstand zum besten Szenario dort, wo ein Szenario am schlechtesten abschneidet: 0 % ist in allem das beste von allen, 100 % in etwas das schlechteste von allen.</translation>
     </message>
     <message>
         <source>Something runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas geht aus</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +13313,10 @@
         <source>The price book</source>
         <translation>Das Preisbuch</translation>
     </message>
+    <message>
+        <source>What the drain of {} moves does not move back when it ends at {}: {} where it went, so findings after it may differ too.</source>
+        <translation>Was das Leeren von {} verlegt, kehrt nicht zurück, wenn es am {} endet: {} am neuen Ort, daher können auch spätere Befunde anders ausfallen.</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -12747,6 +13443,13 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} {}</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
@@ -12770,6 +13473,13 @@
     <message>
         <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
         <translation>Blicken Sie mindestens {} zurück: Weniger als {} Schritte (je {}) sagen nichts aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +13623,13 @@
     <message>
         <source>no-go</source>
         <translation>No-Go</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
     </message>
 </context>
 <context>
@@ -13590,16 +14307,8 @@
         <translation>Host leeren</translation>
     </message>
     <message>
-        <source>Everything that can move leaves the host for the window, as for maintenance.</source>
-        <translation>Alles, was verlegt werden kann, verlässt den Host für den Zeitraum, wie bei einer Wartung.</translation>
-    </message>
-    <message>
         <source>Drain rack or zone</source>
         <translation>Rack oder Zone leeren</translation>
-    </message>
-    <message>
-        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance.</source>
-        <translation>Jeder Host eines Racks, einer Zone oder mit einem Label wird für den Zeitraum geleert, wie bei einer Wartung.</translation>
     </message>
     <message>
         <source>What stops. After the window it is placed again, wherever there is room.</source>
@@ -14227,11 +14936,11 @@
     </message>
     <message>
         <source>Which edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Eingriffe</translation>
     </message>
     <message>
         <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummern im Szenario, z. B. 1,3; ihre Abstände bleiben erhalten. Ohne Angabe verschieben sich alle Eingriffe gemeinsam.</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -14239,31 +14948,135 @@
     </message>
     <message>
         <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der früheste Beginn, z. B. +1d; ohne Angabe jeder Beginn, der noch bevorsteht.</translation>
     </message>
     <message>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet bis</translation>
     </message>
     <message>
         <source>When all of it must be over; without it the end of the computed future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann alles beendet sein muss; ohne Angabe das Ende der berechneten Zukunft.</translation>
     </message>
     <message>
         <source>A begin every</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beginn alle</translation>
     </message>
     <message>
         <source>How far apart the begins are that are judged, each by a whole evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die beurteilten Anfangszeiten auseinanderliegen; jede erfordert eine ganze Auswertung.</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeiten</translation>
     </message>
     <message>
         <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Eingriffe stattdessen stattfinden könnten: jede Anfangszeit beurteilt nach dem Urteil, nach dem, was ausgeht, nach dem Verlust eines weiteren Hosts und nach dem Spielraum, die besten zuerst.</translation>
+    </message>
+    <message>
+        <source>It goes wrong at</source>
+        <translation>Es geht schief am</translation>
+    </message>
+    <message>
+        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.</source>
+        <translation>Die Minute, in der der Rückweg beginnt, z. B. 2026-03-03T02:40:00Z oder +2d.</translation>
+    </message>
+    <message>
+        <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
+        <translation>Die Nummern der Eingriffe, die zurückgenommen werden, z. B. 1,3; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>If it goes wrong at some minute: can the edits be taken back then, how long does that take, and until when.</source>
+        <translation>Falls es in einer bestimmten Minute schiefgeht: ob sich die Eingriffe dann zurücknehmen lassen, wie lange das dauert und bis wann es geht.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Only what meets from then on, e.g. +1d; without it from now.</source>
+        <translation>Nur, was ab dann zusammentrifft, z. B. +1d; ohne Angabe ab jetzt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Only what meets before then; without it the end of the computed future.</source>
+        <translation>Nur, was vorher zusammentrifft; ohne Angabe bis zum Ende der berechneten Zukunft.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
+        <translation>Nur auflisten, was zusammentrifft; keine anderen Zeiten für die Eingriffe des Szenarios suchen.</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Kollisionen</translation>
+    </message>
+    <message>
+        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
+        <translation>Welche Änderungen, Ihre Eingriffe und das Geplante, durch Kapazität oder Abhängigkeit und nicht nur im Kalender kollidieren, und zu welchen Zeiten Ihre Eingriffe es nicht täten.</translation>
+    </message>
+    <message>
+        <source>More hosts</source>
+        <translation>Weitere Hosts</translation>
+    </message>
+    <message>
+        <source>How many hosts more it is held against.</source>
+        <translation>Mit wie vielen weiteren Hosts verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Which host they are like; without it the largest of the pool.</source>
+        <translation>Welchem Host sie gleichen; ohne Angabe dem größten des Pools.</translation>
+    </message>
+    <message>
+        <source>Whose capacity is looked at; without it that of the whole fleet.</source>
+        <translation>Wessen Kapazität betrachtet wird; ohne Angabe die der ganzen Flotte.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>cpu, memory, ...; without it the one that is likeliest to be full.</source>
+        <translation>cpu, memory, ...; ohne Angabe die, die am wahrscheinlichsten voll wird.</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>In Betrieb ab</translation>
+    </message>
+    <message>
+        <source>When they are there, e.g. +5d; without it from now on.</source>
+        <translation>Wann sie da sind, z. B. +5d; ohne Angabe ab jetzt.</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on a host, for the date to order by.</source>
+        <translation>Von der Bestellung bis zum ersten Workload auf einem Host, für das Bestelldatum.</translation>
+    </message>
+    <message>
+        <source>Full by day</source>
+        <translation>Voll, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>How likely the fleet or a zone is full by each day, with and without more hosts, how many would do, and the date to order them by.</source>
+        <translation>Wie wahrscheinlich die Flotte oder eine Zone bis zu jedem Tag voll ist, mit und ohne weitere Hosts, wie viele genügen würden und bis wann sie zu bestellen sind.</translation>
+    </message>
+    <message>
+        <source>Everything that can move leaves the host for the window, as for maintenance. What left stays where it went when the window ends.</source>
+        <translation>Alles Verlegbare verlässt den Host für den Zeitraum, wie bei einer Wartung. Was ihn verlassen hat, bleibt nach dem Ende des Zeitraums am neuen Ort.</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
+        <translation>Jeder Host eines Racks, einer Zone oder mit einem Label wird für den Zeitraum geleert, wie bei einer Wartung. Was ihn verlassen hat, bleibt nach dem Ende des Zeitraums am neuen Ort.</translation>
     </message>
 </context>
 <context>
@@ -15912,6 +16725,14 @@
         <source>What each of them changes, and calling a planned one off</source>
         <translation>Was jede von ihnen ändert; hier geplante lassen sich absagen</translation>
     </message>
+    <message>
+        <source>Ask about the scenario…</source>
+        <translation>Zum Szenario fragen…</translation>
+    </message>
+    <message>
+        <source>When else, what collides, the way back, how much kit: each judged alike</source>
+        <translation>Wann sonst, was kollidiert, der Rückweg, wie viel Hardware: alles gleich beurteilt</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -16730,11 +17551,11 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>something runs out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas geht aus: %1</translation>
     </message>
     <message>
         <source>something may run out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht geht etwas aus: %1</translation>
     </message>
 </context>
 <context>
@@ -16864,7 +17685,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>▲ incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ unvollständig</translation>
     </message>
 </context>
 <context>
@@ -17143,6 +17964,61 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::AskDialog</name>
+    <message>
+        <source>Ask about the scenario</source>
+        <translation>Zum Szenario fragen</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Make it the scenario</source>
+        <translation>Zum Szenario machen</translation>
+    </message>
+    <message>
+        <source>What the chosen row proposes becomes the scenario, as one step that undo takes back.</source>
+        <translation>Was die gewählte Zeile vorschlägt, wird zum Szenario, als ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation>Es gibt keine Antwort</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>◆ for an earlier state of the scenario; ask again for the present one.</source>
+        <translation>◆ für einen früheren Stand des Szenarios; für den jetzigen erneut fragen.</translation>
     </message>
 </context>
 <context>
@@ -17927,15 +18803,15 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Prognosen ab %1 waren diese zusammen genauer als jedes allein: %2.</translation>
     </message>
     <message>
         <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Prognosen ab %1 waren diese zusammen kaum ungenauer als das beste allein, das vorher niemand kennt: %2.</translation>
     </message>
     <message>
         <source>Trained on %1 of history, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mit Historie: %1, von %2 bis %3.</translation>
     </message>
 </context>
 <context>
@@ -17974,7 +18850,15 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverzichtbar, Stunde für Stunde:  ▲ ein Workload bleibt ohne Host   ◆ Überlastung bei P95</translation>
+    </message>
+    <message>
+        <source>Weakest: %1; pair %2</source>
+        <translation>Schwachstelle: %1; Paar %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1; then %2</source>
+        <translation>Schwachstelle: %1; dann %2</translation>
     </message>
 </context>
 <context>
@@ -18305,7 +19189,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>What else was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -18356,15 +19240,15 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Export aus CMDB, vCenter, Cluster, Cloud oder Tabellenkalkulation importieren; das Format wird erkannt. Sie sehen, was importiert würde, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen öffnen…</translation>
+    </message>
+    <message>
+        <source>The evaluation did not finish</source>
+        <translation>Die Auswertung wurde nicht fertig</translation>
     </message>
 </context>
 <context>
@@ -18675,7 +19559,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>not every step can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht jeder Schritt ist rücknehmbar</translation>
     </message>
 </context>
 <context>
@@ -18929,15 +19813,16 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>%1
 Plan %2 · hash %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>What is left with the plan, to accept or to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Plan übrig bleibt, zu akzeptieren oder zu beheben</translation>
     </message>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ein Workload bleibt ohne Host   ◆ Überlastung bei P95</translation>
     </message>
 </context>
 <context>
@@ -19040,7 +19925,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>in brackets: the difference from nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern: der Unterschied zu „Ohne die Eingriffe“</translation>
     </message>
 </context>
 <context>
@@ -19345,6 +20230,10 @@ Plan %2 · hash %3</source>
         <source>What it changes, and calling it off…</source>
         <translation>Ansehen, was sie ändert, und absagen…</translation>
     </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Andere Zeiten…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::WavesDialog</name>
@@ -19593,7 +20482,23 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Eingriffe: %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions about the scenario; each is computed once it is asked.</source>
+        <translation>Fragen zum Szenario; jede wird erst berechnet, wenn sie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Andere Zeiten…</translation>
+    </message>
+    <message>
+        <source>All changes that collide, and at which hours yours would not</source>
+        <translation>Alle Änderungen, die kollidieren, und zu welchen Zeiten Ihre es nicht täten</translation>
     </message>
 </context>
 <context>
@@ -20027,8 +20932,8 @@ Plan %2 · hash %3</source>
         <translation>Worauf das Urteil beruht und was es kippen würde</translation>
     </message>
     <message>
-        <source>this is accepted or mended: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Accept or mend this: %1</source>
+        <translation>Zu akzeptieren oder zu beheben: %1</translation>
     </message>
 </context>
 <context>
@@ -20223,11 +21128,11 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Where newer samples come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher neuere Messwerte kommen</translation>
     </message>
     <message>
         <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Messwert ist vom %1 (%2 alt). Jede Antwort rechnet ab diesem Zeitpunkt: Was sie als bevorstehend nennt, kann schon vergangen sein.</translation>
     </message>
 </context>
 <context>
@@ -20329,7 +21234,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
 </context>
 <context>
@@ -20363,8 +21268,8 @@ Plan %2 · hash %3</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>data ends</source>
-        <translation type="unfinished"></translation>
+        <source>the future begins</source>
+        <translation>die Zukunft beginnt</translation>
     </message>
 </context>
 <context>
@@ -21093,6 +21998,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>call off cancel event calendar committed planned window baseline</source>
         <translation>absagen stornieren abbrechen ereignis kalender zugesagt geplant zeitfenster referenz baseline</translation>
+    </message>
+    <message>
+        <source>when window alternative reschedule rollback way back collision kit saturation</source>
+        <translation>wann zeitraum alternative verschieben umplanen rollback rückweg zurück kollision hardware sättigung</translation>
     </message>
 </context>
 </TS>

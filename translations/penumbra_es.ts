@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>{}, what it stores as before</source>
-        <translation>{}, lo almacenado como antes</translation>
+        <translation>{} (almacenamiento sin cambios)</translation>
     </message>
 </context>
 <context>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>move</source>
-        <translation>movimiento</translation>
+        <translation>traslado</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation>movimientos</translation>
+        <translation>traslados</translation>
     </message>
     <message>
         <source>offer</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>finding stands</source>
-        <translation>hallazgo ya existe</translation>
+        <translation>hallazgo consta</translation>
     </message>
     <message>
         <source>findings stand</source>
-        <translation>hallazgos ya existen</translation>
+        <translation>hallazgos constan</translation>
     </message>
     <message>
         <source>workload</source>
@@ -1191,11 +1191,115 @@
     </message>
     <message>
         <source>more host cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>host más no se puede perder</translation>
     </message>
     <message>
         <source>more hosts cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts más no se pueden perder</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>reinicio</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>reinicios</translation>
+    </message>
+    <message>
+        <source>pair of changes</source>
+        <translation>par de cambios</translation>
+    </message>
+    <message>
+        <source>pairs of changes</source>
+        <translation>pares de cambios</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>edición</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>ediciones</translation>
+    </message>
+    <message>
+        <source>collision is</source>
+        <translation>colisión restante</translation>
+    </message>
+    <message>
+        <source>collisions are</source>
+        <translation>colisiones restantes</translation>
+    </message>
+    <message>
+        <source>host runs out</source>
+        <translation>host se agota</translation>
+    </message>
+    <message>
+        <source>hosts run out</source>
+        <translation>hosts se agotan</translation>
+    </message>
+    <message>
+        <source>host cannot be lost</source>
+        <translation>host no se puede perder</translation>
+    </message>
+    <message>
+        <source>hosts cannot be lost</source>
+        <translation>hosts no se pueden perder</translation>
+    </message>
+    <message>
+        <source>workload of the fleet waits for a host</source>
+        <translation>carga de trabajo de la flota espera un host</translation>
+    </message>
+    <message>
+        <source>workloads of the fleet wait for a host</source>
+        <translation>cargas de trabajo de la flota esperan un host</translation>
+    </message>
+    <message>
+        <source>step of the plan</source>
+        <translation>paso del plan</translation>
+    </message>
+    <message>
+        <source>steps of the plan</source>
+        <translation>pasos del plan</translation>
+    </message>
+    <message>
+        <source>change that is asked for</source>
+        <translation>cambio que se solicita</translation>
+    </message>
+    <message>
+        <source>changes that are asked for</source>
+        <translation>cambios que se solicitan</translation>
+    </message>
+    <message>
+        <source>thing only assumed</source>
+        <translation>elemento solo supuesto</translation>
+    </message>
+    <message>
+        <source>things only assumed</source>
+        <translation>elementos solo supuestos</translation>
+    </message>
+    <message>
+        <source>collision</source>
+        <translation>colisión</translation>
+    </message>
+    <message>
+        <source>collisions</source>
+        <translation>colisiones</translation>
+    </message>
+    <message>
+        <source>workload stays</source>
+        <translation>carga de trabajo se queda</translation>
+    </message>
+    <message>
+        <source>workloads stay</source>
+        <translation>cargas de trabajo se quedan</translation>
+    </message>
+    <message>
+        <source>other begin</source>
+        <translation>otro inicio</translation>
+    </message>
+    <message>
+        <source>other begins</source>
+        <translation>otros inicios</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1466,7 @@
     </message>
     <message>
         <source>From {} to {}: {}.</source>
-        <translation>De {} a {}: {}.</translation>
+        <translation>Desde {} hasta {}: {}.</translation>
     </message>
     <message>
         <source>Not compared, for lack of a value: {}.</source>
@@ -1438,7 +1542,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>en vivo</translation>
+        <translation>el inventario en vivo</translation>
     </message>
     <message>
         <source>the shadow</source>
@@ -1482,7 +1586,7 @@
     </message>
     <message>
         <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso figura donde las bandas del 80 % de ambos lados no se solapan, o donde su mediana cambia en más del {:g} % de lo que ofrece el host.</translation>
     </message>
 </context>
 <context>
@@ -2038,18 +2142,6 @@
         <translation>Qué lo cambiaría</translation>
     </message>
     <message>
-        <source>GO</source>
-        <translation>PROCEDE</translation>
-    </message>
-    <message>
-        <source>GO IF</source>
-        <translation>PROCEDE SI</translation>
-    </message>
-    <message>
-        <source>NO GO</source>
-        <translation>NO PROCEDE</translation>
-    </message>
-    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -2059,7 +2151,7 @@
     </message>
     <message>
         <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
-        <translation>PROCEDE: no se encuentra nada. NO PROCEDE: las ediciones añaden un servicio perdido, una carga de trabajo sin host o algo que probablemente se agotará o incumplirá su compromiso (más de la mitad de los casos). PROCEDE SI: cualquier otro caso.</translation>
+        <translation>GO: no se encuentra nada. NO GO: las ediciones añaden un servicio perdido, una carga de trabajo sin host o algo que probablemente se agotará o incumplirá su compromiso (más de la mitad de los casos). GO CONDICIONAL: cualquier otro caso.</translation>
     </message>
     <message>
         <source>The most probable breach has a chance of {}.</source>
@@ -2455,7 +2547,7 @@
     </message>
     <message>
         <source>A service goes on while more of its replicas run than it needs; else a move takes it down for {}, and resizing for {} a replica.</source>
-        <translation>Un servicio sigue activo mientras se ejecuten más réplicas de las que necesita; si no, un movimiento lo deja inactivo {}, y un redimensionamiento, {} por réplica.</translation>
+        <translation>Un servicio sigue activo mientras se ejecuten más réplicas de las que necesita; si no, un traslado lo deja inactivo {}, y un redimensionamiento, {} por réplica.</translation>
     </message>
     <message>
         <source>The time of each service counts alike, whoever uses it.</source>
@@ -2463,7 +2555,7 @@
     </message>
     <message>
         <source>A move takes {} to prepare and to switch over, and its memory is copied at {} a second, its data at {} a second.</source>
-        <translation>Un movimiento requiere {} de preparación y conmutación; su memoria se copia a {} por segundo y sus datos, a {} por segundo.</translation>
+        <translation>Un traslado requiere {} de preparación y conmutación; su memoria se copia a {} por segundo y sus datos, a {} por segundo.</translation>
     </message>
     <message>
         <source>How much is copied is the highest that it is forecast to use.</source>
@@ -2786,10 +2878,6 @@
         <translation>{} de sus peticiones en {} como máximo</translation>
     </message>
     <message>
-        <source>{:.4g} requests/s</source>
-        <translation>{:.4g} peticiones/s</translation>
-    </message>
-    <message>
         <source>{} of {} replicas run</source>
         <translation>{} de {} réplicas en ejecución</translation>
     </message>
@@ -2865,6 +2953,18 @@
         <source>The promise of {} was looked at on {} of {} paths, for its services are many.</source>
         <translation>El compromiso de {} se examinó en {} de {} trayectorias, porque sus servicios son muchos.</translation>
     </message>
+    <message>
+        <source>The drain of {} until {} brought {} there, which does not move back.</source>
+        <translation>El drenaje de {} hasta {} llevó allí {}, que no vuelve a su lugar.</translation>
+    </message>
+    <message>
+        <source>The drain of {} until {} brought {} there, which do not move back.</source>
+        <translation>El drenaje de {} hasta {} llevó allí {}, que no vuelven a su lugar.</translation>
+    </message>
+    <message>
+        <source>{} requests/s</source>
+        <translation>{} peticiones/s</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -2882,7 +2982,7 @@
     </message>
     <message>
         <source>◆ Cannot be lost</source>
-        <translation>◆ No se puede perder</translation>
+        <translation>◆ Imprescindible</translation>
     </message>
     <message>
         <source>▲ Service lost</source>
@@ -2910,15 +3010,15 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Procede</translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>Go if</source>
-        <translation>Procede si</translation>
+        <translation>Go condicional</translation>
     </message>
     <message>
         <source>No go</source>
-        <translation>No procede</translation>
+        <translation>No go</translation>
     </message>
     <message>
         <source>the fleet</source>
@@ -2950,7 +3050,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Probabilidad</translation>
+        <translation>Prob.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2997,7 +3097,7 @@
     </message>
     <message>
         <source>The history supports {}; the bands of the later ones are extrapolated.</source>
-        <translation>El historial permite {}; las bandas de los posteriores son extrapoladas.</translation>
+        <translation>El historial respalda {}; las bandas de los posteriores son extrapoladas.</translation>
     </message>
     <message>
         <source>There is not one sample in the series, so nothing can be said of it.</source>
@@ -3045,19 +3145,19 @@
     </message>
     <message>
         <source>The history supports {}; the bands of what is later are extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial respalda {}; las bandas de lo posterior son extrapoladas.</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {}</translation>
     </message>
     <message>
         <source>For {} it has been changing steadily, by {} a step; the forecast lets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace {} cambia de forma constante, en {} por paso; la previsión prolonga ese cambio.</translation>
     </message>
     <message>
         <source>For {} it has been changing steadily, by {} a day; the forecast lets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace {} cambia de forma constante, en {} al día; la previsión prolonga ese cambio.</translation>
     </message>
 </context>
 <context>
@@ -3091,12 +3191,12 @@
         <translation>Todo lo demás que sigue a la carga crece en proporción.</translation>
     </message>
     <message>
-        <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
-        <translation>Es una extrapolación: se observaron como máximo {:.3g} peticiones por segundo y estas llegan a {:.3g}.</translation>
-    </message>
-    <message>
         <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
         <translation>Los dispositivos enteros ({}) se solicitan como antes: su uso medido no sigue a las peticiones, o no se conoce. Indique dimensions={} para aumentarlos.</translation>
+    </message>
+    <message>
+        <source>It is extrapolated: at most {} requests a second were seen, these are up to {}.</source>
+        <translation>Es una extrapolación: se han visto como máximo {} peticiones por segundo; estas son hasta {}.</translation>
     </message>
 </context>
 <context>
@@ -3201,14 +3301,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>▲ 1 leaves somebody without a host</source>
-        <translation>▲ 1 deja cargas de trabajo sin host</translation>
-    </message>
-    <message>
-        <source>▲ %1 leave somebody without a host</source>
-        <translation>▲ %1 dejan cargas de trabajo sin host</translation>
-    </message>
-    <message>
         <source>◆ 1 overloads who takes over, at P95</source>
         <translation>◆ 1 sobrecarga a los que asumen su carga, en P95</translation>
     </message>
@@ -3251,6 +3343,14 @@
     <message>
         <source>And %1 more. A double click or Return lists the first %2.</source>
         <translation>Y %1 más. Un doble clic o Intro muestra los primeros %2.</translation>
+    </message>
+    <message>
+        <source>▲ 1 leaves a workload without a host</source>
+        <translation>▲ 1 deja una carga de trabajo sin host</translation>
+    </message>
+    <message>
+        <source>▲ %1 leave a workload without a host</source>
+        <translation>▲ %1 dejan una carga de trabajo sin host</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4358,10 @@
         <source>{} {} {}</source>
         <translation>{} {} {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
 </context>
 <context>
     <name>Move</name>
@@ -4410,7 +4514,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Probabilidad</translation>
+        <translation>Prob.</translation>
     </message>
     <message>
         <source>Error (MASE)</source>
@@ -4534,23 +4638,23 @@
     </message>
     <message>
         <source>%1, if at all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, si ocurre</translation>
     </message>
     <message>
         <source>5 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % hasta</translation>
     </message>
     <message>
         <source>50 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % hasta</translation>
     </message>
     <message>
         <source>95 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % hasta</translation>
     </message>
     <message>
         <source>no known cause</source>
-        <translation type="unfinished"></translation>
+        <translation>sin causa conocida</translation>
     </message>
 </context>
 <context>
@@ -4606,7 +4710,7 @@
     <name>Plan</name>
     <message>
         <source>no finding goes away by its moves: they make some less probable, or shorter</source>
-        <translation>ningún hallazgo desaparece con sus movimientos: hacen algunos menos probables o más breves</translation>
+        <translation>ningún hallazgo desaparece con sus traslados: hacen algunos menos probables o más breves</translation>
     </message>
     <message>
         <source>{:.2f} {} a month for hosts; no bound is known, because the cheapest were not searched for.</source>
@@ -4802,11 +4906,11 @@
     </message>
     <message>
         <source>None of the moves tried, alone or two together, makes room for {}.</source>
-        <translation>Ninguno de los movimientos probados, por separado o de dos en dos, hace espacio para {}.</translation>
+        <translation>Ninguno de los traslados probados, por separado o de dos en dos, hace espacio para {}.</translation>
     </message>
     <message>
         <source>Moves within {} free nothing of its {}.</source>
-        <translation>Los movimientos dentro de {} no liberan nada de {}.</translation>
+        <translation>Los traslados dentro de {} no liberan nada de {}.</translation>
     </message>
     <message>
         <source>{}: what uses it is bound to this host.</source>
@@ -4814,7 +4918,7 @@
     </message>
     <message>
         <source>{}: none of the moves tried brings it under its capacity.</source>
-        <translation>{}: ninguno de los movimientos probados reduce el uso por debajo de la capacidad.</translation>
+        <translation>{}: ninguno de los traslados probados reduce el uso por debajo de la capacidad.</translation>
     </message>
     <message>
         <source>{}: no other host that may run what is there has room for it.</source>
@@ -4822,7 +4926,7 @@
     </message>
     <message>
         <source>Nothing runs out or waits for a host, so no move is needed.</source>
-        <translation>Nada se agota ni espera un host, así que no se necesita ningún movimiento.</translation>
+        <translation>Nada se agota ni espera un host, así que no se necesita ningún traslado.</translation>
     </message>
     <message>
         <source>Nothing waits for room, so no request needs to shrink.</source>
@@ -4835,10 +4939,6 @@
     <message>
         <source>Smaller requests mend nothing: no workload and no failed host waits for CPU or memory that is reserved and not used.</source>
         <translation>Unas solicitudes menores no corrigen nada: ninguna carga de trabajo ni ningún host fallado espera CPU o memoria reservada y sin usar.</translation>
-    </message>
-    <message>
-        <source>No workload waits for a host and no service is lost, so nothing needs to shift.</source>
-        <translation>Ninguna carga de trabajo espera un host y no se pierde ningún servicio, así que no hace falta desplazar nada.</translation>
     </message>
     <message>
         <source>No other time of a planned change leaves less harm than there is.</source>
@@ -4879,10 +4979,6 @@
     <message>
         <source>{} of downtime</source>
         <translation>{} de inactividad</translation>
-    </message>
-    <message>
-        <source>{:.4g} workload-days of exposure</source>
-        <translation>{:.4g} días-carga de trabajo de exposición</translation>
     </message>
     <message>
         <source>{} of duration (P90)</source>
@@ -5286,11 +5382,31 @@
     </message>
     <message>
         <source>Step {} cannot be taken back once the plan is done; the step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso {} no se puede deshacer una vez ejecutado el plan; el propio paso indica por qué.</translation>
     </message>
     <message>
         <source>Steps {} cannot be taken back once the plan is done; each step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos {} no se pueden deshacer una vez ejecutado el plan; cada paso indica por qué.</translation>
+    </message>
+    <message>
+        <source>No service is lost, nobody waits for a host, nothing runs out and any host can be lost, so nothing needs to shift.</source>
+        <translation>No se pierde ningún servicio, nadie espera un host, nada se agota y se puede perder cualquier host, así que no hace falta desplazar nada.</translation>
+    </message>
+    <message>
+        <source>{} workload-days of exposure</source>
+        <translation>{} días de carga de trabajo expuestos</translation>
+    </message>
+    <message>
+        <source>Plans may add hosts all the same: this rule weighs the sum of the use alone, and {}, for which a host of the right kind and place is missing, not room in all.</source>
+        <translation>Aun así, los planes pueden añadir hosts: esta regla pondera solo la suma del uso, y {}; para ello falta un host del tipo y lugar adecuados, no espacio en total.</translation>
+    </message>
+    <message>
+        <source>No mend on the whole, a trade: findings rise from {} to {}; {} ended, {} left, {} new</source>
+        <translation>En conjunto no corrige nada, es un intercambio: los hallazgos suben de {} a {}; {} corregidos, {} restantes, {} nuevos</translation>
+    </message>
+    <message>
+        <source>then {}</source>
+        <translation>entonces {}</translation>
     </message>
 </context>
 <context>
@@ -5538,10 +5654,6 @@
         <translation>capacidad %1</translation>
     </message>
     <message>
-        <source>and %1 more changes, in the plan&apos;s JSON</source>
-        <translation>y %1 cambios más, en el JSON del plan</translation>
-    </message>
-    <message>
         <source>No plan was asked for.</source>
         <translation>No se pidió ningún plan.</translation>
     </message>
@@ -5588,6 +5700,18 @@
     <message>
         <source>(more behind)</source>
         <translation>(más detrás)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>and %1 more changes, on the pages behind</source>
+        <translation>y %1 cambios más, en las páginas siguientes</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
     </message>
 </context>
 <context>
@@ -9158,7 +9282,7 @@
     </message>
     <message>
         <source>what is kept to take back revision {}</source>
-        <translation>lo que se conserva para revertir la revisión {}</translation>
+        <translation>lo que se conserva para deshacer la revisión {}</translation>
     </message>
     <message>
         <source>The configuration history of {} is damaged.</source>
@@ -9386,11 +9510,11 @@
     </message>
     <message>
         <source>Nothing answers at {}: the connection was refused or there is no route to it. Check that the server runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en {}: se rechazó la conexión o no hay ruta hasta allí. Compruebe que el servidor esté en marcha y que la dirección sea correcta.</translation>
     </message>
     <message>
         <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo {} está dañado: {} no coincide con su suma de comprobación. Vuelva a una copia del archivo; &apos;penumbra-cli verify&apos; muestra todo lo que está dañado.</translation>
     </message>
 </context>
 <context>
@@ -9437,34 +9561,18 @@
     </message>
     <message>
         <source>judging other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluando otras horas</translation>
+    </message>
+    <message>
+        <source>with more hosts</source>
+        <translation>con más hosts</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
-        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That are {} begins to judge, and {} are the most. Ask for fewer hours or a longer step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From {} to {} there is no other begin for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GO</source>
-        <translation>PROCEDE</translation>
-    </message>
-    <message>
-        <source>GO-IF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {} y {} no hay ningún otro inicio posible.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9472,107 +9580,103 @@
     </message>
     <message>
         <source>no host carries more</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún host lleva más carga</translation>
     </message>
     <message>
         <source>none: the {} of {} may be {:.0f} % short at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: en {} de {} puede faltar un {:.0f} % el {}</translation>
     </message>
     <message>
         <source>{:.0f} % of the {} of {} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} % de {} en {} el {}</translation>
     </message>
     <message>
         <source>as without it</source>
-        <translation type="unfinished"></translation>
+        <translation>igual que sin el cambio</translation>
     </message>
     <message>
         <source>As good as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan bueno como lo previsto.</translation>
     </message>
     <message>
         <source>Better: it does not come to this: {}. New is: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: no se llega a esto: {}. Es nuevo: {}.</translation>
     </message>
     <message>
         <source>Better: it does not come to this: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: no se llega a esto: {}.</translation>
     </message>
     <message>
         <source>Better: {} % instead of {} % are free at the worst hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: en la peor hora queda libre un {} % en vez de un {} %.</translation>
     </message>
     <message>
         <source>Better: what it adds holds shorter or is less probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: lo que añade dura menos o es menos probable.</translation>
     </message>
     <message>
         <source>Worse: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor: {}.</translation>
     </message>
     <message>
         <source>Worse: what it adds holds longer or is more probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor: lo que añade dura más o es más probable.</translation>
     </message>
     <message>
         <source>Worse: {} % instead of {} % are free at the worst hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor: en la peor hora queda libre un {} % en vez de un {} %.</translation>
     </message>
     <message>
         <source>This is what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo previsto.</translation>
     </message>
     <message>
         <source>What is planned is one of these begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo previsto es uno de estos inicios.</translation>
     </message>
     <message>
         <source>As planned, from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo previsto, desde el {}: {}.</translation>
     </message>
     <message>
         <source>It adds nothing to what stands anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>No añade nada a lo que ya existe de todos modos.</translation>
     </message>
     <message>
         <source>One more failure: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo más: {}.</translation>
     </message>
     <message>
         <source>One more failure is survived as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo más se supera igual que sin el cambio.</translation>
     </message>
     <message>
         <source>Free at the worst hour: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre en la peor hora: {}.</translation>
     </message>
     <message>
         <source>None of the {} begins that were judged is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best of {} begins: {}, {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {} inicios evaluados es mejor.</translation>
     </message>
     <message>
         <source>The begins are a minute apart at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos inicios hay al menos un minuto.</translation>
     </message>
     <message>
         <source>When it may begin, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo puede empezar, primero lo mejor</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9580,35 +9684,383 @@
     </message>
     <message>
         <source>It adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade</translation>
     </message>
     <message>
         <source>Nothing breaks by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se incumple</translation>
     </message>
     <message>
         <source>One more failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo más</translation>
     </message>
     <message>
         <source>Free at the worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre en la peor hora</translation>
     </message>
     <message>
         <source>Against what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a lo previsto</translation>
     </message>
     <message>
         <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario no tiene ninguna edición sobre la que preguntar. Añada una o active una.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no es el número de una edición. El escenario tiene las ediciones 1 a {}, p. ej. 1,2.</translation>
     </message>
     <message>
         <source>Edit {} is switched off or left out, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición {} está desactivada u omitida, así que no cambia nada.</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>They share hours and nothing else.</source>
+        <translation>Comparten horas y nada más.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ningún</translation>
+    </message>
+    <message>
+        <source>The point of no return is past.</source>
+        <translation>El punto de no retorno ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>The point of no return is {}: from then on {}.</source>
+        <translation>El punto de no retorno es {}: a partir de entonces, {}.</translation>
+    </message>
+    <message>
+        <source>No point of no return was found until {}; later moments were not tried.</source>
+        <translation>No se ha encontrado ningún punto de no retorno hasta {}; no se probaron momentos posteriores.</translation>
+    </message>
+    <message>
+        <source>No point of no return was found within the computed future.</source>
+        <translation>No se ha encontrado ningún punto de no retorno dentro del futuro calculado.</translation>
+    </message>
+    <message>
+        <source>There is no point of no return before it ends by itself at {}; to be done before that at P95, begin by {}.</source>
+        <translation>No hay ningún punto de no retorno antes de que termine por sí mismo el {}; para acabar antes en el P95, empiece a más tardar el {}.</translation>
+    </message>
+    <message>
+        <source>At {} all of it is over: there is nothing to take back.</source>
+        <translation>El {} ya ha terminado todo: no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>At {} nothing of it has begun: it is called off and costs nothing.</source>
+        <translation>El {} todavía no ha empezado nada: se anula y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Yes: at {} it can go back, in {} (P95 {}): {} and {}.</source>
+        <translation>Sí: el {} se puede volver atrás, en {} (P95 {}): {} y {}.</translation>
+    </message>
+    <message>
+        <source>No: at {} it cannot go back: {}.</source>
+        <translation>No: el {} no se puede volver atrás: {}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {}.</source>
+        <translation>Se deshace: {}.</translation>
+    </message>
+    <message>
+        <source>Not begun by then, called off: {}.</source>
+        <translation>Sin empezar para entonces, se anula: {}.</translation>
+    </message>
+    <message>
+        <source>Over by then, it stays done: {}.</source>
+        <translation>Terminado para entonces, queda hecho: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing stays of it: the verdict is then {}.</source>
+        <translation>No queda nada de ello: el dictamen es entonces {}.</translation>
+    </message>
+    <message>
+        <source>After that the verdict is {}; of the scenario stays: {}</source>
+        <translation>Después, el dictamen es {}; del escenario queda: {}</translation>
+    </message>
+    <message>
+        <source>Reckoned with 120 s a restart, 30 s and 1 GiB a second a move; what the change writes, such as a new form of data, is not known here.</source>
+        <translation>Calculado con 120 s por reinicio y, por traslado, 30 s y 1 GiB por segundo; lo que escribe el cambio, como un formato de datos nuevo, no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Going back then, and at each later change of the fleet</source>
+        <translation>Volver atrás entonces y en cada cambio posterior de la flota</translation>
+    </message>
+    <message>
+        <source>It goes wrong at</source>
+        <translation>Falla el</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>Se puede volver</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Done by, P95</source>
+        <translation>Listo, P95</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Traslados</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacidad</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>dependencia</translation>
+    </message>
+    <message>
+        <source>calendar only</source>
+        <translation>solo calendario</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>{} (your edit)</source>
+        <translation>{} (su edición)</translation>
+    </message>
+    <message>
+        <source>Changes that meet</source>
+        <translation>Cambios que coinciden</translation>
+    </message>
+    <message>
+        <source>They collide in</source>
+        <translation>Chocan en</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Proposed hours of your edits, one after the other</source>
+        <translation>Horas propuestas para sus ediciones, una tras otra</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>instead of from</source>
+        <translation>en vez de</translation>
+    </message>
+    <message>
+        <source>The scenario with this row and those above it. {}</source>
+        <translation>El escenario con esta fila y las anteriores. {}</translation>
+    </message>
+    <message>
+        <source>In capacity: {}; by dependency: {}; in the calendar and no more: {}.</source>
+        <translation>En capacidad: {}; por dependencia: {}; solo en el calendario: {}.</translation>
+    </message>
+    <message>
+        <source>None of your edits needs other hours.</source>
+        <translation>Ninguna de sus ediciones necesita otras horas.</translation>
+    </message>
+    <message>
+        <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
+        <translation>Ninguna otra hora de una de sus ediciones, en un plazo de tres días, pone fin a una colisión sin empeorar nada.</translation>
+    </message>
+    <message>
+        <source>With {} at other hours {} left.</source>
+        <translation>Con {} a otras horas: {}.</translation>
+    </message>
+    <message>
+        <source>Between {} and {} lies nothing. Ask for later hours.</source>
+        <translation>Entre {} y {} no hay nada. Pida horas posteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is both limited and used.</source>
+        <translation>Nada de ello está a la vez limitado y en uso.</translation>
+    </message>
+    <message>
+        <source>The pool has no dimension &apos;{}&apos; that is both limited and used.</source>
+        <translation>El conjunto no tiene ninguna dimensión «{}» que esté a la vez limitada y en uso.</translation>
+    </message>
+    <message>
+        <source>No host is there that new ones could be like.</source>
+        <translation>No hay ningún host que pueda servir de referencia para los nuevos.</translation>
+    </message>
+    <message>
+        <source>the {} of zone {}</source>
+        <translation>la capacidad de {} de la zona {}</translation>
+    </message>
+    <message>
+        <source>the {} of the fleet</source>
+        <translation>la capacidad de {} de la flota</translation>
+    </message>
+    <message>
+        <source>Chance that it is full, day by day</source>
+        <translation>Probabilidad de saturación, día a día</translation>
+    </message>
+    <message>
+        <source>Day, UTC</source>
+        <translation>Día, UTC</translation>
+    </message>
+    <message>
+        <source>By then, as it is</source>
+        <translation>Hasta entonces, tal como está</translation>
+    </message>
+    <message>
+        <source>with {} more</source>
+        <translation>con {} más</translation>
+    </message>
+    <message>
+        <source>Worst hour of the day, as it is</source>
+        <translation>Peor hora del día, tal como está</translation>
+    </message>
+    <message>
+        <source>With so many more hosts like {}</source>
+        <translation>Según cuántos hosts más como {}</translation>
+    </message>
+    <message>
+        <source>More hosts</source>
+        <translation>Hosts más</translation>
+    </message>
+    <message>
+        <source>Full within the computed future</source>
+        <translation>Saturación en el futuro calculado</translation>
+    </message>
+    <message>
+        <source>with 5 % by</source>
+        <translation>con 5 % hasta</translation>
+    </message>
+    <message>
+        <source>with 50 % by</source>
+        <translation>con 50 % hasta</translation>
+    </message>
+    <message>
+        <source>Verdict of the scenario</source>
+        <translation>Dictamen del escenario</translation>
+    </message>
+    <message>
+        <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
+        <translation>Dentro del futuro calculado, {} se supera con una probabilidad de {} tal como está, y de {} con {} más.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough without more hosts.</source>
+        <translation>La suma tiene espacio suficiente sin más hosts.</translation>
+    </message>
+    <message>
+        <source>{} more bring it under 5 %.</source>
+        <translation>Con {} más queda por debajo del 5 %.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for 5 %: ask for more.</source>
+        <translation>Con tantos no se baja del 5 %: pida más.</translation>
+    </message>
+    <message>
+        <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
+        <translation>Una de cada veinte trayectorias está saturada para el {}; con un plazo de entrega de {}, un pedido hecho ahora llega demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
+        <translation>Haga el pedido a más tardar el {}: una de cada veinte trayectorias está saturada para el {}, y los hosts tardan {}.</translation>
+    </message>
+    <message>
+        <source>This is the sum of the pool; single hosts may be full before it, for nobody moves to new hosts by itself: find plans for the moves and the cheapest mix.</source>
+        <translation>Esta es la suma del conjunto; algunos hosts pueden saturarse antes, pues nada se traslada por sí solo a los hosts nuevos: busque planes para los traslados y la combinación más barata.</translation>
+    </message>
+    <message>
+        <source>both change {}</source>
+        <translation>ambos cambian {}</translation>
+    </message>
+    <message>
+        <source>{} needs {}</source>
+        <translation>{} necesita {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is for good</source>
+        <translation>«{}» es definitivo</translation>
+    </message>
+    <message>
+        <source>{} would be lost</source>
+        <translation>se perdería {}</translation>
+    </message>
+    <message>
+        <source>{} would have no host</source>
+        <translation>{} se quedaría sin host</translation>
+    </message>
+    <message>
+        <source>a host would hold more than it has</source>
+        <translation>un host alojaría más de lo que tiene</translation>
+    </message>
+    <message>
+        <source>{} lies outside of the computed future, {} to {}.</source>
+        <translation>{} queda fuera del futuro calculado, de {} a {}.</translation>
+    </message>
+    <message>
+        <source>The scenario with the waves is {}, as it is without them.</source>
+        <translation>El escenario con las oleadas da {}, igual que sin ellas.</translation>
+    </message>
+    <message>
+        <source>The scenario with the waves is {}; without them it is {}.</source>
+        <translation>El escenario con las oleadas da {}; sin ellas da {}.</translation>
+    </message>
+    <message>
+        <source>They add nothing to what is found.</source>
+        <translation>No añaden nada a lo encontrado.</translation>
+    </message>
+    <message>
+        <source>They add {}, the gravest: {}</source>
+        <translation>Añaden {}; lo más grave: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead, or leave it out with &apos;which&apos;.</source>
+        <translation>«{}» empieza de inmediato o ya ha empezado, así que no tiene otras horas. Dele un inicio futuro o exclúyala con &apos;which&apos;.</translation>
+    </message>
+    <message>
+        <source>There are {} begins to judge; {} are the most. Ask for fewer hours or a longer step.</source>
+        <translation>Habría que evaluar {} inicios; {} es el máximo. Pida menos horas o un paso más largo.</translation>
+    </message>
+    <message>
+        <source>The best of {} begins: {}, {}.</source>
+        <translation>El mejor de {} inicios: {}, {}.</translation>
+    </message>
+    <message>
+        <source>At {} an edit does not fit, so they are left out.</source>
+        <translation>Descartados porque allí una edición no encaja: {}.</translation>
     </message>
 </context>
 <context>
@@ -10066,7 +10518,7 @@
     </message>
     <message>
         <source>{}: {} ended, {} left, {} new</source>
-        <translation>{}: {} resueltos, {} restantes, {} nuevos</translation>
+        <translation>{}: {} corregidos, {} restantes, {} nuevos</translation>
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
@@ -10155,10 +10607,6 @@
     <message>
         <source>There are {} plans, so number {} cannot be chosen.</source>
         <translation>Hay {} planes, así que no se puede elegir el número {}.</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Escenario</translation>
     </message>
     <message>
         <source>Warning:</source>
@@ -10274,7 +10722,7 @@
     </message>
     <message>
         <source>Back, P90</source>
-        <translation>Vuelta, P90</translation>
+        <translation>Vuelta atrás, P90</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10325,20 +10773,12 @@
         <translation>{} series</translation>
     </message>
     <message>
-        <source>error {:.2f} of the seasonal naive</source>
-        <translation>error {:.2f} respecto al ingenuo estacional</translation>
-    </message>
-    <message>
         <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
         <translation>la banda del 80 % contuvo el {:.0f} %; la del 95 %, el {:.0f} %</translation>
     </message>
     <message>
         <source>too few origins to measure the bands</source>
         <translation>demasiado pocos orígenes para medir las bandas</translation>
-    </message>
-    <message>
-        <source>{}, {:.4g} with this plan</source>
-        <translation>{}, {:.4g} con este plan</translation>
     </message>
     <message>
         <source>Newest data</source>
@@ -10377,10 +10817,6 @@
         <translation>{} sin efecto: no para esta revisión, o fuera del horizonte</translation>
     </message>
     <message>
-        <source>Audit head</source>
-        <translation>Cabecera de auditoría</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>Creado con</translation>
     </message>
@@ -10406,7 +10842,7 @@
     </message>
     <message>
         <source>Fewest moves</source>
-        <translation>Mínimo de movimientos</translation>
+        <translation>Mínimo de traslados</translation>
     </message>
     <message>
         <source>Cheapest hosts</source>
@@ -10593,10 +11029,6 @@
         <translation>Quién se ve afectado</translation>
     </message>
     <message>
-        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
-        <translation>Lo que toca el trabajo, todos los que dependen de ello y a quiénes alcanzan los riesgos encontrados; el camino lleva hasta el elemento desde donde empieza.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Elemento</translation>
     </message>
@@ -10647,10 +11079,6 @@
     <message>
         <source>not there</source>
         <translation>no existe</translation>
-    </message>
-    <message>
-        <source>{} of {} ({:.0f} %), {}</source>
-        <translation>{} de {} ({:.0f} %), {}</translation>
     </message>
     <message>
         <source>{}, without the plan</source>
@@ -10729,10 +11157,6 @@
         <translation>{} hosts tienen una vulnerabilidad alta conocida; la puntuación más alta es {:.1f}.</translation>
     </message>
     <message>
-        <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation>Días-carga de trabajo expuestos a ella: {:.4g} sin el plan, {:.4g} con él.</translation>
-    </message>
-    <message>
         <source>Type, priority, calendar and vulnerabilities</source>
         <translation>Tipo, prioridad, calendario y vulnerabilidades</translation>
     </message>
@@ -10771,10 +11195,6 @@
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>What it leaves</source>
-        <translation>Qué deja</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -11174,7 +11594,7 @@
     </message>
     <message>
         <source>the {} of {}</source>
-        <translation>la escasez de {} en {}</translation>
+        <translation>uso de {} en {}</translation>
     </message>
     <message>
         <source>Any one rack can be lost at any time of the next {}.</source>
@@ -11282,7 +11702,7 @@
     </message>
     <message>
         <source>{}: {} a month for a host, {} for an hour of a service&apos;s downtime, {} for a move</source>
-        <translation>{}: {} al mes por un host, {} por una hora de inactividad de un servicio, {} por un movimiento</translation>
+        <translation>{}: {} al mes por un host, {} por una hora de inactividad de un servicio, {} por un traslado</translation>
     </message>
     <message>
         <source>{} to {} {}</source>
@@ -11301,20 +11721,16 @@
         <translation>No se conoce ningún precio para {}, así que los costes no los incluyen.</translation>
     </message>
     <message>
-        <source>{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
-        <translation>{:.4g} días-carga de trabajo en hosts con una vulnerabilidad alta conocida (CVSS 7 o más)</translation>
-    </message>
-    <message>
         <source>GO</source>
-        <translation>PROCEDE</translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>GO IF</source>
-        <translation>PROCEDE SI</translation>
+        <translation>GO CONDICIONAL</translation>
     </message>
     <message>
         <source>NO GO</source>
-        <translation>NO PROCEDE</translation>
+        <translation>NO GO</translation>
     </message>
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
@@ -11390,7 +11806,7 @@
     </message>
     <message>
         <source>No number of samples in a row is rare enough in these hours to mean a failure: ask before anything is taken back. The thresholds are the upper ends of the 95 % bands.</source>
-        <translation>Ningún número de muestras seguidas es lo bastante raro en estas horas para significar un fallo: pregunte antes de revertir nada. Los umbrales son los extremos superiores de las bandas del 95 %.</translation>
+        <translation>Ningún número de muestras seguidas es lo bastante raro en estas horas para significar un fallo: pregunte antes de deshacer nada. Los umbrales son los extremos superiores de las bandas del 95 %.</translation>
     </message>
     <message>
         <source>Host or service</source>
@@ -11403,10 +11819,6 @@
     <message>
         <source>above {}</source>
         <translation>por encima de {}</translation>
-    </message>
-    <message>
-        <source>{:.3g} requests a second</source>
-        <translation>{:.3g} peticiones por segundo</translation>
     </message>
     <message>
         <source>{:.4g} s for {:.4g} % of the requests</source>
@@ -11430,7 +11842,7 @@
     </message>
     <message>
         <source>requests</source>
-        <translation>solicitudes</translation>
+        <translation>peticiones</translation>
     </message>
     <message>
         <source>latency</source>
@@ -11486,55 +11898,55 @@
     </message>
     <message>
         <source>The decision on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión en una página</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>Way back, and when to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta atrás y cuándo recurrir a ella</translation>
     </message>
     <message>
         <source>Risks, calendar and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos, calendario y vulnerabilidades</translation>
     </message>
     <message>
         <source>Tests, and what to look at afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas y qué observar después</translation>
     </message>
     <message>
         <source>What the numbers rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basan las cifras</translation>
     </message>
     <message>
         <source>Approvals and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones e historial</translation>
     </message>
     <message>
         <source>The gravest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más grave.</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {}</translation>
     </message>
     <message>
         <source>from now on, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ahora, sin fin</translation>
     </message>
     <message>
         <source>The changes that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios que se solicitan</translation>
     </message>
     <message>
         <source>What the scenario holds. What is only assumed nobody carries out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el escenario. Lo que solo se supone no lo ejecuta nadie.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -11542,43 +11954,295 @@
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta</translation>
     </message>
     <message>
         <source>shifted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazado por el plan</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesto</translation>
     </message>
     <message>
         <source>None: this is the fleet as it is, with what is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: es la flota tal como está, con lo que figura en el calendario.</translation>
     </message>
     <message>
         <source>Back-out, the last work first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta atrás, el último trabajo primero</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Tests: by what each work is seen to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas: en qué se ve que cada trabajo está hecho</translation>
     </message>
     <message>
         <source>Whoever carried it out signs for what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo ejecutó firma lo que observó.</translation>
     </message>
     <message>
         <source>Its hours end at {}: end it then, or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus horas terminan el {}: termínelo entonces o antes.</translation>
     </message>
     <message>
-        <source>Take it back by hand: the plan has a way back of its own steps only.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a trade and no mend: findings rise from {} to {} by {}.</source>
+        <translation>Es un intercambio y no una corrección: los hallazgos suben de {} a {} con {}.</translation>
+    </message>
+    <message>
+        <source>The fleet as it is</source>
+        <translation>La flota tal como está</translation>
+    </message>
+    <message>
+        <source>error {:.2f} of that of repeating the last cycle</source>
+        <translation>error de {:.2f} veces el de repetir el último ciclo</translation>
+    </message>
+    <message>
+        <source>{}, {} with this plan</source>
+        <translation>{}, {} con este plan</translation>
+    </message>
+    <message>
+        <source>{}: what is less probable is left out</source>
+        <translation>{}: se omite lo menos probable</translation>
+    </message>
+    <message>
+        <source>Digest of the data</source>
+        <translation>Resumen criptográfico de los datos</translation>
+    </message>
+    <message>
+        <source>No plan. State of {}, revision {}. Hash {}.</source>
+        <translation>Sin plan. Estado del {}, revisión {}. Hash {}.</translation>
+    </message>
+    <message>
+        <source>No plan, revision {}, hash {}</source>
+        <translation>Sin plan, revisión {}, hash {}</translation>
+    </message>
+    <message>
+        <source>{} requests a second</source>
+        <translation>{} peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads there from where it begins. Who is hit in one way stands together.</source>
+        <translation>Lo que toca el trabajo, todos los que dependen de ello y a quién alcanzan los riesgos encontrados; el camino lleva hasta allí desde donde empieza. Los alcanzados de una misma forma figuran juntos.</translation>
+    </message>
+    <message>
+        <source>Nothing is carried out.</source>
+        <translation>No se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>{}; part 3 has all of them.</source>
+        <translation>{}; la parte 3 lo contiene todo.</translation>
+    </message>
+    <message>
+        <source>{}; the steps are done by {} (P90)</source>
+        <translation>{}; los pasos están listos el {} (P90)</translation>
+    </message>
+    <message>
+        <source>{} if it happens</source>
+        <translation>{}, si ocurre</translation>
+    </message>
+    <message>
+        <source>{} at the median, nine times in ten between {} and {}</source>
+        <translation>{} en la mediana, nueve de cada diez veces entre {} y {}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>later than the horizon</source>
+        <translation>después del horizonte</translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold happens within the horizon.</source>
+        <translation>No ocurre nada por encima del umbral dentro del horizonte.</translation>
+    </message>
+    <message>
+        <source>First to run out, with {}: {} ({}).</source>
+        <translation>Lo primero en agotarse, con una probabilidad de {}: {} ({}).</translation>
+    </message>
+    <message>
+        <source>When: {}.</source>
+        <translation>Cuándo: {}.</translation>
+    </message>
+    <message>
+        <source>No plan, so no costs were reckoned.</source>
+        <translation>Sin plan, así que no se han calculado costes.</translation>
+    </message>
+    <message>
+        <source>{} once, {} a month; downtime: {}</source>
+        <translation>{} una vez, {} al mes; inactividad: {}</translation>
+    </message>
+    <message>
+        <source>Nothing else is in the calendar.</source>
+        <translation>No hay nada más en el calendario.</translation>
+    </message>
+    <message>
+        <source>In the calendar: {}.</source>
+        <translation>En el calendario: {}.</translation>
+    </message>
+    <message>
+        <source>No collision was found.</source>
+        <translation>No se ha encontrado ninguna colisión.</translation>
+    </message>
+    <message>
+        <source>Part 7 has {}.</source>
+        <translation>La parte 7 contiene {}.</translation>
+    </message>
+    <message>
+        <source>Cost, downtime</source>
+        <translation>Coste, inactividad</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Si no se hace nada</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Mientras tanto</translation>
+    </message>
+    <message>
+        <source>{:.0f} %: {} of {}</source>
+        <translation>{:.0f} %: {} de {}</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>Workload-days exposed to it: {} without the plan, {} with it.</source>
+        <translation>Días de carga de trabajo expuestos a ello: {} sin el plan, {} con él.</translation>
+    </message>
+    <message>
+        <source>P(breach) {}. {} once, {} a month. Downtime: {}. Done by {} (P90).</source>
+        <translation>P(incumplim.) {}. {} una vez, {} al mes. Inactividad: {}. Listo el {} (P90).</translation>
+    </message>
+    <message>
+        <source>Risk, cost and time</source>
+        <translation>Riesgo, coste y tiempo</translation>
+    </message>
+    <message>
+        <source>What it mends and leaves</source>
+        <translation>Qué corrige y qué deja</translation>
+    </message>
+    <message>
+        <source>What it gives up</source>
+        <translation>A qué renuncia</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>P(breach) {}.</source>
+        <translation>P(incumplim.) {}.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Where the forecast puts what is to come: in the 80 % band 8 times of 10, in the 95 % band 19 of 20. Part 9 says how often that was so.</source>
+        <translation>Dónde sitúa la previsión lo que está por venir: en la banda del 80 %, 8 de cada 10 veces; en la del 95 %, 19 de cada 20. La parte 9 indica con qué frecuencia ha sido así.</translation>
+    </message>
+    <message>
+        <source>Joint path</source>
+        <translation>Trayectoria conjunta</translation>
+    </message>
+    <message>
+        <source>One possible future of everything at once. A chance is the share of them in which something happens.</source>
+        <translation>Un futuro posible de todo a la vez. Una probabilidad es la proporción de ellas en las que algo ocurre.</translation>
+    </message>
+    <message>
+        <source>Way back, point of no return</source>
+        <translation>Vuelta atrás, punto de no retorno</translation>
+    </message>
+    <message>
+        <source>How what was done is undone, and until when that is safe.</source>
+        <translation>Cómo se deshace lo hecho y hasta cuándo es seguro hacerlo.</translation>
+    </message>
+    <message>
+        <source>Touched, hard, soft</source>
+        <translation>Objeto del trabajo, dura, blanda</translation>
+    </message>
+    <message>
+        <source>The work is done on it; it stops without what is touched; it does worse without.</source>
+        <translation>El trabajo se realiza en él; se detiene sin el objeto del trabajo; funciona peor sin él.</translation>
+    </message>
+    <message>
+        <source>Tainted, drained</source>
+        <translation>Con taint, drenado</translation>
+    </message>
+    <message>
+        <source>A host that takes only some workloads; a host that is emptied.</source>
+        <translation>Un host que solo acepta algunas cargas de trabajo; un host que se vacía.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of this plan with all its numbers: who signs, signs that one. It stands on every page and in the plan&apos;s JSON.</source>
+        <translation>La huella de este plan con todas sus cifras: quien firma, firma esa. Figura en cada página y en el JSON del plan.</translation>
+    </message>
+    <message>
+        <source>To be written in by hand</source>
+        <translation>Para rellenar a mano</translation>
+    </message>
+    <message>
+        <source>What only people know; what is known already stands there.</source>
+        <translation>Lo que solo saben las personas; lo que ya se conoce figura aquí.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>proposed {}</source>
+        <translation>propuesto el {}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Number in the change system, related changes</source>
+        <translation>Número en el sistema de cambios, cambios relacionados</translation>
+    </message>
+    <message>
+        <source>Date of the board, its recommendation</source>
+        <translation>Fecha del comité, su recomendación</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Ejecutado por</translation>
+    </message>
+    <message>
+        <source>Begun and ended in fact</source>
+        <translation>Inicio y fin reales</translation>
+    </message>
+    <message>
+        <source>Reviewed on, by, with which result</source>
+        <translation>Revisado el, por, con qué resultado</translation>
+    </message>
+    <message>
+        <source>1 more host is up and takes workloads.</source>
+        <translation>1 host más está activo y acepta cargas de trabajo.</translation>
+    </message>
+    <message>
+        <source>{} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
+        <translation>{} días de carga de trabajo en hosts con una vulnerabilidad alta conocida (CVSS 7 o más)</translation>
+    </message>
+    <message>
+        <source>Take it back by hand.</source>
+        <translation>Deshágalo a mano.</translation>
     </message>
 </context>
 <context>
@@ -11727,15 +12391,15 @@
     </message>
     <message>
         <source>losing {} leaves {} without a host</source>
-        <translation>la pérdida de {} deja sin host {}</translation>
+        <translation>perder {} deja sin host {}</translation>
     </message>
     <message>
         <source>losing {} leaves {} without a host and {} lost</source>
-        <translation>la pérdida de {} deja sin host {} y hace perder {}</translation>
+        <translation>perder {} deja sin host {} y hace perder {}</translation>
     </message>
     <message>
         <source>losing {} overloads {}, which takes over: its {} runs out in {} of the paths</source>
-        <translation>la pérdida de {} sobrecarga {}, que asume su carga: su {} se agota en {} de las trayectorias</translation>
+        <translation>perder {} sobrecarga {}, que asume su carga: su {} se agota en {} de las trayectorias</translation>
     </message>
     <message>
         <source>Hour by hour, hosts, racks or zones can be lost, no pairs. Use one of them.</source>
@@ -11747,31 +12411,31 @@
     </message>
     <message>
         <source>Sunday {}</source>
-        <translation>domingo {}</translation>
+        <translation>el domingo {}</translation>
     </message>
     <message>
         <source>Monday {}</source>
-        <translation>lunes {}</translation>
+        <translation>el lunes {}</translation>
     </message>
     <message>
         <source>Tuesday {}</source>
-        <translation>martes {}</translation>
+        <translation>el martes {}</translation>
     </message>
     <message>
         <source>Wednesday {}</source>
-        <translation>miércoles {}</translation>
+        <translation>el miércoles {}</translation>
     </message>
     <message>
         <source>Thursday {}</source>
-        <translation>jueves {}</translation>
+        <translation>el jueves {}</translation>
     </message>
     <message>
         <source>Friday {}</source>
-        <translation>viernes {}</translation>
+        <translation>el viernes {}</translation>
     </message>
     <message>
         <source>Saturday {}</source>
-        <translation>sábado {}</translation>
+        <translation>el sábado {}</translation>
     </message>
     <message>
         <source>from {} UTC on</source>
@@ -11899,7 +12563,35 @@
     </message>
     <message>
         <source>{} That is the gravest of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Es el más grave de {}.</translation>
+    </message>
+    <message>
+        <source>The weakest pair of hosts that can each be lost alone: {}</source>
+        <translation>La pareja más débil de hosts que por separado sí se pueden perder: {}</translation>
+    </message>
+    <message>
+        <source>The weakest set of {} hosts that holds none of these: {}</source>
+        <translation>El conjunto más débil de {} hosts que no contiene ninguno de estos: {}</translation>
+    </message>
+    <message>
+        <source>{}; it is the only one.</source>
+        <translation>{}; es el único caso.</translation>
+    </message>
+    <message>
+        <source>{}; there are {} such.</source>
+        <translation>{}; hay {} casos así.</translation>
+    </message>
+    <message>
+        <source>Sets of {} hosts beside them were too many to be placed again.</source>
+        <translation>Los demás conjuntos de {} hosts eran demasiados para volver a colocarlos.</translation>
+    </message>
+    <message>
+        <source>Any two hosts that can each be lost alone can be lost together.</source>
+        <translation>Dos hosts cualesquiera que se pueden perder por separado también se pueden perder juntos.</translation>
+    </message>
+    <message>
+        <source>Any {} hosts that hold none of these can be lost.</source>
+        <translation>Se pueden perder {} hosts cualesquiera que no contengan ninguno de estos.</translation>
     </message>
 </context>
 <context>
@@ -12066,15 +12758,15 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Perdidos</translation>
+        <translation>Perd.</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation>Coste mensual</translation>
+        <translation>Coste/mes</translation>
     </message>
     <message>
         <source>Regret</source>
-        <translation>Arrepentimiento</translation>
+        <translation>Brecha</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -12082,11 +12774,11 @@
     </message>
     <message>
         <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation type="unfinished"></translation>
+        <translation>La brecha («regret») es la distancia al mejor escenario en aquello en lo que un escenario queda peor: 0 % es el mejor de todos en todo; 100 %, el peor de todos en algo.</translation>
     </message>
     <message>
         <source>Something runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agota</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +13313,10 @@
         <source>The price book</source>
         <translation>El libro de precios</translation>
     </message>
+    <message>
+        <source>What the drain of {} moves does not move back when it ends at {}: {} where it went, so findings after it may differ too.</source>
+        <translation>Lo que mueve el drenaje de {} no vuelve a su lugar cuando este termina el {}: {} donde acabó, así que los hallazgos posteriores también pueden ser distintos.</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -12747,6 +13443,13 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
@@ -12770,6 +13473,13 @@
     <message>
         <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
         <translation>Mire atrás al menos {}: menos de {} pasos de {} no dicen nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
@@ -12799,7 +13509,7 @@
     </message>
     <message>
         <source>{} of {} run, {} needed</source>
-        <translation>{} de {} en ejecución, se necesitan {}</translation>
+        <translation>{} de {}, mínimo {}</translation>
     </message>
     <message>
         <source>no replica is known</source>
@@ -12850,7 +13560,7 @@
     <name>Unpriced</name>
     <message>
         <source>moves</source>
-        <translation>movimientos</translation>
+        <translation>traslados</translation>
     </message>
     <message>
         <source>downtime</source>
@@ -12904,15 +13614,22 @@
     <name>Verdict</name>
     <message>
         <source>go</source>
-        <translation>procede</translation>
+        <translation>go</translation>
     </message>
     <message>
         <source>go-if</source>
-        <translation>procede si</translation>
+        <translation>go condicional</translation>
     </message>
     <message>
         <source>no-go</source>
-        <translation>no procede</translation>
+        <translation>no go</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
     </message>
 </context>
 <context>
@@ -13065,7 +13782,7 @@
     </message>
     <message>
         <source>ETS, best form</source>
-        <translation>ETS, mejor forma</translation>
+        <translation>ETS de mejor forma</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -13590,16 +14307,8 @@
         <translation>Drenar host</translation>
     </message>
     <message>
-        <source>Everything that can move leaves the host for the window, as for maintenance.</source>
-        <translation>Todo lo que puede moverse sale del host durante la ventana, como para un mantenimiento.</translation>
-    </message>
-    <message>
         <source>Drain rack or zone</source>
         <translation>Drenar rack o zona</translation>
-    </message>
-    <message>
-        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance.</source>
-        <translation>Todos los hosts de un rack, de una zona o con una etiqueta se vacían durante la ventana, como para un mantenimiento.</translation>
     </message>
     <message>
         <source>What stops. After the window it is placed again, wherever there is room.</source>
@@ -14227,11 +14936,11 @@
     </message>
     <message>
         <source>Which edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ediciones</translation>
     </message>
     <message>
         <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números en el escenario, p. ej. 1,3; mantienen sus distancias. Sin indicarlo, todas las ediciones se desplazan juntas.</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -14239,31 +14948,135 @@
     </message>
     <message>
         <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer inicio posible, p. ej. +1d; sin indicarlo, cualquier inicio futuro.</translation>
     </message>
     <message>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado antes de</translation>
     </message>
     <message>
         <source>When all of it must be over; without it the end of the computed future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo debe haber terminado todo; sin indicarlo, al final del futuro calculado.</translation>
     </message>
     <message>
         <source>A begin every</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inicio cada</translation>
     </message>
     <message>
         <source>How far apart the begins are that are judged, each by a whole evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La separación entre los inicios que se evalúan, cada uno con una evaluación completa.</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras horas</translation>
     </message>
     <message>
         <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo podrían realizarse las ediciones en su lugar: cada inicio evaluado según el dictamen, lo que se agota, la pérdida de un host más y el margen, por orden.</translation>
+    </message>
+    <message>
+        <source>It goes wrong at</source>
+        <translation>Falla el</translation>
+    </message>
+    <message>
+        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.</source>
+        <translation>El minuto en el que se empieza a volver atrás, p. ej. 2026-03-03T02:40:00Z o +2d.</translation>
+    </message>
+    <message>
+        <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
+        <translation>Los números de las ediciones que se deshacen, p. ej. 1,3; sin indicarlo, todas.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Vuelta atrás</translation>
+    </message>
+    <message>
+        <source>If it goes wrong at some minute: can the edits be taken back then, how long does that take, and until when.</source>
+        <translation>Si falla en un minuto dado: si las ediciones se pueden deshacer entonces, cuánto se tarda y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Only what meets from then on, e.g. +1d; without it from now.</source>
+        <translation>Solo lo que coincide a partir de entonces, p. ej. +1d; sin indicarlo, desde ahora.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Only what meets before then; without it the end of the computed future.</source>
+        <translation>Solo lo que coincide antes de entonces; sin indicarlo, hasta el final del futuro calculado.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según lo previsto</translation>
+    </message>
+    <message>
+        <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
+        <translation>Solo enumerar lo que coincide; no buscar otras horas para las ediciones del escenario.</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Colisiones</translation>
+    </message>
+    <message>
+        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
+        <translation>Qué cambios, sus ediciones y lo programado, chocan en capacidad o por dependencia y no solo en el calendario, y a qué horas sus ediciones no chocarían.</translation>
+    </message>
+    <message>
+        <source>More hosts</source>
+        <translation>Hosts más</translation>
+    </message>
+    <message>
+        <source>How many hosts more it is held against.</source>
+        <translation>Con cuántos hosts más se compara.</translation>
+    </message>
+    <message>
+        <source>Which host they are like; without it the largest of the pool.</source>
+        <translation>A qué host se parecen; sin indicarlo, al mayor del conjunto.</translation>
+    </message>
+    <message>
+        <source>Whose capacity is looked at; without it that of the whole fleet.</source>
+        <translation>De quién se examina la capacidad; sin indicarlo, de toda la flota.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>cpu, memory, ...; without it the one that is likeliest to be full.</source>
+        <translation>cpu, memory, ...; sin indicarlo, la que más probablemente se sature.</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>En servicio desde</translation>
+    </message>
+    <message>
+        <source>When they are there, e.g. +5d; without it from now on.</source>
+        <translation>Cuándo están disponibles, p. ej. +5d; sin indicarlo, desde ahora.</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on a host, for the date to order by.</source>
+        <translation>Desde el pedido hasta la primera carga de trabajo en un host, para la fecha límite del pedido.</translation>
+    </message>
+    <message>
+        <source>Full by day</source>
+        <translation>Saturación por día</translation>
+    </message>
+    <message>
+        <source>How likely the fleet or a zone is full by each day, with and without more hosts, how many would do, and the date to order them by.</source>
+        <translation>Con qué probabilidad está saturada la flota o una zona cada día, con y sin más hosts, cuántos bastarían y la fecha límite para pedirlos.</translation>
+    </message>
+    <message>
+        <source>Everything that can move leaves the host for the window, as for maintenance. What left stays where it went when the window ends.</source>
+        <translation>Todo lo que se puede mover deja el host durante la ventana, como en un mantenimiento. Lo que salió se queda donde acabó cuando la ventana termina.</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
+        <translation>Todos los hosts de un rack, de una zona o con una etiqueta se vacían durante la ventana, como en un mantenimiento. Lo que salió se queda donde acabó cuando la ventana termina.</translation>
     </message>
 </context>
 <context>
@@ -15750,7 +16563,7 @@
     </message>
     <message>
         <source>Import again what was taken back</source>
-        <translation>Importar de nuevo lo que se revirtió</translation>
+        <translation>Importar de nuevo lo que se deshizo</translation>
     </message>
     <message>
         <source>Cancel the computation</source>
@@ -15911,6 +16724,14 @@
     <message>
         <source>What each of them changes, and calling a planned one off</source>
         <translation>Qué cambia cada uno de ellos, y anular uno previsto</translation>
+    </message>
+    <message>
+        <source>Ask about the scenario…</source>
+        <translation>Preguntar sobre el escenario…</translation>
+    </message>
+    <message>
+        <source>When else, what collides, the way back, how much kit: each judged alike</source>
+        <translation>Cuándo si no, qué choca, la vuelta atrás, cuánto equipo: todo evaluado por igual</translation>
     </message>
 </context>
 <context>
@@ -16115,11 +16936,11 @@
     </message>
     <message>
         <source>Nothing was taken back: it was cancelled. The import stays.</source>
-        <translation>No se ha revertido nada: se canceló. La importación permanece.</translation>
+        <translation>No se ha deshecho nada: se canceló. La importación permanece.</translation>
     </message>
     <message>
         <source>%1 was taken back: the inventory, the samples and what was answered are what they were before it.</source>
-        <translation>%1: revertido. El inventario, las muestras y lo respondido están como antes.</translation>
+        <translation>%1: deshecho. El inventario, las muestras y lo respondido están como antes.</translation>
     </message>
     <message>
         <source>Recover edits</source>
@@ -16730,11 +17551,11 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>something runs out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se agota: %1</translation>
     </message>
     <message>
         <source>something may run out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá se agota: %1</translation>
     </message>
 </context>
 <context>
@@ -16864,7 +17685,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>▲ incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ incompleta</translation>
     </message>
 </context>
 <context>
@@ -17017,7 +17838,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Joint MASE</source>
-        <translation>MASE conjunto</translation>
+        <translation>MASE conj.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -17143,6 +17964,61 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::AskDialog</name>
+    <message>
+        <source>Ask about the scenario</source>
+        <translation>Preguntar sobre el escenario</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Make it the scenario</source>
+        <translation>Usar como escenario</translation>
+    </message>
+    <message>
+        <source>What the chosen row proposes becomes the scenario, as one step that undo takes back.</source>
+        <translation>Lo que propone la fila elegida pasa a ser el escenario, en un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation>No hay respuesta</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>Se ha cancelado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>◆ for an earlier state of the scenario; ask again for the present one.</source>
+        <translation>◆ para un estado anterior del escenario; pregunte de nuevo para el actual.</translation>
     </message>
 </context>
 <context>
@@ -17311,7 +18187,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Look at a service or host</source>
-        <translation>Examinar un servicio o host</translation>
+        <translation>Servicio o host</translation>
     </message>
     <message>
         <source>1 hop</source>
@@ -17395,7 +18271,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>at once, before anything is placed again: %1 lost, %2 degraded</source>
-        <translation>de golpe, antes de recolocar nada: %1 perdidos, %2 degradados</translation>
+        <translation>%1 perdidos y %2 degradados de golpe, antes de recolocar nada</translation>
     </message>
     <message>
         <source>%L1 shown, %L2 more are not: look at one of them, or draw racks or zones</source>
@@ -17545,7 +18421,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>shadow at %1</source>
-        <translation>sombra en %1</translation>
+        <translation>sombra el %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -17561,7 +18437,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Workloads</source>
-        <translation>Cargas de trabajo</translation>
+        <translation>Cargas</translation>
     </message>
     <message>
         <source>Runs on</source>
@@ -17616,7 +18492,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Hosts at</source>
-        <translation>Hosts en</translation>
+        <translation>Hosts el</translation>
     </message>
     <message>
         <source>Which use colours the map: its median, of what each host offers then.</source>
@@ -17675,7 +18551,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Series</source>
-        <translation>Serie</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Search by resource or metric</source>
@@ -17731,7 +18607,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Model by backtest</source>
-        <translation>Modelo por backtest</translation>
+        <translation>Según backtest</translation>
     </message>
     <message>
         <source>Let the forecast begin in the past, to see how it would have done</source>
@@ -17743,7 +18619,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Begins now</source>
-        <translation>Empieza ahora</translation>
+        <translation>Desde ahora</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -17751,7 +18627,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>As the shadow forecasts it: all history, from now on, model by backtest</source>
-        <translation>Como la prevé la sombra: todo el historial, desde ahora, modelo por backtest</translation>
+        <translation>Como la prevé la sombra: todo el historial, desde ahora, modelo según backtest</translation>
     </message>
     <message>
         <source>Forecasting with %1</source>
@@ -17911,7 +18787,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>forecast from here</source>
-        <translation>prevista desde aquí</translation>
+        <translation>previsto desde aquí</translation>
     </message>
     <message>
         <source>1 day ago</source>
@@ -17927,15 +18803,15 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al prever desde %1, estos juntos fueron más precisos que cualquiera por separado: %2.</translation>
     </message>
     <message>
         <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al prever desde %1, estos juntos fueron apenas menos precisos que el mejor por separado, que nadie conoce de antemano: %2.</translation>
     </message>
     <message>
         <source>Trained on %1 of history, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con %1 de historial, de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -17974,7 +18850,15 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden perder, hora a hora:  ▲ cargas sin host   ◆ sobrecarga en P95</translation>
+    </message>
+    <message>
+        <source>Weakest: %1; pair %2</source>
+        <translation>Más débiles: %1; pareja %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1; then %2</source>
+        <translation>Más débiles: %1; después %2</translation>
     </message>
 </context>
 <context>
@@ -18067,7 +18951,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>an expression, e.g. (.*)-old</source>
-        <translation>una expresión, p. ej. (.*)-old</translation>
+        <translation>regex, p. ej. (.*)-old</translation>
     </message>
     <message>
         <source>becomes, e.g. $1</source>
@@ -18305,7 +19189,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>What else was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más se ha encontrado</translation>
     </message>
 </context>
 <context>
@@ -18356,15 +19240,15 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe una exportación de su CMDB, vCenter, clúster, nube u hoja de cálculo; el formato se reconoce. Verá qué se importaría antes de que se guarde nada.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>The evaluation did not finish</source>
+        <translation>La evaluación no ha terminado</translation>
     </message>
 </context>
 <context>
@@ -18375,7 +19259,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Ways to mend what the scenario breaks, with what each costs and leaves</source>
-        <translation>Formas de corregir lo que rompe el escenario, con lo que cuesta y deja cada una</translation>
+        <translation>Formas de corregir lo que rompe el escenario y su coste</translation>
     </message>
     <message>
         <source>Find plans</source>
@@ -18543,7 +19427,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>every step can be taken back</source>
-        <translation>todos los pasos se pueden revertir</translation>
+        <translation>todo se puede deshacer</translation>
     </message>
     <message>
         <source>as-is</source>
@@ -18675,7 +19559,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>not every step can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>no todo se puede deshacer</translation>
     </message>
 </context>
 <context>
@@ -18929,15 +19813,16 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>%1
 Plan %2 · hash %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>What is left with the plan, to accept or to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué queda con el plan, por aceptar o corregir</translation>
     </message>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ cargas de trabajo sin host   ◆ sobrecarga en P95</translation>
     </message>
 </context>
 <context>
@@ -19040,7 +19925,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>in brackets: the difference from nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>entre paréntesis: frente a nada añadido</translation>
     </message>
 </context>
 <context>
@@ -19205,7 +20090,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Connect the monitoring, cluster, proxy or database that you run. Its inventory and its series come in and stay fresh, at the least load that keeps the forecasts true.</source>
-        <translation>Conecte la monitorización, el clúster, el proxy o la base de datos que utilice. Su inventario y sus series llegan y se mantienen al día, con la menor carga que permite previsiones fieles.</translation>
+        <translation>Conecte la monitorización, el clúster, el proxy o la base de datos que utilice. Su inventario y sus series llegan y se mantienen al día, con la menor carga que permite previsiones fiables.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -19344,6 +20229,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>What it changes, and calling it off…</source>
         <translation>Qué cambia, y anularlo…</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Otras horas…</translation>
     </message>
 </context>
 <context>
@@ -19565,7 +20454,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Cannot be lost</source>
-        <translation>No se pueden perder</translation>
+        <translation>Imprescindibles</translation>
     </message>
     <message>
         <source>The chosen edit</source>
@@ -19593,7 +20482,23 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin las ediciones: %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Questions about the scenario; each is computed once it is asked.</source>
+        <translation>Preguntas sobre el escenario; cada una se calcula cuando se hace.</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Otras horas…</translation>
+    </message>
+    <message>
+        <source>All changes that collide, and at which hours yours would not</source>
+        <translation>Todos los cambios que chocan y a qué horas no chocarían los suyos</translation>
     </message>
 </context>
 <context>
@@ -20027,8 +20932,8 @@ Plan %2 · hash %3</source>
         <translation>En qué se basa el dictamen y qué lo cambiaría</translation>
     </message>
     <message>
-        <source>this is accepted or mended: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Accept or mend this: %1</source>
+        <translation>por aceptar o corregir: %1</translation>
     </message>
 </context>
 <context>
@@ -20223,11 +21128,11 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Where newer samples come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen muestras más recientes</translation>
     </message>
     <message>
         <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra más reciente es del %1, hace %2. Todas las respuestas cuentan desde ese momento: lo que anuncian como próximo puede haber pasado ya.</translation>
     </message>
 </context>
 <context>
@@ -20285,11 +21190,11 @@ Plan %2 · hash %3</source>
     <name>penumbra::shell::Welcome</name>
     <message>
         <source>Plan the fleet before it plans for you</source>
-        <translation>Planifique la flota antes de que ella planifique por usted</translation>
+        <translation>Planifique la flota antes de que ella decida por usted</translation>
     </message>
     <message>
         <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
-        <translation>Penumbra mantiene su inventario en vivo junto a una sombra de él: cómo estarán todos los hosts y servicios en cualquier momento posterior, con bandas fieles. Cambie la sombra, vea qué se agota, cuándo y con qué certeza, y entregue el plan que lo corrige.</translation>
+        <translation>Penumbra mantiene su inventario en vivo junto a una sombra de él: cómo estarán todos los hosts y servicios en cualquier momento posterior, con bandas realistas. Cambie la sombra, vea qué se agota, cuándo y con qué certeza, y entregue el plan que lo corrige.</translation>
     </message>
     <message>
         <source>Look around with the sample fleet</source>
@@ -20305,7 +21210,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>CSV, kubectl&apos;s JSON or iCalendar, dropped here; a preview comes before anything is stored.</source>
-        <translation>CSV, JSON de kubectl o iCalendar, soltados aquí; una vista previa precede a todo almacenamiento.</translation>
+        <translation>CSV, JSON de kubectl o iCalendar, soltados aquí; antes de guardar nada se muestra una vista previa.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -20313,7 +21218,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>One file holds the whole workspace: NAME.penumbra.</source>
-        <translation>Un archivo contiene todo el espacio de trabajo: NAME.penumbra.</translation>
+        <translation>Un archivo contiene todo el espacio de trabajo: NOMBRE.penumbra.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -20329,7 +21234,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
 </context>
 <context>
@@ -20363,8 +21268,8 @@ Plan %2 · hash %3</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>data ends</source>
-        <translation type="unfinished"></translation>
+        <source>the future begins</source>
+        <translation>empieza el futuro</translation>
     </message>
 </context>
 <context>
@@ -21093,6 +21998,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>call off cancel event calendar committed planned window baseline</source>
         <translation>anular cancelar evento calendario confirmado previsto programado ventana línea base</translation>
+    </message>
+    <message>
+        <source>when window alternative reschedule rollback way back collision kit saturation</source>
+        <translation>cuándo ventana alternativa reprogramar rollback vuelta atrás colisión choque equipo saturación</translation>
     </message>
 </context>
 </TS>

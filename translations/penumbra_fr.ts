@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{}, there after {}</source>
-        <translation>{}, disponibles après {}</translation>
+        <translation>{}, délai de livraison {}</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>{}, what it stores as before</source>
-        <translation>{}, le stockage comme avant</translation>
+        <translation>{} (stockage inchangé)</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>{} fails with {}</source>
-        <translation>{} tombe avec {}</translation>
+        <translation>{} tombe en panne avec {}</translation>
     </message>
     <message>
         <source>{} is degraded without {}</source>
@@ -707,11 +707,11 @@
     </message>
     <message>
         <source>finding stands</source>
-        <translation>constat existe</translation>
+        <translation>constat présent</translation>
     </message>
     <message>
         <source>findings stand</source>
-        <translation>constats existent</translation>
+        <translation>constats présents</translation>
     </message>
     <message>
         <source>workload</source>
@@ -1191,11 +1191,115 @@
     </message>
     <message>
         <source>more host cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte indispensable de plus</translation>
     </message>
     <message>
         <source>more hosts cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes indispensables de plus</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>redémarrage</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>redémarrages</translation>
+    </message>
+    <message>
+        <source>pair of changes</source>
+        <translation>paire de changements</translation>
+    </message>
+    <message>
+        <source>pairs of changes</source>
+        <translation>paires de changements</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>collision is</source>
+        <translation>collision</translation>
+    </message>
+    <message>
+        <source>collisions are</source>
+        <translation>collisions</translation>
+    </message>
+    <message>
+        <source>host runs out</source>
+        <translation>hôte épuisé</translation>
+    </message>
+    <message>
+        <source>hosts run out</source>
+        <translation>hôtes épuisés</translation>
+    </message>
+    <message>
+        <source>host cannot be lost</source>
+        <translation>hôte indispensable</translation>
+    </message>
+    <message>
+        <source>hosts cannot be lost</source>
+        <translation>hôtes indispensables</translation>
+    </message>
+    <message>
+        <source>workload of the fleet waits for a host</source>
+        <translation>charge du parc en attente d’un hôte</translation>
+    </message>
+    <message>
+        <source>workloads of the fleet wait for a host</source>
+        <translation>charges du parc en attente d’un hôte</translation>
+    </message>
+    <message>
+        <source>step of the plan</source>
+        <translation>étape du plan</translation>
+    </message>
+    <message>
+        <source>steps of the plan</source>
+        <translation>étapes du plan</translation>
+    </message>
+    <message>
+        <source>change that is asked for</source>
+        <translation>changement demandé</translation>
+    </message>
+    <message>
+        <source>changes that are asked for</source>
+        <translation>changements demandés</translation>
+    </message>
+    <message>
+        <source>thing only assumed</source>
+        <translation>élément seulement supposé</translation>
+    </message>
+    <message>
+        <source>things only assumed</source>
+        <translation>éléments seulement supposés</translation>
+    </message>
+    <message>
+        <source>collision</source>
+        <translation>collision</translation>
+    </message>
+    <message>
+        <source>collisions</source>
+        <translation>collisions</translation>
+    </message>
+    <message>
+        <source>workload stays</source>
+        <translation>charge reste</translation>
+    </message>
+    <message>
+        <source>workloads stay</source>
+        <translation>charges restent</translation>
+    </message>
+    <message>
+        <source>other begin</source>
+        <translation>autre début</translation>
+    </message>
+    <message>
+        <source>other begins</source>
+        <translation>autres débuts</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1586,7 @@
     </message>
     <message>
         <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usage est listé là où les bandes à 80 % des deux côtés ne se recouvrent pas, ou là où sa médiane change de plus de {:g} % de ce qu’offre l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -1577,15 +1681,15 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>En direct</translation>
+        <translation>Réel</translation>
     </message>
     <message>
         <source>Shadow, nothing added</source>
-        <translation>Ombre, sans rien d’ajouté</translation>
+        <translation>Ombre, sans modifications</translation>
     </message>
     <message>
         <source>Shadow with the edits</source>
-        <translation>Ombre avec les modifications</translation>
+        <translation>Ombre, avec modifications</translation>
     </message>
     <message>
         <source>The median changes by %1 of what is offered, or of the larger median where nothing is stated.</source>
@@ -1874,11 +1978,11 @@
     </message>
     <message>
         <source>&apos;{}&apos; comes from {}, so it is called off there: the next import or gathering from it says so here.</source>
-        <translation>« {} » vient de {} et se décommande donc là-bas : le prochain import ou la prochaine collecte depuis cette source le signalera ici.</translation>
+        <translation>« {} » vient de {} et se déprogramme donc dans cette source : le prochain import ou la prochaine collecte le signalera ici.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is called off already.</source>
-        <translation>« {} » est déjà décommandé.</translation>
+        <translation>« {} » est déjà déprogrammé.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was to be done by {}, so nothing of it is still to come: the inventory is what there is. Import what is there now where it does not show that.</source>
@@ -1918,15 +2022,15 @@
     </message>
     <message>
         <source>{} from {} to {} UTC</source>
-        <translation>{} du {} au {} UTC</translation>
+        <translation>{}, du {} au {} UTC</translation>
     </message>
     <message>
         <source>{} from {} UTC</source>
-        <translation>{} à partir du {} UTC</translation>
+        <translation>{}, à partir du {} UTC</translation>
     </message>
     <message>
         <source>{} to {} UTC</source>
-        <translation>{} jusqu’au {} UTC</translation>
+        <translation>{}, jusqu’au {} UTC</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was to be done by {}, but the live inventory does not show: {}. It is not counted on. Import what is there now, or the plan again with the time at which it will be done.</source>
@@ -2038,18 +2142,6 @@
         <translation>Ce qui le renverserait</translation>
     </message>
     <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>GO IF</source>
-        <translation>GO SI</translation>
-    </message>
-    <message>
-        <source>NO GO</source>
-        <translation>NO GO</translation>
-    </message>
-    <message>
         <source>{}: {}</source>
         <translation>{}&#xa0;: {}</translation>
     </message>
@@ -2059,7 +2151,7 @@
     </message>
     <message>
         <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
-        <translation>GO : aucun constat. NO GO : les modifications ajoutent un service perdu, une charge sans hôte, ou un épuisement ou une rupture d’engagement plus probable qu’improbable. GO SI : tout le reste.</translation>
+        <translation>GO : aucun constat. NO GO : les modifications ajoutent un service perdu, une charge sans hôte, ou un épuisement ou une rupture d’engagement plus probable qu’improbable. GO CONDITIONNEL : tout le reste.</translation>
     </message>
     <message>
         <source>The most probable breach has a chance of {}.</source>
@@ -2786,10 +2878,6 @@
         <translation>{} de ses requêtes en moins de {}</translation>
     </message>
     <message>
-        <source>{:.4g} requests/s</source>
-        <translation>{:.4g} requêtes/s</translation>
-    </message>
-    <message>
         <source>{} of {} replicas run</source>
         <translation>{} sur {} réplicas en service</translation>
     </message>
@@ -2865,6 +2953,18 @@
         <source>The promise of {} was looked at on {} of {} paths, for its services are many.</source>
         <translation>L’engagement de {} a été examiné sur {} trajectoires parmi {}, car ses services sont nombreux.</translation>
     </message>
+    <message>
+        <source>The drain of {} until {} brought {} there, which does not move back.</source>
+        <translation>Le drainage de {} jusqu’au {} y a amené {}, qui n’en repart pas.</translation>
+    </message>
+    <message>
+        <source>The drain of {} until {} brought {} there, which do not move back.</source>
+        <translation>Le drainage de {} jusqu’au {} y a amené {}, qui n’en repartent pas.</translation>
+    </message>
+    <message>
+        <source>{} requests/s</source>
+        <translation>{} requêtes/s</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -2914,7 +3014,7 @@
     </message>
     <message>
         <source>Go if</source>
-        <translation>Go si</translation>
+        <translation>Go conditionnel</translation>
     </message>
     <message>
         <source>No go</source>
@@ -2930,7 +3030,7 @@
     </message>
     <message>
         <source>sooner, was %1</source>
-        <translation>plus tôt, était le %1</translation>
+        <translation>plus tôt (était le %1)</translation>
     </message>
     <message>
         <source>there before</source>
@@ -3045,19 +3145,19 @@
     </message>
     <message>
         <source>The history supports {}; the bands of what is later are extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique permet {} ; les bandes de ce qui suit sont extrapolées.</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {}</translation>
     </message>
     <message>
         <source>For {} it has been changing steadily, by {} a step; the forecast lets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {}, la série varie régulièrement, de {} par pas ; la prévision prolonge cette évolution.</translation>
     </message>
     <message>
         <source>For {} it has been changing steadily, by {} a day; the forecast lets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {}, la série varie régulièrement, de {} par jour ; la prévision prolonge cette évolution.</translation>
     </message>
 </context>
 <context>
@@ -3091,12 +3191,12 @@
         <translation>Tout le reste de ce qui suit la sollicitation croît en proportion.</translation>
     </message>
     <message>
-        <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
-        <translation>C’est une extrapolation : {:.3g} requêtes par seconde au plus ont été observées, celles-ci vont jusqu’à {:.3g}.</translation>
-    </message>
-    <message>
         <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
         <translation>Les périphériques entiers ({}) sont demandés comme avant : leur usage mesuré ne suit pas les requêtes, ou n’est pas connu. Indiquer dimensions={} pour en demander plus.</translation>
+    </message>
+    <message>
+        <source>It is extrapolated: at most {} requests a second were seen, these are up to {}.</source>
+        <translation>C’est une extrapolation : {} requêtes par seconde au plus ont été observées, celles-ci vont jusqu’à {}.</translation>
     </message>
 </context>
 <context>
@@ -3201,14 +3301,6 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>▲ 1 leaves somebody without a host</source>
-        <translation>▲ 1 laisse une charge sans hôte</translation>
-    </message>
-    <message>
-        <source>▲ %1 leave somebody without a host</source>
-        <translation>▲ %1 laissent une charge sans hôte</translation>
-    </message>
-    <message>
         <source>◆ 1 overloads who takes over, at P95</source>
         <translation>◆ 1 surcharge les hôtes qui prennent le relais, au P95</translation>
     </message>
@@ -3251,6 +3343,14 @@
     <message>
         <source>And %1 more. A double click or Return lists the first %2.</source>
         <translation>Et %1 de plus. Un double-clic ou Entrée liste les %2 premiers.</translation>
+    </message>
+    <message>
+        <source>▲ 1 leaves a workload without a host</source>
+        <translation>▲ 1 laisse une charge sans hôte</translation>
+    </message>
+    <message>
+        <source>▲ %1 leave a workload without a host</source>
+        <translation>▲ %1 laissent une charge sans hôte</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4358,10 @@
         <source>{} {} {}</source>
         <translation>{} {} {}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
 </context>
 <context>
     <name>Move</name>
@@ -4364,7 +4468,7 @@
     </message>
     <message>
         <source>%1 was not made anew: another program has it open, or it cannot be written. Close it there, or open the sample fleet as it is.</source>
-        <translation>%1 n’a pas été recréé : un autre programme l’a ouvert, ou il ne peut pas être écrit. Le fermer là-bas, ou ouvrir le parc d’exemple tel quel.</translation>
+        <translation>%1 n’a pas été recréé : un autre programme l’a ouvert, ou il ne peut pas être écrit. L’y fermer, ou ouvrir le parc d’exemple tel quel.</translation>
     </message>
     <message>
         <source>The price book of this workspace cannot be read: %1 Plans go by default prices until another one is saved.</source>
@@ -4534,23 +4638,23 @@
     </message>
     <message>
         <source>%1, if at all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, si cela arrive</translation>
     </message>
     <message>
         <source>5 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % d’ici le</translation>
     </message>
     <message>
         <source>50 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % d’ici le</translation>
     </message>
     <message>
         <source>95 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % d’ici le</translation>
     </message>
     <message>
         <source>no known cause</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune cause connue</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +4941,6 @@
         <translation>Des réservations plus petites ne réparent rien : aucune charge ni aucun hôte en panne n’attend du CPU ou de la mémoire réservés et non utilisés.</translation>
     </message>
     <message>
-        <source>No workload waits for a host and no service is lost, so nothing needs to shift.</source>
-        <translation>Aucune charge n’attend d’hôte et aucun service n’est perdu, rien n’a donc à être décalé.</translation>
-    </message>
-    <message>
         <source>No other time of a planned change leaves less harm than there is.</source>
         <translation>Aucun autre moment d’un changement planifié ne laisse moins de dommages qu’il n’y en a.</translation>
     </message>
@@ -4879,10 +4979,6 @@
     <message>
         <source>{} of downtime</source>
         <translation>{} d’interruption</translation>
-    </message>
-    <message>
-        <source>{:.4g} workload-days of exposure</source>
-        <translation>{:.4g} jours-charge d’exposition</translation>
     </message>
     <message>
         <source>{} of duration (P90)</source>
@@ -4934,7 +5030,7 @@
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation>Rien à retirer</translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>{}; takes about {}.</source>
@@ -5030,7 +5126,7 @@
     </message>
     <message>
         <source>Mends {} of {}</source>
-        <translation>Répare {} sur {}</translation>
+        <translation>Répare {} des {}</translation>
     </message>
     <message>
         <source>Mends none of the {}</source>
@@ -5286,11 +5382,31 @@
     </message>
     <message>
         <source>Step {} cannot be taken back once the plan is done; the step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape {} est irréversible une fois le plan exécuté ; la raison figure à cette étape.</translation>
     </message>
     <message>
         <source>Steps {} cannot be taken back once the plan is done; each step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes {} sont irréversibles une fois le plan exécuté ; la raison figure à chacune.</translation>
+    </message>
+    <message>
+        <source>No service is lost, nobody waits for a host, nothing runs out and any host can be lost, so nothing needs to shift.</source>
+        <translation>Aucun service n’est perdu, rien n’attend un hôte, rien ne s’épuise et n’importe quel hôte peut être perdu ; rien n’a donc à être décalé.</translation>
+    </message>
+    <message>
+        <source>{} workload-days of exposure</source>
+        <translation>{} jours-charge d’exposition</translation>
+    </message>
+    <message>
+        <source>Plans may add hosts all the same: this rule weighs the sum of the use alone, and {}, for which a host of the right kind and place is missing, not room in all.</source>
+        <translation>Des plans peuvent malgré tout ajouter des hôtes : cette règle ne considère que la somme de l’usage ; or il y a {}, et ce qui y manque est un hôte du bon type au bon endroit, non de la place au total.</translation>
+    </message>
+    <message>
+        <source>No mend on the whole, a trade: findings rise from {} to {}; {} ended, {} left, {} new</source>
+        <translation>Dans l’ensemble, un compromis et non une réparation : les constats passent de {} à {} ; levés : {}, restants : {}, nouveaux : {}</translation>
+    </message>
+    <message>
+        <source>then {}</source>
+        <translation>alors {}</translation>
     </message>
 </context>
 <context>
@@ -5309,11 +5425,11 @@
     </message>
     <message>
         <source>{} and {} both bring {}: what each of them brings is counted, so it adds up. Where they are one change, call one of them off, and give both one name the next time.</source>
-        <translation>{} et {} apportent tous deux {} : ce que chacun apporte est compté, le total s’additionne donc. S’il s’agit d’un seul changement, décommander l’un des deux et leur donner le même nom la prochaine fois.</translation>
+        <translation>{} et {} apportent tous deux {} : ce que chacun apporte est compté, le total s’additionne donc. S’il s’agit d’un seul changement, déprogrammer l’un des deux et leur donner le même nom la prochaine fois.</translation>
     </message>
     <message>
         <source>{} and {} both set {}: to different values, of which one is applied on top of the other. Where they are one change, call one of them off, and give both one name the next time.</source>
-        <translation>{} et {} fixent tous deux {}, à des valeurs différentes, dont l’une est appliquée par-dessus l’autre. S’il s’agit d’un seul changement, décommander l’un des deux et leur donner le même nom la prochaine fois.</translation>
+        <translation>{} et {} fixent tous deux {}, à des valeurs différentes, dont l’une est appliquée par-dessus l’autre. S’il s’agit d’un seul changement, déprogrammer l’un des deux et leur donner le même nom la prochaine fois.</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -5357,7 +5473,7 @@
     </message>
     <message>
         <source>{} to {}</source>
-        <translation>× {} : {}</translation>
+        <translation>× {} : {}</translation>
     </message>
     <message>
         <source>new {}</source>
@@ -5488,7 +5604,7 @@
     </message>
     <message>
         <source>In order, each where the kube-scheduler scores highest: little requested, and CPU and memory in balance.</source>
-        <translation>Dans l’ordre, chacune là où kube-scheduler donne le meilleur score : peu réservé, CPU et mémoire en équilibre.</translation>
+        <translation>Dans l’ordre, chacune là où kube-scheduler donne le meilleur score : peu réservé, CPU et mémoire en équilibre.</translation>
     </message>
     <message>
         <source>vSphere HA</source>
@@ -5538,10 +5654,6 @@
         <translation>capacité %1</translation>
     </message>
     <message>
-        <source>and %1 more changes, in the plan&apos;s JSON</source>
-        <translation>et %1 autres changements, dans le JSON du plan</translation>
-    </message>
-    <message>
         <source>No plan was asked for.</source>
         <translation>Aucun plan n’a été demandé.</translation>
     </message>
@@ -5575,7 +5687,7 @@
     </message>
     <message>
         <source>Way back</source>
-        <translation>Retour</translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>The PDF could not be started.</source>
@@ -5588,6 +5700,18 @@
     <message>
         <source>(more behind)</source>
         <translation>(suite derrière)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>and %1 more changes, on the pages behind</source>
+        <translation>et %1 autres changements, sur les pages suivantes</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
     </message>
 </context>
 <context>
@@ -9374,11 +9498,11 @@
     </message>
     <message>
         <source>&apos;{}&apos; says how much more, and this takes the amount itself: write what it is then, e.g. {}.</source>
-        <translation>« {} » dit combien de plus, alors qu’il faut ici la quantité elle-même : écrivez ce qu’elle sera, par exemple {}.</translation>
+        <translation>« {} » dit combien de plus, alors qu’il faut ici la quantité elle-même : écrire ce qu’elle sera, p. ex. {}.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; says how much less, and this takes the amount itself: write what it is then, e.g. {}.</source>
-        <translation>« {} » dit combien de moins, alors qu’il faut ici la quantité elle-même : écrivez ce qu’elle sera, par exemple {}.</translation>
+        <translation>« {} » dit combien de moins, alors qu’il faut ici la quantité elle-même : écrire ce qu’elle sera, p. ex. {}.</translation>
     </message>
     <message>
         <source>The row {} has no {}.</source>
@@ -9386,11 +9510,11 @@
     </message>
     <message>
         <source>Nothing answers at {}: the connection was refused or there is no route to it. Check that the server runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond sur {} : la connexion a été refusée ou aucune route n’y mène. Vérifier que le serveur est actif et que l’adresse est correcte.</translation>
     </message>
     <message>
         <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail {} est endommagé : {} ne correspond pas à sa somme de contrôle. Revenir à une copie du fichier ; « penumbra-cli verify » liste tout ce qui est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -9437,34 +9561,18 @@
     </message>
     <message>
         <source>judging other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation d’autres heures</translation>
+    </message>
+    <message>
+        <source>with more hosts</source>
+        <translation>avec plus d’hôtes</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
-        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That are {} begins to judge, and {} are the most. Ask for fewer hours or a longer step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From {} to {} there is no other begin for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>GO-IF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {} au {}, il n’y a pas d’autre début possible.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9472,107 +9580,103 @@
     </message>
     <message>
         <source>no host carries more</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun hôte n’en porte plus</translation>
     </message>
     <message>
         <source>none: the {} of {} may be {:.0f} % short at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune : {} de {}, il peut manquer {:.0f} % le {}</translation>
     </message>
     <message>
         <source>{:.0f} % of the {} of {} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.0f} % ({} de {}) le {}</translation>
     </message>
     <message>
         <source>as without it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sans cela</translation>
     </message>
     <message>
         <source>As good as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bon que prévu.</translation>
     </message>
     <message>
         <source>Better: it does not come to this: {}. New is: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux : ceci n’arrive pas : {}. Nouveau : {}.</translation>
     </message>
     <message>
         <source>Better: it does not come to this: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux : ceci n’arrive pas : {}.</translation>
     </message>
     <message>
         <source>Better: {} % instead of {} % are free at the worst hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux : {} % au lieu de {} % restent libres à la pire heure.</translation>
     </message>
     <message>
         <source>Better: what it adds holds shorter or is less probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux : ce qui s’ajoute dure moins longtemps ou est moins probable.</translation>
     </message>
     <message>
         <source>Worse: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bien : {}.</translation>
     </message>
     <message>
         <source>Worse: what it adds holds longer or is more probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bien : ce qui s’ajoute dure plus longtemps ou est plus probable.</translation>
     </message>
     <message>
         <source>Worse: {} % instead of {} % are free at the worst hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bien : {} % au lieu de {} % restent libres à la pire heure.</translation>
     </message>
     <message>
         <source>This is what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qui est prévu.</translation>
     </message>
     <message>
         <source>What is planned is one of these begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est prévu est l’un de ces débuts.</translation>
     </message>
     <message>
         <source>As planned, from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme prévu, à partir du {} : {}.</translation>
     </message>
     <message>
         <source>It adds nothing to what stands anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’ajoute à ce qui existe de toute façon.</translation>
     </message>
     <message>
         <source>One more failure: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne de plus : {}.</translation>
     </message>
     <message>
         <source>One more failure is survived as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne de plus est surmontée comme sans cela.</translation>
     </message>
     <message>
         <source>Free at the worst hour: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre à la pire heure : {}.</translation>
     </message>
     <message>
         <source>None of the {} begins that were judged is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best of {} begins: {}, {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {} débuts évalués n’est meilleur.</translation>
     </message>
     <message>
         <source>The begins are a minute apart at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les débuts sont espacés d’une minute au moins.</translation>
     </message>
     <message>
         <source>When it may begin, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Débuts possibles, le meilleur en premier</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9580,35 +9684,383 @@
     </message>
     <message>
         <source>It adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute</translation>
     </message>
     <message>
         <source>Nothing breaks by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne rompt de ce fait</translation>
     </message>
     <message>
         <source>One more failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne de plus</translation>
     </message>
     <message>
         <source>Free at the worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre à la pire heure</translation>
     </message>
     <message>
         <source>Against what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au prévu</translation>
     </message>
     <message>
         <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario n’a aucune modification à examiner. En ajouter une, ou en activer une.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » n’est pas le numéro d’une modification. Le scénario a les modifications 1 à {}, p. ex. 1,2.</translation>
     </message>
     <message>
         <source>Edit {} is switched off or left out, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification {} est désactivée ou ignorée, et ne change donc rien.</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>They share hours and nothing else.</source>
+        <translation>Ils ont des heures en commun, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The point of no return is past.</source>
+        <translation>Le point de non-retour est passé.</translation>
+    </message>
+    <message>
+        <source>The point of no return is {}: from then on {}.</source>
+        <translation>Le point de non-retour est le {} : à partir de là, {}.</translation>
+    </message>
+    <message>
+        <source>No point of no return was found until {}; later moments were not tried.</source>
+        <translation>Aucun point de non-retour n’a été trouvé jusqu’au {} ; les instants ultérieurs n’ont pas été essayés.</translation>
+    </message>
+    <message>
+        <source>No point of no return was found within the computed future.</source>
+        <translation>Aucun point de non-retour n’a été trouvé dans le futur calculé.</translation>
+    </message>
+    <message>
+        <source>There is no point of no return before it ends by itself at {}; to be done before that at P95, begin by {}.</source>
+        <translation>Il n’y a pas de point de non-retour avant la fin normale, le {} ; pour avoir fini d’ici là au P95, commencer au plus tard le {}.</translation>
+    </message>
+    <message>
+        <source>At {} all of it is over: there is nothing to take back.</source>
+        <translation>Le {}, tout est terminé : il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>At {} nothing of it has begun: it is called off and costs nothing.</source>
+        <translation>Le {}, rien n’a commencé : tout est déprogrammé et ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Yes: at {} it can go back, in {} (P95 {}): {} and {}.</source>
+        <translation>Oui, le retour arrière est possible le {}, en {} (P95 {}) : {} et {}.</translation>
+    </message>
+    <message>
+        <source>No: at {} it cannot go back: {}.</source>
+        <translation>Non, le retour arrière n’est pas possible le {} : {}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {}.</source>
+        <translation>Annulé : {}.</translation>
+    </message>
+    <message>
+        <source>Not begun by then, called off: {}.</source>
+        <translation>Pas encore commencé à ce moment, déprogrammé : {}.</translation>
+    </message>
+    <message>
+        <source>Over by then, it stays done: {}.</source>
+        <translation>Déjà terminé à ce moment, conservé : {}.</translation>
+    </message>
+    <message>
+        <source>Nothing stays of it: the verdict is then {}.</source>
+        <translation>Il n’en reste rien : le verdict est alors {}.</translation>
+    </message>
+    <message>
+        <source>After that the verdict is {}; of the scenario stays: {}</source>
+        <translation>Ensuite, le verdict est {} ; du scénario, il reste : {}</translation>
+    </message>
+    <message>
+        <source>Reckoned with 120 s a restart, 30 s and 1 GiB a second a move; what the change writes, such as a new form of data, is not known here.</source>
+        <translation>Calculé avec 120 s par redémarrage et, par déplacement, 30 s plus 1 s par GiB ; ce que le changement écrit, par exemple un nouveau format de données, n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Going back then, and at each later change of the fleet</source>
+        <translation>Retour arrière à ce moment, et à chaque changement ultérieur du parc</translation>
+    </message>
+    <message>
+        <source>It goes wrong at</source>
+        <translation>Échec le</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>Retour possible</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Done by, P95</source>
+        <translation>Fini le, P95</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Déplacées</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Redémarrages</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>dépendance</translation>
+    </message>
+    <message>
+        <source>calendar only</source>
+        <translation>calendrier seul</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>{} (your edit)</source>
+        <translation>{} (votre modification)</translation>
+    </message>
+    <message>
+        <source>Changes that meet</source>
+        <translation>Changements qui se rencontrent</translation>
+    </message>
+    <message>
+        <source>They collide in</source>
+        <translation>Collision par</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’une</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Proposed hours of your edits, one after the other</source>
+        <translation>Heures proposées pour vos modifications, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>instead of from</source>
+        <translation>au lieu du</translation>
+    </message>
+    <message>
+        <source>The scenario with this row and those above it. {}</source>
+        <translation>Le scénario avec cette ligne et celles qui la précèdent. {}</translation>
+    </message>
+    <message>
+        <source>In capacity: {}; by dependency: {}; in the calendar and no more: {}.</source>
+        <translation>En capacité : {} ; par dépendance : {} ; au calendrier seulement : {}.</translation>
+    </message>
+    <message>
+        <source>None of your edits needs other hours.</source>
+        <translation>Aucune de vos modifications n’a besoin d’autres heures.</translation>
+    </message>
+    <message>
+        <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
+        <translation>Pour aucune de vos modifications, d’autres heures dans les trois jours ne mettent fin à une collision sans rien aggraver.</translation>
+    </message>
+    <message>
+        <source>With {} at other hours {} left.</source>
+        <translation>Avec {} à d’autres heures, il reste {}.</translation>
+    </message>
+    <message>
+        <source>Between {} and {} lies nothing. Ask for later hours.</source>
+        <translation>Il n’y a rien entre le {} et le {}. Demander des heures plus tardives.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is both limited and used.</source>
+        <translation>Rien n’y est à la fois limité et utilisé.</translation>
+    </message>
+    <message>
+        <source>The pool has no dimension &apos;{}&apos; that is both limited and used.</source>
+        <translation>Le pool n’a pas de dimension « {} » qui soit à la fois limitée et utilisée.</translation>
+    </message>
+    <message>
+        <source>No host is there that new ones could be like.</source>
+        <translation>Il n’y a aucun hôte pouvant servir de modèle à de nouveaux hôtes.</translation>
+    </message>
+    <message>
+        <source>the {} of zone {}</source>
+        <translation>{} de la zone {}</translation>
+    </message>
+    <message>
+        <source>the {} of the fleet</source>
+        <translation>{} du parc</translation>
+    </message>
+    <message>
+        <source>Chance that it is full, day by day</source>
+        <translation>Probabilité de saturation, jour par jour</translation>
+    </message>
+    <message>
+        <source>Day, UTC</source>
+        <translation>Jour, UTC</translation>
+    </message>
+    <message>
+        <source>By then, as it is</source>
+        <translation>D’ici là, en l’état</translation>
+    </message>
+    <message>
+        <source>with {} more</source>
+        <translation>avec {} de plus</translation>
+    </message>
+    <message>
+        <source>Worst hour of the day, as it is</source>
+        <translation>Pire heure du jour, en l’état</translation>
+    </message>
+    <message>
+        <source>With so many more hosts like {}</source>
+        <translation>Avec autant d’hôtes de plus comme {}</translation>
+    </message>
+    <message>
+        <source>More hosts</source>
+        <translation>Hôtes en plus</translation>
+    </message>
+    <message>
+        <source>Full within the computed future</source>
+        <translation>Saturation dans le futur calculé</translation>
+    </message>
+    <message>
+        <source>with 5 % by</source>
+        <translation>5 % d’ici le</translation>
+    </message>
+    <message>
+        <source>with 50 % by</source>
+        <translation>50 % d’ici le</translation>
+    </message>
+    <message>
+        <source>Verdict of the scenario</source>
+        <translation>Verdict du scénario</translation>
+    </message>
+    <message>
+        <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
+        <translation>Probabilité de dépassement dans le futur calculé ({}) : {} en l’état, {} avec {} de plus.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough without more hosts.</source>
+        <translation>La somme a assez de place sans hôtes supplémentaires.</translation>
+    </message>
+    <message>
+        <source>{} more bring it under 5 %.</source>
+        <translation>Avec {} de plus, cette probabilité passe sous 5 %.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for 5 %: ask for more.</source>
+        <translation>Ce nombre ne suffit pas pour 5 % : en demander plus.</translation>
+    </message>
+    <message>
+        <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
+        <translation>Une trajectoire sur vingt est saturée d’ici au {} ; avec un délai de livraison de {}, une commande passée maintenant arrive trop tard.</translation>
+    </message>
+    <message>
+        <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
+        <translation>Commander d’ici au {} : une trajectoire sur vingt est saturée d’ici au {}, et le délai de livraison des hôtes est de {}.</translation>
+    </message>
+    <message>
+        <source>This is the sum of the pool; single hosts may be full before it, for nobody moves to new hosts by itself: find plans for the moves and the cheapest mix.</source>
+        <translation>C’est la somme du pool ; certains hôtes peuvent être saturés avant, car rien ne passe de soi-même sur les nouveaux hôtes : chercher des plans pour les déplacements et la combinaison la moins chère.</translation>
+    </message>
+    <message>
+        <source>both change {}</source>
+        <translation>les deux changent {}</translation>
+    </message>
+    <message>
+        <source>{} needs {}</source>
+        <translation>{} a besoin de {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is for good</source>
+        <translation>« {} » est définitif</translation>
+    </message>
+    <message>
+        <source>{} would be lost</source>
+        <translation>perte de {}</translation>
+    </message>
+    <message>
+        <source>{} would have no host</source>
+        <translation>{} n’aurait pas d’hôte</translation>
+    </message>
+    <message>
+        <source>a host would hold more than it has</source>
+        <translation>un hôte porterait plus qu’il n’a</translation>
+    </message>
+    <message>
+        <source>{} lies outside of the computed future, {} to {}.</source>
+        <translation>{} est hors du futur calculé, du {} au {}.</translation>
+    </message>
+    <message>
+        <source>The scenario with the waves is {}, as it is without them.</source>
+        <translation>Verdict du scénario avec les vagues : {}, comme sans elles.</translation>
+    </message>
+    <message>
+        <source>The scenario with the waves is {}; without them it is {}.</source>
+        <translation>Verdict du scénario avec les vagues : {} ; sans elles : {}.</translation>
+    </message>
+    <message>
+        <source>They add nothing to what is found.</source>
+        <translation>Elles n’ajoutent rien aux constats.</translation>
+    </message>
+    <message>
+        <source>They add {}, the gravest: {}</source>
+        <translation>Elles ajoutent {} ; le plus grave : {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead, or leave it out with &apos;which&apos;.</source>
+        <translation>« {} » commence tout de suite ou a commencé et n’a donc pas d’autres heures. Donnez-lui un début à venir, ou excluez-la avec &apos;which&apos;.</translation>
+    </message>
+    <message>
+        <source>There are {} begins to judge; {} are the most. Ask for fewer hours or a longer step.</source>
+        <translation>Il y aurait {} débuts à juger ; {} au plus sont possibles. Demandez moins d’heures ou un pas plus long.</translation>
+    </message>
+    <message>
+        <source>The best of {} begins: {}, {}.</source>
+        <translation>Le meilleur de {} débuts : {}, {}.</translation>
+    </message>
+    <message>
+        <source>At {} an edit does not fit, so they are left out.</source>
+        <translation>Écartés, car une modification n’y convient pas : {}.</translation>
     </message>
 </context>
 <context>
@@ -10014,11 +10466,11 @@
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
-        <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}) : {} contre un go, dont {} du fait des modifications. Le plus grave de ceux-ci : {}</translation>
+        <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}). Contre un go : {}, dont {} du fait des modifications. Le plus grave de ceux-ci : {}</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
-        <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}) : {} contre un go, tous aussi sans les modifications. Le plus grave : {}</translation>
+        <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}). Contre un go : {}, tous aussi sans modifications. Le plus grave : {}</translation>
     </message>
     <message>
         <source>nothing is measured or limited</source>
@@ -10042,7 +10494,7 @@
     </message>
     <message>
         <source>Host nearest to its capacity, upper end of the 95 % band</source>
-        <translation>Hôte le plus près de sa capacité, haut de la bande à 95 %</translation>
+        <translation>Hôte le plus chargé, haut de la bande à 95 %</translation>
     </message>
     <message>
         <source>Hosts that cannot be lost (N-1)</source>
@@ -10082,7 +10534,7 @@
     </message>
     <message>
         <source>After {} it cannot be taken back without a risk.</source>
-        <translation>Après {}, pas de retour arrière sans risque.</translation>
+        <translation>Après le {}, pas de retour arrière sans risque.</translation>
     </message>
     <message>
         <source>Something is down meanwhile.</source>
@@ -10110,7 +10562,7 @@
     </message>
     <message>
         <source>Without it nothing is more likely than not to break, and {}.</source>
-        <translation>Sans le plan, aucune rupture n’est plus probable qu’improbable, et {}.</translation>
+        <translation>Sans le plan, aucune rupture n’est plus probable qu’improbable ; {}.</translation>
     </message>
     <message>
         <source>Standard change</source>
@@ -10157,10 +10609,6 @@
         <translation>Il y a {} plans, le numéro {} ne peut donc pas être choisi.</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>Scénario</translation>
-    </message>
-    <message>
         <source>Warning:</source>
         <translation>Avertissement :</translation>
     </message>
@@ -10198,7 +10646,7 @@
     </message>
     <message>
         <source>Way back</source>
-        <translation>Retour</translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10226,7 +10674,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>{}, {} new</source>
@@ -10234,7 +10682,7 @@
     </message>
     <message>
         <source>{} of {}</source>
-        <translation>{} de {}</translation>
+        <translation>{} sur {}</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10242,7 +10690,7 @@
     </message>
     <message>
         <source>P(breach)</source>
-        <translation>P(rupture)</translation>
+        <translation>Proba. de rupture</translation>
     </message>
     <message>
         <source>Mended</source>
@@ -10274,7 +10722,7 @@
     </message>
     <message>
         <source>Back, P90</source>
-        <translation>Retour, P90</translation>
+        <translation>Retour arr., P90</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -10282,7 +10730,7 @@
     </message>
     <message>
         <source>Do nothing</source>
-        <translation>Ne rien faire</translation>
+        <translation>Sans plan</translation>
     </message>
     <message>
         <source>Going back is possible.</source>
@@ -10325,20 +10773,12 @@
         <translation>{} séries</translation>
     </message>
     <message>
-        <source>error {:.2f} of the seasonal naive</source>
-        <translation>erreur de {:.2f} par rapport au modèle naïf saisonnier</translation>
-    </message>
-    <message>
         <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
         <translation>bande à 80 % tenue à {:.0f} %, bande à 95 % à {:.0f} %</translation>
     </message>
     <message>
         <source>too few origins to measure the bands</source>
         <translation>trop peu d’origines pour évaluer les bandes</translation>
-    </message>
-    <message>
-        <source>{}, {:.4g} with this plan</source>
-        <translation>{}, {:.4g} avec ce plan</translation>
     </message>
     <message>
         <source>Newest data</source>
@@ -10377,24 +10817,20 @@
         <translation>{} sans effet : pas pour cette révision, ou hors de l’horizon</translation>
     </message>
     <message>
-        <source>Audit head</source>
-        <translation>Tête d’audit</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>Créé par</translation>
     </message>
     <message>
         <source>P(breach) {}</source>
-        <translation>P(rupture) {}</translation>
+        <translation>Proba. de rupture : {}</translation>
     </message>
     <message>
         <source>{} P(breach) leaves such a failure out.</source>
-        <translation>{} P(rupture) ne compte pas une telle panne.</translation>
+        <translation>{} La probabilité de rupture ne compte pas une telle panne.</translation>
     </message>
     <message>
         <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
-        <translation>Ajouté par les changements : {} P(rupture) compte aussi ce qui existe sans eux.</translation>
+        <translation>Ajouté par les changements : {} La probabilité de rupture compte aussi ce qui existe sans eux.</translation>
     </message>
     <message>
         <source>With this plan</source>
@@ -10426,15 +10862,15 @@
     </message>
     <message>
         <source>Plan {}. State of {}, revision {}. Hash {}.</source>
-        <translation>Plan {}. État de {}, révision {}. Hash {}.</translation>
+        <translation>Plan {}. État de {}, révision {}. Empreinte {}.</translation>
     </message>
     <message>
         <source>Plan {}, owner {}. State of {}, revision {}. Hash {}.</source>
-        <translation>Plan {}, responsable {}. État de {}, révision {}. Hash {}.</translation>
+        <translation>Plan {}, responsable {}. État de {}, révision {}. Empreinte {}.</translation>
     </message>
     <message>
         <source>Plan {}, revision {}, hash {}</source>
-        <translation>Plan {}, révision {}, hash {}</translation>
+        <translation>Plan {}, révision {}, empreinte {}</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -10442,7 +10878,7 @@
     </message>
     <message>
         <source>As it is</source>
-        <translation>État actuel</translation>
+        <translation>Sans plan</translation>
     </message>
     <message>
         <source>Nothing within the horizon.</source>
@@ -10538,7 +10974,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Alors</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>not known</source>
@@ -10593,10 +11029,6 @@
         <translation>Qui est concerné</translation>
     </message>
     <message>
-        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
-        <translation>Ce que touchent les travaux, tous ceux qui en dépendent, et ceux qu’atteignent les risques trouvés ; le chemin y mène depuis son point de départ.</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Élément</translation>
     </message>
@@ -10622,7 +11054,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>Pas</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -10647,10 +11079,6 @@
     <message>
         <source>not there</source>
         <translation>absent</translation>
-    </message>
-    <message>
-        <source>{} of {} ({:.0f} %), {}</source>
-        <translation>{} sur {} ({:.0f} %), {}</translation>
     </message>
     <message>
         <source>{}, without the plan</source>
@@ -10729,10 +11157,6 @@
         <translation>{} hôtes ont une vulnérabilité élevée connue ; le score le plus haut est {:.1f}.</translation>
     </message>
     <message>
-        <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation>Jours-charge qui y sont exposés : {:.4g} sans le plan, {:.4g} avec lui.</translation>
-    </message>
-    <message>
         <source>Type, priority, calendar and vulnerabilities</source>
         <translation>Type, priorité, calendrier et vulnérabilités</translation>
     </message>
@@ -10766,15 +11190,11 @@
     </message>
     <message>
         <source>Alternatives, and doing nothing</source>
-        <translation>Alternatives, et ne rien faire</translation>
+        <translation>Alternatives, y compris sans plan</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Ce que cela fait</translation>
-    </message>
-    <message>
-        <source>What it leaves</source>
-        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -10830,7 +11250,7 @@
     </message>
     <message>
         <source>On the hash</source>
-        <translation>Sur le hash</translation>
+        <translation>Sur l’empreinte</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -10882,7 +11302,7 @@
     </message>
     <message>
         <source>What one more failure would cost. Nobody foretells the failure: this finding has no chance of its own, and P(breach) leaves it out.</source>
-        <translation>Ce que coûterait une panne de plus. Personne ne prédit la panne : ce constat n’a pas de probabilité propre, et P(rupture) ne le compte pas.</translation>
+        <translation>Ce que coûterait une panne de plus. Personne ne prédit la panne : ce constat n’a pas de probabilité propre, et la probabilité de rupture ne le compte pas.</translation>
     </message>
     <message>
         <source>A workload that no host takes.</source>
@@ -10966,7 +11386,7 @@
     </message>
     <message>
         <source>Whoever signs decides on the plan with the hash {}.</source>
-        <translation>Qui signe décide du plan portant le hash {}.</translation>
+        <translation>Qui signe décide du plan portant l’empreinte {}.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -11002,7 +11422,7 @@
     </message>
     <message>
         <source>Hash</source>
-        <translation>Hash</translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Put into another order; it was found as {}.</source>
@@ -11178,19 +11598,19 @@
     </message>
     <message>
         <source>Any one rack can be lost at any time of the next {}.</source>
-        <translation>N’importe quelle baie peut être perdue à tout moment des {} à venir.</translation>
+        <translation>N’importe quelle baie peut être perdue à tout moment (période examinée : {}).</translation>
     </message>
     <message>
         <source>Any one host can be lost at any time of the next {}.</source>
-        <translation>N’importe quel hôte peut être perdu à tout moment des {} à venir.</translation>
+        <translation>N’importe quel hôte peut être perdu à tout moment (période examinée : {}).</translation>
     </message>
     <message>
         <source>For {} of the next {} there is a rack that cannot be lost.</source>
-        <translation>Pendant {} sur les {} à venir, il y a une baie indispensable.</translation>
+        <translation>Pendant {} sur {} à venir, il y a une baie indispensable.</translation>
     </message>
     <message>
         <source>For {} of the next {} there is a host that cannot be lost.</source>
-        <translation>Pendant {} sur les {} à venir, il y a un hôte indispensable.</translation>
+        <translation>Pendant {} sur {} à venir, il y a un hôte indispensable.</translation>
     </message>
     <message>
         <source>{} does not exist then.</source>
@@ -11301,16 +11721,12 @@
         <translation>Aucun prix n’est connu pour {}, les coûts ne les comptent donc pas.</translation>
     </message>
     <message>
-        <source>{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
-        <translation>{:.4g} jours-charge sur des hôtes ayant une vulnérabilité élevée connue (CVSS 7 ou plus)</translation>
-    </message>
-    <message>
         <source>GO</source>
         <translation>GO</translation>
     </message>
     <message>
         <source>GO IF</source>
-        <translation>GO SI</translation>
+        <translation>GO CONDITIONNEL</translation>
     </message>
     <message>
         <source>NO GO</source>
@@ -11378,7 +11794,7 @@
     </message>
     <message>
         <source>{} before this page was made, the first at {}: find plans again.</source>
-        <translation>{} avant que cette page ne soit faite, la première à {} : cherchez de nouveau des plans.</translation>
+        <translation>{} avant la création de cette page, la première le {} : chercher de nouveau des plans.</translation>
     </message>
     <message>
         <source>Classification:</source>
@@ -11390,7 +11806,7 @@
     </message>
     <message>
         <source>No number of samples in a row is rare enough in these hours to mean a failure: ask before anything is taken back. The thresholds are the upper ends of the 95 % bands.</source>
-        <translation>Aucun nombre d’échantillons d’affilée n’est assez rare à ces heures pour signifier un échec : demandez avant d’annuler quoi que ce soit. Les seuils sont les limites supérieures des bandes à 95 %.</translation>
+        <translation>Aucun nombre de mesures de suite n’est assez rare à ces heures pour signifier un échec : demander avant tout retour arrière. Les seuils sont les hauts des bandes à 95 %.</translation>
     </message>
     <message>
         <source>Host or service</source>
@@ -11403,10 +11819,6 @@
     <message>
         <source>above {}</source>
         <translation>au-dessus de {}</translation>
-    </message>
-    <message>
-        <source>{:.3g} requests a second</source>
-        <translation>{:.3g} requêtes par seconde</translation>
     </message>
     <message>
         <source>{:.4g} s for {:.4g} % of the requests</source>
@@ -11430,7 +11842,7 @@
     </message>
     <message>
         <source>requests</source>
-        <translation>réservations</translation>
+        <translation>requêtes</translation>
     </message>
     <message>
         <source>latency</source>
@@ -11442,7 +11854,7 @@
     </message>
     <message>
         <source>Where the upper end of the 95 % band comes nearest to the capacity.</source>
-        <translation>Là où la limite supérieure de la bande à 95 % s’approche le plus de la capacité.</translation>
+        <translation>Là où le haut de la bande à 95 % s’approche le plus de la capacité.</translation>
     </message>
     <message>
         <source>Nearest</source>
@@ -11470,15 +11882,15 @@
     </message>
     <message>
         <source>Any one host or rack can be lost at any time; not any two hosts.</source>
-        <translation>N’importe quel hôte ou rack peut être perdu à tout moment ; pas n’importe quels deux hôtes.</translation>
+        <translation>N’importe quel hôte ou n’importe quelle baie peut être perdu à tout moment, mais pas deux hôtes quelconques.</translation>
     </message>
     <message>
         <source>Any one host can be lost at any time; not any two hosts.</source>
-        <translation>N’importe quel hôte peut être perdu à tout moment ; pas n’importe quels deux hôtes.</translation>
+        <translation>N’importe quel hôte peut être perdu à tout moment, mais pas deux hôtes quelconques.</translation>
     </message>
     <message>
         <source>Left out: {}. {}</source>
-        <translation>Omis : {}. {}</translation>
+        <translation>Ignoré : {}. {}</translation>
     </message>
     <message>
         <source>{} for {}</source>
@@ -11486,55 +11898,55 @@
     </message>
     <message>
         <source>The decision on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision en une page</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>Way back, and when to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière, et quand y recourir</translation>
     </message>
     <message>
         <source>Risks, calendar and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques, calendrier et vulnérabilités</translation>
     </message>
     <message>
         <source>Tests, and what to look at afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests, et ce qu’il faut regarder ensuite</translation>
     </message>
     <message>
         <source>What the numbers rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi reposent les chiffres</translation>
     </message>
     <message>
         <source>Approvals and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations et historique</translation>
     </message>
     <message>
         <source>The gravest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grave d’abord.</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement {}</translation>
     </message>
     <message>
         <source>from now on, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>dès maintenant, définitivement</translation>
     </message>
     <message>
         <source>The changes that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements demandés</translation>
     </message>
     <message>
         <source>What the scenario holds. What is only assumed nobody carries out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le scénario. Ce qui est seulement supposé n’est exécuté par personne.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -11542,43 +11954,295 @@
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuté</translation>
     </message>
     <message>
         <source>shifted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>décalé par le plan</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supposé</translation>
     </message>
     <message>
         <source>None: this is the fleet as it is, with what is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : c’est le parc tel qu’il est, avec ce qui est au calendrier.</translation>
     </message>
     <message>
         <source>Back-out, the last work first</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière, les derniers travaux en premier</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Tests: by what each work is seen to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests : à quoi se constate la fin de chacun des travaux</translation>
     </message>
     <message>
         <source>Whoever carried it out signs for what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a exécuté signe pour ce qui a été constaté.</translation>
     </message>
     <message>
         <source>Its hours end at {}: end it then, or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses heures se terminent le {} : y mettre fin à ce moment, ou avant.</translation>
     </message>
     <message>
-        <source>Take it back by hand: the plan has a way back of its own steps only.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a trade and no mend: findings rise from {} to {} by {}.</source>
+        <translation>C’est un compromis et non une réparation : les constats passent de {} à {} avec {}.</translation>
+    </message>
+    <message>
+        <source>The fleet as it is</source>
+        <translation>Le parc tel qu’il est</translation>
+    </message>
+    <message>
+        <source>error {:.2f} of that of repeating the last cycle</source>
+        <translation>erreur égale à {:.2f} fois celle de la répétition du dernier cycle</translation>
+    </message>
+    <message>
+        <source>{}, {} with this plan</source>
+        <translation>{}, {} avec ce plan</translation>
+    </message>
+    <message>
+        <source>{}: what is less probable is left out</source>
+        <translation>{} : ce qui est moins probable est omis</translation>
+    </message>
+    <message>
+        <source>Digest of the data</source>
+        <translation>Empreinte des données</translation>
+    </message>
+    <message>
+        <source>No plan. State of {}, revision {}. Hash {}.</source>
+        <translation>Sans plan. État de {}, révision {}. Empreinte {}.</translation>
+    </message>
+    <message>
+        <source>No plan, revision {}, hash {}</source>
+        <translation>Sans plan, révision {}, empreinte {}</translation>
+    </message>
+    <message>
+        <source>{} requests a second</source>
+        <translation>{} requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads there from where it begins. Who is hit in one way stands together.</source>
+        <translation>Ce que les travaux touchent, tous ceux qui en dépendent, et ceux qu’atteignent les risques constatés ; le chemin y mène depuis le point de départ. Ceux qui sont atteints de la même façon sont regroupés.</translation>
+    </message>
+    <message>
+        <source>Nothing is carried out.</source>
+        <translation>Rien n’est exécuté.</translation>
+    </message>
+    <message>
+        <source>{}; part 3 has all of them.</source>
+        <translation>{} ; la partie 3 en donne la liste complète.</translation>
+    </message>
+    <message>
+        <source>{}; the steps are done by {} (P90)</source>
+        <translation>{} ; étapes terminées d’ici au {} (P90)</translation>
+    </message>
+    <message>
+        <source>{} if it happens</source>
+        <translation>{}, si cela arrive</translation>
+    </message>
+    <message>
+        <source>{} at the median, nine times in ten between {} and {}</source>
+        <translation>{} à la médiane, neuf fois sur dix entre {} et {}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>later than the horizon</source>
+        <translation>après l’horizon</translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold happens within the horizon.</source>
+        <translation>Rien au-dessus du seuil n’arrive dans l’horizon.</translation>
+    </message>
+    <message>
+        <source>First to run out, with {}: {} ({}).</source>
+        <translation>Premier épuisement, avec une probabilité de {} : {} ({}).</translation>
+    </message>
+    <message>
+        <source>When: {}.</source>
+        <translation>Quand : {}.</translation>
+    </message>
+    <message>
+        <source>No plan, so no costs were reckoned.</source>
+        <translation>Pas de plan, donc aucun coût n’a été calculé.</translation>
+    </message>
+    <message>
+        <source>{} once, {} a month; downtime: {}</source>
+        <translation>{} une fois, {} par mois ; interruption : {}</translation>
+    </message>
+    <message>
+        <source>Nothing else is in the calendar.</source>
+        <translation>Il n’y a rien d’autre au calendrier.</translation>
+    </message>
+    <message>
+        <source>In the calendar: {}.</source>
+        <translation>Au calendrier : {}.</translation>
+    </message>
+    <message>
+        <source>No collision was found.</source>
+        <translation>Aucune collision n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Part 7 has {}.</source>
+        <translation>La partie 7 indique {}.</translation>
+    </message>
+    <message>
+        <source>Cost, downtime</source>
+        <translation>Coût, interruption</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>Si rien n’est fait</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Pendant ce temps</translation>
+    </message>
+    <message>
+        <source>{:.0f} %: {} of {}</source>
+        <translation>{:.0f} % : {} sur {}</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Workload-days exposed to it: {} without the plan, {} with it.</source>
+        <translation>Jours-charge qui y sont exposés : {} sans le plan, {} avec lui.</translation>
+    </message>
+    <message>
+        <source>P(breach) {}. {} once, {} a month. Downtime: {}. Done by {} (P90).</source>
+        <translation>Proba. de rupture : {}. {} une fois, {} par mois. Interruption : {}. Fini le {} (P90).</translation>
+    </message>
+    <message>
+        <source>Risk, cost and time</source>
+        <translation>Risque, coût et durée</translation>
+    </message>
+    <message>
+        <source>What it mends and leaves</source>
+        <translation>Ce qu’il répare et laisse</translation>
+    </message>
+    <message>
+        <source>What it gives up</source>
+        <translation>Ce à quoi il renonce</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>P(breach) {}.</source>
+        <translation>Proba. de rupture : {}.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Where the forecast puts what is to come: in the 80 % band 8 times of 10, in the 95 % band 19 of 20. Part 9 says how often that was so.</source>
+        <translation>Où la prévision situe ce qui vient : dans la bande à 80 % 8 fois sur 10, dans la bande à 95 % 19 fois sur 20. La partie 9 dit combien de fois ce fut le cas.</translation>
+    </message>
+    <message>
+        <source>Joint path</source>
+        <translation>Trajectoire conjointe</translation>
+    </message>
+    <message>
+        <source>One possible future of everything at once. A chance is the share of them in which something happens.</source>
+        <translation>Un futur possible de tout à la fois. Une probabilité est la part de ces trajectoires dans lesquelles quelque chose arrive.</translation>
+    </message>
+    <message>
+        <source>Way back, point of no return</source>
+        <translation>Retour arrière, point de non-retour</translation>
+    </message>
+    <message>
+        <source>How what was done is undone, and until when that is safe.</source>
+        <translation>Comment ce qui a été fait est annulé, et jusqu’à quand c’est sans risque.</translation>
+    </message>
+    <message>
+        <source>Touched, hard, soft</source>
+        <translation>Touché, forte, faible</translation>
+    </message>
+    <message>
+        <source>The work is done on it; it stops without what is touched; it does worse without.</source>
+        <translation>Les travaux s’y déroulent ; s’arrête sans ce qui est touché ; fonctionne moins bien sans.</translation>
+    </message>
+    <message>
+        <source>Tainted, drained</source>
+        <translation>Avec taint, drainé</translation>
+    </message>
+    <message>
+        <source>A host that takes only some workloads; a host that is emptied.</source>
+        <translation>Un hôte qui n’accepte que certaines charges ; un hôte qui est vidé.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of this plan with all its numbers: who signs, signs that one. It stands on every page and in the plan&apos;s JSON.</source>
+        <translation>L’empreinte de ce plan avec tous ses chiffres : qui signe, signe celle-là. Elle figure sur chaque page et dans le JSON du plan.</translation>
+    </message>
+    <message>
+        <source>To be written in by hand</source>
+        <translation>À remplir à la main</translation>
+    </message>
+    <message>
+        <source>What only people know; what is known already stands there.</source>
+        <translation>Ce que seules les personnes savent ; ce qui est connu y figure déjà.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>proposed {}</source>
+        <translation>proposé le {}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Number in the change system, related changes</source>
+        <translation>Numéro dans le système de gestion des changements, changements liés</translation>
+    </message>
+    <message>
+        <source>Date of the board, its recommendation</source>
+        <translation>Date du CAB, sa recommandation</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Exécuté par</translation>
+    </message>
+    <message>
+        <source>Begun and ended in fact</source>
+        <translation>Début et fin réels</translation>
+    </message>
+    <message>
+        <source>Reviewed on, by, with which result</source>
+        <translation>Revu le, par, avec quel résultat</translation>
+    </message>
+    <message>
+        <source>1 more host is up and takes workloads.</source>
+        <translation>1 hôte de plus est actif et accepte des charges.</translation>
+    </message>
+    <message>
+        <source>{} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
+        <translation>{} jours-charge sur des hôtes ayant une vulnérabilité élevée connue (CVSS 7 ou plus)</translation>
+    </message>
+    <message>
+        <source>Take it back by hand.</source>
+        <translation>À annuler à la main.</translation>
     </message>
 </context>
 <context>
@@ -11619,7 +12283,7 @@
     </message>
     <message>
         <source>Without the edits the probability was {}.</source>
-        <translation>Sans les modifications, la probabilité était de {}.</translation>
+        <translation>Sans modifications, la probabilité était de {}.</translation>
     </message>
     <message>
         <source>the end of time</source>
@@ -11699,11 +12363,11 @@
     </message>
     <message>
         <source>rack {}</source>
-        <translation>baie {}</translation>
+        <translation>la baie {}</translation>
     </message>
     <message>
         <source>zone {}</source>
-        <translation>zone {}</translation>
+        <translation>la zone {}</translation>
     </message>
     <message>
         <source>Without {}, {} has no host. For {}: {}.</source>
@@ -11775,11 +12439,11 @@
     </message>
     <message>
         <source>from {} UTC on</source>
-        <translation>à partir du {} UTC</translation>
+        <translation>à partir de {} UTC</translation>
     </message>
     <message>
         <source>from {} to {} UTC</source>
-        <translation>du {} jusqu’à {} UTC</translation>
+        <translation>de {} à {} UTC</translation>
     </message>
     <message>
         <source>N-1</source>
@@ -11867,7 +12531,7 @@
     </message>
     <message>
         <source>{}, with or without the edits</source>
-        <translation>{}, avec ou sans les modifications</translation>
+        <translation>{}, avec ou sans modifications</translation>
     </message>
     <message>
         <source>{} This is so as things are.</source>
@@ -11875,23 +12539,23 @@
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
-        <translation>{} Il en est ainsi avec ou sans les modifications.</translation>
+        <translation>{} Il en est ainsi avec ou sans modifications.</translation>
     </message>
     <message>
         <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{} déjà en l’état actuel, dont une rupture avec une probabilité de {}. Le plus grave : {}</translation>
+        <translation>{}, déjà en l’état actuel ; probabilité de rupture : {}. Le plus grave : {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{} avec ou sans les modifications, dont une rupture avec une probabilité de {}. Le plus grave : {}</translation>
+        <translation>{}, avec ou sans modifications ; probabilité de rupture : {}. Le plus grave : {}</translation>
     </message>
     <message>
         <source>{} as things are, and no breach is among them. The gravest: {}</source>
-        <translation>{} déjà en l’état actuel, sans aucune rupture parmi eux. Le plus grave : {}</translation>
+        <translation>{}, déjà en l’état actuel, sans aucune rupture parmi eux. Le plus grave : {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
-        <translation>{} avec ou sans les modifications, sans aucune rupture parmi eux. Le plus grave : {}</translation>
+        <translation>{}, avec ou sans modifications, sans aucune rupture parmi eux. Le plus grave : {}</translation>
     </message>
     <message>
         <source>The edits bring {} forward.</source>
@@ -11899,7 +12563,35 @@
     </message>
     <message>
         <source>{} That is the gravest of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} C’est le plus grave de {}.</translation>
+    </message>
+    <message>
+        <source>The weakest pair of hosts that can each be lost alone: {}</source>
+        <translation>La paire la plus faible d’hôtes dont chacun peut être perdu seul : {}</translation>
+    </message>
+    <message>
+        <source>The weakest set of {} hosts that holds none of these: {}</source>
+        <translation>L’ensemble le plus faible de {} hôtes qui ne contient aucun de ceux-ci : {}</translation>
+    </message>
+    <message>
+        <source>{}; it is the only one.</source>
+        <translation>{} ; il n’y en a pas d’autre.</translation>
+    </message>
+    <message>
+        <source>{}; there are {} such.</source>
+        <translation>{} ; il y en a {} de ce type.</translation>
+    </message>
+    <message>
+        <source>Sets of {} hosts beside them were too many to be placed again.</source>
+        <translation>Les autres ensembles de {} hôtes étaient trop nombreux pour être placés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Any two hosts that can each be lost alone can be lost together.</source>
+        <translation>Deux hôtes quelconques qui peuvent chacun être perdus seuls peuvent être perdus ensemble.</translation>
+    </message>
+    <message>
+        <source>Any {} hosts that hold none of these can be lost.</source>
+        <translation>{} hôtes quelconques qui ne contiennent aucun de ceux-ci peuvent être perdus.</translation>
     </message>
 </context>
 <context>
@@ -11937,7 +12629,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>rejetés</translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>deferred</source>
@@ -11953,7 +12645,7 @@
     </message>
     <message>
         <source>{} That was on another state of the plan (hash {}).</source>
-        <translation>{} C’était sur un autre état du plan (hash {}).</translation>
+        <translation>{} C’était sur un autre état du plan (empreinte {}).</translation>
     </message>
 </context>
 <context>
@@ -12038,7 +12730,7 @@
     </message>
     <message>
         <source>Nothing added</source>
-        <translation>Rien d’ajouté</translation>
+        <translation>Sans modifications</translation>
     </message>
     <message>
         <source>The edits now</source>
@@ -12074,7 +12766,7 @@
     </message>
     <message>
         <source>Regret</source>
-        <translation>Renoncement</translation>
+        <translation>Regret</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -12082,11 +12774,11 @@
     </message>
     <message>
         <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regret est l’écart avec le meilleur scénario là où un scénario fait le moins bien : 0 % est le meilleur de tous en tout, 100 % le pire de tous sur un point.</translation>
     </message>
     <message>
         <source>Something runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisement</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +13313,10 @@
         <source>The price book</source>
         <translation>Le livre de prix</translation>
     </message>
+    <message>
+        <source>What the drain of {} moves does not move back when it ends at {}: {} where it went, so findings after it may differ too.</source>
+        <translation>Ce que déplace le drainage de {} ne revient pas à sa fin, le {} : {} à l’endroit d’arrivée ; les constats ultérieurs peuvent donc aussi différer.</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -12747,6 +13443,13 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
@@ -12770,6 +13473,13 @@
     <message>
         <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
         <translation>Regarder au moins {} en arrière : moins de {} pas de {} ne disent rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
@@ -12799,7 +13509,7 @@
     </message>
     <message>
         <source>{} of {} run, {} needed</source>
-        <translation>{} sur {} en service, {} nécessaires</translation>
+        <translation>{} sur {}, {} requis</translation>
     </message>
     <message>
         <source>no replica is known</source>
@@ -12897,7 +13607,7 @@
     </message>
     <message>
         <source>Median without the edits</source>
-        <translation>Médiane sans les modifications</translation>
+        <translation>Médiane sans modifications</translation>
     </message>
 </context>
 <context>
@@ -12908,11 +13618,18 @@
     </message>
     <message>
         <source>go-if</source>
-        <translation>go si</translation>
+        <translation>go conditionnel</translation>
     </message>
     <message>
         <source>no-go</source>
         <translation>no go</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
     </message>
 </context>
 <context>
@@ -13590,16 +14307,8 @@
         <translation>Drainer un hôte</translation>
     </message>
     <message>
-        <source>Everything that can move leaves the host for the window, as for maintenance.</source>
-        <translation>Tout ce qui peut être déplacé quitte l’hôte pour la période, comme pour une maintenance.</translation>
-    </message>
-    <message>
         <source>Drain rack or zone</source>
         <translation>Drainer une baie ou une zone</translation>
-    </message>
-    <message>
-        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance.</source>
-        <translation>Chaque hôte d’une baie, d’une zone ou avec un label est vidé pour la période, comme pour une maintenance.</translation>
     </message>
     <message>
         <source>What stops. After the window it is placed again, wherever there is room.</source>
@@ -14227,11 +14936,11 @@
     </message>
     <message>
         <source>Which edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles modifications</translation>
     </message>
     <message>
         <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs numéros dans le scénario, p. ex. 1,3 ; elles gardent leurs écarts. Sans indication, toutes les modifications se décalent ensemble.</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -14239,31 +14948,135 @@
     </message>
     <message>
         <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début au plus tôt, p. ex. +1d ; sans indication, tout début à venir.</translation>
     </message>
     <message>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini avant</translation>
     </message>
     <message>
         <source>When all of it must be over; without it the end of the computed future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout doit être terminé ; sans indication, la fin du futur calculé.</translation>
     </message>
     <message>
         <source>A begin every</source>
-        <translation type="unfinished"></translation>
+        <translation>Un début tous les</translation>
     </message>
     <message>
         <source>How far apart the begins are that are judged, each by a whole evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart entre les débuts évalués, chacun par une évaluation complète.</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres heures</translation>
     </message>
     <message>
         <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les modifications pourraient avoir lieu à la place : chaque début évalué selon le verdict, ce qui s’épuise, la perte d’un hôte de plus et la marge, et classé.</translation>
+    </message>
+    <message>
+        <source>It goes wrong at</source>
+        <translation>Échec le</translation>
+    </message>
+    <message>
+        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.</source>
+        <translation>La minute à laquelle commence le retour arrière, p. ex. 2026-03-03T02:40:00Z ou +2d.</translation>
+    </message>
+    <message>
+        <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
+        <translation>Les numéros des modifications à annuler, p. ex. 1,3 ; sans indication, toutes.</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>If it goes wrong at some minute: can the edits be taken back then, how long does that take, and until when.</source>
+        <translation>En cas d’échec à une minute donnée : les modifications peuvent-elles alors être annulées, en combien de temps, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Only what meets from then on, e.g. +1d; without it from now.</source>
+        <translation>Seulement ce qui se rencontre à partir de là, p. ex. +1d ; sans indication, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Only what meets before then; without it the end of the computed future.</source>
+        <translation>Seulement ce qui se rencontre avant ; sans indication, la fin du futur calculé.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
+        <translation>Lister seulement ce qui se rencontre ; ne pas chercher d’autres heures pour les modifications du scénario.</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>Collisions</translation>
+    </message>
+    <message>
+        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
+        <translation>Quels changements, vos modifications et ce qui est planifié, entrent en collision en capacité ou par dépendance et pas seulement au calendrier, et à quelles heures vos modifications ne le feraient pas.</translation>
+    </message>
+    <message>
+        <source>More hosts</source>
+        <translation>Hôtes en plus</translation>
+    </message>
+    <message>
+        <source>How many hosts more it is held against.</source>
+        <translation>Le nombre d’hôtes supplémentaires pris comme comparaison.</translation>
+    </message>
+    <message>
+        <source>Which host they are like; without it the largest of the pool.</source>
+        <translation>À quel hôte ils ressemblent ; sans indication, au plus grand du pool.</translation>
+    </message>
+    <message>
+        <source>Whose capacity is looked at; without it that of the whole fleet.</source>
+        <translation>Ce dont la capacité est examinée ; sans indication, celle de tout le parc.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>cpu, memory, ...; without it the one that is likeliest to be full.</source>
+        <translation>cpu, memory, ... ; sans indication, celle qui a le plus de chances d’être saturée.</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>En service dès</translation>
+    </message>
+    <message>
+        <source>When they are there, e.g. +5d; without it from now on.</source>
+        <translation>Quand ils sont là, p. ex. +5d ; sans indication, dès maintenant.</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on a host, for the date to order by.</source>
+        <translation>De la commande à la première charge sur un hôte, pour la date de commande.</translation>
+    </message>
+    <message>
+        <source>Full by day</source>
+        <translation>Saturation par jour</translation>
+    </message>
+    <message>
+        <source>How likely the fleet or a zone is full by each day, with and without more hosts, how many would do, and the date to order them by.</source>
+        <translation>Avec quelle probabilité le parc ou une zone est saturé chaque jour, avec et sans hôtes supplémentaires, combien suffiraient, et d’ici quand les commander.</translation>
+    </message>
+    <message>
+        <source>Everything that can move leaves the host for the window, as for maintenance. What left stays where it went when the window ends.</source>
+        <translation>Tout ce qui peut se déplacer quitte l’hôte pendant la fenêtre, comme pour une maintenance. Ce qui est parti reste où il est allé quand la fenêtre se termine.</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
+        <translation>Chaque hôte d’une baie, d’une zone ou portant un label est vidé pendant la fenêtre, comme pour une maintenance. Ce qui est parti reste où il est allé quand la fenêtre se termine.</translation>
     </message>
 </context>
 <context>
@@ -14401,7 +15214,7 @@
     </message>
     <message>
         <source>Soft</source>
-        <translation>Souple</translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -15405,7 +16218,7 @@
     </message>
     <message>
         <source>Speak this language: %1.</source>
-        <translation>Parler cette langue : %1.</translation>
+        <translation>Parler cette langue : %1.</translation>
     </message>
     <message>
         <source>Workspaces to open or files to import.</source>
@@ -15910,7 +16723,15 @@
     </message>
     <message>
         <source>What each of them changes, and calling a planned one off</source>
-        <translation>Ce que chacun d’eux change, et comment en décommander un</translation>
+        <translation>Ce que chacun d’eux change, et comment en déprogrammer un</translation>
+    </message>
+    <message>
+        <source>Ask about the scenario…</source>
+        <translation>Questions sur le scénario…</translation>
+    </message>
+    <message>
+        <source>When else, what collides, the way back, how much kit: each judged alike</source>
+        <translation>Autres heures, collisions, retour arrière, matériel : tout est évalué de la même façon</translation>
     </message>
 </context>
 <context>
@@ -16028,7 +16849,7 @@
     </message>
     <message>
         <source>Which names of several sources are one resource, and what was answered about names.</source>
-        <translation>Quels noms de plusieurs sources sont une seule ressource, et ce qui a été répondu à leur sujet.</translation>
+        <translation>Quels noms de plusieurs sources désignent une seule ressource, et ce qui a été répondu à leur sujet.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -16379,11 +17200,11 @@
     </message>
     <message>
         <source>Offers %1</source>
-        <translation>Offre %1</translation>
+        <translation>Offre : %1</translation>
     </message>
     <message>
         <source>Reserves %1</source>
-        <translation>Réserve %1</translation>
+        <translation>Réserve : %1</translation>
     </message>
     <message>
         <source>label %1</source>
@@ -16568,7 +17389,7 @@
     </message>
     <message>
         <source>State then</source>
-        <translation>État alors</translation>
+        <translation>État prévu</translation>
     </message>
     <message>
         <source>planned, %1</source>
@@ -16639,7 +17460,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Named</source>
-        <translation>Cité</translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>May be</source>
@@ -16726,15 +17547,15 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>◆ new hosts stay empty</source>
-        <translation>◆ nouveaux hôtes restant vides</translation>
+        <translation>◆ nouveaux hôtes vides</translation>
     </message>
     <message>
         <source>something runs out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé %1</translation>
     </message>
     <message>
         <source>something may run out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>risque le %1</translation>
     </message>
 </context>
 <context>
@@ -16757,7 +17578,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Is</source>
-        <translation>Est</translation>
+        <translation>Désigne</translation>
     </message>
 </context>
 <context>
@@ -16768,7 +17589,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>As it is</source>
-        <translation>État actuel</translation>
+        <translation>Sans plan</translation>
     </message>
     <message>
         <source>The scenario without any plan.</source>
@@ -16784,7 +17605,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>P(breach)</source>
-        <translation>P(rupture)</translation>
+        <translation>Rupture</translation>
     </message>
     <message>
         <source>Chance that something breaks within the horizon, before and after.</source>
@@ -16820,7 +17641,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Workload-days on hosts with a known high vulnerability (CVSS 7 or more), before and after.</source>
-        <translation>Jours-charges sur des hôtes avec une vulnérabilité grave connue (CVSS 7 ou plus), avant et après.</translation>
+        <translation>Jours-charge sur des hôtes avec une vulnérabilité élevée connue (CVSS 7 ou plus), avant et après.</translation>
     </message>
     <message>
         <source>Downtime</source>
@@ -16848,7 +17669,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Way back, P90</source>
-        <translation>Retour, P90</translation>
+        <translation>Retour arr., P90</translation>
     </message>
     <message>
         <source>How long it takes to undo everything, in nine of ten cases.</source>
@@ -16864,7 +17685,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>▲ incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ incomplet</translation>
     </message>
 </context>
 <context>
@@ -17017,7 +17838,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Joint MASE</source>
-        <translation>MASE conjoint</translation>
+        <translation>MASE conj.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -17075,7 +17896,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <name>penumbra::models::StepModel</name>
     <message>
         <source>at once</source>
-        <translation>aussitôt</translation>
+        <translation>immédiat</translation>
     </message>
     <message>
         <source>%1, at most %2 in nine of ten cases</source>
@@ -17103,7 +17924,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Way back</source>
-        <translation>Retour</translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -17146,10 +17967,65 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
 </context>
 <context>
+    <name>penumbra::pages::AskDialog</name>
+    <message>
+        <source>Ask about the scenario</source>
+        <translation>Questions sur le scénario</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Make it the scenario</source>
+        <translation>En faire le scénario</translation>
+    </message>
+    <message>
+        <source>What the chosen row proposes becomes the scenario, as one step that undo takes back.</source>
+        <translation>Ce que propose la ligne choisie devient le scénario, en une seule opération qu’Annuler retire.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation>Il n’y a pas de réponse</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>◆ for an earlier state of the scenario; ask again for the present one.</source>
+        <translation>◆ pour un état antérieur du scénario ; redemander pour l’état actuel.</translation>
+    </message>
+</context>
+<context>
     <name>penumbra::pages::AxisRow</name>
     <message>
         <source>As on the command line</source>
-        <translation>Comme en ligne de commande</translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Remove this axis</source>
@@ -17196,7 +18072,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Call off</source>
-        <translation>Décommander</translation>
+        <translation>Déprogrammer</translation>
     </message>
     <message>
         <source>The planned change will not be: nothing of it is counted on any more. The audit log says so, and Edit &gt; Undo import takes it back.</source>
@@ -17232,7 +18108,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Planned for %1, UTC. This is what it will change.</source>
-        <translation>Planifié pour %1, UTC. Voici ce qu’il changera.</translation>
+        <translation>Planifié : %1, UTC. Voici ce qu’il changera.</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
@@ -17244,7 +18120,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Planned for %1, UTC.</source>
-        <translation>Planifié pour %1, UTC.</translation>
+        <translation>Planifié : %1, UTC.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
@@ -17256,23 +18132,23 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Calling %1 off</source>
-        <translation>Décommande de %1</translation>
+        <translation>Déprogrammation de %1</translation>
     </message>
     <message>
         <source>%1 is being called off. Edit &gt; Undo takes that back.</source>
-        <translation>%1 est décommandé. Édition &gt; Annuler l’import revient en arrière.</translation>
+        <translation>%1 est déprogrammé. Édition &gt; Annuler l’import revient en arrière.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only, so nothing can be called off.</source>
-        <translation>L’espace de travail est ouvert en lecture seule, rien ne peut donc être décommandé.</translation>
+        <translation>L’espace de travail est ouvert en lecture seule, rien ne peut donc être déprogrammé.</translation>
     </message>
     <message>
         <source>Only what a planned import made can be called off here. This change comes from another source: call it off there, and it is gone here after the next import or gathering.</source>
-        <translation>Seul ce qu’un import planifié a créé peut être décommandé ici. Ce changement vient d’une autre source : le décommander là-bas, et il disparaîtra ici après le prochain import ou la prochaine collecte.</translation>
+        <translation>Seul ce qu’un import planifié a créé peut être déprogrammé ici. Ce changement vient d’une autre source : le déprogrammer dans celle-ci, et il disparaîtra ici après le prochain import ou la prochaine collecte.</translation>
     </message>
     <message>
         <source>It is over, so there is nothing to call off.</source>
-        <translation>Il est terminé, il n’y a donc rien à décommander.</translation>
+        <translation>Il est terminé, il n’y a donc rien à déprogrammer.</translation>
     </message>
     <message>
         <source>It does this while it lasts: %1</source>
@@ -17280,7 +18156,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Planned for %1, UTC. Nothing of the inventory stays different.</source>
-        <translation>Planifié pour %1, UTC. Rien ne reste différent dans l’inventaire.</translation>
+        <translation>Planifié : %1, UTC. Rien ne reste différent dans l’inventaire.</translation>
     </message>
 </context>
 <context>
@@ -17311,7 +18187,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Look at a service or host</source>
-        <translation>Examiner un service ou un hôte</translation>
+        <translation>Service ou hôte</translation>
     </message>
     <message>
         <source>1 hop</source>
@@ -17395,7 +18271,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>at once, before anything is placed again: %1 lost, %2 degraded</source>
-        <translation>aussitôt, avant tout nouveau placement : %1 perdus, %2 dégradés</translation>
+        <translation>%1 perdus, %2 dégradés aussitôt, avant tout nouveau placement</translation>
     </message>
     <message>
         <source>%L1 shown, %L2 more are not: look at one of them, or draw racks or zones</source>
@@ -17403,11 +18279,11 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>an arrow leads from who needs to what is needed; dashed where it can do without</source>
-        <translation>une flèche va de qui a besoin vers ce dont il a besoin ; pointillée s’il peut s’en passer</translation>
+        <translation>une flèche va du demandeur à ce dont il a besoin ; en pointillé s’il peut s’en passer</translation>
     </message>
     <message>
         <source>End the failure</source>
-        <translation>Finir la panne</translation>
+        <translation>Lever la panne</translation>
     </message>
     <message>
         <source>Click a box, or walk with the arrow keys.</source>
@@ -17474,7 +18350,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Chooses it in the tree, with its chart.</source>
-        <translation>Le choisit dans l’arborescence, avec son graphique.</translation>
+        <translation>Le choisit dans l’arbre, avec son graphique.</translation>
     </message>
 </context>
 <context>
@@ -17581,7 +18457,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>nowhere</source>
@@ -17652,7 +18528,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Tree, table or comparison</source>
-        <translation>Arborescence, tableau ou comparaison</translation>
+        <translation>Arbre, tableau ou comparaison</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -17699,7 +18575,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>What this rests on</source>
-        <translation>Sur quoi cela repose</translation>
+        <translation>Fondements</translation>
     </message>
     <message>
         <source>Step by step for the days ahead, or a figure of each day for months</source>
@@ -17731,7 +18607,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Model by backtest</source>
-        <translation>Modèle par backtest</translation>
+        <translation>Par backtest</translation>
     </message>
     <message>
         <source>Let the forecast begin in the past, to see how it would have done</source>
@@ -17743,7 +18619,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Begins now</source>
-        <translation>Commence maintenant</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -17835,7 +18711,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>of %1 models in the backtest</source>
-        <translation>de %1 modèles dans le backtest</translation>
+        <translation>parmi %1 modèles testés</translation>
     </message>
     <message>
         <source>chosen by hand</source>
@@ -17927,15 +18803,15 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En prévoyant depuis %1, ceux-ci ensemble ont été plus précis que chacun seul : %2.</translation>
     </message>
     <message>
         <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En prévoyant depuis %1, ceux-ci ensemble ont été à peine moins précis que le meilleur seul, que personne ne connaît d’avance : %2.</translation>
     </message>
     <message>
         <source>Trained on %1 of history, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur un historique de %1, du %2 au %3.</translation>
     </message>
 </context>
 <context>
@@ -17966,15 +18842,23 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Fail every two hosts…</source>
-        <translation>Faire tomber chaque paire d’hôtes…</translation>
+        <translation>Pannes de deux hôtes…</translation>
     </message>
     <message>
         <source>%1 losses to try: this takes minutes and can be cancelled</source>
-        <translation>%1 pertes à essayer : cela prend des minutes et peut être annulé</translation>
+        <translation>%1 pertes à essayer : cela prend quelques minutes et peut être interrompu</translation>
     </message>
     <message>
         <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensables par heure :  ▲ charge sans hôte   ◆ surcharge au P95</translation>
+    </message>
+    <message>
+        <source>Weakest: %1; pair %2</source>
+        <translation>Les plus faibles : %1 ; paire %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1; then %2</source>
+        <translation>Les plus faibles : %1 ; puis %2</translation>
     </message>
 </context>
 <context>
@@ -18027,7 +18911,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Which names of your sources are one resource; what you answer here holds for every later import</source>
-        <translation>Quels noms de vos sources sont une seule ressource ; votre réponse vaut pour tous les imports suivants</translation>
+        <translation>Quels noms de vos sources désignent une seule ressource ; votre réponse vaut pour tous les imports suivants</translation>
     </message>
     <message>
         <source>Perhaps one under two names</source>
@@ -18067,7 +18951,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>an expression, e.g. (.*)-old</source>
-        <translation>une expression, p. ex. (.*)-old</translation>
+        <translation>regex, p. ex. (.*)-old</translation>
     </message>
     <message>
         <source>becomes, e.g. $1</source>
@@ -18107,11 +18991,11 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>1 pair; what they have counts twice until you say that they are one</source>
-        <translation>1 paire ; ce qu’elle a compte double tant que vous n’avez pas dit qu’il s’agit d’un seul</translation>
+        <translation>1 paire ; ce qu’elle a compte double tant que vous n’avez pas dit qu’il s’agit d’une seule ressource</translation>
     </message>
     <message>
         <source>%L1 pairs; what they have counts twice until you say that they are one</source>
-        <translation>%L1 paires ; ce qu’elles ont compte double tant que vous n’avez pas dit qu’il s’agit d’un seul</translation>
+        <translation>%L1 paires ; ce qu’elles ont compte double tant que vous n’avez pas dit qu’il s’agit d’une seule ressource</translation>
     </message>
 </context>
 <context>
@@ -18162,7 +19046,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>As on the command line</source>
-        <translation>Comme en ligne de commande</translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Without and with it</source>
@@ -18186,7 +19070,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>a click makes one the scenario</source>
-        <translation>un clic fait de l’une le scénario</translation>
+        <translation>cliquer sur une combinaison en fait le scénario</translation>
     </message>
     <message>
         <source>To the right: %1.</source>
@@ -18233,7 +19117,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Changes of the next 7 days</source>
-        <translation>Changements des 7 prochains jours</translation>
+        <translation>Changements sous 7 jours</translation>
     </message>
     <message>
         <source>Plans waiting for a decision</source>
@@ -18285,15 +19169,15 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon</source>
-        <translation>quand s’y attendre, et d’ici quand 5, 50 et 95 % de toutes les trajectoires sont épuisées ; plus tard : au-delà de l’horizon</translation>
+        <translation>date à prévoir, puis dates auxquelles 5, 50 et 95 % des trajectoires sont épuisées ; plus tard : au-delà de l’horizon</translation>
     </message>
     <message>
         <source>Call off…</source>
-        <translation>Décommander…</translation>
+        <translation>Déprogrammer…</translation>
     </message>
     <message>
         <source>What each scheduled change will change, and calling a planned one off</source>
-        <translation>Ce que chaque changement planifié changera, et comment en décommander un</translation>
+        <translation>Ce que chaque changement planifié changera, et comment en déprogrammer un</translation>
     </message>
     <message>
         <source>What runs out first is told with 1 edit of the What-if page added</source>
@@ -18305,7 +19189,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>What else was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres constats</translation>
     </message>
 </context>
 <context>
@@ -18356,15 +19240,15 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un export de votre CMDB, vCenter, cluster, cloud ou tableur ; son format est reconnu. Vous verrez ce qui serait importé avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>The evaluation did not finish</source>
+        <translation>L’évaluation n’a pas abouti</translation>
     </message>
 </context>
 <context>
@@ -18375,7 +19259,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Ways to mend what the scenario breaks, with what each costs and leaves</source>
-        <translation>Des façons de réparer ce que le scénario rompt, avec ce que chacune coûte et laisse</translation>
+        <translation>Réparer ce que le scénario rompt, et à quel coût</translation>
     </message>
     <message>
         <source>Find plans</source>
@@ -18387,7 +19271,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Puts the chosen plan&apos;s steps into the scenario, as one step that can be undone.</source>
-        <translation>Met les étapes du plan choisi dans le scénario, en une seule étape annulable.</translation>
+        <translation>Met les étapes du plan choisi dans le scénario, en une seule opération annulable.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -18487,7 +19371,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>As it is</source>
-        <translation>État actuel</translation>
+        <translation>Sans plan</translation>
     </message>
     <message>
         <source>no plan is chosen</source>
@@ -18499,7 +19383,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>homeless workloads %1</source>
-        <translation>charges sans hôte %1</translation>
+        <translation>charges sans hôte : %1</translation>
     </message>
     <message>
         <source>Chance of a breach</source>
@@ -18539,7 +19423,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Way back, P90</source>
-        <translation>Retour, P90</translation>
+        <translation>Retour arrière, P90</translation>
     </message>
     <message>
         <source>every step can be taken back</source>
@@ -18547,7 +19431,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>as-is</source>
-        <translation>tel-quel</translation>
+        <translation>sans-plan</translation>
     </message>
     <message>
         <source>Export the plan</source>
@@ -18675,7 +19559,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>not every step can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes irréversibles</translation>
     </message>
 </context>
 <context>
@@ -18788,19 +19672,19 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>The scenario against the baseline: %1</source>
-        <translation>Le scénario par rapport à la référence : %1</translation>
+        <translation>Avec et sans modifications : %1</translation>
     </message>
     <message>
         <source>As it is: %1</source>
-        <translation>État actuel : %1</translation>
+        <translation>Sans plan : %1</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Référence</translation>
+        <translation>Sans modifications</translation>
     </message>
     <message>
         <source>With the plan, against without it: %1</source>
-        <translation>Avec le plan, comparé à la situation sans plan : %1</translation>
+        <translation>Avec et sans le plan : %1</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -18808,7 +19692,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>As it is</source>
-        <translation>État actuel</translation>
+        <translation>Sans plan</translation>
     </message>
     <message>
         <source>With the plan</source>
@@ -18900,7 +19784,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Scenario against baseline</source>
-        <translation>Scénario par rapport à la référence</translation>
+        <translation>Avec et sans modifications</translation>
     </message>
     <message>
         <source>What can be lost</source>
@@ -18920,7 +19804,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Review, %1, screen %2 of %3</source>
@@ -18929,15 +19813,16 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>%1
 Plan %2 · hash %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>What is left with the plan, to accept or to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste avec le plan, à accepter ou à réparer</translation>
     </message>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ charge sans hôte   ◆ surcharge au P95</translation>
     </message>
 </context>
 <context>
@@ -18948,7 +19833,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Keep the edits as…</source>
-        <translation>Conserver les modifications sous…</translation>
+        <translation>Conserver sous…</translation>
     </message>
     <message>
         <source>Keeps a copy of the edits under a name; what is edited then is another scenario.</source>
@@ -19016,7 +19901,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>From then on everything is counted with it. It stands on the Overview as a scheduled change and can be called off, and Edit &gt; Undo import takes it back.</source>
-        <translation>Dès lors, tout en tient compte. Il figure dans la Synthèse comme changement planifié et peut être décommandé ; Édition &gt; Annuler l’import revient en arrière.</translation>
+        <translation>Dès lors, tout en tient compte. Il figure dans la Synthèse comme changement planifié et peut être déprogrammé ; Édition &gt; Annuler l’import revient en arrière.</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -19040,7 +19925,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>in brackets: the difference from nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>entre parenthèses : l’effet du scénario</translation>
     </message>
 </context>
 <context>
@@ -19130,7 +20015,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Hourly means within</source>
-        <translation>Moyennes horaires à</translation>
+        <translation>Écart horaire max.</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
@@ -19161,7 +20046,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
-        <translation>Les sources en direct sont interrogées aussi rarement que leurs séries le permettent, et toujours avant un changement planifié</translation>
+        <translation>Les sources en direct sont interrogées le moins possible, et toujours avant un changement planifié</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -19173,7 +20058,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>How it does</source>
-        <translation>Comment elle va</translation>
+        <translation>État de la source</translation>
     </message>
     <message>
         <source>What is wrong with what it brought</source>
@@ -19343,7 +20228,11 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>What it changes, and calling it off…</source>
-        <translation>Ce qu’il change, et décommander…</translation>
+        <translation>Ce qu’il change, et déprogrammer…</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Autres heures…</translation>
     </message>
 </context>
 <context>
@@ -19398,7 +20287,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Every wave&apos;s drains become edits, as one step that undo takes back.</source>
-        <translation>Les drainages de chaque vague deviennent des modifications, en une seule étape que Annuler retire.</translation>
+        <translation>Les drainages de chaque vague deviennent des modifications, en une seule opération qu’Annuler retire.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19465,11 +20354,11 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Puts a scenario that is kept in this workspace in place of the edits, as one step.</source>
-        <translation>Met un scénario conservé dans cet espace de travail à la place des modifications, en une seule étape.</translation>
+        <translation>Met un scénario conservé dans cet espace de travail à la place des modifications, en une seule opération.</translation>
     </message>
     <message>
         <source>Add edit</source>
-        <translation>Ajouter une modification</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -19549,7 +20438,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>%1 without the edits</source>
-        <translation>%1 sans les modifications</translation>
+        <translation>%1 sans modifications</translation>
     </message>
     <message>
         <source>Run out</source>
@@ -19593,7 +20482,23 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans modifications : %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Questions about the scenario; each is computed once it is asked.</source>
+        <translation>Questions sur le scénario ; chacune est calculée quand elle est posée.</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>Autres heures…</translation>
+    </message>
+    <message>
+        <source>All changes that collide, and at which hours yours would not</source>
+        <translation>Tous les changements qui entrent en collision, et à quelles heures les vôtres ne le feraient pas</translation>
     </message>
 </context>
 <context>
@@ -19668,7 +20573,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Put this change into the scenario, as one step that can be undone</source>
-        <translation>Mettre ce changement dans le scénario, en une seule étape annulable</translation>
+        <translation>Mettre ce changement dans le scénario, en une seule opération annulable</translation>
     </message>
     <message>
         <source>Add to the scenario: %1</source>
@@ -20027,8 +20932,8 @@ Plan %2 · hash %3</source>
         <translation>Sur quoi repose le verdict, et ce qui le renverserait</translation>
     </message>
     <message>
-        <source>this is accepted or mended: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Accept or mend this: %1</source>
+        <translation>À accepter ou à réparer : %1</translation>
     </message>
 </context>
 <context>
@@ -20223,11 +21128,11 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Where newer samples come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent des mesures plus récentes</translation>
     </message>
     <message>
         <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure la plus récente est du %1, il y a %2. Toutes les réponses se comptent à partir de cet instant : ce qui y est dit à venir est peut-être passé.</translation>
     </message>
 </context>
 <context>
@@ -20285,11 +21190,11 @@ Plan %2 · hash %3</source>
     <name>penumbra::shell::Welcome</name>
     <message>
         <source>Plan the fleet before it plans for you</source>
-        <translation>Planifiez le parc avant qu’il ne planifie pour vous</translation>
+        <translation>Planifiez votre parc avant qu’il ne décide pour vous</translation>
     </message>
     <message>
         <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
-        <translation>Penumbra tient votre inventaire réel à côté de son ombre : à quoi ressemblera chaque hôte et chaque service à tout instant ultérieur, avec des bandes honnêtes. Changez l’ombre, voyez ce qui s’épuise, quand et avec quelle certitude, et remettez le plan qui y remédie.</translation>
+        <translation>Penumbra tient votre inventaire réel à côté de son ombre : à quoi ressemblera chaque hôte et chaque service à tout instant ultérieur, avec des bandes honnêtes. Changez l’ombre, voyez ce qui s’épuise, quand et avec quelle certitude, et transmettez le plan qui y remédie.</translation>
     </message>
     <message>
         <source>Look around with the sample fleet</source>
@@ -20313,7 +21218,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>One file holds the whole workspace: NAME.penumbra.</source>
-        <translation>Un seul fichier contient tout l’espace de travail : NAME.penumbra.</translation>
+        <translation>Un seul fichier contient tout l’espace de travail : NOM.penumbra.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -20329,7 +21234,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir</translation>
     </message>
 </context>
 <context>
@@ -20340,7 +21245,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>No value here: not measured, or down then.</source>
-        <translation>Aucune valeur ici : non mesuré, ou en panne alors.</translation>
+        <translation>Aucune valeur ici : non mesuré, ou en panne à ce moment.</translation>
     </message>
     <message>
         <source>Chart over time</source>
@@ -20363,8 +21268,8 @@ Plan %2 · hash %3</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>data ends</source>
-        <translation type="unfinished"></translation>
+        <source>the future begins</source>
+        <translation>début du futur</translation>
     </message>
 </context>
 <context>
@@ -20425,11 +21330,11 @@ Plan %2 · hash %3</source>
     <name>penumbra::views::EditForm</name>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>À</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Begin, UTC</source>
@@ -20521,7 +21426,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>   ✕ offers nothing then</source>
-        <translation>   ✕ n’offre alors rien</translation>
+        <translation>   ✕ n’offre rien à cet instant</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -20635,7 +21540,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Scheduled in the live inventory; it is changed there.</source>
-        <translation>Planifié dans l’inventaire réel ; il se modifie là-bas.</translation>
+        <translation>Planifié dans l’inventaire réel ; c’est là qu’il se modifie.</translation>
     </message>
     <message>
         <source>It does not count: switched off, or it does not fit.</source>
@@ -20670,7 +21575,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>All together</source>
-        <translation>Tout ensemble</translation>
+        <translation>Combiné</translation>
     </message>
     <message>
         <source>Shifts, moves, resizes and adds hosts, in this order, each for what the others leave.</source>
@@ -21093,6 +21998,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>call off cancel event calendar committed planned window baseline</source>
         <translation>décommander annuler événement calendrier engagé planifié fenêtre référence</translation>
+    </message>
+    <message>
+        <source>when window alternative reschedule rollback way back collision kit saturation</source>
+        <translation>quand fenêtre alternative décaler replanifier rollback retour arrière collision matériel saturation</translation>
     </message>
 </context>
 </TS>

@@ -1191,11 +1191,115 @@
     </message>
     <message>
         <source>more host cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>台のホストが新たに喪失不可</translation>
     </message>
     <message>
         <source>more hosts cannot be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>台のホストが新たに喪失不可</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>回の再起動</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>回の再起動</translation>
+    </message>
+    <message>
+        <source>pair of changes</source>
+        <translation>組の変更</translation>
+    </message>
+    <message>
+        <source>pairs of changes</source>
+        <translation>組の変更</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>個の編集</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>個の編集</translation>
+    </message>
+    <message>
+        <source>collision is</source>
+        <translation>件の競合</translation>
+    </message>
+    <message>
+        <source>collisions are</source>
+        <translation>件の競合</translation>
+    </message>
+    <message>
+        <source>host runs out</source>
+        <translation>台のホストが枯渇</translation>
+    </message>
+    <message>
+        <source>hosts run out</source>
+        <translation>台のホストが枯渇</translation>
+    </message>
+    <message>
+        <source>host cannot be lost</source>
+        <translation>台のホストが喪失不可</translation>
+    </message>
+    <message>
+        <source>hosts cannot be lost</source>
+        <translation>台のホストが喪失不可</translation>
+    </message>
+    <message>
+        <source>workload of the fleet waits for a host</source>
+        <translation>個のフリートのワークロードが配置先待ち</translation>
+    </message>
+    <message>
+        <source>workloads of the fleet wait for a host</source>
+        <translation>個のフリートのワークロードが配置先待ち</translation>
+    </message>
+    <message>
+        <source>step of the plan</source>
+        <translation>個のプランのステップ</translation>
+    </message>
+    <message>
+        <source>steps of the plan</source>
+        <translation>個のプランのステップ</translation>
+    </message>
+    <message>
+        <source>change that is asked for</source>
+        <translation>件の依頼された変更</translation>
+    </message>
+    <message>
+        <source>changes that are asked for</source>
+        <translation>件の依頼された変更</translation>
+    </message>
+    <message>
+        <source>thing only assumed</source>
+        <translation>件の仮定のみの事項</translation>
+    </message>
+    <message>
+        <source>things only assumed</source>
+        <translation>件の仮定のみの事項</translation>
+    </message>
+    <message>
+        <source>collision</source>
+        <translation>件の競合</translation>
+    </message>
+    <message>
+        <source>collisions</source>
+        <translation>件の競合</translation>
+    </message>
+    <message>
+        <source>workload stays</source>
+        <translation>個のワークロードが残留</translation>
+    </message>
+    <message>
+        <source>workloads stay</source>
+        <translation>個のワークロードが残留</translation>
+    </message>
+    <message>
+        <source>other begin</source>
+        <translation>件の他の開始時刻</translation>
+    </message>
+    <message>
+        <source>other begins</source>
+        <translation>件の他の開始時刻</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1586,7 @@
     </message>
     <message>
         <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量は、両側の 80 % 区間が重ならない場合、または中央値の変化がホストの提供する量の {:g} % を超える場合に一覧に示します。</translation>
     </message>
 </context>
 <context>
@@ -2036,18 +2140,6 @@
     <message>
         <source>What would turn it</source>
         <translation>結論を変える条件</translation>
-    </message>
-    <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>GO IF</source>
-        <translation>条件付きGO</translation>
-    </message>
-    <message>
-        <source>NO GO</source>
-        <translation>NO GO</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -2786,10 +2878,6 @@
         <translation>リクエストの {} が {} 以内</translation>
     </message>
     <message>
-        <source>{:.4g} requests/s</source>
-        <translation>{:.4g} リクエスト/s</translation>
-    </message>
-    <message>
         <source>{} of {} replicas run</source>
         <translation>{1} 個中 {0} 個のレプリカが稼働</translation>
     </message>
@@ -2864,6 +2952,18 @@
     <message>
         <source>The promise of {} was looked at on {} of {} paths, for its services are many.</source>
         <translation>{0} の SLO は、サービスが多いため、{2} 本の経路のうち {1} 本で確認しました。</translation>
+    </message>
+    <message>
+        <source>The drain of {} until {} brought {} there, which does not move back.</source>
+        <translation>{} のドレイン（{} まで）により {} がここに移動し、元には戻りません。</translation>
+    </message>
+    <message>
+        <source>The drain of {} until {} brought {} there, which do not move back.</source>
+        <translation>{} のドレイン（{} まで）により {} がここに移動し、元には戻りません。</translation>
+    </message>
+    <message>
+        <source>{} requests/s</source>
+        <translation>{} リクエスト/秒</translation>
     </message>
 </context>
 <context>
@@ -3045,19 +3145,19 @@
     </message>
     <message>
         <source>The history supports {}; the bands of what is later are extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴で裏付けられるのは {}までで、それより後の区間は外挿です。</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}</translation>
     </message>
     <message>
         <source>For {} it has been changing steadily, by {} a step; the forecast lets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}にわたり、1 ステップあたり {} の一定の変化が続いています。予測ではこの変化が続くものとします。</translation>
     </message>
     <message>
         <source>For {} it has been changing steadily, by {} a day; the forecast lets that go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}にわたり、1 日あたり {} の一定の変化が続いています。予測ではこの変化が続くものとします。</translation>
     </message>
 </context>
 <context>
@@ -3091,12 +3191,12 @@
         <translation>負荷に追随するその他のものは比例して増加します。</translation>
     </message>
     <message>
-        <source>It is extrapolated: at most {:.3g} requests a second were seen, these are up to {:.3g}.</source>
-        <translation>これは外挿です。観測されたのは毎秒最大 {:.3g} リクエストで、ここでは最大 {:.3g} になります。</translation>
-    </message>
-    <message>
         <source>Whole devices ({}) are asked for as before: their measured use does not follow the requests, or is not known. Name dimensions={} for more of them.</source>
         <translation>デバイス単位のもの（{}）の要求数は変わりません。測定された使用量がリクエストに追随しないか、不明なためです。増やすには dimensions={} を指定してください。</translation>
+    </message>
+    <message>
+        <source>It is extrapolated: at most {} requests a second were seen, these are up to {}.</source>
+        <translation>外挿です。観測されたのは毎秒最大 {} リクエストですが、これは毎秒最大 {} リクエストになります。</translation>
     </message>
 </context>
 <context>
@@ -3201,14 +3301,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>▲ 1 leaves somebody without a host</source>
-        <translation>▲ 1 件で配置先なしが発生</translation>
-    </message>
-    <message>
-        <source>▲ %1 leave somebody without a host</source>
-        <translation>▲ %1 件で配置先なしが発生</translation>
-    </message>
-    <message>
         <source>◆ 1 overloads who takes over, at P95</source>
         <translation>◆ 1 件で引き継ぎ先が P95 で過負荷</translation>
     </message>
@@ -3251,6 +3343,14 @@
     <message>
         <source>And %1 more. A double click or Return lists the first %2.</source>
         <translation>ほかに %1 件あります。ダブルクリックまたは Return で最初の %2 件を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>▲ 1 leaves a workload without a host</source>
+        <translation>▲ 1 件でワークロードが配置先なし</translation>
+    </message>
+    <message>
+        <source>▲ %1 leave a workload without a host</source>
+        <translation>▲ %1 件でワークロードが配置先なし</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4358,10 @@
         <source>{} {} {}</source>
         <translation>{1}{0}日 {2}</translation>
     </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
 </context>
 <context>
     <name>Move</name>
@@ -4534,23 +4638,23 @@
     </message>
     <message>
         <source>%1, if at all</source>
-        <translation type="unfinished"></translation>
+        <translation>起きれば %1</translation>
     </message>
     <message>
         <source>5 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % 枯渇</translation>
     </message>
     <message>
         <source>50 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % 枯渇</translation>
     </message>
     <message>
         <source>95 % by</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 枯渇</translation>
     </message>
     <message>
         <source>no known cause</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の原因なし</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +4941,6 @@
         <translation>要求量を縮小しても何も解消しません。予約されたまま使われていない CPU やメモリを待つワークロードも障害ホストもありません。</translation>
     </message>
     <message>
-        <source>No workload waits for a host and no service is lost, so nothing needs to shift.</source>
-        <translation>ホストを待つワークロードも停止するサービスもないため、時期を移動する必要はありません。</translation>
-    </message>
-    <message>
         <source>No other time of a planned change leaves less harm than there is.</source>
         <translation>予定変更をほかの時期に移しても、害は現状より減りません。</translation>
     </message>
@@ -4879,10 +4979,6 @@
     <message>
         <source>{} of downtime</source>
         <translation>停止時間 {}</translation>
-    </message>
-    <message>
-        <source>{:.4g} workload-days of exposure</source>
-        <translation>脆弱性露出 {:.4g} ワークロード日</translation>
     </message>
     <message>
         <source>{} of duration (P90)</source>
@@ -5286,11 +5382,31 @@
     </message>
     <message>
         <source>Step {} cannot be taken back once the plan is done; the step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {} は、プラン実行後は切り戻せません。理由はそのステップに示しています。</translation>
     </message>
     <message>
         <source>Steps {} cannot be taken back once the plan is done; each step says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {} は、プラン実行後は切り戻せません。理由は各ステップに示しています。</translation>
+    </message>
+    <message>
+        <source>No service is lost, nobody waits for a host, nothing runs out and any host can be lost, so nothing needs to shift.</source>
+        <translation>サービスの停止も、配置先を待つものも、枯渇もなく、どのホストを失っても耐えられるため、移す必要のあるものはありません。</translation>
+    </message>
+    <message>
+        <source>{} workload-days of exposure</source>
+        <translation>脆弱性露出 {} ワークロード日</translation>
+    </message>
+    <message>
+        <source>Plans may add hosts all the same: this rule weighs the sum of the use alone, and {}, for which a host of the right kind and place is missing, not room in all.</source>
+        <translation>それでもプランでホストを追加することがあります。この規則は使用量の合計だけを考慮しますが、これらの問題（{}）で不足しているのは空きの総量ではなく、適切な種類と場所のホストです。</translation>
+    </message>
+    <message>
+        <source>No mend on the whole, a trade: findings rise from {} to {}; {} ended, {} left, {} new</source>
+        <translation>全体としては解消ではなくトレードオフ: 検出事項が {} から {} に増加（解消 {}、残り {}、新規 {}）</translation>
+    </message>
+    <message>
+        <source>then {}</source>
+        <translation>その場合、{}</translation>
     </message>
 </context>
 <context>
@@ -5538,10 +5654,6 @@
         <translation>容量 %1</translation>
     </message>
     <message>
-        <source>and %1 more changes, in the plan&apos;s JSON</source>
-        <translation>ほか %1 件の変更（プランの JSON に記載）</translation>
-    </message>
-    <message>
         <source>No plan was asked for.</source>
         <translation>プランは求められていません。</translation>
     </message>
@@ -5588,6 +5700,18 @@
     <message>
         <source>(more behind)</source>
         <translation>（続きあり）</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>and %1 more changes, on the pages behind</source>
+        <translation>ほか %1 件の変更（後のページに記載）</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
     </message>
 </context>
 <context>
@@ -9386,11 +9510,11 @@
     </message>
     <message>
         <source>Nothing answers at {}: the connection was refused or there is no route to it. Check that the server runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} から応答がありません。接続が拒否されたか、経路がありません。サーバーが稼働していることと、アドレスが正しいことを確認してください。</translation>
     </message>
     <message>
         <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース {} が破損しています。{} がチェックサムと一致しません。ファイルのコピーに戻してください。&apos;penumbra-cli verify&apos; で、破損しているものをすべて一覧表示できます。</translation>
     </message>
 </context>
 <context>
@@ -9437,34 +9561,18 @@
     </message>
     <message>
         <source>judging other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>別の時間帯を判定しています</translation>
+    </message>
+    <message>
+        <source>with more hosts</source>
+        <translation>ホストを増やして評価しています</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
-        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That are {} begins to judge, and {} are the most. Ask for fewer hours or a longer step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From {} to {} there is no other begin for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GO</source>
-        <translation>GO</translation>
-    </message>
-    <message>
-        <source>GO-IF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>{} から {} までに、別の開始日時はありません。</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -9472,107 +9580,103 @@
     </message>
     <message>
         <source>no host carries more</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷の増えるホストなし</translation>
     </message>
     <message>
         <source>none: the {} of {} may be {:.0f} % short at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（{3} に {1} の{0}が {2:.0f} % 不足する恐れ）</translation>
     </message>
     <message>
         <source>{:.0f} % of the {} of {} at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} の{1}の {0:.0f} %（{3}）</translation>
     </message>
     <message>
         <source>as without it</source>
-        <translation type="unfinished"></translation>
+        <translation>編集なしと同じ</translation>
     </message>
     <message>
         <source>As good as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定と同等です。</translation>
     </message>
     <message>
         <source>Better: it does not come to this: {}. New is: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>改善: 「{}」が起こらなくなります。新たに「{}」が起こります。</translation>
     </message>
     <message>
         <source>Better: it does not come to this: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>改善: 「{}」が起こらなくなります。</translation>
     </message>
     <message>
         <source>Better: {} % instead of {} % are free at the worst hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>改善: 最悪時の空きが {1} % から {0} % になります。</translation>
     </message>
     <message>
         <source>Better: what it adds holds shorter or is less probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>改善: 追加分の期間が短くなるか、確率が下がります。</translation>
     </message>
     <message>
         <source>Worse: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化: {}。</translation>
     </message>
     <message>
         <source>Worse: what it adds holds longer or is more probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化: 追加分の期間が長くなるか、確率が上がります。</translation>
     </message>
     <message>
         <source>Worse: {} % instead of {} % are free at the worst hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪化: 最悪時の空きが {1} % から {0} % になります。</translation>
     </message>
     <message>
         <source>This is what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが現在の予定です。</translation>
     </message>
     <message>
         <source>What is planned is one of these begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定の開始日時もこの中に含まれます。</translation>
     </message>
     <message>
         <source>As planned, from {}: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定どおり（{} 開始）: {}。</translation>
     </message>
     <message>
         <source>It adds nothing to what stands anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集なしでもあるものに、追加されるものはありません。</translation>
     </message>
     <message>
         <source>One more failure: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう 1 つの障害: {}。</translation>
     </message>
     <message>
         <source>One more failure is survived as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう 1 つの障害への耐性は、編集なしと同じです。</translation>
     </message>
     <message>
         <source>Free at the worst hour: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最悪時の空き: {}。</translation>
     </message>
     <message>
         <source>None of the {} begins that were judged is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best of {} begins: {}, {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>判定した {} 通りの開始日時に、より良いものはありません。</translation>
     </message>
     <message>
         <source>The begins are a minute apart at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の間隔は 1 分以上にしてください。</translation>
     </message>
     <message>
         <source>When it may begin, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できる日時（良い順）</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>最早開始</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>最遅開始</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9580,35 +9684,383 @@
     </message>
     <message>
         <source>It adds</source>
-        <translation type="unfinished"></translation>
+        <translation>追加分</translation>
     </message>
     <message>
         <source>Nothing breaks by it</source>
-        <translation type="unfinished"></translation>
+        <translation>違反なしの確率</translation>
     </message>
     <message>
         <source>One more failure</source>
-        <translation type="unfinished"></translation>
+        <translation>もう 1 つの障害</translation>
     </message>
     <message>
         <source>Free at the worst hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最悪時の空き</translation>
     </message>
     <message>
         <source>Against what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定との比較</translation>
     </message>
     <message>
         <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオに、対象にできる編集がありません。編集を追加するか、有効にしてください。</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は編集の番号ではありません。シナリオの編集は 1 から {} までです（例: 1,2）。</translation>
     </message>
     <message>
         <source>Edit {} is switched off or left out, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集 {} は無効か除外されているため、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}。</translation>
+    </message>
+    <message>
+        <source>They share hours and nothing else.</source>
+        <translation>時間帯が重なるだけです。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>The point of no return is past.</source>
+        <translation>切り戻せなくなる時点を過ぎています。</translation>
+    </message>
+    <message>
+        <source>The point of no return is {}: from then on {}.</source>
+        <translation>切り戻せなくなる時点は {} です（理由: {}）。</translation>
+    </message>
+    <message>
+        <source>No point of no return was found until {}; later moments were not tried.</source>
+        <translation>{} までに切り戻せなくなる時点はありませんでした。それより後の時点は試していません。</translation>
+    </message>
+    <message>
+        <source>No point of no return was found within the computed future.</source>
+        <translation>計算済みの将来に、切り戻せなくなる時点はありませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no point of no return before it ends by itself at {}; to be done before that at P95, begin by {}.</source>
+        <translation>{} に自動的に終わるまで、切り戻せなくなる時点はありません。P95 でもそれまでに切り戻しを完了するには、{} までに始めてください。</translation>
+    </message>
+    <message>
+        <source>At {} all of it is over: there is nothing to take back.</source>
+        <translation>{} の時点ではすべて終了しており、切り戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>At {} nothing of it has begun: it is called off and costs nothing.</source>
+        <translation>{} の時点では何も始まっていないため、中止すれば済み、影響はありません。</translation>
+    </message>
+    <message>
+        <source>Yes: at {} it can go back, in {} (P95 {}): {} and {}.</source>
+        <translation>はい: {} に切り戻せます。所要時間は {}（P95 {}）で、{}と {}を伴います。</translation>
+    </message>
+    <message>
+        <source>No: at {} it cannot go back: {}.</source>
+        <translation>いいえ: {} には切り戻せません（理由: {}）。</translation>
+    </message>
+    <message>
+        <source>Taken back: {}.</source>
+        <translation>切り戻すもの: {}。</translation>
+    </message>
+    <message>
+        <source>Not begun by then, called off: {}.</source>
+        <translation>未開始のため中止するもの: {}。</translation>
+    </message>
+    <message>
+        <source>Over by then, it stays done: {}.</source>
+        <translation>終了済みで元に戻らないもの: {}。</translation>
+    </message>
+    <message>
+        <source>Nothing stays of it: the verdict is then {}.</source>
+        <translation>シナリオの影響は残らず、判定は {} になります。</translation>
+    </message>
+    <message>
+        <source>After that the verdict is {}; of the scenario stays: {}</source>
+        <translation>その後の判定は {} です。シナリオの影響で残るもの: {}</translation>
+    </message>
+    <message>
+        <source>Reckoned with 120 s a restart, 30 s and 1 GiB a second a move; what the change writes, such as a new form of data, is not known here.</source>
+        <translation>再起動 1 回 120 秒、移動 1 回 30 秒と毎秒 1 GiB で計算しています。変更が書き込むもの（新しい形式のデータなど）は考慮されません。</translation>
+    </message>
+    <message>
+        <source>Going back then, and at each later change of the fleet</source>
+        <translation>その時点と、以後フリートが変わる各時点での切り戻し</translation>
+    </message>
+    <message>
+        <source>It goes wrong at</source>
+        <translation>問題発生</translation>
+    </message>
+    <message>
+        <source>Can go back</source>
+        <translation>切り戻し可</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Done by, P95</source>
+        <translation>完了（P95）</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>妨げる要因</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>依存関係</translation>
+    </message>
+    <message>
+        <source>calendar only</source>
+        <translation>カレンダーのみ</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>{} (your edit)</source>
+        <translation>{}（シナリオの編集）</translation>
+    </message>
+    <message>
+        <source>Changes that meet</source>
+        <translation>重なる変更</translation>
+    </message>
+    <message>
+        <source>They collide in</source>
+        <translation>競合の種類</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>他方</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Proposed hours of your edits, one after the other</source>
+        <translation>編集の時間帯の提案（順に適用）</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>instead of from</source>
+        <translation>変更前の起点</translation>
+    </message>
+    <message>
+        <source>The scenario with this row and those above it. {}</source>
+        <translation>この行とそれより上の行を適用したシナリオです。{}</translation>
+    </message>
+    <message>
+        <source>In capacity: {}; by dependency: {}; in the calendar and no more: {}.</source>
+        <translation>容量の競合: {}、依存関係の競合: {}、カレンダー上の重なりのみ: {}。</translation>
+    </message>
+    <message>
+        <source>None of your edits needs other hours.</source>
+        <translation>別の時間帯が必要な編集はありません。</translation>
+    </message>
+    <message>
+        <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
+        <translation>3 日以内に編集 1 つを別の時間帯へ移しても、ほかを悪化させずに競合を解消することはできません。</translation>
+    </message>
+    <message>
+        <source>With {} at other hours {} left.</source>
+        <translation>{}を別の時間帯に移すと、残りは {}です。</translation>
+    </message>
+    <message>
+        <source>Between {} and {} lies nothing. Ask for later hours.</source>
+        <translation>{} から {} までの間には何もありません。より後の時間を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is both limited and used.</source>
+        <translation>上限があり、かつ使用されている次元がありません。</translation>
+    </message>
+    <message>
+        <source>The pool has no dimension &apos;{}&apos; that is both limited and used.</source>
+        <translation>このプールに、上限があり、かつ使用されている次元「{}」はありません。</translation>
+    </message>
+    <message>
+        <source>No host is there that new ones could be like.</source>
+        <translation>新しいホストの基準にできる同型ホストがありません。</translation>
+    </message>
+    <message>
+        <source>the {} of zone {}</source>
+        <translation>ゾーン {1} の{0}</translation>
+    </message>
+    <message>
+        <source>the {} of the fleet</source>
+        <translation>フリートの{}</translation>
+    </message>
+    <message>
+        <source>Chance that it is full, day by day</source>
+        <translation>満杯になる確率（日別）</translation>
+    </message>
+    <message>
+        <source>Day, UTC</source>
+        <translation>日（UTC）</translation>
+    </message>
+    <message>
+        <source>By then, as it is</source>
+        <translation>その日まで（現状）</translation>
+    </message>
+    <message>
+        <source>with {} more</source>
+        <translation>{}追加</translation>
+    </message>
+    <message>
+        <source>Worst hour of the day, as it is</source>
+        <translation>その日の最悪時（現状）</translation>
+    </message>
+    <message>
+        <source>With so many more hosts like {}</source>
+        <translation>{} と同型のホストを追加した場合</translation>
+    </message>
+    <message>
+        <source>More hosts</source>
+        <translation>追加ホスト</translation>
+    </message>
+    <message>
+        <source>Full within the computed future</source>
+        <translation>計算済みの将来に満杯</translation>
+    </message>
+    <message>
+        <source>with 5 % by</source>
+        <translation>5 % に達する日時</translation>
+    </message>
+    <message>
+        <source>with 50 % by</source>
+        <translation>50 % に達する日時</translation>
+    </message>
+    <message>
+        <source>Verdict of the scenario</source>
+        <translation>シナリオの判定</translation>
+    </message>
+    <message>
+        <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
+        <translation>計算済みの将来に{0}が容量を超える確率は、現状で {1}、{3}追加した場合で {2} です。</translation>
+    </message>
+    <message>
+        <source>The sum has room enough without more hosts.</source>
+        <translation>ホストを追加しなくても、合計では十分な空きがあります。</translation>
+    </message>
+    <message>
+        <source>{} more bring it under 5 %.</source>
+        <translation>{}追加すれば 5 % に収まります。</translation>
+    </message>
+    <message>
+        <source>So many are not enough for 5 %: ask for more.</source>
+        <translation>この台数では 5 % に収まりません。台数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
+        <translation>経路の 20 本に 1 本は {} までに満杯になります。リードタイムが {}のため、今注文しても間に合いません。</translation>
+    </message>
+    <message>
+        <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
+        <translation>{} までに注文してください。経路の 20 本に 1 本は {} までに満杯になり、ホストの到着には {}かかります。</translation>
+    </message>
+    <message>
+        <source>This is the sum of the pool; single hosts may be full before it, for nobody moves to new hosts by itself: find plans for the moves and the cheapest mix.</source>
+        <translation>これはプールの合計です。新しいホストへは何も自動的に移動しないため、個々のホストはそれより前に満杯になることがあります。移動と最も安い組み合わせについては、プランを探してください。</translation>
+    </message>
+    <message>
+        <source>both change {}</source>
+        <translation>両方が {} を変更</translation>
+    </message>
+    <message>
+        <source>{} needs {}</source>
+        <translation>{} が {} に依存</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is for good</source>
+        <translation>「{}」は恒久的で元に戻せない</translation>
+    </message>
+    <message>
+        <source>{} would be lost</source>
+        <translation>{} が失われる</translation>
+    </message>
+    <message>
+        <source>{} would have no host</source>
+        <translation>{} の配置先がなくなる</translation>
+    </message>
+    <message>
+        <source>a host would hold more than it has</source>
+        <translation>ホストの使用が容量を超える</translation>
+    </message>
+    <message>
+        <source>{} lies outside of the computed future, {} to {}.</source>
+        <translation>{} は計算済みの将来の範囲外です（{} から {} まで）。</translation>
+    </message>
+    <message>
+        <source>The scenario with the waves is {}, as it is without them.</source>
+        <translation>ウェーブを含むシナリオの判定は {} で、ウェーブなしと同じです。</translation>
+    </message>
+    <message>
+        <source>The scenario with the waves is {}; without them it is {}.</source>
+        <translation>ウェーブを含むシナリオの判定は {}、ウェーブなしでは {} です。</translation>
+    </message>
+    <message>
+        <source>They add nothing to what is found.</source>
+        <translation>ウェーブにより加わる検出事項はありません。</translation>
+    </message>
+    <message>
+        <source>They add {}, the gravest: {}</source>
+        <translation>ウェーブにより {}が加わります。最も重大なもの: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours. Give it a begin that is ahead, or leave it out with &apos;which&apos;.</source>
+        <translation>「{}」はすぐに開始するか、すでに開始しているため、別の時間帯はありません。将来の開始時刻を指定するか、&apos;which&apos; で除外してください。</translation>
+    </message>
+    <message>
+        <source>There are {} begins to judge; {} are the most. Ask for fewer hours or a longer step.</source>
+        <translation>判定する開始時刻が {} 件あります。上限は {} 件です。時間を短くするか、間隔を長くしてください。</translation>
+    </message>
+    <message>
+        <source>The best of {} begins: {}, {}.</source>
+        <translation>{} 件の開始時刻のうち最良: {}、{}。</translation>
+    </message>
+    <message>
+        <source>At {} an edit does not fit, so they are left out.</source>
+        <translation>編集が適合しないため除外: {}。</translation>
     </message>
 </context>
 <context>
@@ -10157,10 +10609,6 @@
         <translation>プランは {} 件のため、番号 {} は選択できません。</translation>
     </message>
     <message>
-        <source>Scenario</source>
-        <translation>シナリオ</translation>
-    </message>
-    <message>
         <source>Warning:</source>
         <translation>警告:</translation>
     </message>
@@ -10325,20 +10773,12 @@
         <translation>{} 本の時系列</translation>
     </message>
     <message>
-        <source>error {:.2f} of the seasonal naive</source>
-        <translation>誤差は季節ナイーブの {:.2f} 倍</translation>
-    </message>
-    <message>
         <source>80 % band held {:.0f} %, 95 % band {:.0f} %</source>
         <translation>的中は 80 % 区間 {:.0f} %、95 % 区間 {:.0f} %</translation>
     </message>
     <message>
         <source>too few origins to measure the bands</source>
         <translation>区間の評価には起点が不足</translation>
-    </message>
-    <message>
-        <source>{}, {:.4g} with this plan</source>
-        <translation>{}、このプランでは {:.4g}</translation>
     </message>
     <message>
         <source>Newest data</source>
@@ -10375,10 +10815,6 @@
     <message>
         <source>{} without an effect: not for this revision, or outside of the horizon</source>
         <translation>{}は効果なし: このリビジョンの対象外、または予測期間外</translation>
-    </message>
-    <message>
-        <source>Audit head</source>
-        <translation>監査の先頭</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -10593,10 +11029,6 @@
         <translation>影響範囲</translation>
     </message>
     <message>
-        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads to it from where it begins.</source>
-        <translation>作業対象、それに依存するすべてのもの、および見つかったリスクの影響を受けるものです。経路は、起点からそのアイテムまでを示します。</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>アイテム</translation>
     </message>
@@ -10647,10 +11079,6 @@
     <message>
         <source>not there</source>
         <translation>不在</translation>
-    </message>
-    <message>
-        <source>{} of {} ({:.0f} %), {}</source>
-        <translation>{1} のうち {0}（{2:.0f} %）、{3}</translation>
     </message>
     <message>
         <source>{}, without the plan</source>
@@ -10729,10 +11157,6 @@
         <translation>{} 台のホストに既知の重大な脆弱性があります。最高のスコアは {:.1f} です。</translation>
     </message>
     <message>
-        <source>Workload-days exposed to it: {:.4g} without the plan, {:.4g} with it.</source>
-        <translation>これにさらされる延べワークロード日: プランなし {:.4g}、プランあり {:.4g}。</translation>
-    </message>
-    <message>
         <source>Type, priority, calendar and vulnerabilities</source>
         <translation>種類、優先度、カレンダー、脆弱性</translation>
     </message>
@@ -10771,10 +11195,6 @@
     <message>
         <source>What it does</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <source>What it leaves</source>
-        <translation>残るもの</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -11301,10 +11721,6 @@
         <translation>{} の価格が不明なため、費用に含めません。</translation>
     </message>
     <message>
-        <source>{:.4g} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
-        <translation>既知の重大な脆弱性（CVSS 7 以上）があるホスト上に延べ {:.4g} ワークロード日</translation>
-    </message>
-    <message>
         <source>GO</source>
         <translation>GO</translation>
     </message>
@@ -11405,10 +11821,6 @@
         <translation>{}超</translation>
     </message>
     <message>
-        <source>{:.3g} requests a second</source>
-        <translation>毎秒 {:.3g} リクエスト</translation>
-    </message>
-    <message>
         <source>{:.4g} s for {:.4g} % of the requests</source>
         <translation>リクエストの {1:.4g} % で {0:.4g} 秒</translation>
     </message>
@@ -11486,55 +11898,55 @@
     </message>
     <message>
         <source>The decision on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>決定の要約（1 ページ）</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>実施内容</translation>
     </message>
     <message>
         <source>Way back, and when to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻しとその条件</translation>
     </message>
     <message>
         <source>Risks, calendar and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク、カレンダー、脆弱性</translation>
     </message>
     <message>
         <source>Tests, and what to look at afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>テストと作業後の確認</translation>
     </message>
     <message>
         <source>What the numbers rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の根拠</translation>
     </message>
     <message>
         <source>Approvals and history</source>
-        <translation type="unfinished"></translation>
+        <translation>承認と履歴</translation>
     </message>
     <message>
         <source>The gravest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>重大な順です。</translation>
     </message>
     <message>
         <source>Change {}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 {}</translation>
     </message>
     <message>
         <source>from now on, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>今から無期限</translation>
     </message>
     <message>
         <source>The changes that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申請された変更</translation>
     </message>
     <message>
         <source>What the scenario holds. What is only assumed nobody carries out.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの内容です。想定にすぎないものは、誰も実行しません。</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -11542,43 +11954,295 @@
     </message>
     <message>
         <source>carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>shifted by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランで時期を移動</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>想定</translation>
     </message>
     <message>
         <source>None: this is the fleet as it is, with what is in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。カレンダーの予定を含む、現状のフリートです。</translation>
     </message>
     <message>
         <source>Back-out, the last work first</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻し（最後の作業から順に）</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業</translation>
     </message>
     <message>
         <source>Tests: by what each work is seen to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト: 各作業の完了を確認する方法</translation>
     </message>
     <message>
         <source>Whoever carried it out signs for what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の実行者が、確認した内容について署名します。</translation>
     </message>
     <message>
         <source>Its hours end at {}: end it then, or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間は {} に終わります。その時点までに終了させてください。</translation>
     </message>
     <message>
-        <source>Take it back by hand: the plan has a way back of its own steps only.</source>
-        <translation type="unfinished"></translation>
+        <source>It is a trade and no mend: findings rise from {} to {} by {}.</source>
+        <translation>{2} は解消ではなくトレードオフで、検出事項が {0} から {1} に増加します。</translation>
+    </message>
+    <message>
+        <source>The fleet as it is</source>
+        <translation>フリートの現状</translation>
+    </message>
+    <message>
+        <source>error {:.2f} of that of repeating the last cycle</source>
+        <translation>誤差は直前の周期を繰り返した場合の {:.2f} 倍</translation>
+    </message>
+    <message>
+        <source>{}, {} with this plan</source>
+        <translation>{}、このプランでは {}</translation>
+    </message>
+    <message>
+        <source>{}: what is less probable is left out</source>
+        <translation>{}: 確率がこれより低いものは省略</translation>
+    </message>
+    <message>
+        <source>Digest of the data</source>
+        <translation>データのダイジェスト</translation>
+    </message>
+    <message>
+        <source>No plan. State of {}, revision {}. Hash {}.</source>
+        <translation>プランなし。{} の状態、リビジョン {}。ハッシュ {}。</translation>
+    </message>
+    <message>
+        <source>No plan, revision {}, hash {}</source>
+        <translation>プランなし、リビジョン {}、ハッシュ {}</translation>
+    </message>
+    <message>
+        <source>{} requests a second</source>
+        <translation>毎秒 {} リクエスト</translation>
+    </message>
+    <message>
+        <source>What the work touches, everyone who depends on it, and whom the risks that were found hit; the way leads there from where it begins. Who is hit in one way stands together.</source>
+        <translation>作業対象、それに依存するすべてのもの、および検出されたリスクの影響を受けるものです。経路は起点からそこまでを示します。同じ経路で影響を受けるものはまとめています。</translation>
+    </message>
+    <message>
+        <source>Nothing is carried out.</source>
+        <translation>実施するものはありません。</translation>
+    </message>
+    <message>
+        <source>{}; part 3 has all of them.</source>
+        <translation>{}。すべては第 3 部に記載しています。</translation>
+    </message>
+    <message>
+        <source>{}; the steps are done by {} (P90)</source>
+        <translation>{}、ステップの完了は {}（P90）</translation>
+    </message>
+    <message>
+        <source>{} if it happens</source>
+        <translation>起こる場合は {}</translation>
+    </message>
+    <message>
+        <source>{} at the median, nine times in ten between {} and {}</source>
+        <translation>中央値 {}、10 回中 9 回は {} から {} までの間</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>later than the horizon</source>
+        <translation>予測期間より後</translation>
+    </message>
+    <message>
+        <source>Nothing above the threshold happens within the horizon.</source>
+        <translation>予測期間内に、しきい値を超えるものはありません。</translation>
+    </message>
+    <message>
+        <source>First to run out, with {}: {} ({}).</source>
+        <translation>最初に枯渇（確率 {}）: {}（{}）。</translation>
+    </message>
+    <message>
+        <source>When: {}.</source>
+        <translation>時期: {}。</translation>
+    </message>
+    <message>
+        <source>No plan, so no costs were reckoned.</source>
+        <translation>プランがないため、費用は計算していません。</translation>
+    </message>
+    <message>
+        <source>{} once, {} a month; downtime: {}</source>
+        <translation>一時費用 {}、月額 {}、停止時間: {}</translation>
+    </message>
+    <message>
+        <source>Nothing else is in the calendar.</source>
+        <translation>カレンダーにほかの予定はありません。</translation>
+    </message>
+    <message>
+        <source>In the calendar: {}.</source>
+        <translation>カレンダーの予定: {}。</translation>
+    </message>
+    <message>
+        <source>No collision was found.</source>
+        <translation>競合は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Part 7 has {}.</source>
+        <translation>第 7 部に {}を記載しています。</translation>
+    </message>
+    <message>
+        <source>Cost, downtime</source>
+        <translation>費用、停止時間</translation>
+    </message>
+    <message>
+        <source>If nothing is done</source>
+        <translation>何もしない場合</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起きること</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>その間</translation>
+    </message>
+    <message>
+        <source>{:.0f} %: {} of {}</source>
+        <translation>{:.0f} %（{} / {}）</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>日時（UTC）</translation>
+    </message>
+    <message>
+        <source>Workload-days exposed to it: {} without the plan, {} with it.</source>
+        <translation>脆弱性にさらされるワークロードの延べ日数: プランなし {}、プランあり {}。</translation>
+    </message>
+    <message>
+        <source>P(breach) {}. {} once, {} a month. Downtime: {}. Done by {} (P90).</source>
+        <translation>違反の確率 {}。一時費用 {}、月額 {}。停止時間: {}。完了 {}（P90）。</translation>
+    </message>
+    <message>
+        <source>Risk, cost and time</source>
+        <translation>リスク、費用、時間</translation>
+    </message>
+    <message>
+        <source>What it mends and leaves</source>
+        <translation>解消するものと残るもの</translation>
+    </message>
+    <message>
+        <source>What it gives up</source>
+        <translation>劣る点</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>P(breach) {}.</source>
+        <translation>違反の確率 {}。</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>区間</translation>
+    </message>
+    <message>
+        <source>Where the forecast puts what is to come: in the 80 % band 8 times of 10, in the 95 % band 19 of 20. Part 9 says how often that was so.</source>
+        <translation>予測が将来の値を見込む範囲です。80 % 区間には 10 回中 8 回、95 % 区間には 20 回中 19 回入ります。実際の的中率は第 9 部に記載しています。</translation>
+    </message>
+    <message>
+        <source>Joint path</source>
+        <translation>複合経路</translation>
+    </message>
+    <message>
+        <source>One possible future of everything at once. A chance is the share of them in which something happens.</source>
+        <translation>すべてを合わせた、起こりうる将来の 1 つです。確率は、何かが起こる経路の割合です。</translation>
+    </message>
+    <message>
+        <source>Way back, point of no return</source>
+        <translation>切り戻し、切り戻せなくなる時点</translation>
+    </message>
+    <message>
+        <source>How what was done is undone, and until when that is safe.</source>
+        <translation>実施したことを元に戻す方法と、安全に戻せる期限です。</translation>
+    </message>
+    <message>
+        <source>Touched, hard, soft</source>
+        <translation>作業対象、ハード、ソフト</translation>
+    </message>
+    <message>
+        <source>The work is done on it; it stops without what is touched; it does worse without.</source>
+        <translation>順に、作業を行うもの、作業対象がないと停止するもの、作業対象がないと低下するものです。</translation>
+    </message>
+    <message>
+        <source>Tainted, drained</source>
+        <translation>taint、ドレイン</translation>
+    </message>
+    <message>
+        <source>A host that takes only some workloads; a host that is emptied.</source>
+        <translation>一部のワークロードだけを受け入れるホスト、および空にするホストです。</translation>
+    </message>
+    <message>
+        <source>The fingerprint of this plan with all its numbers: who signs, signs that one. It stands on every page and in the plan&apos;s JSON.</source>
+        <translation>このプランとそのすべての数値のフィンガープリントです。署名者はこれに対して署名します。各ページとプランの JSON に記載されます。</translation>
+    </message>
+    <message>
+        <source>To be written in by hand</source>
+        <translation>手書きで記入する事項</translation>
+    </message>
+    <message>
+        <source>What only people know; what is known already stands there.</source>
+        <translation>人にしかわからない事項です。既知のものは記入済みです。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記入欄</translation>
+    </message>
+    <message>
+        <source>proposed {}</source>
+        <translation>{} に提案</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提案者</translation>
+    </message>
+    <message>
+        <source>Number in the change system, related changes</source>
+        <translation>変更管理システムの番号、関連する変更</translation>
+    </message>
+    <message>
+        <source>Date of the board, its recommendation</source>
+        <translation>CAB の開催日、勧告</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Begun and ended in fact</source>
+        <translation>実際の開始と終了</translation>
+    </message>
+    <message>
+        <source>Reviewed on, by, with which result</source>
+        <translation>レビューの日付、担当者、結果</translation>
+    </message>
+    <message>
+        <source>1 more host is up and takes workloads.</source>
+        <translation>追加の 1 台のホストが稼働し、ワークロードを受け入れています。</translation>
+    </message>
+    <message>
+        <source>{} workload-days on hosts with a known high vulnerability (CVSS 7 or more)</source>
+        <translation>既知の重大な脆弱性（CVSS 7 以上）があるホスト上で延べ {} ワークロード日</translation>
+    </message>
+    <message>
+        <source>Take it back by hand.</source>
+        <translation>手作業で切り戻してください。</translation>
     </message>
 </context>
 <context>
@@ -11899,7 +12563,35 @@
     </message>
     <message>
         <source>{} That is the gravest of {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}{}の中で最も重大です。</translation>
+    </message>
+    <message>
+        <source>The weakest pair of hosts that can each be lost alone: {}</source>
+        <translation>単独ではそれぞれ失っても耐えられるホストのうち、最も弱い組: {}</translation>
+    </message>
+    <message>
+        <source>The weakest set of {} hosts that holds none of these: {}</source>
+        <translation>これらを含まない {} 台のホストの組のうち、最も弱いもの: {}</translation>
+    </message>
+    <message>
+        <source>{}; it is the only one.</source>
+        <translation>{}。該当するのはこの組だけです。</translation>
+    </message>
+    <message>
+        <source>{}; there are {} such.</source>
+        <translation>{}。このような組は {} 組あります。</translation>
+    </message>
+    <message>
+        <source>Sets of {} hosts beside them were too many to be placed again.</source>
+        <translation>これら以外の {} 台のホストの組は、多すぎて再配置を試せませんでした。</translation>
+    </message>
+    <message>
+        <source>Any two hosts that can each be lost alone can be lost together.</source>
+        <translation>単独でそれぞれ失っても耐えられるホストは、どの 2 台を同時に失っても耐えられます。</translation>
+    </message>
+    <message>
+        <source>Any {} hosts that hold none of these can be lost.</source>
+        <translation>これらを含まないホストは、どの {} 台を失っても耐えられます。</translation>
     </message>
 </context>
 <context>
@@ -12082,11 +12774,11 @@
     </message>
     <message>
         <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation type="unfinished"></translation>
+        <translation>見劣りは、シナリオが最も劣る点での、最良のシナリオとの差です。0 % はすべての点で最良、100 % はいずれかの点で最悪です。</translation>
     </message>
     <message>
         <source>Something runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>枯渇</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +13313,10 @@
         <source>The price book</source>
         <translation>価格表</translation>
     </message>
+    <message>
+        <source>What the drain of {} moves does not move back when it ends at {}: {} where it went, so findings after it may differ too.</source>
+        <translation>{} のドレインで移動したものは、{} に終了しても元に戻りません。移動先に {}するため、以後の検出事項も変わることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -12747,6 +13443,13 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}（{}）</translation>
+    </message>
+</context>
+<context>
     <name>SubjectWords</name>
     <message>
         <source>%1 of %2</source>
@@ -12770,6 +13473,13 @@
     <message>
         <source>Look back at least {}: fewer than {} steps of {} say nothing.</source>
         <translation>少なくとも {}さかのぼってください。{} 未満のステップ（各 {}）では何も判断できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}（{}）</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +13623,13 @@
     <message>
         <source>no-go</source>
         <translation>NO GO</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>incomplete</source>
+        <translation>不完全</translation>
     </message>
 </context>
 <context>
@@ -13590,16 +14307,8 @@
         <translation>ホストのドレイン</translation>
     </message>
     <message>
-        <source>Everything that can move leaves the host for the window, as for maintenance.</source>
-        <translation>メンテナンスのときのように、移動できるものすべてが期間中ホストから離れます。</translation>
-    </message>
-    <message>
         <source>Drain rack or zone</source>
         <translation>ラック・ゾーンのドレイン</translation>
-    </message>
-    <message>
-        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance.</source>
-        <translation>メンテナンスのときのように、ラック、ゾーン、またはラベルに該当するすべてのホストを期間中空にします。</translation>
     </message>
     <message>
         <source>What stops. After the window it is placed again, wherever there is room.</source>
@@ -14227,11 +14936,11 @@
     </message>
     <message>
         <source>Which edits</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の編集</translation>
     </message>
     <message>
         <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオでの編集の番号です。例: 1,3。互いの間隔は保たれます。省略時はすべての編集が一緒に移動します。</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -14239,31 +14948,135 @@
     </message>
     <message>
         <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も早い開始日時です。例: +1d。省略時は、現在より後のすべての開始日時が対象です。</translation>
     </message>
     <message>
         <source>Over by</source>
-        <translation type="unfinished"></translation>
+        <translation>終了期限</translation>
     </message>
     <message>
         <source>When all of it must be over; without it the end of the computed future.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてが終了していなければならない日時です。省略時は計算済みの将来の終わりです。</translation>
     </message>
     <message>
         <source>A begin every</source>
-        <translation type="unfinished"></translation>
+        <translation>開始の間隔</translation>
     </message>
     <message>
         <source>How far apart the begins are that are judged, each by a whole evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定する開始日時どうしの間隔です。開始日時ごとに全体を評価します。</translation>
     </message>
     <message>
         <source>Other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>別の時間帯</translation>
     </message>
     <message>
         <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を代わりに実施できる時期です。各開始日時を、判定、枯渇、もう 1 台のホストの喪失、余裕で評価し、順位を付けます。</translation>
+    </message>
+    <message>
+        <source>It goes wrong at</source>
+        <translation>問題発生の時点</translation>
+    </message>
+    <message>
+        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.</source>
+        <translation>切り戻しを始める時点です（分単位、例: 2026-03-03T02:40:00Z または +2d）。</translation>
+    </message>
+    <message>
+        <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
+        <translation>切り戻す編集の番号です（例: 1,3）。省略時はすべての編集です。</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>切り戻し</translation>
+    </message>
+    <message>
+        <source>If it goes wrong at some minute: can the edits be taken back then, how long does that take, and until when.</source>
+        <translation>ある時点で問題が起きた場合に、編集を切り戻せるか、どのくらいかかるか、いつまで可能か。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Only what meets from then on, e.g. +1d; without it from now.</source>
+        <translation>この時点以降に重なるものだけを対象にします（例: +1d）。省略時は現在からです。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>Only what meets before then; without it the end of the computed future.</source>
+        <translation>この時点より前に重なるものだけを対象にします。省略時は計算済みの将来の終わりまでです。</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>予定どおり</translation>
+    </message>
+    <message>
+        <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
+        <translation>重なるものを一覧表示するだけで、シナリオの編集の別の時間帯は探しません。</translation>
+    </message>
+    <message>
+        <source>Collisions</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
+        <translation>シナリオの編集と予定変更のうち、カレンダー上だけでなく容量または依存関係で競合するものと、編集が競合しない時間帯。</translation>
+    </message>
+    <message>
+        <source>More hosts</source>
+        <translation>追加ホスト</translation>
+    </message>
+    <message>
+        <source>How many hosts more it is held against.</source>
+        <translation>比較のために追加するホストの台数です。</translation>
+    </message>
+    <message>
+        <source>Which host they are like; without it the largest of the pool.</source>
+        <translation>同型とするホストです。省略時はプールで最大のホストです。</translation>
+    </message>
+    <message>
+        <source>Whose capacity is looked at; without it that of the whole fleet.</source>
+        <translation>容量を調べるゾーンです。省略時はフリート全体です。</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>次元</translation>
+    </message>
+    <message>
+        <source>cpu, memory, ...; without it the one that is likeliest to be full.</source>
+        <translation>cpu、memory など。省略時は最も満杯になりやすいものです。</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>使用開始</translation>
+    </message>
+    <message>
+        <source>When they are there, e.g. +5d; without it from now on.</source>
+        <translation>ホストが使える時点です（例: +5d）。省略時は現在からです。</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on a host, for the date to order by.</source>
+        <translation>注文からホストに最初のワークロードが載るまでの期間です。注文期限の計算に使います。</translation>
+    </message>
+    <message>
+        <source>Full by day</source>
+        <translation>日別の満杯確率</translation>
+    </message>
+    <message>
+        <source>How likely the fleet or a zone is full by each day, with and without more hosts, how many would do, and the date to order them by.</source>
+        <translation>フリートまたはゾーンが各日までに満杯になる確率（ホストの追加なしとあり）、足りる台数、および注文期限。</translation>
+    </message>
+    <message>
+        <source>Everything that can move leaves the host for the window, as for maintenance. What left stays where it went when the window ends.</source>
+        <translation>メンテナンスのように、移動可能なものはすべて期間中ホストから移ります。移ったものは、期間が終わっても移動先に残ります。</translation>
+    </message>
+    <message>
+        <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
+        <translation>メンテナンスのように、ラック、ゾーン、またはラベルに該当するすべてのホストを期間中空にします。移ったものは、期間が終わっても移動先に残ります。</translation>
     </message>
 </context>
 <context>
@@ -15912,6 +16725,14 @@
         <source>What each of them changes, and calling a planned one off</source>
         <translation>各変更で変わる内容の確認と、予定変更の中止</translation>
     </message>
+    <message>
+        <source>Ask about the scenario…</source>
+        <translation>シナリオについて質問…</translation>
+    </message>
+    <message>
+        <source>When else, what collides, the way back, how much kit: each judged alike</source>
+        <translation>別の時間帯、競合、切り戻し、必要な機器: いずれも同じ基準で判定</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -16730,11 +17551,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>something runs out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>枯渇 %1</translation>
     </message>
     <message>
         <source>something may run out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>枯渇の恐れ %1</translation>
     </message>
 </context>
 <context>
@@ -16864,7 +17685,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>▲ incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 一部不可</translation>
     </message>
 </context>
 <context>
@@ -17143,6 +17964,61 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>penumbra::pages::AskDialog</name>
+    <message>
+        <source>Ask about the scenario</source>
+        <translation>シナリオについて質問</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>質問の内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Make it the scenario</source>
+        <translation>シナリオにする</translation>
+    </message>
+    <message>
+        <source>What the chosen row proposes becomes the scenario, as one step that undo takes back.</source>
+        <translation>選択した行の提案がシナリオになります。元に戻せる 1 つの操作です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>まだ質問していません</translation>
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation>回答がありません</translation>
+    </message>
+    <message>
+        <source>It was cancelled</source>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>◆ for an earlier state of the scenario; ask again for the present one.</source>
+        <translation>◆ 以前の状態のシナリオのもの。現在のシナリオについて質問し直してください。</translation>
     </message>
 </context>
 <context>
@@ -17927,15 +18803,15 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からの予測では、次の組み合わせが、単独のどのモデルよりも正確でした: %2。</translation>
     </message>
     <message>
         <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からの予測では、次の組み合わせは、事前にはわからない単独で最良のモデルと比べ、ほとんど劣らない正確さでした: %2。</translation>
     </message>
     <message>
         <source>Trained on %1 of history, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %3 まで、%1の履歴で学習しました。</translation>
     </message>
 </context>
 <context>
@@ -17974,7 +18850,15 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>喪失不可（1 時間ごと）:  ▲ ワークロードが配置先なし   ◆ P95 で過負荷</translation>
+    </message>
+    <message>
+        <source>Weakest: %1; pair %2</source>
+        <translation>最も弱い: %1、組 %2</translation>
+    </message>
+    <message>
+        <source>Weakest: %1; then %2</source>
+        <translation>最も弱い: %1、次に %2</translation>
     </message>
 </context>
 <context>
@@ -18305,7 +19189,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>What else was found</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の検出事項</translation>
     </message>
 </context>
 <context>
@@ -18356,15 +19240,15 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>CMDB、vCenter、クラスター、クラウド、または表計算ソフトのエクスポートをインポートします。形式は自動で認識されます。格納前に、取り込まれる内容を確認できます。</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを開く…</translation>
+    </message>
+    <message>
+        <source>The evaluation did not finish</source>
+        <translation>評価が完了しませんでした</translation>
     </message>
 </context>
 <context>
@@ -18675,7 +19559,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>not every step can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>切り戻せないステップがあります</translation>
     </message>
 </context>
 <context>
@@ -18929,15 +19813,16 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>%1
 Plan %2 · hash %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+プラン %2 · ハッシュ %3</translation>
     </message>
     <message>
         <source>What is left with the plan, to accept or to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>プランありで残るもの（受け入れまたは解消の対象）</translation>
     </message>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ワークロードが配置先なし   ◆ P95 で過負荷</translation>
     </message>
 </context>
 <context>
@@ -19040,7 +19925,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>in brackets: the difference from nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧内は「編集なし」との差</translation>
     </message>
 </context>
 <context>
@@ -19345,6 +20230,10 @@ Plan %2 · hash %3</source>
         <source>What it changes, and calling it off…</source>
         <translation>変わる内容と中止…</translation>
     </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>別の時間帯…</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::WavesDialog</name>
@@ -19593,7 +20482,23 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編集なし: %1</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Questions about the scenario; each is computed once it is asked.</source>
+        <translation>シナリオについての質問です。それぞれ質問したときに計算します。</translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation>別の時間帯…</translation>
+    </message>
+    <message>
+        <source>All changes that collide, and at which hours yours would not</source>
+        <translation>競合するすべての変更と、編集が競合しない時間帯</translation>
     </message>
 </context>
 <context>
@@ -20027,8 +20932,8 @@ Plan %2 · hash %3</source>
         <translation>判定の根拠と、結論を変える条件</translation>
     </message>
     <message>
-        <source>this is accepted or mended: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Accept or mend this: %1</source>
+        <translation>受け入れまたは解消が必要: %1</translation>
     </message>
 </context>
 <context>
@@ -20223,11 +21128,11 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Where newer samples come from</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいサンプルの取得元</translation>
     </message>
     <message>
         <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のサンプルは %1 のもので、%2前です。どの答えもこの時点を起点とするため、これから起こるとされていることが、すでに過ぎている場合があります。</translation>
     </message>
 </context>
 <context>
@@ -20329,7 +21234,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
 </context>
 <context>
@@ -20363,8 +21268,8 @@ Plan %2 · hash %3</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>data ends</source>
-        <translation type="unfinished"></translation>
+        <source>the future begins</source>
+        <translation>ここから将来</translation>
     </message>
 </context>
 <context>
@@ -21093,6 +21998,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>call off cancel event calendar committed planned window baseline</source>
         <translation>中止 取りやめ キャンセル イベント カレンダー 確定 予定 予定変更 期間 ベースライン</translation>
+    </message>
+    <message>
+        <source>when window alternative reschedule rollback way back collision kit saturation</source>
+        <translation>いつ 期間 時間帯 代替 別案 日程変更 ロールバック 切り戻し 競合 衝突 機器 満杯 飽和</translation>
     </message>
 </context>
 </TS>

@@ -17,9 +17,9 @@ namespace {
 base::Result<void> checkAhead(const session::Evaluation& evaluation, const std::vector<std::string>& keys) {
     for (const auto& edit : evaluation.scenario.edits) {
         if (!isIn(keys, edit.key) || edit.window.begin > evaluation.options.now) continue;
-        return base::failUsage(PENUMBRA_SAY("Question",
-                                            "'{}' begins at once or has begun, so it has no other hours. "
-                                            "Give it a begin that is ahead.")(whatif::describe(edit.change)));
+        return base::failUsage(PENUMBRA_SAY("Question", "'{}' begins at once or has begun, so it has no other hours. "
+                                                        "Give it a begin that is ahead, or leave it out with 'which'.")(
+            whatif::describe(edit.change)));
     }
     return {};
 }
@@ -34,24 +34,40 @@ base::Result<std::vector<base::Duration>> shiftsOf(const session::Evaluation& ev
                                                    base::TimeWindow hours) {
     const auto earliest = std::max(request.within.begin, evaluation.options.now + base::Duration(1));
     const auto latest = std::min(request.within.end, evaluation.usage->grid.end());
-    std::vector<base::Duration> shifts{base::Duration{}};
-    const bool ends = hours.end < evaluation.usage->grid.end();
-    const auto room = ends ? latest - hours.end : latest - base::Duration(1) - hours.begin;
-    const auto back = hours.begin - earliest;
-    const auto count =
-        std::max<std::int64_t>(back / request.every, 0) + std::max<std::int64_t>(room / request.every, 0);
-    if (count > static_cast<std::int64_t>(kMostBegins))
-        return base::failUsage(PENUMBRA_SAY("Question", "That are {} begins to judge, and {} are the most. Ask for "
-                                                        "fewer hours or a longer step.")(count, kMostBegins));
-    for (auto by = request.every; by <= room; by += request.every)
-        if (hours.begin + by >= earliest) shifts.push_back(by);
-    for (auto by = request.every; by <= back; by += request.every)
-        if (hours.end - by <= latest || !ends) shifts.push_back(-by);
-    if (shifts.size() < 2)
+    const auto least = earliest - hours.begin;
+    const auto most =
+        hours.end < evaluation.usage->grid.end() ? latest - hours.end : latest - base::Duration(1) - hours.begin;
+    const auto floored = [every = request.every](base::Duration by) {
+        return by / every - (by % every < base::Duration{} ? 1 : 0);
+    };
+    const auto first = -floored(-least), last = floored(most);
+    if (first > last || (first == 0 && last == 0))
         return base::failUsage(PENUMBRA_SAY("Question", "From {} to {} there is no other begin for it.")(
             risk::sayTime(earliest), risk::sayTime(latest)));
-    std::sort(shifts.begin(), shifts.end());
+    if (last - first >= static_cast<std::int64_t>(kMostBegins))
+        return base::failUsage(PENUMBRA_SAY("Question", "There are {} begins to judge; {} are the most. Ask for fewer "
+                                                        "hours or a longer step.")(last - first + 1, kMostBegins));
+    std::vector<base::Duration> shifts;
+    for (auto n = first; n <= last; ++n) shifts.push_back(request.every * n);
     return shifts;
+}
+
+bool lasts(const session::Evaluation& evaluation, const std::vector<std::string>& keys) {
+    const auto& edits = evaluation.scenario.edits;
+    return std::any_of(edits.begin(), edits.end(),
+                       [&](const auto& edit) { return isIn(keys, edit.key) && edit.window.end == base::kEndOfTime; });
+}
+
+/// Nothing where an edit that moves does not fit there: it would change nothing and look harmless.
+base::Result<std::optional<Begin>> beginAt(const session::Evaluation& evaluation, const BeginRequest& request,
+                                           base::TimeWindow hours, base::Duration by, const base::Run& run) {
+    const auto trial = session::tryEdits(evaluation, moved(evaluation.scenario, request.keys, by).edits, run);
+    if (!trial) return tl::unexpected(trial.error());
+    for (const auto& skipped : trial->skipped)
+        if (isIn(request.keys, skipped.key)) return std::nullopt;
+    const auto grid = evaluation.usage->grid.end();
+    const auto end = lasts(evaluation, request.keys) ? grid : std::min(hours.end + by, grid);
+    return Begin{by, hours.begin + by, planning::judge(evaluation, *trial, {hours.begin + by, end})};
 }
 
 /// By planning::compare(), then the nearest to what is planned, then the earlier one.
@@ -60,11 +76,12 @@ bool ranksBefore(const Begin& a, const Begin& b) {
     return std::pair(std::abs(a.by.count()), a.by.count()) < std::pair(std::abs(b.by.count()), b.by.count());
 }
 
-std::vector<Stretch> stretchesOf(const std::vector<Begin>& begins) {
+/// Of begins that were judged, in their order; one that none was judged right before begins a stretch.
+std::vector<Stretch> stretchesOf(const std::vector<Begin>& begins, base::Duration every) {
     std::vector<Stretch> out;
     const Begin* before = nullptr;
     for (const auto& begin : begins) {
-        if (!before || !addSameThings(before->judgement, begin.judgement))
+        if (!before || begin.by - before->by != every || !addSameThings(before->judgement, begin.judgement))
             out.push_back({begin.at, begin.at, begin, false});
         before = &begin;
         auto& stretch = out.back();
@@ -105,30 +122,31 @@ base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const Begin
     const auto hours = hoursOf(evaluation, request.keys);
     const auto shifts = shiftsOf(evaluation, request, hours);
     if (!shifts) return tl::unexpected(shifts.error());
-    std::vector<Begin> begins(shifts->size());
+    std::vector<base::Result<std::optional<Begin>>> judged(shifts->size());
     base::Run each = run;
     each.threads = 1;
     each.progress = {};
     std::mutex one;
     std::size_t done = 0;
-    std::optional<base::Error> failed;
     const bool whole = base::parallelFor(run, shifts->size(), [&](std::size_t i) {
-        const auto by = (*shifts)[i];
-        const auto trial = session::tryEdits(evaluation, moved(evaluation.scenario, request.keys, by).edits, each);
-        const auto end = hours.end < evaluation.usage->grid.end() ? hours.end + by : evaluation.usage->grid.end();
-        if (trial) begins[i] = {by, hours.begin + by, planning::judge(evaluation, *trial, {hours.begin + by, end})};
+        judged[i] = beginAt(evaluation, request, hours, (*shifts)[i], each);
         const std::lock_guard lock(one);
-        if (!trial && !failed) failed = trial.error();
         run.report(static_cast<double>(++done) / static_cast<double>(shifts->size()),
                    PENUMBRA_TEXT("Progress", "judging other hours"));
     });
     if (!whole) return base::failCancelled();
-    if (failed) return tl::unexpected<base::Error>(*failed);
-    Begins out;
-    out.judged = begins.size();
-    for (const auto& begin : begins)
-        if (begin.by == base::Duration{}) out.planned = begin;
-    out.stretches = stretchesOf(begins);
+    std::vector<Begin> begins;
+    for (auto& begin : judged) {
+        if (!begin) return tl::unexpected(begin.error());
+        if (*begin) begins.push_back(std::move(**begin));
+    }
+    const auto end = evaluation.usage->grid.end();
+    Begins out{{{},
+                hours.begin,
+                planning::judge(evaluation, {hours.begin, lasts(evaluation, request.keys) ? end : hours.end})},
+               stretchesOf(begins, request.every),
+               begins.size(),
+               judged.size() - begins.size()};
     return out;
 }
 

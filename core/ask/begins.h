@@ -25,7 +25,7 @@ struct Begin {
 /// Begins that follow one another and are judged alike: the same verdict, and the same is added.
 struct Stretch {
     base::Time from{}, to{}; ///< the first begin and the last
-    Begin best;              ///< of them the one with the most margin, of equals the nearest to what is planned
+    Begin best;              ///< of them, by compare(); of equals the nearest to what is planned
     bool planned = false;    ///< what is planned is one of them
 };
 
@@ -33,6 +33,7 @@ struct Begins {
     Begin planned;
     std::vector<Stretch> stretches; ///< the best first: by compare(), then what is nearest to what is planned
     std::size_t judged = 0;
+    std::size_t unfit = 0; ///< begins at which an edit does not fit, which are left out
 };
 
 inline constexpr std::size_t kMostBegins = 2000;

@@ -39,24 +39,11 @@ bool breaksMore(const session::Evaluation& evaluation, const std::vector<risk::F
     });
 }
 
-/// As a board reads it.
-std::string sayVerdict(risk::VerdictKind kind) {
-    switch (kind) {
-    case risk::VerdictKind::Go:
-        return PENUMBRA_SAY("Evidence", "GO")();
-    case risk::VerdictKind::GoIf:
-        return PENUMBRA_SAY("Evidence", "GO IF")();
-    case risk::VerdictKind::NoGo:
-        break;
-    }
-    return PENUMBRA_SAY("Evidence", "NO GO")();
-}
-
 Case verdictCase(const session::Evaluation& evaluation) {
     Case out;
     const auto& verdict = evaluation.verdict;
     const auto& base = evaluation.baseFindings;
-    out.claim = PENUMBRA_SAY("Evidence", "{}: {}")(sayVerdict(verdict.kind), verdict.limit);
+    out.claim = PENUMBRA_SAY("Evidence", "{}: {}")(risk::sayVerdict(verdict.kind), verdict.limit);
     out.about.at = evaluation.options.now;
     out.window = evaluation.usage->grid.window();
     const auto before = std::count_if(evaluation.findings.begin(), evaluation.findings.end(),
@@ -74,7 +61,7 @@ Case verdictCase(const session::Evaluation& evaluation) {
     const auto turned = [kind = verdict.kind](const session::Trial& trial, bool milder) -> base::Result<std::string> {
         const auto& then = trial.verdict;
         if (milder ? then.kind >= kind : then.kind <= kind) return std::string();
-        const auto name = sayVerdict(then.kind);
+        const auto name = risk::sayVerdict(then.kind);
         if (milder || then.limitingFinding < 0) return PENUMBRA_SAY("Evidence", "the verdict becomes {}.")(name);
         const auto& limiting = trial.findings[static_cast<std::size_t>(then.limitingFinding)];
         return PENUMBRA_SAY("Evidence", "the verdict becomes {}: {}.")(

@@ -63,7 +63,9 @@ Judgement judge(const risk::Verdict& verdict, const std::vector<risk::Finding>& 
     for (const auto& finding : risk::gravestFirst(findings)) {
         if (risk::hadBefore(finding, than)) continue;
         if (risk::isBreach(finding)) out.breach = std::max(out.breach, finding.probability);
-        if (finding.kind == risk::FindingKind::HostLoss) ++out.losses;
+        const bool longer =
+            std::any_of(than.begin(), than.end(), [&](const auto& other) { return remedy::sameKey(finding, other); });
+        if (finding.kind == risk::FindingKind::HostLoss && !longer) ++out.losses;
         out.added.push_back(finding);
     }
     out.score = remedy::scoreOf(out.added, usage.grid.end());
@@ -87,18 +89,6 @@ int compare(const Judgement& a, const Judgement& b) {
     if (remedy::better(b.score, a.score)) return 1;
     if (a.added.size() != b.added.size()) return a.added.size() < b.added.size() ? -1 : 1;
     return free(a) == free(b) ? 0 : free(a) > free(b) ? -1 : 1;
-}
-
-std::string sayVerdict(risk::VerdictKind kind) {
-    switch (kind) {
-    case risk::VerdictKind::Go:
-        return PENUMBRA_SAY("Question", "GO")();
-    case risk::VerdictKind::GoIf:
-        return PENUMBRA_SAY("Question", "GO-IF")();
-    case risk::VerdictKind::NoGo:
-        return PENUMBRA_SAY("Question", "NO-GO")();
-    }
-    return {};
 }
 
 std::string sayAdded(const Judgement& judgement) {
@@ -126,22 +116,22 @@ std::string sayLosses(const Judgement& judgement) {
 std::string sayWhy(const Judgement& a, const Judgement& b) {
     const int order = compare(a, b);
     if (order == 0) return PENUMBRA_SAY("Question", "As good as planned.")();
+    const bool byMargin = a.verdict.kind == b.verdict.kind && a.added.size() == b.added.size() &&
+                          !remedy::better(a.score, b.score) && !remedy::better(b.score, a.score);
+    if (byMargin)
+        return order < 0 ? PENUMBRA_SAY("Question", "Better: {} % instead of {} % are free at the worst hour.")(free(a),
+                                                                                                                free(b))
+                         : PENUMBRA_SAY("Question", "Worse: {} % instead of {} % are free at the worst hour.")(free(a),
+                                                                                                               free(b));
     const auto* gone = gravestMissing(b, a);
     const auto* fresh = gravestMissing(a, b);
-    if (order < 0) {
-        if (gone && fresh)
-            return PENUMBRA_SAY("Question", "Better: it does not come to this: {}. New is: {}.")(brief(*gone),
-                                                                                                 brief(*fresh));
-        if (gone) return PENUMBRA_SAY("Question", "Better: it does not come to this: {}.")(brief(*gone));
-        if (a.added.empty() || free(a) != free(b))
-            return PENUMBRA_SAY("Question", "Better: {} % instead of {} % are free at the worst hour.")(free(a),
-                                                                                                        free(b));
-        return PENUMBRA_SAY("Question", "Better: what it adds holds shorter or is less probable.")();
-    }
-    if (fresh) return PENUMBRA_SAY("Question", "Worse: {}.")(brief(*fresh));
-    if (remedy::better(b.score, a.score))
-        return PENUMBRA_SAY("Question", "Worse: what it adds holds longer or is more probable.")();
-    return PENUMBRA_SAY("Question", "Worse: {} % instead of {} % are free at the worst hour.")(free(a), free(b));
+    if (order > 0)
+        return fresh ? PENUMBRA_SAY("Question", "Worse: {}.")(brief(*fresh))
+                     : PENUMBRA_SAY("Question", "Worse: what it adds holds longer or is more probable.")();
+    if (!gone) return PENUMBRA_SAY("Question", "Better: what it adds holds shorter or is less probable.")();
+    return fresh ? PENUMBRA_SAY("Question", "Better: it does not come to this: {}. New is: {}.")(brief(*gone),
+                                                                                                 brief(*fresh))
+                 : PENUMBRA_SAY("Question", "Better: it does not come to this: {}.")(brief(*gone));
 }
 
 } // namespace penumbra::planning

@@ -41,10 +41,9 @@ Judgement judge(const session::Evaluation& evaluation, base::TimeWindow hours);
 /// Below zero: a is the better one; verdict, what is added, then the margin in whole percent.
 int compare(const Judgement& a, const Judgement& b);
 
-std::string sayVerdict(risk::VerdictKind kind);   ///< "GO", "GO-IF", "NO-GO"
 std::string sayAdded(const Judgement& judgement); ///< "nothing", "2 findings"
 std::string sayMargin(const std::optional<Margin>& margin);
-/// "holds", "2 more hosts cannot be lost"
+/// "as without it", "2 more hosts cannot be lost"
 std::string sayLosses(const Judgement& judgement);
 /// Why a is better or worse than b, by what only one of them adds, else by the margin: a whole sentence.
 std::string sayWhy(const Judgement& a, const Judgement& b);

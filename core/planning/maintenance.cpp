@@ -224,7 +224,7 @@ base::Result<void> judgeWaves(const session::Evaluation& evaluation, waves::Sche
                                  *evaluation.usage, hours);
     schedule.verdict = judgement.verdict.kind;
     for (const auto& finding : judgement.added) schedule.adds.push_back(finding.text);
-    const auto verdict = sayVerdict(judgement.verdict.kind), without = sayVerdict(evaluation.verdict.kind);
+    const auto verdict = risk::sayVerdict(judgement.verdict.kind), without = risk::sayVerdict(evaluation.verdict.kind);
     schedule.text += " ";
     schedule.text +=
         verdict == without

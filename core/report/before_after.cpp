@@ -32,8 +32,8 @@ BeforeAfter counted(std::string what, int before, int after) {
 std::vector<BeforeAfter> beforeAfter(const session::Evaluation& evaluation, const remedy::Plan& plan) {
     const auto &before = plan.before, &after = plan.after;
     const auto& tally = plan.tally;
-    return {{PENUMBRA_SAY("Report", "Verdict")(), verdictTitle(evaluation.verdict.kind),
-             verdictTitle(verdictWith(plan, evaluation.baseFindings).kind)},
+    return {{PENUMBRA_SAY("Report", "Verdict")(), risk::sayVerdict(evaluation.verdict.kind),
+             risk::sayVerdict(verdictWith(plan, evaluation.baseFindings).kind)},
             {PENUMBRA_SAY("Report", "Chance of a breach")(), percent(before.breachProbability),
              percent(after.breachProbability)},
             {PENUMBRA_SAY("Report", "Host nearest to its capacity, upper end of the 95 % band")(), sayTightest(before),

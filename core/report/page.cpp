@@ -17,6 +17,7 @@
 #include "report/words.h"
 #include "risk/before.h"
 #include "risk/exposure.h"
+#include "risk/phrase.h"
 #include "risk/risk.h"
 
 #include <algorithm>
@@ -187,7 +188,7 @@ std::string withoutEvidence(std::string sentence, const risk::Finding& finding) 
 PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Finding>& findings, std::string state) {
     PageVerdict out{std::move(state),
                     verdict.kind,
-                    verdictTitle(verdict.kind),
+                    risk::sayVerdict(verdict.kind),
                     PENUMBRA_SAY("Report", "P(breach) {}")(percent(verdict.breachProbability)),
                     verdict.limit,
                     {}};

@@ -82,16 +82,16 @@ PageSection wordSection(const Document& document) {
         PENUMBRA_SAY("Report", "What the words mean")(),
         "",
         {{PENUMBRA_SAY("Report", "Word")(), PENUMBRA_SAY("Report", "Meaning")()},
-         {{verdictTitle(risk::VerdictKind::NoGo),
+         {{risk::sayVerdict(risk::VerdictKind::NoGo),
            PENUMBRA_SAY(
                "Report",
                "The changes lose a service, leave a workload without a host, or make something more likely than "
                "not to run out.")()},
-          {verdictTitle(risk::VerdictKind::GoIf),
+          {risk::sayVerdict(risk::VerdictKind::GoIf),
            PENUMBRA_SAY("Report",
                         "Something above the threshold of {} stands that a board must accept, also where it stood "
                         "before the changes.")(threshold)},
-          {verdictTitle(risk::VerdictKind::Go),
+          {risk::sayVerdict(risk::VerdictKind::Go),
            PENUMBRA_SAY("Report", "Nothing above the threshold of {} was found.")(threshold)},
           {PENUMBRA_SAY("Report", "P(breach)")(),
            PENUMBRA_SAY("Report",

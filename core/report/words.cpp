@@ -142,16 +142,4 @@ std::string sayExposure(double workloadDays) {
         base::rounded(workloadDays));
 }
 
-std::string verdictTitle(risk::VerdictKind kind) {
-    switch (kind) {
-    case risk::VerdictKind::Go:
-        return PENUMBRA_SAY("Report", "GO")();
-    case risk::VerdictKind::GoIf:
-        return PENUMBRA_SAY("Report", "GO IF")();
-    case risk::VerdictKind::NoGo:
-        break;
-    }
-    return PENUMBRA_SAY("Report", "NO GO")();
-}
-
 } // namespace penumbra::report

@@ -23,8 +23,6 @@ std::string dayAndHour(base::Time time);
 std::string span(const base::TimeWindow& window);
 /// base::sayDuration.
 std::string lasting(base::Duration duration);
-/// "GO", "GO IF", "NO GO": as a board reads it.
-std::string verdictTitle(risk::VerdictKind kind);
 /// "400 EUR".
 std::string money(double amount, std::string_view currency);
 /// "default prices: 400 EUR a month for a host, 1000 EUR for an hour of a service's downtime, 2 EUR for a move", or

@@ -65,6 +65,18 @@ std::string clause(std::string sentence) {
     return sentence;
 }
 
+std::string sayVerdict(VerdictKind kind) {
+    switch (kind) {
+    case VerdictKind::Go:
+        return PENUMBRA_SAY("Report", "GO")();
+    case VerdictKind::GoIf:
+        return PENUMBRA_SAY("Report", "GO IF")();
+    case VerdictKind::NoGo:
+        break;
+    }
+    return PENUMBRA_SAY("Report", "NO GO")();
+}
+
 std::string sayDimension(const std::string& name) { return model::dimensionTitle(name); }
 
 std::string sayLatency(double seconds) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "risk/finding.h"
 #include "simulate/placement.h"
 
 #include <string>
@@ -7,8 +8,9 @@
 
 namespace penumbra::risk {
 
-std::string sayTime(base::Time time);   ///< "2026-03-10 21:00 UTC"
-std::string plainTime(base::Time time); ///< "2026-03-10 21:00"
+std::string sayVerdict(VerdictKind kind); ///< "GO", "GO IF", "NO GO": as a board reads it
+std::string sayTime(base::Time time);     ///< "2026-03-10 21:00 UTC"
+std::string plainTime(base::Time time);   ///< "2026-03-10 21:00"
 /// "from ... to ...", "until ...", "from ... on"; ends at or after `horizon` are open.
 std::string sayWindow(const base::TimeWindow& window, base::Time horizon);
 /// The same for several windows; beyond three the rest is counted.

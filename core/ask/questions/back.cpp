@@ -84,9 +84,9 @@ std::string say(const WayBack& back) {
     const auto& stays = back.judgement;
     text += " " + (stays.added.empty()
                        ? PENUMBRA_SAY("Question", "Nothing stays of it: the verdict is then {}.")(
-                             planning::sayVerdict(stays.verdict.kind))
+                             risk::sayVerdict(stays.verdict.kind))
                        : PENUMBRA_SAY("Question", "After that the verdict is {}; of the scenario stays: {}")(
-                             planning::sayVerdict(stays.verdict.kind), stays.added.front().text));
+                             risk::sayVerdict(stays.verdict.kind), stays.added.front().text));
     return text + " " +
            PENUMBRA_SAY("Question", "Reckoned with 120 s a restart, 30 s and 1 GiB a second a move; what the change "
                                     "writes, such as a new form of data, is not known here.")();

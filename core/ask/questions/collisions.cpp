@@ -98,7 +98,7 @@ Table sequenceTable(const session::Evaluation& evaluation, const Sequence& seque
             row.cells = {{title, title}, timeCell(move.window.begin), timeCell(move.window.end), timeCell(was)};
         }
         const auto& judgement = move.judgement;
-        row.cells.push_back({planning::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)});
+        row.cells.push_back({risk::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)});
         row.cells.push_back({planning::sayAdded(judgement), judgement.added.size()});
         row.cells.push_back({planning::sayLosses(judgement), judgement.losses});
         row.tone = judgement.added.empty() ? Tone::Good : Tone::Warning;

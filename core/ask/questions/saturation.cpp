@@ -152,7 +152,7 @@ Table hostTable(const session::Evaluation& evaluation, const std::vector<WithHos
                      shareCell(one.saturation.within),
                      dateCell(one.saturation.p5),
                      dateCell(one.saturation.p50),
-                     {planning::sayVerdict(one.verdict), risk::verdictName(one.verdict)}};
+                     {risk::sayVerdict(one.verdict), risk::verdictName(one.verdict)}};
         row.tone = one.saturation.within <= kBearable ? Tone::Good : Tone::Warning;
         if (one.hosts > 0) {
             row.instead = evaluation.scenario;

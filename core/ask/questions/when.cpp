@@ -54,7 +54,7 @@ Row rowOf(const session::Evaluation& evaluation, const std::vector<std::string>&
     row.cells = {timeCell(stretch.from),
                  timeCell(stretch.to),
                  timeCell(stretch.best.at),
-                 {planning::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)},
+                 {risk::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)},
                  {planning::sayAdded(judgement), judgement.added.size()},
                  {risk::sayShare(1 - judgement.breach), 1 - judgement.breach},
                  {planning::sayLosses(judgement), judgement.losses},
@@ -69,7 +69,7 @@ Row rowOf(const session::Evaluation& evaluation, const std::vector<std::string>&
 std::string sayPlanned(const Begin& planned) {
     const auto& judgement = planned.judgement;
     auto text = PENUMBRA_SAY("Question", "As planned, from {}: {}.")(risk::sayTime(planned.at),
-                                                                     planning::sayVerdict(judgement.verdict.kind));
+                                                                     risk::sayVerdict(judgement.verdict.kind));
     text += " " + (judgement.added.empty() ? PENUMBRA_SAY("Question", "It adds nothing to what stands anyway.")()
                                            : judgement.added.front().text);
     text +=
@@ -80,16 +80,22 @@ std::string sayPlanned(const Begin& planned) {
     return text;
 }
 
+std::string sayBest(const Begins& begins) {
+    if (begins.stretches.empty() ||
+        planning::compare(begins.stretches.front().best.judgement, begins.planned.judgement) >= 0)
+        return PENUMBRA_SAY("Question", "None of the {} begins that were judged is better.")(begins.judged);
+    const auto& best = begins.stretches.front().best;
+    return PENUMBRA_SAY("Question", "The best of {} begins: {}, {}.")(begins.judged, risk::sayTime(best.at),
+                                                                      risk::sayVerdict(best.judgement.verdict.kind)) +
+           " " + planning::sayWhy(best.judgement, begins.planned.judgement);
+}
+
 std::string say(const Begins& begins) {
-    auto text = sayPlanned(begins.planned);
-    const auto& best = begins.stretches.front();
-    if (planning::compare(best.best.judgement, begins.planned.judgement) >= 0)
-        return text + " " +
-               PENUMBRA_SAY("Question", "None of the {} begins that were judged is better.")(begins.judged);
+    const auto text = sayPlanned(begins.planned) + " " + sayBest(begins);
+    if (begins.unfit == 0) return text;
     return text + " " +
-           PENUMBRA_SAY("Question", "The best of {} begins: {}, {}. {}")(
-               begins.judged, risk::sayTime(best.best.at), planning::sayVerdict(best.best.judgement.verdict.kind),
-               planning::sayWhy(best.best.judgement, begins.planned.judgement));
+           PENUMBRA_SAY("Question", "At {} an edit does not fit, so they are left out.")(base::sayCount(
+               begins.unfit, PENUMBRA_TEXT("Count", "other begin"), PENUMBRA_TEXT("Count", "other begins")));
 }
 
 base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const base::Params& params,

@@ -50,6 +50,32 @@ private slots:
         QCOMPARE(again->stretches.front().best.at, begins->stretches.front().best.at);
     }
 
+    /// It is held against, and stands in no row.
+    void whatIsPlannedOutsideOfTheHoursIsNoneOfThem() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"drain-host host=h2 from=+26h for=2h"}));
+        const auto begins = ask::beginsOf(*evaluation, {{"edit-1"}, {hour(34), hour(40)}, 1h}, {});
+        QVERIFY2(begins, begins ? "" : begins.error().text.c_str());
+        QCOMPARE(begins->judged, std::size_t{5});
+        QCOMPARE(begins->planned.at, hour(26));
+        QVERIFY(begins->planned.judgement.losses > 0);
+        for (const auto& stretch : begins->stretches) QVERIFY(!stretch.planned && stretch.from >= hour(34));
+        // a minute apart, thousands of them would lie on the way there and none of these
+        const auto near = ask::beginsOf(*evaluation, {{"edit-1"}, {hour(34), hour(36) + 10min}, 1min}, {});
+        QVERIFY2(near && near->judged == 11, near ? "" : near.error().text.c_str());
+    }
+
+    /// Where an edit does not fit it changes nothing; such a begin is not praised for that.
+    void aBeginAtWhichAnEditDoesNotFitIsLeftOut() {
+        SmallSession small(smallFleet());
+        const auto evaluation =
+            small.evaluate(scenarioOf({"drain-host host=h2 from=+26h for=2h", "remove-host host=h2 from=+30h"}));
+        const auto begins = ask::beginsOf(*evaluation, {{"edit-1"}, {hour(24), hour(36)}, 1h}, {});
+        QVERIFY2(begins, begins ? "" : begins.error().text.c_str());
+        QVERIFY(begins->unfit > 0 && begins->judged > 0);
+        for (const auto& stretch : begins->stretches) QVERIFY(stretch.from < hour(30));
+    }
+
     void theAnswerProposesAScenarioAndSaysWhy() {
         SmallSession small(smallFleet());
         const auto evaluation =
