@@ -4,8 +4,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
+#include <filesystem>
 
 namespace penumbra::bridge {
 
@@ -20,14 +20,18 @@ QString pathOf(const QString& workspace) {
 
 } // namespace
 
+/// Not by QSaveFile: that waits for the disk, and the window with it. What a killed program handed over is kept.
 void keepForRecovery(const QString& workspace, const whatif::Scenario& scenario) {
     const auto path = pathOf(workspace);
     if (!QDir().mkpath(QFileInfo(path).path())) return;
-    QSaveFile file(path);
+    const auto bytes = QByteArray::fromStdString(base::dumpJson(whatif::toJson(scenario)));
+    QFile file(path + QStringLiteral(".new"));
     if (!file.open(QIODevice::WriteOnly)) return;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QByteArray::fromStdString(base::dumpJson(whatif::toJson(scenario))));
-    file.commit();
+    const bool written = file.write(bytes) == bytes.size() && file.flush();
+    file.close();
+    std::error_code failed;
+    if (written) std::filesystem::rename(file.filesystemFileName(), QFileInfo(path).filesystemFilePath(), failed);
 }
 
 std::optional<whatif::Scenario> recoverable(const QString& workspace) {
