@@ -17,6 +17,7 @@ namespace penumbra::print {
 namespace {
 
 constexpr double kLeastPlot = 70; ///< height that the lines keep where there are many changes
+constexpr double kLow = 60;       ///< a plot of less height counts the changes and names none
 constexpr double kLane = 9, kMostLanes = 7;
 constexpr double kLegend = 400;  ///< width from which a chart names its lines; else who puts it there does
 constexpr double kValueLine = 9; ///< height of a value's name beside the plot
@@ -259,7 +260,8 @@ void paintChart(QPainter& painter, const QRectF& area, const report::PageChart& 
     const Scale times(plot, chart);
     const Lanes lanes(
         painter.fontMetrics(), plot, chart.marks, [&](base::Time t) { return times.x(t); },
-        static_cast<std::size_t>(std::clamp((plot.height() - kLeastPlot) / kLane, 1.0, kMostLanes)));
+        static_cast<std::size_t>(
+            std::clamp((plot.height() - kLeastPlot) / kLane, plot.height() < kLow ? 0.0 : 1.0, kMostLanes)));
     plot.setBottom(plot.bottom() - lanes.height());
     const Scale scale(plot, chart);
     paintValueAxis(painter, plot, chart, scale, ink);

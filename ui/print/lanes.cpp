@@ -41,7 +41,7 @@ Lanes::Lanes(const QFontMetricsF& metrics, const QRectF& plot, const std::vector
 }
 
 double Lanes::height() const {
-    return m_lanes == 0 ? 0 : kLane * static_cast<double>(m_lanes + (m_hidden > 0 ? 1 : 0)) + 3;
+    return m_bars.empty() && m_hidden == 0 ? 0 : kLane * static_cast<double>(m_lanes + (m_hidden > 0 ? 1 : 0)) + 3;
 }
 
 void Lanes::paint(QPainter& painter, double top, const Ink& ink) const {

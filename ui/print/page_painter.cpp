@@ -19,12 +19,12 @@ constexpr double kCellGap = 5;
 constexpr double kColumnGap = 16;
 constexpr double kFactName = 82;
 constexpr double kFoot = 8; ///< below the facts
-constexpr double kLeastChart = 84, kMostChart = 136;
+constexpr double kLeastChart = 66, kGoodChart = 98, kMostChart = 136;
 constexpr double kBriefName = 92;
 constexpr double kSigning = 16;    ///< height of a row to sign in
 constexpr double kLeastList = 42;  ///< a list with less room is left to the pages behind
-constexpr double kChartFrame = 34; ///< title and room around a chart and what follows it
-constexpr std::size_t kMostPlans = 6, kLeastPlans = 3;
+constexpr double kChartFrame = 28; ///< title and room around a chart and what follows it
+constexpr std::size_t kMostPlans = 6, kGoodPlans = 4, kLeastPlans = 3;
 constexpr double kMeanwhile = 116;   ///< height of what may fail, and of who is hit and when to stop beside it
 constexpr double kFound = 140;       ///< height of what was found
 constexpr double kFoundAndLeft = 66; ///< the same beside what is left, for the steps and the way back need room, too
@@ -429,7 +429,7 @@ void paintPage(QPainter& painter, const report::Page& page, const std::function<
     const int pages = 1 + sections.pageCount();
     Sheet sheet(painter, pages > 1);
     const auto rows = static_cast<double>(page.signing.rows.size());
-    const double bottom = sheet.factsTop(page.facts) - 10 - (rows > 0 ? 32 + rows * kSigning : 0);
+    const double bottom = sheet.factsTop(page.facts) - 10 - (rows > 0 ? 28 + rows * kSigning : 0);
     sheet.header(page);
     sheet.verdicts(page);
     sheet.brief(page.brief);
@@ -438,6 +438,7 @@ void paintPage(QPainter& painter, const report::Page& page, const std::function<
         sheet.sentence(page.decision);
     };
     const auto room = [&] { return bottom - sheet.y() - kMeanwhile - kChartFrame - sheet.heightOf(plans); };
+    while (room() < kGoodChart && sheet.mostPlans > kGoodPlans) --sheet.mostPlans;
     while (room() < kLeastChart && sheet.mostPlans > kLeastPlans) --sheet.mostPlans;
     sheet.chart(page.chart, std::clamp(room(), kLeastChart, kMostChart));
     sheet.meanwhile(page);

@@ -256,7 +256,7 @@ private slots:
         if (QStandardPaths::findExecutable("pdftotext").isEmpty()) QSKIP("pdftotext (poppler-utils) is not installed.");
         const QTemporaryDir dir;
         const auto path = dir.filePath("blocks.pdf");
-        for (const int length : {0, 4, 30}) {
+        for (const int length : {0, 4, 9, 14, 20, 30}) {
             auto page = examplePage();
             std::string more;
             for (int i = 0; i < length; ++i) more += " wordafterword";
@@ -267,6 +267,10 @@ private slots:
             page.plans.marked = 9;
             page.plans.rows[9][0] = "The chosen one";
             page.decision = "No plan brings a go" + more;
+            page.hit = {"Who is hit", {"Services" + more, "Owners" + more}};
+            page.abort = {"When to stop", {"Memory" + more}};
+            page.strip.title = "What may fail";
+            page.strip.words = {"The worst" + more, "The next" + more};
             page.signing = {
                 {"Role", "Name", "Decision"}, {{"Manager", "", "yes no"}, {"Operations", "", "yes no"}}, -1};
             page.sections = {{"Rows", "", {{"Row"}, {{"row"}}, -1}, {1}}};
