@@ -13,10 +13,9 @@ namespace penumbra::report {
 /// the scenario.
 risk::Verdict verdictWith(const remedy::Plan& plan, const std::vector<risk::Finding>& base);
 
-/// Which of the plans bring a go; where none does, which comes nearest (the mildest verdict, of equals the first with which findings do not
-/// rise) and
-/// what still stands against a go with it. One or two sentences; empty without plans. `name` says what a plan is
-/// called; without it they go by their ids.
+/// Which of the plans bring a go; where none does, which comes nearest (the mildest verdict, of equals the first with
+/// which findings do not rise) and what still stands against a go with it. One or two sentences; empty without plans.
+/// `name` says what a plan is called; without it they go by their ids.
 std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vector<risk::Finding>& base,
                         const std::function<std::string(const remedy::Plan&)>& name = {});
 

@@ -85,8 +85,9 @@ bool Engine::busy(Lane lane) const { return m_openByLane[static_cast<std::size_t
 void Engine::submit(Job job, Running former) {
     const auto lane = job.lane;
     const auto replaces = [lane](Lane other) {
-        if (lane == Lane::Evaluate && (other == Lane::Plans || other == Lane::Sweep || other == Lane::Matrix ||
-                                       other == Lane::Waves || other == Lane::Question || other == Lane::Compare || other == Lane::Predict))
+        if (lane == Lane::Evaluate &&
+            (other == Lane::Plans || other == Lane::Sweep || other == Lane::Matrix || other == Lane::Waves ||
+             other == Lane::Question || other == Lane::Compare || other == Lane::Predict))
             return true;
         if (lane == Lane::Save && other == Lane::Sweep) return true;
         if (other == Lane::Surprises) return lane != Lane::Overview;

@@ -16,8 +16,8 @@
 namespace penumbra::bridge {
 
 /// What a job is about. A new job replaces every job of its own lane, and a new evaluation also replaces the plans,
-/// sweeps, matrices, waves, questions and comparisons of the former one. Saving does not wait for a sweep, nothing for surprises
-/// and for evidence. Jobs of Workspace and Gather are each done.
+/// sweeps, matrices, waves, questions and comparisons of the former one. Saving does not wait for a sweep, nothing for
+/// surprises and for evidence. Jobs of Workspace and Gather are each done.
 enum class Lane {
     Workspace,
     Save,

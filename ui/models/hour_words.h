@@ -8,8 +8,8 @@ namespace penumbra::models {
 
 /// "Hosts", "Two hosts", "Racks", "Zones".
 QString sweepWord(risk::SweepKind kind);
-/// "▲ 12 h": for how long the loss of one leaves a workload without a host; else "◆ 3 h": for how long it overloads those
-/// that take over on more paths than one in twenty; "✓ all hours" where neither happens.
+/// "▲ 12 h": for how long the loss of one leaves a workload without a host; else "◆ 3 h": for how long it overloads
+/// those that take over on more paths than one in twenty; "✓ all hours" where neither happens.
 QString toleranceSum(const risk::Tolerance& tolerance);
 /// One hour in words: when, how many cannot be lost, and of the first of them who is left without a host or lost with
 /// it. The numbers are those of the strip in that hour.
