@@ -121,7 +121,7 @@ void MainWindow::makeBody() {
     auto* stale = new StaleNotice(m_document);
     connect(stale, &StaleNotice::sourcesWanted, this, [this] { showPage(QStringLiteral("sources")); });
     auto* above = new QVBoxLayout;
-    above->setContentsMargins(views::space::large, views::space::normal, views::space::large, 0);
+    above->setContentsMargins(views::space::large, views::space::tight, views::space::large, 0);
     above->addWidget(stale);
     page->addLayout(above);
     page->addWidget(m_stack, 1);

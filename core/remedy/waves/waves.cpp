@@ -64,6 +64,10 @@ private:
     void countTries(const std::vector<const Job*>& waiting, base::Time at);
     std::string sayBehind(const Job& job) const;
     base::Result<std::string> verdictBreaks(const Wave& wave, const std::vector<const Job*>& jobs);
+    base::Result<std::optional<Tried>> fill(const std::vector<const Job*>& waiting, base::Time begin,
+                                            const std::set<int>& without, std::vector<const Job*>& jobs);
+    base::Result<std::optional<Tried>> lessen(std::optional<Tried> wave, std::vector<const Job*>& jobs,
+                                              base::Time begin);
     base::Result<bool> waveAt(std::vector<const Job*>& waiting, base::Time begin);
     std::vector<std::string> meanwhile(const Wave& wave) const;
     void keep(const Tried& tried, const std::vector<const Job*>& jobs);
@@ -319,14 +323,13 @@ base::Result<std::string> Planner::verdictBreaks(const Wave& wave, const std::ve
     return PENUMBRA_SAY("Plan", "then {}")(risk::clause(finding.brief.empty() ? finding.text : finding.brief));
 }
 
-/// Fills one wave. False when no host can be done from this moment on.
-base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time begin) {
-    std::vector<const Job*> jobs;
+/// The largest wave by the rules, in the order of who waits, without those hosts; `jobs` are its.
+base::Result<std::optional<Tried>> Planner::fill(const std::vector<const Job*>& waiting, base::Time begin,
+                                                 const std::set<int>& without, std::vector<const Job*>& jobs) {
     std::optional<Tried> best;
     const auto out = outAt(begin);
     for (const auto* job : waiting) {
-        if (!openAt(*job, begin)) continue;
-        if (isGivenUp(*job)) continue;
+        if (without.contains(job->host) || !openAt(*job, begin) || isGivenUp(*job)) continue;
         if (isFull(*job, jobs, out, m_request.most, false) || isFull(*job, jobs, out, m_request.perRack, true))
             continue;
         auto more = jobs;
@@ -340,22 +343,47 @@ base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time 
         jobs = std::move(more);
         best = std::move(*tried);
     }
-    while (best) { // who came last waits for another wave where together they are a no-go
-        auto broken = verdictBreaks(*best->wave, jobs);
+    return best;
+}
+
+/// Takes off whoever came last until the rest is no no-go; nothing where the first one alone is.
+base::Result<std::optional<Tried>> Planner::lessen(std::optional<Tried> wave, std::vector<const Job*>& jobs,
+                                                   base::Time begin) {
+    while (wave) {
+        auto broken = verdictBreaks(*wave->wave, jobs);
         if (!broken) return tl::unexpected(broken.error());
-        if (broken->empty()) break;
-        if (jobs.size() == 1) m_reasons[jobs.front()->host] = std::move(*broken);
+        if (broken->empty()) return wave;
+        if (jobs.size() == 1) {
+            m_reasons[jobs.front()->host] = std::move(*broken);
+            return std::nullopt;
+        }
         jobs.pop_back();
-        best.reset();
-        if (jobs.empty()) break;
         auto fewer = attempt(jobs, begin);
         if (!fewer) return tl::unexpected(fewer.error());
-        if (fewer->wave) best = std::move(*fewer);
+        wave = fewer->wave ? std::optional(std::move(*fewer)) : std::nullopt;
     }
-    if (!best) return false;
-    keep(*best, jobs);
-    std::erase_if(waiting, [&](const Job* job) { return std::find(jobs.begin(), jobs.end(), job) != jobs.end(); });
-    return true;
+    return wave;
+}
+
+/// Fills one wave. False when no host can be done from this moment on.
+base::Result<bool> Planner::waveAt(std::vector<const Job*>& waiting, base::Time begin) {
+    std::set<int> without; // each is a no-go by itself; whoever waits behind it is tried all the same
+    while (true) {
+        std::vector<const Job*> jobs;
+        auto wave = fill(waiting, begin, without, jobs);
+        if (!wave) return tl::unexpected(wave.error());
+        if (!*wave) return false;
+        const int first = jobs.front()->host;
+        wave = lessen(std::move(*wave), jobs, begin);
+        if (!wave) return tl::unexpected(wave.error());
+        if (!*wave) {
+            without.insert(first);
+            continue;
+        }
+        keep(**wave, jobs);
+        std::erase_if(waiting, [&](const Job* job) { return std::find(jobs.begin(), jobs.end(), job) != jobs.end(); });
+        return true;
+    }
 }
 
 std::string Planner::say() const {

@@ -69,8 +69,8 @@ private slots:
     void aBeginAtWhichAnEditDoesNotFitIsLeftOut() {
         SmallSession small(smallFleet());
         const auto evaluation =
-            small.evaluate(scenarioOf({"drain-host host=h2 from=+26h for=2h", "remove-host host=h2 from=+30h"}));
-        const auto begins = ask::beginsOf(*evaluation, {{"edit-1"}, {hour(24), hour(36)}, 1h}, {});
+            small.evaluate(scenarioOf({"remove-host host=h2 from=+30h", "remove-host host=h2 from=+26h"}));
+        const auto begins = ask::beginsOf(*evaluation, {{"edit-2"}, {hour(24), hour(36)}, 1h}, {});
         QVERIFY2(begins, begins ? "" : begins.error().text.c_str());
         QVERIFY(begins->unfit > 0 && begins->judged > 0);
         for (const auto& stretch : begins->stretches) QVERIFY(stretch.from < hour(30));

@@ -89,10 +89,10 @@ private slots:
 
     /// Planned again, the drains of the former plan give way.
     void theScenarioHasEachDrainOnce() {
-        const auto schedule = planning::planMaintenance(*m_evaluation, asked({{"hosts", "h2,h3"}}), base::Run{});
-        QVERIFY(schedule && schedule->edits.size() == 2);
+        const auto schedule = planning::planMaintenance(*m_evaluation, asked({{"all", "true"}}), base::Run{});
+        QVERIFY2(schedule && schedule->edits.size() > 1, schedule ? schedule->text.c_str() : "");
         const auto once = planning::withMaintenance({"window", {}}, *schedule);
-        QCOMPARE(once.edits.size(), std::size_t{2});
+        QCOMPARE(once.edits.size(), schedule->edits.size());
         QVERIFY(planning::withMaintenance(once, *schedule) == once);
     }
 };

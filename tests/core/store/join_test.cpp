@@ -185,7 +185,7 @@ private slots:
         PENUMBRA_OK(done);
         QCOMPARE(done->problems.size(), 1U);
         const auto& text = done->problems[0].text;
-        QVERIFY2(text.find("capacity cpu of host/a is '8 cores', not '2 cores'") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("capacity CPU of host/a is '8 cores', not '2 cores'") != std::string::npos, text.c_str());
         QVERIFY2(text.find("os of host/a is 'Debian 13', not 'Debian 12'") != std::string::npos, text.c_str());
     }
     /// What a source says next finds the one resource, and so does each source's end.
