@@ -263,7 +263,9 @@ Page makePage(const Document& document) {
     page.findings = findingLines(evaluation.findings, evaluation.baseFindings);
     if (page.findings.empty()) page.findings.push_back(PENUMBRA_SAY("Report", "Nothing within the horizon.")());
     page.plans = planTable(document);
-    page.decision = sayDecision(document.plans, evaluation.baseFindings);
+    page.decision = sayDecision(document.plans, evaluation.baseFindings, [](const remedy::Plan& one) {
+        return PENUMBRA_SAY("Plan", "'{}'")(strategyTitle(one));
+    });
     if (plan) addPlan(document, *plan, page);
     const auto own = static_cast<std::ptrdiff_t>(page.facts.size()); // of the plan: they stand last
     addFacts(document, page);

@@ -23,6 +23,7 @@
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <map>
 
 namespace penumbra::pages {
@@ -114,7 +115,9 @@ void FleetPage::makeTree() {
                                      new views::ShareDelegate(models::FleetTable::ShareRole, m_tree));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(models::FleetTree::Name, QHeaderView::Stretch);
-    m_tree->setColumnWidth(models::FleetTree::CpuShare, 90);
+    const auto head = m_tree->model()->headerData(models::FleetTree::CpuShare, Qt::Horizontal).toString();
+    m_tree->setColumnWidth(models::FleetTree::CpuShare,
+                           std::max(90, m_tree->fontMetrics().horizontalAdvance(head) + 26));
     connect(m_search, &QLineEdit::textChanged, m_treeProxy, &models::FleetSearch::setSearch);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {

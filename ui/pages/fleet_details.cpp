@@ -54,7 +54,7 @@ QWidget* FleetDetails::makeChart() {
     m_card->addHeader(m_more);
     offerWhy(m_context, *m_card, nullptr, [this] { return claim(); });
     m_chart = new views::ChartView;
-    m_chart->setMinimumHeight(130);
+    m_chart->setMinimumHeight(150);
     m_chartState = new views::StateView;
     m_chartState->setContent(m_chart);
     m_card->addBody(m_chartState, 1);
