@@ -12762,7 +12762,7 @@
     </message>
     <message>
         <source>Cost a month</source>
-        <translation>Kosten im Monat</translation>
+        <translation>Kosten/Monat</translation>
     </message>
     <message>
         <source>Regret</source>

@@ -35,6 +35,7 @@ using report::Review;
 
 namespace {
 
+constexpr qsizetype kMostLeft = 5; ///< lines on a screen of 768; the first one counts all
 constexpr double kRowsOfType = 34; ///< lines of body type in the height of the screen
 constexpr double kColumnsOfType = 60;
 constexpr double kTitle = 1.35, kVerdict = 3.2, kChart = 1.2, kTable = 0.8, kSmall = 0.7;
@@ -155,8 +156,13 @@ QWidget* ReviewDialog::makeVerdict() {
         row->addWidget(column({state, word, label(text(verdict.detail), kTitle), label(text(verdict.limit), 1)}), 1);
     }
     QList<QWidget*> rows{sides};
-    if (!page.left.empty()) rows << label(tr("What is left with the plan, to accept or to mend"), kTable, true);
-    for (const auto& line : page.left) rows << label(text(line), kTable);
+    if (!page.left.empty()) {
+        rows << label(tr("What is left with the plan, to accept or to mend"), kTable, true);
+        QStringList lines;
+        for (const auto& line : page.left) lines << text(line);
+        if (lines.size() > kMostLeft) lines = lines.first(kMostLeft) << QStringLiteral("\u2026");
+        rows << label(lines.join(QLatin1Char('\n')), kTable);
+    }
     if (!page.warning.empty()) {
         auto* warning = label(views::signOf(views::Tone::Critical) + text(page.warning), 1, true);
         warning->setObjectName(QLatin1String(views::nameOf(views::Tone::Critical)));

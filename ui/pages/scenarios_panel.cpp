@@ -21,6 +21,12 @@ namespace penumbra::pages {
 using models::text;
 using views::space::small;
 
+namespace {
+
+constexpr int kHeadMargin = 18; ///< of a column's head, beside its words
+
+} // namespace
+
 ScenariosPanel::ScenariosPanel(Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(models::scenarioColumns(), models::scenarioTip) {
     auto* card = new views::Card(tr("Scenarios side by side"));
@@ -53,7 +59,12 @@ QWidget* ScenariosPanel::makeTable() {
     m_table->setAccessibleName(tr("Scenarios side by side"));
     m_table->setSource(&m_model, Qt::UserRole);
     m_table->wrapRows(3);
-    m_table->fitColumns(0);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    int at = 1;
+    for (const int least : {80, 96, 70, 70, 48, 90, 60}) {
+        const auto head = m_table->model()->headerData(at, Qt::Horizontal).toString();
+        m_table->setColumnWidth(at++, std::max(least, m_table->fontMetrics().horizontalAdvance(head) + kHeadMargin));
+    }
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &views::Table::sourceRowChanged, this, &ScenariosPanel::showChosen);
     connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });

@@ -69,7 +69,7 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     split->addWidget(makeResults());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 4);
-    split->setSizes({470, 690});
+    split->setSizes({440, 720});
     setContent(split);
     makeTabs();
     makeAsk();
