@@ -38,7 +38,7 @@ namespace {
 constexpr qsizetype kMostLeft = 5; ///< lines on a screen of 768; the first one counts all
 constexpr double kRowsOfType = 34; ///< lines of body type in the height of the screen
 constexpr double kColumnsOfType = 60;
-constexpr double kTitle = 1.35, kVerdict = 3.2, kChart = 1.2, kTable = 0.8, kSmall = 0.7;
+constexpr double kTitle = 1.35, kVerdict = 2.4, kChart = 1.2, kTable = 0.8, kSmall = 0.7;
 constexpr double kLeastType = 0.6, kSmaller = 0.95; ///< where the words of a screen are too many for it
 
 /// Signs that grow with the type, as an indicator does not.
@@ -153,6 +153,7 @@ QWidget* ReviewDialog::makeVerdict() {
         state->setObjectName(QStringLiteral("muted"));
         auto* word = label(views::signOf(views::toneOf(verdict.kind)) + text(verdict.text), kVerdict, true);
         word->setObjectName(QLatin1String(views::nameOf(views::toneOf(verdict.kind))));
+        word->setWordWrap(false);
         row->addWidget(column({state, word, label(text(verdict.detail), kTitle), label(text(verdict.limit), 1)}), 1);
     }
     QList<QWidget*> rows{sides};
