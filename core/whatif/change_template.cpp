@@ -117,4 +117,14 @@ base::Result<TimedTemplate> parseTemplate(std::string_view text, std::string_vie
     return out;
 }
 
+base::Result<base::TimeWindow> hoursOf(const TimedChange& one, const base::TimeWindow& window) {
+    const bool always = window.begin == base::kBeginningOfTime;
+    if (always && (one.after.count() > 0 || one.length.count() > 0))
+        return base::failUsage(PENUMBRA_SAY("Edit", "Its hours count from the begin of the edit. Say from when.")());
+    base::TimeWindow out{always ? window.begin : window.begin + one.after, window.end};
+    if (one.length.count() > 0) out.end = std::min(out.end, out.begin + one.length);
+    if (out.empty()) return base::failInput(PENUMBRA_SAY("Edit", "It begins after the end of the edit's window.")());
+    return out;
+}
+
 } // namespace penumbra::whatif

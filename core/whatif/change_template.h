@@ -27,6 +27,10 @@ struct TimedTemplate {
 /// parameter of a change stands for the value. Input error for what it does not understand.
 base::Result<TimedTemplate> parseTemplate(std::string_view json, std::string_view with);
 
+/// When a change of a template holds that is applied in `window`. Fails where it has hours and the window no begin that
+/// they could count from, and where it would begin after the window's end.
+base::Result<base::TimeWindow> hoursOf(const TimedChange& one, const base::TimeWindow& window);
+
 /// What the action apply-template does.
 base::Result<void> applyTemplateInto(model::World& world, const base::Params& params, const base::TimeWindow& window,
                                      const std::string& cause);

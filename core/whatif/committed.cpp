@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "model/world.h"
 #include "whatif/absolute.h"
+#include "whatif/action.h"
+#include "whatif/change_template.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -30,13 +32,42 @@ base::TimeWindow windowOf(const Edit& edit, base::Time now) {
     return {begin, edit.window.end == base::kEndOfTime ? begin + kUsualLength : edit.window.end};
 }
 
+/// The edits with a template that says an amount relatively as its changes, each at its hours: what those come to
+/// stands in no template. A template that does not fit stays as it is.
+std::vector<Edit> unfolded(const std::vector<Edit>& edits) {
+    std::vector<Edit> out;
+    for (const auto& edit : edits) {
+        out.push_back(edit);
+        if (edit.change.action != "apply-template") continue;
+        const auto params = paramsOf(edit.change);
+        if (!params) continue;
+        const auto read = parseTemplate(params->text("template"), params->text("with"));
+        if (!read || std::none_of(read->changes.begin(), read->changes.end(),
+                                  [](const TimedChange& one) { return saysRelative(one.change); }))
+            continue;
+        std::vector<Edit> parts;
+        for (const auto& one : read->changes) {
+            const auto hours = hoursOf(one, edit.window);
+            if (!hours) break;
+            parts.push_back(edit);
+            parts.back().key = fmt::format("{}/{}", edit.key, parts.size());
+            parts.back().change = one.change;
+            parts.back().window = *hours;
+        }
+        if (parts.size() != read->changes.size()) continue;
+        out.pop_back();
+        out.insert(out.end(), parts.begin(), parts.end());
+    }
+    return out;
+}
+
 /// What an event says holds by itself: once it is done, the amount that it was relative to is another one.
 class Absolute final {
 public:
-    Absolute(const Scenario& scenario, const model::Inventory& live, base::Time now)
-        : m_scenario(scenario), m_live(live), m_now(now) {}
+    Absolute(const std::string& name, const model::Inventory& live, base::Time now)
+        : m_name(name), m_live(live), m_now(now) {}
 
-    std::vector<model::Change> of(const Edit& edit) {
+    std::vector<model::Change> of(const Edit& edit, std::span<const Edit> before) {
         if (!saysRelative(edit.change)) return {edit.change};
         if (!m_world) {
             base::Problems ignored;
@@ -46,7 +77,7 @@ public:
         }
         auto begun = edit;
         begun.window = windowOf(edit, m_now);
-        return absolute(*m_world, m_scheduled, std::span(m_scenario.edits.data(), &edit), begun);
+        return absolute(*m_world, m_scheduled, before, begun);
     }
 
 private:
@@ -54,12 +85,12 @@ private:
     bool isOurs(const Edit& scheduled) const {
         const auto& events = m_live.events();
         return std::any_of(events.begin(), events.end(), [&](const auto& event) {
-            return isOf(event, m_scenario.name) &&
+            return isOf(event, m_name) &&
                    scheduled.key.substr(0, scheduled.key.rfind(' ')) == "event " + event.id.text();
         });
     }
 
-    const Scenario& m_scenario;
+    const std::string& m_name;
     const model::Inventory& m_live;
     base::Time m_now;
     std::optional<model::World> m_world;
@@ -78,8 +109,9 @@ base::Result<model::Batch> committed(const Scenario& scenario, const model::Inve
     model::Batch out;
     out.source = "scenario " + scenario.name;
     out.time = now;
-    Absolute amounts(scenario, live, now);
-    for (const auto& edit : scenario.edits) {
+    Absolute amounts(scenario.name, live, now);
+    const auto edits = unfolded(scenario.edits);
+    for (const auto& edit : edits) {
         if (!edit.enabled || edit.window.end <= now) continue;
         if (isFailure(edit.change)) {
             out.problems.push_back(
@@ -93,7 +125,7 @@ base::Result<model::Batch> committed(const Scenario& scenario, const model::Inve
         const auto same = std::find_if(out.events.begin(), out.events.end(), [&](const auto& event) {
             return event.window == window && event.id.text().starts_with(prefix);
         });
-        auto changes = amounts.of(edit);
+        auto changes = amounts.of(edit, std::span(edits.data(), &edit));
         if (same != out.events.end()) {
             same->changes.insert(same->changes.end(), changes.begin(), changes.end());
             continue;

@@ -31,8 +31,8 @@ FleetDetails::FleetDetails(Context& context, QWidget* parent) : QWidget(parent),
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(normal);
-    layout->addWidget(makeChart(), 1);
-    layout->addWidget(makeFacts(), 1);
+    layout->addWidget(makeChart(), 3);
+    layout->addWidget(makeFacts(), 2);
 }
 
 QWidget* FleetDetails::makeChart() {
@@ -54,7 +54,7 @@ QWidget* FleetDetails::makeChart() {
     m_card->addHeader(m_more);
     offerWhy(m_context, *m_card, nullptr, [this] { return claim(); });
     m_chart = new views::ChartView;
-    m_chart->setMinimumHeight(150);
+    m_chart->setMinimumHeight(130);
     m_chartState = new views::StateView;
     m_chartState->setContent(m_chart);
     m_card->addBody(m_chartState, 1);

@@ -34,12 +34,9 @@ base::Result<void> applyOne(model::World& world, const TimedChange& one, const b
         return base::failInput(PENUMBRA_SAY("Edit", "A template cannot apply another one.")());
     const auto params = paramsOf(one.change);
     if (!params) return tl::unexpected(params.error());
-    if (window.begin == base::kBeginningOfTime && (one.after.count() > 0 || one.length.count() > 0))
-        return base::failUsage(PENUMBRA_SAY("Edit", "Its hours count from the begin of the edit. Say from when.")());
-    base::TimeWindow mine{window.begin == base::kBeginningOfTime ? window.begin : window.begin + one.after, window.end};
-    if (one.length.count() > 0) mine.end = std::min(mine.end, mine.begin + one.length);
-    if (mine.empty()) return base::failInput(PENUMBRA_SAY("Edit", "It begins after the end of the edit's window.")());
-    return action->apply(world, *params, mine, cause);
+    const auto hours = hoursOf(one, window);
+    if (!hours) return tl::unexpected(hours.error());
+    return action->apply(world, *params, *hours, cause);
 }
 
 std::string describe(const base::Params& params) {

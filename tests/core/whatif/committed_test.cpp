@@ -132,6 +132,26 @@ private slots:
         QCOMPARE(whatif::committed(more, again, kNow)->events[0].changes, batch.events[0].changes);
     }
 
+    void whatATemplateSaysRelativelyIsCountedOnceToo() {
+        const char* const templateText = R"({"penumbra": "change-template", "format": 1, "name": "more", "changes": [
+            {"action": "resize", "params": {"workload": "w1", "cpu": "+2"}},
+            {"action": "resize", "params": {"workload": "w1", "cpu": "+1"}, "after": "1h"},
+            {"action": "drain-host", "params": {"host": "h1"}, "after": "2h", "for": "1h"}]})";
+        const whatif::Scenario more{"More",
+                                    {edit("apply-template", {{"template", templateText}}, {kNow, base::kEndOfTime})}};
+        const auto batch = *whatif::committed(more, twoReplicas(), kNow);
+        QCOMPARE(batch.events.size(), std::size_t{3});
+        QCOMPARE(batch.events[0].changes[0].params.at("cpu"), std::string("10"));
+        QCOMPARE(batch.events[1].changes[0].params.at("cpu"), std::string("11"));
+        QVERIFY(batch.events[1].window.begin == kNow + 1h);
+        QVERIFY(whatif::effectWindow(batch.events[2]) == (base::TimeWindow{kNow + 2h, kNow + 3h}));
+        for (const std::int64_t shown : {8000, 10000}) {
+            auto live = twoReplicas(shown);
+            for (const auto& event : batch.events) live.put(event);
+            QCOMPARE(cpuOf(live, 0, kNow + 30min), std::int64_t{10000});
+        }
+    }
+
     void whatIsRelativeStandsOnTheEditsBefore() {
         const base::TimeWindow forGood{kNow + 1h, base::kEndOfTime};
         const whatif::Scenario twice{"Twice",
