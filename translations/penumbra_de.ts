@@ -12725,10 +12725,6 @@
 <context>
     <name>ScenarioWords</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Nothing added</source>
         <translation>Ohne die Eingriffe</translation>
     </message>
@@ -17550,12 +17546,12 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>◆ neue Hosts bleiben leer</translation>
     </message>
     <message>
-        <source>something runs out %1</source>
-        <translation>etwas geht aus: %1</translation>
+        <source>runs out %1</source>
+        <translation>geht aus: %1</translation>
     </message>
     <message>
-        <source>something may run out %1</source>
-        <translation>vielleicht geht etwas aus: %1</translation>
+        <source>may run out %1</source>
+        <translation>vielleicht aus: %1</translation>
     </message>
 </context>
 <context>
@@ -18019,6 +18015,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>◆ for an earlier state of the scenario; ask again for the present one.</source>
         <translation>◆ für einen früheren Stand des Szenarios; für den jetzigen erneut fragen.</translation>
+    </message>
+    <message>
+        <source>Say at the left what you want to know, and press Ask.</source>
+        <translation>Sagen Sie links, was Sie wissen wollen, und drücken Sie auf Fragen.</translation>
     </message>
 </context>
 <context>
@@ -21496,6 +21496,10 @@ Plan %2 · Hash %3</translation>
     <message>
         <source>Choose one: until then this does nothing.</source>
         <translation>Eines wählen: Bis dahin bewirkt dies nichts.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>

@@ -12725,10 +12725,6 @@
 <context>
     <name>ScenarioWords</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Nothing added</source>
         <translation>Nada añadido</translation>
     </message>
@@ -17550,11 +17546,11 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>◆ hosts nuevos vacíos</translation>
     </message>
     <message>
-        <source>something runs out %1</source>
+        <source>runs out %1</source>
         <translation>se agota: %1</translation>
     </message>
     <message>
-        <source>something may run out %1</source>
+        <source>may run out %1</source>
         <translation>quizá se agota: %1</translation>
     </message>
 </context>
@@ -18019,6 +18015,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>◆ for an earlier state of the scenario; ask again for the present one.</source>
         <translation>◆ para un estado anterior del escenario; pregunte de nuevo para el actual.</translation>
+    </message>
+    <message>
+        <source>Say at the left what you want to know, and press Ask.</source>
+        <translation>Indique a la izquierda qué quiere saber y pulse Preguntar.</translation>
     </message>
 </context>
 <context>
@@ -21496,6 +21496,10 @@ Plan %2 · hash %3</translation>
     <message>
         <source>Choose one: until then this does nothing.</source>
         <translation>Elija uno: hasta entonces esto no hace nada.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
     </message>
 </context>
 <context>

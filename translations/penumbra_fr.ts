@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{}&#xa0;: {}</translation>
+        <translation>{} : {}</translation>
     </message>
     <message>
         <source>{}; {} of them stood before the scenario&apos;s edits.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>{}: {}.</source>
-        <translation>{}&#xa0;: {}.</translation>
+        <translation>{} : {}.</translation>
     </message>
     <message>
         <source>It stood before the scenario&apos;s edits.</source>
@@ -9470,7 +9470,7 @@
     </message>
     <message>
         <source>There is no action &apos;{}&apos;.{}</source>
-        <translation>L’action «&#xa0;{}&#xa0;» n’existe pas.{}</translation>
+        <translation>L’action « {} » n’existe pas.{}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is given twice.</source>
@@ -11582,7 +11582,7 @@
     </message>
     <message>
         <source>{:.6g} % answered</source>
-        <translation>{:.6g}&#xa0;% de réponses</translation>
+        <translation>{:.6g} % de réponses</translation>
     </message>
     <message>
         <source>{} promises {}: {} in the median (P5 {}, P95 {}), tightest around {} at {}.</source>
@@ -12725,10 +12725,6 @@
 <context>
     <name>ScenarioWords</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Nothing added</source>
         <translation>Sans modifications</translation>
     </message>
@@ -12770,7 +12766,7 @@
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Omise&#xa0;: %1</translation>
+        <translation>Omise : %1</translation>
     </message>
     <message>
         <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
@@ -17550,11 +17546,11 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>◆ nouveaux hôtes vides</translation>
     </message>
     <message>
-        <source>something runs out %1</source>
+        <source>runs out %1</source>
         <translation>épuisé %1</translation>
     </message>
     <message>
-        <source>something may run out %1</source>
+        <source>may run out %1</source>
         <translation>risque le %1</translation>
     </message>
 </context>
@@ -18019,6 +18015,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>◆ for an earlier state of the scenario; ask again for the present one.</source>
         <translation>◆ pour un état antérieur du scénario ; redemander pour l’état actuel.</translation>
+    </message>
+    <message>
+        <source>Say at the left what you want to know, and press Ask.</source>
+        <translation>Indiquez à gauche ce que vous voulez savoir, puis appuyez sur Demander.</translation>
     </message>
 </context>
 <context>
@@ -20197,7 +20197,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>%1. %2 Way back: %3</source>
-        <translation>%1. %2 Retour arrière&#xa0;: %3</translation>
+        <translation>%1. %2 Retour arrière : %3</translation>
     </message>
 </context>
 <context>
@@ -20331,7 +20331,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Stays behind (%1)</source>
@@ -20581,7 +20581,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter&#xa0;: %1</translation>
+        <translation>Ajouter : %1</translation>
     </message>
     <message>
         <source>The plan is of another state</source>
@@ -21438,7 +21438,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -21449,7 +21449,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 Until %2.</source>
@@ -21496,6 +21496,10 @@ Plan %2 · empreinte %3</translation>
     <message>
         <source>Choose one: until then this does nothing.</source>
         <translation>En choisir un : d’ici là, ceci est sans effet.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -21552,7 +21556,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -12725,10 +12725,6 @@
 <context>
     <name>ScenarioWords</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Nothing added</source>
         <translation>編集なし</translation>
     </message>
@@ -17550,11 +17546,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>◆ 新しいホストが空のまま</translation>
     </message>
     <message>
-        <source>something runs out %1</source>
+        <source>runs out %1</source>
         <translation>枯渇 %1</translation>
     </message>
     <message>
-        <source>something may run out %1</source>
+        <source>may run out %1</source>
         <translation>枯渇の恐れ %1</translation>
     </message>
 </context>
@@ -18019,6 +18015,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>◆ for an earlier state of the scenario; ask again for the present one.</source>
         <translation>◆ 以前の状態のシナリオのもの。現在のシナリオについて質問し直してください。</translation>
+    </message>
+    <message>
+        <source>Say at the left what you want to know, and press Ask.</source>
+        <translation>左側で知りたいことを指定し、「質問」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -21496,6 +21496,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>Choose one: until then this does nothing.</source>
         <translation>いずれかを選択してください。それまでは何も行いません。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>

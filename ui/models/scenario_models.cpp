@@ -20,9 +20,9 @@ struct ScenarioWords {
 /// "14 (+5)": beside what it is with nothing added, with a sign that tells more from less.
 QString counted(int value, int before) {
     if (value == before) return numberText(value);
-    return ScenarioWords::tr("%1 (%2)").arg(numberText(value),
-                                            (value > before ? QStringLiteral("+") : QStringLiteral("\u2212")) +
-                                                numberText(std::abs(value - before)));
+    return QStringLiteral("%1\u00a0(%2)")
+        .arg(numberText(value),
+             (value > before ? QStringLiteral("+") : QStringLiteral("\u2212")) + numberText(std::abs(value - before)));
 }
 
 RowColumn<ScenarioRow> countColumn(const QString& title, int compare::MatrixCell::*member) {

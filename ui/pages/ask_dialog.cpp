@@ -100,6 +100,9 @@ AskDialog::AskDialog(bridge::Document& document, const views::Choices& choices, 
     m_ask->setDefault(true); // once it is in the dialog, which else forgets it with the first focus
     connect(m_tabs, &QTabBar::currentChanged, this, &AskDialog::showQuestion);
     connect(&m_run, &bridge::QuestionRun::changed, this, &AskDialog::showPhase);
+    connect(&document.engine(), &bridge::Engine::activityChanged, this, [this](const bridge::Activity& activity) {
+        if (m_run.running()) m_state->showProgress(activity.share, activity.what);
+    });
     showQuestion();
 }
 
@@ -203,7 +206,7 @@ void AskDialog::showPhase() {
     m_tabs->setEnabled(!m_run.running());
     switch (kept.phase) {
     case Phase::Idle:
-        m_state->showEmpty(tr("Not asked yet"), models::registryText("actions", question().summary));
+        m_state->showEmpty(tr("Not asked yet"), tr("Say at the left what you want to know, and press Ask."));
         break;
     case Phase::Running:
         m_state->showLoading(titleOf(question()));

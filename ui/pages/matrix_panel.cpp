@@ -270,7 +270,7 @@ void MatrixPanel::fitTable() {
     const bool few = m_model.columnCount() * kLeastColumn <= room;
     across->setSectionResizeMode(few ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (!few) across->setDefaultSectionSize(kLeastColumn);
-    m_table->verticalHeader()->setDefaultSectionSize(4 * m_table->fontMetrics().lineSpacing() + views::space::small);
+    m_table->verticalHeader()->setDefaultSectionSize(5 * m_table->fontMetrics().lineSpacing() + views::space::small);
 }
 
 void MatrixPanel::exportAs(const QString& format, const QString& kind) {

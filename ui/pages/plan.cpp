@@ -41,6 +41,7 @@ using views::space::normal;
 
 namespace {
 
+constexpr int kHighPage = 800; ///< pixels in which every plan of the comparison has a row
 constexpr base::Duration kUsualWait = std::chrono::hours(24); ///< until steps begin, where nobody says when
 
 QString titleOf(const remedy::Declined& declined) {
@@ -406,7 +407,8 @@ void PlanPage::showPlans() {
             })));
         m_decision->setVisible(!m_decision->text().isEmpty());
         m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
-                                  std::min(5, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() +
+                                  std::min(height() > kHighPage ? 9 : 5, m_plans.rowCount()) *
+                                      m_table->verticalHeader()->defaultSectionSize() +
                                   6);
         m_table->setMaximumHeight(m_table->minimumHeight());
     }
@@ -437,9 +439,9 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
     };
     using Column = models::PlanModel::Column;
     QList<views::Figure> figures;
-    figures << views::Figure{tr("Findings"), cell(Column::Findings),
-                             tr("homeless workloads %1").arg(cell(Column::Homeless)),
-                             tone(plan.before.findings, plan.after.findings)};
+    figures << views::Figure{
+        tr("Findings"), cell(Column::Findings).remove(QStringLiteral("\u25b2 ")), // the tone has its own
+        tr("homeless workloads %1").arg(cell(Column::Homeless)), tone(plan.before.findings, plan.after.findings)};
     figures << views::Figure{tr("Chance of a breach"), cell(Column::Breach), tr("within the horizon"),
                              tone(plan.before.breachProbability, plan.after.breachProbability)};
     figures << views::Figure{tr("Done by"), cell(Column::Done),

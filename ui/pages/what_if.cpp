@@ -37,7 +37,7 @@ using views::space::normal;
 namespace {
 
 constexpr base::Duration kDrained = std::chrono::hours(4);    ///< proposed for a drain
-const QList<int> kNothingEdited{130, 470}, kEdited{340, 260}; ///< shares of the edits and the findings
+const QList<int> kNothingEdited{130, 470}, kEdited{370, 230}; ///< shares of the edits and the findings
 constexpr int kChartPause = 350;                              ///< milliseconds between two paintings of the chart
 constexpr int kListHeight = 126;                              ///< of the edits; more of them scroll
 constexpr int kFormHeight = 150;                              ///< at least: a few of its lines
@@ -69,7 +69,7 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     split->addWidget(makeResults());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 4);
-    split->setSizes({440, 720});
+    split->setSizes({470, 690});
     setContent(split);
     makeTabs();
     makeAsk();
@@ -105,6 +105,9 @@ void WhatIfPage::askAbout(const QString& question, const QString& edit) {
     if (!document().evaluation()) return;
     auto& texts = m_asked[question.toStdString()];
     if (const int row = m_edits.rowOf(edit.toStdString()); row >= 0) texts["which"] = std::to_string(row + 1);
+    m_choices.edits.clear();
+    for (const auto& one : document().state().scenario.edits)
+        m_choices.edits << QStringLiteral("%1  %2").arg(m_choices.edits.size() + 1).arg(text(whatif::describe(one)));
     AskDialog(document(), m_choices, question, m_asked, this).exec();
 }
 
@@ -283,6 +286,7 @@ void WhatIfPage::showChoices() {
     m_choices.workloads = namesOf(world.workloads);
     for (const auto& name : world.racks) m_choices.racks << text(name);
     for (const auto& name : world.zones) m_choices.zones << text(name);
+    for (int d = 0; d < world.dimensions.count(); ++d) m_choices.dimensions << text(world.dimensions.at(d).name);
     m_matrix->setChoices(m_choices);
 }
 

@@ -29,6 +29,7 @@ using views::space::normal;
 namespace {
 
 constexpr int kLeastRows = 1; ///< of the findings, under their head
+constexpr int kLeastChart = 140; ///< pixels; the lanes of the timeline scroll before it is lower
 constexpr double kZoom = 2;
 
 } // namespace
@@ -88,6 +89,7 @@ QWidget* WhatIfPage::makeBoard() {
     });
     m_chart = new views::ChartView;
     m_chart->setScope(&m_scope);
+    m_chart->setMinimumHeight(kLeastChart);
     m_hours = new HourPanel(context(), m_scope, this);
     m_board->addHeader(m_subject);
     makeZoom();

@@ -14,7 +14,7 @@ namespace penumbra::shell {
 StaleNotice::StaleNotice(bridge::Document& document, QWidget* parent) : QFrame(parent), m_document(document) {
     setObjectName(QStringLiteral("stale"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(views::space::normal, 0, 0, 0);
+    layout->setContentsMargins(views::space::normal, views::space::small / 2, 0, views::space::small / 2);
     m_text = views::makeLabel({});
     m_text->setWordWrap(true);
     m_text->setObjectName(QLatin1String(views::nameOf(views::Tone::Warning)));

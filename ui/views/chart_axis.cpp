@@ -11,6 +11,8 @@ namespace penumbra::views {
 
 namespace {
 
+constexpr double kEdge = 0.02; ///< share of an axis below its upper end where nothing is told from the frame
+
 bool isBytes(base::Unit unit) { return unit == base::Unit::Bytes || unit == base::Unit::BytesPerSecond; }
 
 double niceStep(double span, int count) {
@@ -66,7 +68,9 @@ void ValueAxis::addLinear(double low, double high, int count) {
         m_ticks.push_back({value, text(value)});
         if (value >= high - step * 1e-9 || m_ticks.size() > 64) break;
     }
-    m_span = {m_ticks.front().at, std::max(m_ticks.back().at, high)};
+    const double top = std::max(m_ticks.back().at, high), span = top - m_ticks.front().at;
+    const double room = high > top - kEdge * span ? 2 * kEdge * span : 0; // a line on the frame is taken for it
+    m_span = {m_ticks.front().at, top + room};
 }
 
 /// From one 1, 2 or 5 to another; between them 1, 10 and 100 of every unit, all of them where there is room.

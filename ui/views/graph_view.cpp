@@ -83,7 +83,7 @@ void GraphView::NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsIte
         painter->fontMetrics().elidedText(signOf(tone) + node.title, Qt::ElideMiddle, static_cast<int>(inner.width())));
     if (!detail) return;
     painter->setFont(fontOf(TextRole::Small));
-    painter->setPen(colors.muted);
+    painter->setPen(tone == GraphNode::Tone::Plain ? colors.muted : colors.text); // readable on what is tinted
     painter->drawText(inner, Qt::AlignBottom | Qt::AlignHCenter,
                       painter->fontMetrics().elidedText(node.note, Qt::ElideRight, static_cast<int>(inner.width())));
 }
@@ -167,13 +167,15 @@ void GraphView::setGraph(std::vector<GraphNode> nodes, std::vector<GraphEdge> ed
 }
 
 void GraphView::showAll() {
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitInView(scene()->sceneRect(), Qt::KeepAspectRatio);
     if (transform().m11() > 1) setTransform({});
 }
 
 void GraphView::settle() {
     showAll();
-    if (transform().m11() < kReadable) setTransform(QTransform::fromScale(kReadable, kReadable));
+    if (transform().m11() < kReadable) scaleTo(kReadable);
     if (m_current >= 0) ensureVisible(boxOf(m_nodes[static_cast<std::size_t>(m_current)].place), kMargin, kMargin);
 }
 
@@ -255,7 +257,14 @@ int GraphView::neighbour(int dx, int dy) const {
 void GraphView::zoom(double factor) {
     const double next = std::clamp(transform().m11() * factor, kLeastScale, kMostScale);
     m_fits = false;
-    scale(next / transform().m11(), next / transform().m11());
+    scaleTo(next);
+}
+
+/// Not all of it may be seen then.
+void GraphView::scaleTo(double scale) {
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setTransform(QTransform::fromScale(scale, scale));
 }
 
 void GraphView::drawBackground(QPainter* painter, const QRectF& rect) {

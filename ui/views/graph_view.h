@@ -68,6 +68,7 @@ private:
     /// The neighbour nearest in the direction: along the ties, or in the same layer.
     int neighbour(int dx, int dy) const;
     void zoom(double factor);
+    void scaleTo(double scale);
     void showAll();
     void settle(); ///< shows all, or as much of it as can be read
 

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSlider>
 #include <algorithm>
 #include <cmath>
@@ -131,6 +133,8 @@ QWidget* ParamForm::makeField(const base::ParamSpec& spec, const Choices& choice
     case base::ParamKind::Text:
         if (spec.key == std::string_view("rack")) return makeList(spec, choices.racks);
         if (spec.key == std::string_view("zone")) return makeList(spec, choices.zones);
+        if (spec.key == std::string_view("dimension")) return makeList(spec, choices.dimensions);
+        if (spec.key == std::string_view("which")) return makeNumbers(spec, choices.edits);
         return makeLine(spec);
     case base::ParamKind::Amount:
     case base::ParamKind::Duration:
@@ -216,6 +220,34 @@ QWidget* ParamForm::makeChoice(const base::ParamSpec& spec) {
             [this, &spec, list] { accept(spec, list->currentData().toString(), 0, list); });
     m_fields.push_back({&spec, [list](const QString& id) { list->setCurrentIndex(list->findData(id)); }});
     return list;
+}
+
+/// Several of a list, by their numbers: "1,3"; none of them is all of them.
+QWidget* ParamForm::makeNumbers(const base::ParamSpec& spec, const QStringList& items) {
+    auto* button = new QPushButton;
+    button->setProperty("menu", true);
+    auto* menu = new QMenu(button);
+    button->setMenu(menu);
+    for (const auto& item : items) menu->addAction(item)->setCheckable(true);
+    const auto say = [button](const QString& numbers) {
+        button->setText(numbers.isEmpty() ? tr("all")
+                                          : QString(numbers).replace(QLatin1Char(','), QLatin1String(", ")));
+    };
+    connect(menu, &QMenu::triggered, this, [this, &spec, button, menu, say] {
+        QStringList chosen;
+        for (int i = 0; i < menu->actions().size(); ++i)
+            if (menu->actions()[i]->isChecked()) chosen << QString::number(i + 1);
+        const auto text = chosen.join(QLatin1Char(','));
+        say(text);
+        accept(spec, text, 0, button);
+    });
+    m_fields.push_back({&spec, [menu, say](const QString& text) {
+                            const auto chosen = text.split(QLatin1Char(','));
+                            for (int i = 0; i < menu->actions().size(); ++i)
+                                menu->actions()[i]->setChecked(chosen.contains(QString::number(i + 1)));
+                            say(text);
+                        }});
+    return button;
 }
 
 QWidget* ParamForm::makeSlider(const base::ParamSpec& spec) {

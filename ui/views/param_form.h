@@ -18,7 +18,8 @@ bool beingTyped(const QLineEdit* field);
 
 /// What a resource parameter may be chosen from.
 struct Choices {
-    QStringList hosts, workloads, services, racks = {}, zones = {};
+    QStringList hosts, workloads, services, racks = {}, zones = {}, dimensions = {};
+    QStringList edits = {}; ///< of the scenario, in words; a parameter "which" takes their numbers from 1 on
 };
 
 /// A form made of ParamSpecs: check boxes, sliders with numbers, lists with search, moments, plain fields. A wrong
@@ -48,6 +49,7 @@ private:
     QWidget* makeSlider(const base::ParamSpec& spec);
     QWidget* makeList(const base::ParamSpec& spec, const QStringList& items); ///< with search
     QWidget* makeChoice(const base::ParamSpec& spec);
+    QWidget* makeNumbers(const base::ParamSpec& spec, const QStringList& items);
     QWidget* makeLine(const base::ParamSpec& spec);
     QWidget* makeMoment(const base::ParamSpec& spec);
     QWidget* makeCheck(const base::ParamSpec& spec);

@@ -22,12 +22,14 @@ namespace penumbra::views {
 
 namespace {
 
-constexpr int kCellMargin = 20;    ///< left and right of a cell's text
-constexpr int kRounding = 2;       ///< a column that fits its text is not narrower than it
-constexpr int kHeadMargin = 32;    ///< the same of a column's name, with the sign of the order
-constexpr int kMostWrapped = 200;  ///< rows that are as high as their text
-constexpr int kRowMargin = 10;     ///< above and below it
-constexpr int kMeasuredRows = 400; ///< for the width of a column: more would take long in a large fleet
+constexpr int kCellMargin = 20; ///< left and right of a cell's text
+constexpr int kRounding = 2;    ///< a column that fits its text is not narrower than it
+constexpr int kHeadMargin = 32; ///< the same of a column's name, with the sign of the order
+constexpr int kLeastColumn = 36;
+constexpr int kMostStretched = 240; ///< of a column that takes what is left: what it asks of the others for its texts
+constexpr int kMostWrapped = 200;   ///< rows that are as high as their text
+constexpr int kRowMargin = 10;      ///< above and below it
+constexpr int kMeasuredRows = 400;  ///< for the width of a column: more would take long in a large fleet
 
 } // namespace
 
@@ -71,9 +73,32 @@ int Table::wholeHeight() const {
 }
 
 void Table::fitColumns(int stretched) {
-    horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setMinimumSectionSize(kLeastColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_stretched = stretched;
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &Table::squeeze, Qt::QueuedConnection);
+}
+
+void Table::squeeze() {
+    if (m_stretched < 0 || !model() || !isVisible()) return;
+    auto* header = horizontalHeader();
+    for (const int column : std::exchange(m_squeezed, {}))
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    const int needed = std::min(kMostStretched, sizeHintForColumn(m_stretched) + kRounding);
+    std::vector<std::pair<int, int>> spare; ///< pixels that only the head needs, and the column
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column) && header->sectionResizeMode(column) == QHeaderView::ResizeToContents)
+            spare.emplace_back(columnWidth(column) - std::max(kLeastColumn, sizeHintForColumn(column)), column);
+    std::sort(spare.rbegin(), spare.rend());
+    for (const auto& [pixels, column] : spare) {
+        const int missing = needed - columnWidth(m_stretched);
+        if (missing <= 0 || pixels <= 0) break;
+        const int width = columnWidth(column) - std::min(pixels, missing);
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        setColumnWidth(column, width);
+        m_squeezed.push_back(column);
+    }
 }
 
 void Table::hideEmptyColumns() {
@@ -145,11 +170,13 @@ void Table::paintEvent(QPaintEvent* event) {
 /// The header stretches its columns only after the table is resized or shown.
 void Table::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &Table::squeeze, Qt::QueuedConnection);
     if (m_mostLines > 0) QMetaObject::invokeMethod(this, &Table::fitRows, Qt::QueuedConnection);
 }
 
 void Table::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
+    QMetaObject::invokeMethod(this, &Table::squeeze, Qt::QueuedConnection);
     if (m_mostLines > 0) QMetaObject::invokeMethod(this, &Table::fitRows, Qt::QueuedConnection);
 }
 

@@ -22,7 +22,8 @@ public:
     void searchWith(QLineEdit* field);
     int wholeHeight() const; ///< in which every row is seen
     void keepToRows();       ///< it never gets higher than that; of a table that wraps its rows
-    /// Every column as wide as its texts, whatever the font, and `stretched` takes what is left. For short tables.
+    /// Every column as wide as its texts, whatever the font, and `stretched` takes what is left. Where that is too
+    /// little for its own texts, the others are cut to theirs without their heads. For short tables.
     void fitColumns(int stretched);
     /// Texts wrap over up to `most` lines and each row is as high as its texts need. For short tables.
     void wrapRows(int most);
@@ -55,11 +56,14 @@ private:
     void saveAs();
     QString rowsAs(QChar separator, const QModelIndexList& rows) const;
     void fitRows();
+    void squeeze();
 
     TableProxy* m_proxy = nullptr;
     QSet<QString> m_hidden; ///< names of the columns that the user hid
     QString m_name;
-    int m_mostLines = 0; ///< 0: rows do not wrap
+    int m_stretched = -1;        ///< the column that takes what is left
+    std::vector<int> m_squeezed; ///< columns whose heads are cut for it
+    int m_mostLines = 0;         ///< 0: rows do not wrap
     bool m_keepsToRows = false;
     bool m_fitting = false;
 };

@@ -45,6 +45,13 @@ void TableProxy::setSourceModel(QAbstractItemModel* model) {
     QSortFilterProxyModel::setSourceModel(model);
 }
 
+QVariant TableProxy::headerData(int section, Qt::Orientation orientation, int role) const {
+    const auto said = QSortFilterProxyModel::headerData(section, orientation, role);
+    if (said.isValid() || orientation != Qt::Horizontal) return said;
+    if (role == Qt::ToolTipRole) return headerData(section, orientation, Qt::DisplayRole);
+    return role == Qt::TextAlignmentRole && rowCount() > 0 ? index(0, section).data(role) : said;
+}
+
 void TableProxy::forget() {
     m_texts.clear();
     m_keys = {};

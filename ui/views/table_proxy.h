@@ -19,6 +19,8 @@ public:
     void setColumnFilter(int column, const ColumnFilter& filter);
     /// The text, whatever its case, in the filter role of the filter's column; of all columns where that is -1.
     void setSearch(const QString& text);
+    /// A head stands over its values, at the side at which the first of them does; where it is cut a tip says it whole.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
