@@ -17656,10 +17656,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Pro Monat</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>Fertig bis</translation>
-    </message>
-    <message>
         <source>When its last step has ended, in half of all cases.</source>
         <translation>Wann der letzte Schritt beendet ist, in der Hälfte aller Fälle.</translation>
     </message>
@@ -17682,6 +17678,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>▲ incomplete</source>
         <translation>▲ unvollständig</translation>
+    </message>
+    <message>
+        <source>Done by, P50</source>
+        <translation>Fertig bis, P50</translation>
     </message>
 </context>
 <context>
@@ -19394,10 +19394,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>innerhalb des Horizonts</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>Fertig bis</translation>
-    </message>
-    <message>
         <source>P90 %1</source>
         <translation>P90 %1</translation>
     </message>
@@ -19560,6 +19556,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>not every step can be taken back</source>
         <translation>nicht jeder Schritt ist rücknehmbar</translation>
+    </message>
+    <message>
+        <source>Done by, P50</source>
+        <translation>Fertig bis, P50</translation>
     </message>
 </context>
 <context>

@@ -17656,10 +17656,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Al mes</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>Listo el</translation>
-    </message>
-    <message>
         <source>When its last step has ended, in half of all cases.</source>
         <translation>Cuándo ha terminado su último paso, en la mitad de los casos.</translation>
     </message>
@@ -17682,6 +17678,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>▲ incomplete</source>
         <translation>▲ incompleta</translation>
+    </message>
+    <message>
+        <source>Done by, P50</source>
+        <translation>Listo el, P50</translation>
     </message>
 </context>
 <context>
@@ -19394,10 +19394,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>dentro del horizonte</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>Listo el</translation>
-    </message>
-    <message>
         <source>P90 %1</source>
         <translation>P90 %1</translation>
     </message>
@@ -19560,6 +19556,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>not every step can be taken back</source>
         <translation>no todo se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Done by, P50</source>
+        <translation>Listo el, P50</translation>
     </message>
 </context>
 <context>

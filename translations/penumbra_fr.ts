@@ -17656,10 +17656,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Par mois</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>Fini le</translation>
-    </message>
-    <message>
         <source>When its last step has ended, in half of all cases.</source>
         <translation>Quand sa dernière étape est terminée, dans la moitié des cas.</translation>
     </message>
@@ -17682,6 +17678,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>▲ incomplete</source>
         <translation>▲ incomplet</translation>
+    </message>
+    <message>
+        <source>Done by, P50</source>
+        <translation>Fini le, P50</translation>
     </message>
 </context>
 <context>
@@ -19394,10 +19394,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>dans l’horizon</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>Fini le</translation>
-    </message>
-    <message>
         <source>P90 %1</source>
         <translation>P90 %1</translation>
     </message>
@@ -19560,6 +19556,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>not every step can be taken back</source>
         <translation>étapes irréversibles</translation>
+    </message>
+    <message>
+        <source>Done by, P50</source>
+        <translation>Fini le, P50</translation>
     </message>
 </context>
 <context>

@@ -17656,10 +17656,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>月額</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>完了日時</translation>
-    </message>
-    <message>
         <source>When its last step has ended, in half of all cases.</source>
         <translation>半数の場合に最後のステップが終わる日時です。</translation>
     </message>
@@ -17682,6 +17678,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>▲ incomplete</source>
         <translation>▲ 一部不可</translation>
+    </message>
+    <message>
+        <source>Done by, P50</source>
+        <translation>完了日時（P50）</translation>
     </message>
 </context>
 <context>
@@ -19394,10 +19394,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>予測期間内</translation>
     </message>
     <message>
-        <source>Done by</source>
-        <translation>完了日時</translation>
-    </message>
-    <message>
         <source>P90 %1</source>
         <translation>P90 %1</translation>
     </message>
@@ -19560,6 +19556,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>not every step can be taken back</source>
         <translation>切り戻せないステップがあります</translation>
+    </message>
+    <message>
+        <source>Done by, P50</source>
+        <translation>完了日時（P50）</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
          {QT_TR_NOOP("Downtime"), QT_TR_NOOP("Of all services together, while the plan is carried out.")},
          {QT_TR_NOOP("Cost once"), QT_TR_NOOP("Work and downtime, by the price book.")},
          {QT_TR_NOOP("Per month"), QT_TR_NOOP("Hosts that are added, by the price book.")},
-         {QT_TR_NOOP("Done by"), QT_TR_NOOP("When its last step has ended, in half of all cases.")},
+         {QT_TR_NOOP("Done by, P50"), QT_TR_NOOP("When its last step has ended, in half of all cases.")},
          {QT_TR_NOOP("Way back, P90"), QT_TR_NOOP("How long it takes to undo everything, in nine of ten cases.")}}};
     if (section < 0 || section >= ColumnCount) return {};
     const auto& [head, tip] = kHeads[static_cast<std::size_t>(section)];

@@ -444,7 +444,7 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
         tr("homeless workloads %1").arg(cell(Column::Homeless)), tone(plan.before.findings, plan.after.findings)};
     figures << views::Figure{tr("Chance of a breach"), cell(Column::Breach), tr("within the horizon"),
                              tone(plan.before.breachProbability, plan.after.breachProbability)};
-    figures << views::Figure{tr("Done by"), cell(Column::Done),
+    figures << views::Figure{tr("Done by, P50"), cell(Column::Done),
                              tr("P90 %1").arg(models::shortTimeText(remedy::done(plan.steps).p90)), views::Tone::Plain};
     figures << views::Figure{tr("Downtime"), cell(Column::Downtime),
                              plan.moves == 1 ? tr("1 move") : tr("%1 moves").arg(models::numberText(plan.moves)),

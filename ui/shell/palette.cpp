@@ -76,7 +76,8 @@ void addEdits(MainWindow& window, std::vector<PaletteEntry>& out) {
                            window.showPage(QStringLiteral("what-if"));
                            window.selection().requestAction(bridge::Selection::kEditPrefix + id);
                        },
-                       synonymsOf(bridge::Selection::kEditPrefix + QString::fromUtf8(action->id))});
+                       synonymsOf(bridge::Selection::kEditPrefix + QString::fromUtf8(action->id)) + QLatin1Char(' ') +
+                           QString::fromUtf8(action->id)});
 }
 
 /// What the buttons of the page on the screen do, and their menus.

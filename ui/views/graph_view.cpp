@@ -174,8 +174,12 @@ void GraphView::showAll() {
 }
 
 void GraphView::settle() {
-    showAll();
-    if (transform().m11() < kReadable) scaleTo(kReadable);
+    const auto room = maximumViewportSize(); // whether there are scroll bars or not, or one would bring the other
+    const auto all = scene()->sceneRect();
+    if (room.width() < kReadable * all.width() || room.height() < kReadable * all.height())
+        scaleTo(kReadable);
+    else
+        showAll();
     if (m_current >= 0) ensureVisible(boxOf(m_nodes[static_cast<std::size_t>(m_current)].place), kMargin, kMargin);
 }
 

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -16,6 +17,13 @@ namespace {
 bool hasValue(const QObject* object) {
     return qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractSpinBox*>(object) ||
            (qobject_cast<const QAbstractSlider*>(object) && !qobject_cast<const QScrollBar*>(object));
+}
+
+/// A field in which nothing was typed leaves the keys of Undo and Redo to the window, whose commands they are.
+bool leavesKey(const QObject* object, const QKeyEvent& event) {
+    const auto* field = qobject_cast<const QLineEdit*>(object);
+    return field && ((event.matches(QKeySequence::Undo) && !field->isUndoAvailable()) ||
+                     (event.matches(QKeySequence::Redo) && !field->isRedoAvailable()));
 }
 
 bool isReturn(const QKeyEvent& event) {
@@ -31,6 +39,10 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override {
         if (event->type() == QEvent::Wheel && hasValue(object)) {
             event->ignore(); // so that it goes to the parent
+            return true;
+        }
+        if (event->type() == QEvent::ShortcutOverride && leavesKey(object, *static_cast<QKeyEvent*>(event))) {
+            event->ignore();
             return true;
         }
         if (event->type() != QEvent::KeyPress) return false;

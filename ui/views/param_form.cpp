@@ -36,6 +36,10 @@ Range sliderRange(const base::ParamSpec& spec, double value) {
     return {low, high, whole ? 1.0 : 0.05};
 }
 
+int placeOf(const QString& text, const Range& range) {
+    return static_cast<int>(std::lround((text.toDouble() - range.low) / range.step));
+}
+
 QString numberText(double value, bool whole) {
     return whole ? QString::number(std::llround(value)) : QString::number(value, 'g', 4);
 }
@@ -203,7 +207,8 @@ QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& ite
     connect(list, &QComboBox::activated, this, [this, &spec, list] { accept(spec, list->currentText(), 0, list); });
     m_fields.push_back({&spec, [this, &spec, list](const QString& text) {
                             if (beingTyped(list->lineEdit())) return;
-                            const int at = list->findText(text);
+                            int at = list->findText(text);
+                            if (at < 0) at = list->findText(text.section(QLatin1Char('/'), 1)); // "host/a1-01", an id
                             list->setCurrentIndex(at);
                             if (at < 0) list->setEditText(text);
                             const bool missing = spec.required && text.isEmpty();
@@ -277,13 +282,16 @@ QWidget* ParamForm::makeSlider(const base::ParamSpec& spec) {
         line->setText(text);
         accept(spec, text, slider->isSliderDown() ? m_drags : 0, line);
     });
-    connect(line, &QLineEdit::editingFinished, this,
-            [this, &spec, line] { accept(spec, line->text().trimmed(), 0, line); });
+    connect(line, &QLineEdit::editingFinished, this, [this, &spec, slider, line, range] {
+        accept(spec, line->text().trimmed(), 0, line);
+        const QSignalBlocker quiet(slider);
+        slider->setValue(placeOf(line->text(), range));
+    });
     m_fields.push_back({&spec, [this, &spec, slider, line, range](const QString& text) {
                             if (beingTyped(line)) return;
                             line->setText(text);
                             tell(spec, {}, line);
-                            slider->setValue(static_cast<int>(std::lround((text.toDouble() - range.low) / range.step)));
+                            slider->setValue(placeOf(text, range));
                         }});
     return box;
 }
