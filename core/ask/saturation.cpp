@@ -1,6 +1,8 @@
 #include "ask/saturation.h"
 
 #include "base/text.h"
+#include "simulate/exceedance.h"
+#include "simulate/nearest.h"
 
 #include <algorithm>
 
@@ -8,27 +10,10 @@ namespace penumbra::ask {
 
 namespace {
 
-/// The step by which such a share of all paths has exceeded; nothing: fewer ever do.
-std::optional<base::Time> dateOf(std::vector<int> first, double share, const base::TimeGrid& grid) {
-    const auto all = first.size();
-    std::erase(first, -1);
-    const auto rank = static_cast<std::size_t>(std::max(1.0, std::ceil(share * static_cast<double>(all) - 1e-9)));
-    if (first.size() < rank) return {};
-    std::nth_element(first.begin(), first.begin() + static_cast<std::ptrdiff_t>(rank - 1), first.end());
-    return grid.at(first[rank - 1]);
-}
-
-std::size_t exceedingPaths(const simulate::UsageSeries& series) {
-    return static_cast<std::size_t>(
-        std::count_if(series.firstExceed.begin(), series.firstExceed.end(), [](int step) { return step >= 0; }));
-}
-
-double fullest(const simulate::UsageSeries& series) {
-    double most = 0;
-    for (std::size_t i = 0; i < series.capacity.size(); ++i)
-        if (series.capacity[i] > 0)
-            most = std::max(most, static_cast<double>(series.quantiles.back()[i]) / series.capacity[i]);
-    return most;
+/// On how many paths it is full at some step, then how full it gets at P97.5.
+std::pair<std::size_t, float> fullness(const simulate::UsageSeries& series) {
+    return {simulate::exceedanceOf(series.firstExceed).steps.size(),
+            simulate::peakShare(series, simulate::kLevels.size() - 1)};
 }
 
 } // namespace
@@ -37,9 +22,7 @@ int fullestDimension(const simulate::Usage& usage, Pool pool) {
     const simulate::UsageSeries* best = nullptr;
     for (const auto& series : usage.series) {
         if (series->kind != pool.kind || series->subject != pool.subject) continue;
-        if (!best ||
-            std::pair(exceedingPaths(*series), fullest(*series)) > std::pair(exceedingPaths(*best), fullest(*best)))
-            best = series.get();
+        if (!best || fullness(*series) > fullness(*best)) best = series.get();
     }
     return best ? best->dimension : -1;
 }
@@ -55,15 +38,16 @@ std::optional<Saturation> saturationOf(const simulate::Usage& usage, const Pool&
         const double share = series->exceed.empty() ? 0 : series->exceed[static_cast<std::size_t>(h)];
         out.days.back().worstStep = std::max(out.days.back().worstStep, share);
     }
-    const double one = series->firstExceed.empty() ? 0 : 1.0 / static_cast<double>(series->firstExceed.size());
-    for (const int step : series->firstExceed) {
-        if (step < 0) continue;
-        out.within += one;
-        for (auto& day : out.days)
-            if (day.day + std::chrono::days(1) > grid.at(step)) day.by += one;
+    const auto first = simulate::exceedanceOf(series->firstExceed);
+    for (auto& day : out.days) {
+        const auto past = std::upper_bound(first.steps.begin(), first.steps.end(), day.day + std::chrono::days(1),
+                                           [&](base::Time end, int step) { return end <= grid.at(step); });
+        day.by = static_cast<double>(past - first.steps.begin()) /
+                 static_cast<double>(std::max<std::size_t>(first.paths, 1));
     }
-    out.p5 = dateOf(series->firstExceed, 0.05, grid);
-    out.p50 = dateOf(series->firstExceed, 0.5, grid);
+    out.within = first.share();
+    out.p5 = first.dateOf(0.05, grid);
+    out.p50 = first.dateOf(0.5, grid);
     return out;
 }
 

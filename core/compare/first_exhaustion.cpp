@@ -1,26 +1,16 @@
 #include "compare/first_exhaustion.h"
 
 #include "base/text.h"
+#include "simulate/exceedance.h"
+#include "simulate/nearest.h"
 
 #include <algorithm>
-#include <cmath>
-#include <fmt/format.h>
 
 namespace penumbra::compare {
 
 namespace {
 
 using simulate::UsageSeries;
-
-/// The highest share of its capacity that the upper bound of a host reaches.
-double peakShare(const UsageSeries& series) {
-    double best = 0;
-    for (std::size_t i = 0; i < series.capacity.size(); ++i) {
-        const auto capacity = static_cast<double>(series.capacity[i]);
-        if (capacity > 0) best = std::max(best, static_cast<double>(series.quantiles.back()[i]) / capacity);
-    }
-    return best;
-}
 
 std::string nameOf(const model::World& world, const UsageSeries& series) {
     switch (series.kind) {
@@ -35,16 +25,8 @@ std::string nameOf(const model::World& world, const UsageSeries& series) {
 }
 
 const UsageSeries* closest(const simulate::Usage& usage) {
-    const UsageSeries* found = nullptr;
-    double best = 0;
-    for (const auto& series : usage.series) {
-        if (!series || series->kind != simulate::SubjectKind::Host) continue;
-        const double share = peakShare(*series);
-        if (share <= best) continue;
-        best = share;
-        found = series.get();
-    }
-    return found;
+    const auto nearest = simulate::nearestToLimit(usage, 1, simulate::kLevels.size() - 1);
+    return nearest.empty() ? nullptr : usage.series[nearest.front()].get();
 }
 
 } // namespace
@@ -62,23 +44,14 @@ FirstExhaustion firstExhaustion(const model::World& world, const simulate::Usage
                 who[p] = s;
             }
     }
-    std::vector<int> sorted;
-    for (std::size_t p = 0; p < paths; ++p) {
-        if (step[p] < 0) continue;
-        sorted.push_back(step[p]);
-        ++firsts[who[p]];
-    }
-    std::sort(sorted.begin(), sorted.end());
+    for (std::size_t p = 0; p < paths; ++p)
+        if (step[p] >= 0) ++firsts[who[p]];
+    const auto first = simulate::exceedanceOf(step);
     FirstExhaustion out;
-    const auto quantile = [&](double q) -> std::optional<base::Time> {
-        const auto needed = static_cast<std::size_t>(std::max(1.0, std::ceil(q * static_cast<double>(paths) - 1e-9)));
-        if (sorted.size() < needed) return {};
-        return usage.grid.at(sorted[needed - 1]);
-    };
-    if (paths > 0) out.probability = static_cast<double>(sorted.size()) / static_cast<double>(paths);
-    out.p5 = quantile(0.05);
-    out.p50 = quantile(0.5);
-    out.p95 = quantile(0.95);
+    out.probability = first.share();
+    out.p5 = first.dateOf(0.05, usage.grid);
+    out.p50 = first.dateOf(0.5, usage.grid);
+    out.p95 = first.dateOf(0.95, usage.grid);
     const auto most = std::max_element(firsts.begin(), firsts.end());
     const auto* limit = most != firsts.end() && *most > 0
                             ? usage.series[static_cast<std::size_t>(most - firsts.begin())].get()

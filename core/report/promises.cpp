@@ -4,6 +4,7 @@
 #include "report/json.h"
 #include "report/words.h"
 #include "risk/phrase.h"
+#include "simulate/exceedance.h"
 #include "stats/quantile.h"
 
 #include <algorithm>
@@ -26,11 +27,7 @@ double marginAt(const ServiceOutlook& outlook, double level) {
     return stats::quantile(std::vector<double>(outlook.margin.begin(), outlook.margin.end()), level);
 }
 
-double broken(const ServiceOutlook& outlook) {
-    const auto count =
-        std::count_if(outlook.firstExceed.begin(), outlook.firstExceed.end(), [](int h) { return h >= 0; });
-    return static_cast<double>(count) / static_cast<double>(outlook.firstExceed.size());
-}
+double broken(const ServiceOutlook& outlook) { return simulate::exceedanceOf(outlook.firstExceed).share(); }
 
 /// "45 % left"; far beyond it the number says nothing more.
 std::string sayMargin(double margin) {

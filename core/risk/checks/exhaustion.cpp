@@ -1,8 +1,8 @@
 #include "base/text.h"
 #include "model/dimension_title.h"
+#include "risk/dates.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
-#include "risk/spell.h"
 #include "risk/stayed.h"
 
 #include <algorithm>
@@ -16,13 +16,6 @@ namespace {
 
 using simulate::SubjectKind;
 using simulate::UsageSeries;
-
-/// The date by which a share q of all paths has run out; absent when fewer do so within the horizon.
-std::optional<base::Time> quantile(const std::vector<int>& sorted, int paths, const base::TimeGrid& grid, double q) {
-    const auto needed = static_cast<std::size_t>(std::max(1.0, std::ceil(q * paths - 1e-9)));
-    if (sorted.size() < needed) return {};
-    return grid.at(sorted[needed - 1]);
-}
 
 void nameSubject(const Input& input, const UsageSeries& series, Finding& finding) {
     switch (series.kind) {
@@ -82,8 +75,7 @@ public:
     explicit Describer(const Input& input)
         : m_input(input), m_ofPools(static_cast<std::size_t>(input.world.dimensions.count())) {}
 
-    /// `first` has the steps in which paths run out, ascending; the others never do.
-    Finding describe(const UsageSeries& series, const std::vector<int>& first);
+    Finding describe(const UsageSeries& series, const simulate::Exceedance& first);
 
 private:
     std::vector<int> carried(const UsageSeries& series, base::Time at) const;
@@ -164,23 +156,13 @@ void Describer::sayStayed(const UsageSeries& series, const std::vector<int>& car
                                                                                                             who);
 }
 
-Finding Describer::describe(const UsageSeries& series, const std::vector<int>& sorted) {
+Finding Describer::describe(const UsageSeries& series, const simulate::Exceedance& first) {
     const auto& input = m_input;
     const auto& grid = input.usage.grid;
-    const int paths = static_cast<int>(series.firstExceed.size());
     Finding f;
     f.kind = FindingKind::Exhaustion;
     f.dimension = input.world.dimensions.at(series.dimension).name;
-    f.probability = static_cast<double>(sorted.size()) / paths;
-    f.p5 = quantile(sorted, paths, grid, 0.05);
-    f.p50 = quantile(sorted, paths, grid, 0.5);
-    f.p95 = quantile(sorted, paths, grid, 0.95);
-    const int middle = f.p50 ? grid.indexOf(*f.p50) : sorted[(sorted.size() - 1) / 2];
-    f.at = grid.at(middle);
-    int last = middle;
-    for (int h = middle; h < static_cast<int>(series.exceed.size()); ++h)
-        if (static_cast<double>(series.exceed[static_cast<std::size_t>(h)]) >= input.threshold) last = h;
-    f.until = openEnd(grid.at(last + 1), grid.end());
+    const int middle = setDates(f, first, series.exceed, grid, input.threshold);
     nameSubject(input, series, f);
     const auto rows = carried(series, f.at);
     for (const int w : rows) f.affected.push_back(input.world.workloads[static_cast<std::size_t>(w)].id);
@@ -190,8 +172,8 @@ Finding Describer::describe(const UsageSeries& series, const std::vector<int>& s
     f.chain.push_back(
         {f.subject,
          PENUMBRA_SAY("Finding", "{} of {} simulated paths lie above the capacity of {} at some step, each step "
-                                 "being a mean over {}")(sorted.size(), paths, model::dimensionTitle(f.dimension),
-                                                         base::formatDuration(grid.step))});
+                                 "being a mean over {}")(
+             first.steps.size(), first.paths, model::dimensionTitle(f.dimension), base::formatDuration(grid.step))});
     return f;
 }
 
@@ -203,13 +185,9 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
     for (const auto at : input.usage.exceeding) {
         if (run.stopped()) return base::failCancelled();
         const auto& series = *input.usage.series[at];
-        std::vector<int> dates;
-        for (const int step : series.firstExceed)
-            if (step >= 0) dates.push_back(step);
-        const auto share = static_cast<double>(dates.size()) / static_cast<double>(series.firstExceed.size());
-        if (dates.empty() || share < input.threshold) continue;
-        std::sort(dates.begin(), dates.end());
-        out.push_back(describer.describe(series, dates));
+        const auto first = simulate::exceedanceOf(series.firstExceed);
+        if (first.steps.empty() || first.share() < input.threshold) continue;
+        out.push_back(describer.describe(series, first));
     }
     return out;
 }

@@ -1,9 +1,9 @@
 #include "base/grouped.h"
 #include "base/say.h"
 #include "base/text.h"
+#include "risk/dates.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
-#include "risk/spell.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,13 +51,6 @@ std::string sayHop(const ServiceHop& hop) {
     return base::sayList(parts);
 }
 
-std::optional<base::Time> dateOf(const std::vector<int>& sorted, std::size_t paths, const base::TimeGrid& grid,
-                                 double q) {
-    const auto needed = static_cast<std::size_t>(std::max(1.0, std::ceil(q * static_cast<double>(paths) - 1e-9)));
-    if (sorted.size() < needed) return {};
-    return grid.at(sorted[needed - 1]);
-}
-
 /// Sets the brief of the finding; the answer says how surely it holds, too.
 std::string sayDate(const Input& input, const ServiceOutlook& o, Finding& f) {
     const auto promise = sayPromise(o), end = sayTime(input.usage.grid.end()), share = sayShare(f.probability);
@@ -74,24 +67,13 @@ std::string sayDate(const Input& input, const ServiceOutlook& o, Finding& f) {
     return PENUMBRA_SAY("Finding", "{}, nine times in ten between {} and {}")(f.brief, sayTime(*f.p5), sayTime(*f.p95));
 }
 
-Finding describe(const Input& input, const ServiceOutlook& o, const std::vector<int>& sorted) {
-    const auto& grid = input.usage.grid;
-    const auto paths = o.firstExceed.size();
+Finding describe(const Input& input, const ServiceOutlook& o, const simulate::Exceedance& broken) {
     Finding f;
     f.kind = FindingKind::SloBreach;
     f.subject = input.world.services[static_cast<std::size_t>(o.service)].id;
     f.subjectName = nameOf(input, o.service);
     f.dimension = o.kind == PromiseKind::Latency ? "latency" : "availability";
-    f.probability = static_cast<double>(sorted.size()) / static_cast<double>(paths);
-    f.p5 = dateOf(sorted, paths, grid, 0.05);
-    f.p50 = dateOf(sorted, paths, grid, 0.5);
-    f.p95 = dateOf(sorted, paths, grid, 0.95);
-    const int middle = f.p50 ? grid.indexOf(*f.p50) : sorted[(sorted.size() - 1) / 2];
-    f.at = grid.at(middle);
-    int last = middle;
-    for (int h = middle; h < grid.count; ++h)
-        if (static_cast<double>(o.exceed[static_cast<std::size_t>(h)]) >= input.threshold) last = h;
-    f.until = openEnd(grid.at(last + 1), grid.end());
+    setDates(f, broken, o.exceed, input.usage.grid, input.threshold);
     for (auto hop = o.way.rbegin(); hop != o.way.rend(); ++hop) {
         const auto& id = input.world.services[static_cast<std::size_t>(hop->service)].id;
         f.chain.push_back({id, PENUMBRA_SAY("Finding", "{}: {}")(nameOf(input, hop->service), sayHop(*hop))});
@@ -156,13 +138,9 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
     for (const auto& outlook : input.usage.services.outlooks) {
         if (outlook->service != told) noteAssumptions(input, *outlook);
         told = outlook->service;
-        std::vector<int> dates;
-        for (const int step : outlook->firstExceed)
-            if (step >= 0) dates.push_back(step);
-        const auto share = static_cast<double>(dates.size()) / static_cast<double>(outlook->firstExceed.size());
-        if (dates.empty() || share < input.threshold) continue;
-        std::sort(dates.begin(), dates.end());
-        out.push_back(describe(input, *outlook, dates));
+        const auto broken = simulate::exceedanceOf(outlook->firstExceed);
+        if (broken.steps.empty() || broken.share() < input.threshold) continue;
+        out.push_back(describe(input, *outlook, broken));
     }
     return out;
 }
