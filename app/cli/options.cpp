@@ -7,9 +7,9 @@
 #include "session/manifest_file.h"
 #include "session/prices.h"
 #include "whatif/action.h"
+#include "whatif/free_key.h"
 #include "whatif/manifest.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
 
@@ -86,18 +86,6 @@ base::Result<session::Options> EvaluationOptions::read() const {
     return options;
 }
 
-namespace {
-
-/// A key that no edit has. A saved scenario may lack any of edit-1, edit-2 and so on.
-std::string freeKey(const std::vector<whatif::Edit>& edits) {
-    for (std::size_t n = edits.size() + 1;; ++n) {
-        auto key = fmt::format("edit-{}", n);
-        if (std::none_of(edits.begin(), edits.end(), [&](const auto& edit) { return edit.key == key; })) return key;
-    }
-}
-
-} // namespace
-
 base::Result<whatif::Scenario> EvaluationOptions::readScenario(session::Session& session,
                                                                const session::Options& wanted) const {
     whatif::Scenario result;
@@ -126,7 +114,7 @@ base::Result<whatif::Scenario> EvaluationOptions::readScenario(session::Session&
         auto edit = whatif::parseEdit(text, *begin);
         if (!edit) return base::failUsage(fmt::format("--edit '{}': {}", text, edit.error().text));
         if (const auto read = readFiles(*edit); !read) return tl::make_unexpected(read.error());
-        edit->key = freeKey(result.edits);
+        edit->key = whatif::nextKey(result.edits);
         result.edits.push_back(std::move(*edit));
     }
     return result;

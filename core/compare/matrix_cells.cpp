@@ -1,21 +1,18 @@
 #include "base/text.h"
 #include "compare/matrix.h"
+#include "whatif/free_key.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <set>
+#include <utility>
 
 namespace penumbra::compare {
 
 namespace {
 
-bool hasKey(const std::vector<whatif::Edit>& edits, const std::string& key) {
-    return std::any_of(edits.begin(), edits.end(), [&](const auto& edit) { return edit.key == key; });
-}
-
 base::Result<void> standsFor(const MatrixAxis& axis, const MatrixRequest& request, std::set<std::string>& taken) {
     if (axis.inPlaceOf.empty()) return {};
-    if (!hasKey(request.scenario.edits, axis.inPlaceOf))
+    if (!whatif::hasKey(request.scenario.edits, axis.inPlaceOf))
         return base::failUsage(
             PENUMBRA_SAY("Session", "The edit that the axis '{}' varies is not in the scenario.")(axis.name));
     if (taken.insert(axis.inPlaceOf).second) return {};
@@ -27,9 +24,7 @@ base::Result<void> standsFor(const MatrixAxis& axis, const MatrixRequest& reques
 void add(std::vector<whatif::Edit>& edits, const MatrixRequest& request, const MatrixValue& value, std::string key) {
     for (auto edit : value.edits) {
         edit.key = std::exchange(key, {});
-        for (auto n = edits.size() + 1; edit.key.empty(); ++n)
-            if (auto free = fmt::format("edit-{}", n); !hasKey(edits, free) && !hasKey(request.scenario.edits, free))
-                edit.key = std::move(free);
+        if (edit.key.empty()) edit.key = whatif::nextKey(edits, request.scenario.edits);
         edits.push_back(std::move(edit));
     }
 }

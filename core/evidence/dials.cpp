@@ -1,6 +1,7 @@
 #include "evidence/dials.h"
 #include "base/text.h"
 #include "remedy/headroom.h"
+#include "whatif/free_key.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -16,14 +17,9 @@ using Edits = std::vector<whatif::Edit>;
 
 /// One that neither the scenario nor the schedule has, so that the edit takes nothing's place.
 std::string freeKey(const session::Evaluation& evaluation, const std::string& stem) {
-    const auto taken = [&](const std::string& key) {
-        const auto has = [&](const whatif::Edit& edit) { return edit.key == key; };
-        return std::any_of(evaluation.scenario.edits.begin(), evaluation.scenario.edits.end(), has) ||
-               std::any_of(evaluation.scheduled.begin(), evaluation.scheduled.end(), has);
-    };
-    auto key = "why/" + stem;
-    for (int again = 2; taken(key); ++again) key = fmt::format("why/{} ({})", stem, again);
-    return key;
+    return whatif::freeKey("why/" + stem, [&](const std::string& key) {
+        return whatif::hasKey(evaluation.scenario.edits, key) || whatif::hasKey(evaluation.scheduled, key);
+    });
 }
 
 } // namespace

@@ -4,9 +4,9 @@
 #include "remedy/edits.h"
 #include "remedy/headroom.h"
 #include "risk/phrase.h"
+#include "whatif/free_key.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <map>
 
 namespace penumbra::remedy {
@@ -64,9 +64,9 @@ std::vector<Step> detours(const Bench& bench, const std::vector<Step>& arranged,
         for (const int h : hostsFor(now.world, *placement, allFree, *workload, at)) {
             Step detour;
             detour.edit = moveEdit(bench, row.id, now.world.hosts[static_cast<std::size_t>(h)].id, bench.start());
-            const auto stem = detour.edit.key;
-            for (int n = 2; bench.hasKey(detour.edit.key) || hasKey(waiting, detour.edit.key); ++n)
-                detour.edit.key = fmt::format("{} ({})", stemOf(stem), n);
+            detour.edit.key = whatif::freeKey(whatif::stemOf(detour.edit.key), [&](const std::string& key) {
+                return bench.hasKey(key) || hasKey(waiting, key);
+            });
             fillStep(bench, now.world, *placement, detour);
             out.push_back(std::move(detour));
         }

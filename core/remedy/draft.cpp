@@ -6,12 +6,12 @@
 #include "remedy/trials.h"
 #include "risk/phrase.h"
 #include "risk/survival.h"
+#include "whatif/free_key.h"
 #include "whatif/overlay.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <fmt/format.h>
 #include <tuple>
 
 namespace penumbra::remedy {
@@ -110,9 +110,7 @@ whatif::Applied Bench::worldOf(const Draft& draft) const {
 }
 
 bool Bench::hasKey(const std::string& key) const {
-    const auto same = [&](const whatif::Edit& e) { return e.key == key; };
-    return std::any_of(m_input.scheduled.begin(), m_input.scheduled.end(), same) ||
-           std::any_of(m_input.scenario.edits.begin(), m_input.scenario.edits.end(), same);
+    return whatif::hasKey(m_input.scheduled, key) || whatif::hasKey(m_input.scenario.edits, key);
 }
 
 std::vector<whatif::Edit> Bench::replacedBy(const Draft& draft) const {

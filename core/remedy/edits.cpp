@@ -1,13 +1,13 @@
 #include "remedy/edits.h"
 
+#include "whatif/free_key.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace penumbra::remedy {
 
 namespace {
-
-constexpr std::string_view kAgain = " (";
 
 std::string moveKey(const Bench& bench, const model::ResourceId& workload) {
     return freeKey(bench, fmt::format("plan/move/{}", workload.text()));
@@ -16,16 +16,7 @@ std::string moveKey(const Bench& bench, const model::ResourceId& workload) {
 } // namespace
 
 std::string freeKey(const Bench& bench, const std::string& stem) {
-    auto key = stem;
-    for (int again = 2; bench.hasKey(key); ++again) key = fmt::format("{}{}{})", stem, kAgain, again);
-    return key;
-}
-
-std::string_view stemOf(std::string_view key) {
-    const auto at = key.ends_with(')') ? key.rfind(kAgain) : std::string_view::npos;
-    const bool numbered = at != std::string_view::npos && at + std::string_view(kAgain).size() + 1 < key.size() &&
-                          key.find_first_not_of("0123456789", at + std::string_view(kAgain).size()) == key.size() - 1;
-    return numbered ? key.substr(0, at) : key;
+    return whatif::freeKey(stem, [&](const std::string& key) { return bench.hasKey(key); });
 }
 
 whatif::Edit moveEdit(const Bench& bench, const model::ResourceId& workload, const model::ResourceId& host,

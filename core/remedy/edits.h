@@ -3,16 +3,12 @@
 #include "remedy/draft.h"
 
 #include <string>
-#include <string_view>
 
 namespace penumbra::remedy {
 
 /// The edits that planners add, each with a key that no scheduled edit and none of the scenario has: "plan/move/ID",
-/// and where an adopted plan has that one already, "plan/move/ID (2)". An edit with the key of another would take its
-/// place.
+/// and where an adopted plan has that one already, "plan/move/ID (2)"; see whatif/free_key.h.
 std::string freeKey(const Bench& bench, const std::string& stem);
-/// What freeKey was asked for.
-std::string_view stemOf(std::string_view key);
 
 /// Moves the workload to the host, named by their ids, from then on.
 whatif::Edit moveEdit(const Bench& bench, const model::ResourceId& workload, const model::ResourceId& host,

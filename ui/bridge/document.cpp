@@ -5,9 +5,9 @@
 #include "bridge/swap_state.h"
 #include "session/prices.h"
 #include "upkeep/names.h"
+#include "whatif/free_key.h"
 
 #include <QFileInfo>
-#include <fmt/format.h>
 
 namespace penumbra::bridge {
 
@@ -141,7 +141,7 @@ void Document::change(State next, const QString& text, const QString& mergeKey) 
 
 void Document::addEdit(whatif::Edit edit) {
     auto next = m_state;
-    for (int n = 1; edit.key.empty() || findEdit(edit.key); ++n) edit.key = fmt::format("edit-{}", n);
+    if (edit.key.empty() || findEdit(edit.key)) edit.key = whatif::nextKey(next.scenario.edits);
     next.scenario.edits.push_back(std::move(edit));
     const auto text = tr("Add: %1").arg(QString::fromStdString(whatif::describe(next.scenario.edits.back())));
     change(std::move(next), text);

@@ -4,10 +4,10 @@
 #include "base/text.h"
 #include "planning/judgement.h"
 #include "risk/phrase.h"
+#include "whatif/free_key.h"
 #include "whatif/where.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <set>
 
 namespace penumbra::ask {
@@ -127,15 +127,6 @@ Table dayTable(const Saturation& without, const Saturation& with, int hosts) {
     return table;
 }
 
-/// A key that no edit of the scenario has.
-std::string freeKey(const whatif::Scenario& scenario) {
-    for (auto n = scenario.edits.size() + 1;; ++n) {
-        auto key = fmt::format("edit-{}", n);
-        if (std::none_of(scenario.edits.begin(), scenario.edits.end(), [&](const auto& e) { return e.key == key; }))
-            return key;
-    }
-}
-
 Table hostTable(const session::Evaluation& evaluation, const std::vector<WithHosts>& all, const std::string& like,
                 base::Time from) {
     Table table{"hosts",
@@ -156,7 +147,7 @@ Table hostTable(const session::Evaluation& evaluation, const std::vector<WithHos
         row.tone = one.saturation.within <= kBearable ? Tone::Good : Tone::Warning;
         if (one.hosts > 0) {
             row.instead = evaluation.scenario;
-            row.instead->edits.push_back({freeKey(evaluation.scenario),
+            row.instead->edits.push_back({whatif::nextKey(evaluation.scenario.edits),
                                           {"add-hosts", {{"like", like}, {"count", std::to_string(one.hosts)}}},
                                           {from, base::kEndOfTime},
                                           {},

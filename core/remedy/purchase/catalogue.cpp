@@ -4,9 +4,9 @@
 #include "remedy/edits.h"
 #include "remedy/headroom.h"
 #include "remedy/host_ids.h"
+#include "whatif/free_key.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <tuple>
 
 namespace penumbra::remedy::purchase {
@@ -68,7 +68,7 @@ whatif::Edit buyEdit(const Bench& bench, const HostOffer& offer, int count) {
 
 std::string offerOf(const whatif::Edit& edit) {
     if (!edit.key.starts_with(kKey)) return {};
-    return std::string(stemOf(edit.key).substr(kKey.size()));
+    return std::string(whatif::stemOf(edit.key).substr(kKey.size()));
 }
 
 std::vector<HostPart> partsOf(const Bench& bench, const whatif::Edit& edit) {
