@@ -2,7 +2,6 @@
 
 #include "base/say.h"
 #include "base/text.h"
-#include "remedy/trade.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 
@@ -74,7 +73,7 @@ std::string sayTally(const Tally& tally) {
     if (tally.before() == 0) return PENUMBRA_SAY("Plan", "There was nothing to mend.")();
     const auto all = sayFindings(tally.before());
     if (tally.after() == 0) return PENUMBRA_SAY("Plan", "Mends all {}.")(all);
-    if (isTrade(tally)) return sayRise(tally);
+    if (tally.trades()) return sayRise(tally);
     if (tally.mended > 0) {
         const auto mends = tally.left == 0 ? PENUMBRA_SAY("Plan", "Mends all {}")(all)
                                            : PENUMBRA_SAY("Plan", "Mends {} of {}")(tally.mended, all);

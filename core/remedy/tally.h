@@ -18,6 +18,9 @@ struct Tally {
 
     int before() const { return mended + left; }
     int after() const { return left + added; }
+    /// More stands with the plan than without it: whatever it ends, it is a trade and no mend. Every word about the
+    /// plan says so.
+    bool trades() const { return added > mended; }
     bool operator==(const Tally&) const = default;
 };
 

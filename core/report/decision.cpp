@@ -2,7 +2,6 @@
 
 #include "base/say.h"
 #include "base/text.h"
-#include "remedy/trade.h"
 #include "risk/before.h"
 #include "risk/phrase.h"
 
@@ -42,8 +41,8 @@ std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vecto
                             "horizon.")(goes);
     std::size_t nearest = 0;
     for (std::size_t i = 1; i < plans.size(); ++i)
-        if (std::pair(verdicts[i].kind, remedy::isTrade(plans[i].tally)) <
-            std::pair(verdicts[nearest].kind, remedy::isTrade(plans[nearest].tally)))
+        if (std::pair(verdicts[i].kind, plans[i].tally.trades()) <
+            std::pair(verdicts[nearest].kind, plans[nearest].tally.trades()))
             nearest = i;
     const auto& plan = plans[nearest];
     const auto added = std::count_if(plan.remaining.begin(), plan.remaining.end(),
@@ -59,7 +58,7 @@ std::string sayDecision(const std::vector<remedy::Plan>& plans, const std::vecto
                   : PENUMBRA_SAY("Report",
                                  "No plan brings a go. {} comes nearest, with a {}: {} against a go, all of "
                                  "them without the edits, too. The gravest: {}")(called(plan), verdict, stand, gravest);
-    if (remedy::isTrade(plan.tally))
+    if (plan.tally.trades())
         text += " " + PENUMBRA_SAY("Report", "It is a trade and no mend: findings rise from {} to {} by {}.")(
                           plan.tally.before(), plan.tally.after(), called(plan));
     return text;

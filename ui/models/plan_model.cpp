@@ -5,7 +5,6 @@
 #include "models/words.h"
 #include "remedy/remedy.h"
 #include "remedy/steps.h"
-#include "remedy/trade.h"
 #include "report/words.h"
 
 #include <QFont>
@@ -73,7 +72,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     case Breach:
         return beforeAfterText(percent(before.breachProbability), percent(after.breachProbability));
     case Findings:
-        return (plan && remedy::isTrade(plan->tally) ? QStringLiteral("\u25b2 ") : QString()) +
+        return (plan && plan->tally.trades() ? QStringLiteral("\u25b2 ") : QString()) +
                beforeAfterText(numberText(plan ? plan->tally.before() : before.findings),
                                numberText(plan ? plan->tally.after() : before.findings));
     case Homeless:
