@@ -16,7 +16,7 @@ using Action = std::function<base::Result<int>(Context&)>;
 /// One verb; one file in commands and one line in commands.def each.
 struct Command {
     const char* id;
-    const char* summary;
+    const char* summary; ///< "": build() describes it
     /// Adds the verb's options and returns what to run after parsing. The options live in the returned function.
     Action (*build)(CLI::App& app);
 };

@@ -20,6 +20,20 @@ void WorkspaceOptions::addTo(CLI::App& app, bool required) {
     app.add_flag("--json", json, "one JSON object on the standard output");
 }
 
+void addParams(CLI::App& app, std::span<const base::ParamSpec> specs, base::ParamTexts& texts) {
+    for (const auto& spec : specs) {
+        const auto name = fmt::format("--{}", spec.key);
+        const auto keep = [&texts, key = std::string(spec.key)](const std::string& text) { texts[key] = text; };
+        if (spec.kind == base::ParamKind::Bool)
+            app.add_flag_callback(
+                name, [keep] { keep("true"); }, spec.help);
+        else
+            app.add_option_function<std::string>(
+                   name, keep, std::string(spec.help) + (*spec.preset ? fmt::format(" Default: {}.", spec.preset) : ""))
+                ->required(spec.required);
+    }
+}
+
 void EvaluationOptions::addTo(CLI::App& app) {
     app.add_option("--scenario", scenario, "a scenario file, or the name of one in the workspace");
     app.add_option("--edit", edits,
@@ -192,7 +206,7 @@ base::Result<store::Workspace> openWorkspace(const std::string& path, bool write
 }
 
 base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& workspace, const EvaluationOptions& options,
-                                 bool write) {
+                                 bool write, const Check& check) {
     options.applyTo(context);
     auto file = openWorkspace(workspace.workspace, write || options.keep);
     if (!file) return tl::make_unexpected(file.error());
@@ -203,6 +217,9 @@ base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& works
     if (options.refit) session.forgetModels();
     const auto scenario = options.readScenario(session, *wanted);
     if (!scenario) return tl::make_unexpected(scenario.error());
+    if (check)
+        if (const auto fine = session.begun(*scenario, *wanted).and_then(check); !fine)
+            return tl::make_unexpected(fine.error());
     auto evaluation = session.evaluate(*scenario, *wanted, context.run);
     if (!evaluation) return tl::make_unexpected(evaluation.error());
     if (const auto applied = options.allApplied(**evaluation); !applied) return tl::make_unexpected(applied.error());

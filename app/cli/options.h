@@ -3,7 +3,9 @@
 #include "cli/command.h"
 #include "session/session.h"
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,9 @@ struct WorkspaceOptions {
     bool json = false;
     void addTo(CLI::App& app, bool required = true);
 };
+
+/// An option for each parameter; `texts`, which outlives the parse, gets what is typed.
+void addParams(CLI::App& app, std::span<const base::ParamSpec> specs, base::ParamTexts& texts);
 
 struct EvaluationOptions {
     std::string scenario; ///< a file, or the name of a scenario in the workspace
@@ -47,8 +52,10 @@ struct Evaluated {
     session::Session session;
     std::shared_ptr<const session::Evaluation> evaluation;
 };
+/// Of Session::begun(): whether what is asked can be asked, told before anything is forecast.
+using Check = std::function<base::Result<void>(const session::Evaluation& begun)>;
 base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& workspace, const EvaluationOptions& options,
-                                 bool write = false);
+                                 bool write = false, const Check& check = {});
 
 base::Result<base::Time> readTime(const std::string& text, const char* option);
 /// A moment of the computed future: a time as above, or how long after its begin, e.g. "+3d".

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "remedy/tally.h"
 #include "risk/phrase.h"
+#include "session/live.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -32,11 +33,12 @@ bool addSameThings(const Judgement& a, const Judgement& b) {
 /// By how much they may move: all multiples of `every` with which they stay within the hours.
 base::Result<std::vector<base::Duration>> shiftsOf(const session::Evaluation& evaluation, const BeginRequest& request,
                                                    base::TimeWindow hours) {
+    if (auto ahead = checkAhead(evaluation, request.keys); !ahead) return tl::unexpected(ahead.error());
     const auto earliest = std::max(request.within.begin, evaluation.options.now + base::Duration(1));
-    const auto latest = std::min(request.within.end, evaluation.usage->grid.end());
+    const auto end = session::horizonGrid(evaluation.options).end();
+    const auto latest = std::min(request.within.end, end);
     const auto least = earliest - hours.begin;
-    const auto most =
-        hours.end < evaluation.usage->grid.end() ? latest - hours.end : latest - base::Duration(1) - hours.begin;
+    const auto most = hours.end < end ? latest - hours.end : latest - base::Duration(1) - hours.begin;
     const auto floored = [every = request.every](base::Duration by) {
         return by / every - (by % every < base::Duration{} ? 1 : 0);
     };
@@ -103,7 +105,7 @@ base::TimeWindow hoursOf(const session::Evaluation& evaluation, const std::vecto
         out.begin = std::min(out.begin, edit.window.begin);
         if (edit.window.end != base::kEndOfTime) out.end = std::max(out.end, edit.window.end);
     }
-    if (out.end == base::kBeginningOfTime) out.end = evaluation.usage->grid.end();
+    if (out.end == base::kBeginningOfTime) out.end = session::horizonGrid(evaluation.options).end();
     return out;
 }
 
@@ -116,9 +118,12 @@ whatif::Scenario moved(whatif::Scenario scenario, const std::vector<std::string>
     return scenario;
 }
 
+base::Result<void> checkBegins(const session::Evaluation& begun, const BeginRequest& request) {
+    return shiftsOf(begun, request, hoursOf(begun, request.keys)).map([](const auto&) {});
+}
+
 base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const BeginRequest& request,
                               const base::Run& run) {
-    if (auto ahead = checkAhead(evaluation, request.keys); !ahead) return tl::unexpected(ahead.error());
     const auto hours = hoursOf(evaluation, request.keys);
     const auto shifts = shiftsOf(evaluation, request, hours);
     if (!shifts) return tl::unexpected(shifts.error());

@@ -44,6 +44,9 @@ base::TimeWindow hoursOf(const session::Evaluation& evaluation, const std::vecto
 /// The scenario with those edits so much later.
 whatif::Scenario moved(whatif::Scenario scenario, const std::vector<std::string>& keys, base::Duration by);
 
+/// The usage error that beginsOf() would have, by what Session::begun() knows.
+base::Result<void> checkBegins(const session::Evaluation& begun, const BeginRequest& request);
+
 /// Evaluates the scenario with the edits at every begin within the hours, each as Session::evaluate() would, on
 /// run.threads threads, the same for any number of them. Usage error for an edit without a begin or with one that is
 /// past, hours in which it has no room, or more than kMostBegins begins.

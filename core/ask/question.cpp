@@ -1,10 +1,8 @@
 #include "ask/question.h"
 
 #include "base/moment.h"
-#include "base/text.h"
 
 #include <array>
-#include <fmt/format.h>
 
 namespace penumbra::ask {
 
@@ -20,26 +18,25 @@ constexpr std::array kQuestions = {
 };
 #undef PENUMBRA_ENTRY
 
-/// Moments as they are typed, made into times that the specs read.
-base::Result<base::Params> read(const Question& question, const base::ParamTexts& texts, base::Time now) {
-    auto absolute = texts;
-    for (const auto& spec : question.params) {
-        const auto found = absolute.find(spec.key);
-        if (spec.kind != base::ParamKind::Time || found == absolute.end() || found->second.empty()) continue;
-        const auto moment = base::parseMoment(found->second, now);
-        if (!moment) return base::failUsage(fmt::format("{}: {}", spec.key, moment.error().text));
-        found->second = base::formatTime(*moment);
-    }
-    return base::parseParams(question.params, absolute, question.id);
+base::Result<base::Params> checked(const Question& question, const session::Evaluation& begun,
+                                   const base::ParamTexts& texts) {
+    auto params = base::parseParamsFrom(begun.options.now, question.params, texts, question.id);
+    if (!params) return params;
+    if (auto fine = question.check(begun, *params); !fine) return tl::unexpected(fine.error());
+    return params;
 }
 
 } // namespace
 
 base::Registry<Question> questions() { return base::Registry<Question>(kQuestions); }
 
+base::Result<void> check(const Question& question, const session::Evaluation& begun, const base::ParamTexts& texts) {
+    return checked(question, begun, texts).map([](const base::Params&) {});
+}
+
 base::Result<Answer> answer(const Question& question, const session::Evaluation& evaluation,
                             const base::ParamTexts& texts, const base::Run& run) {
-    return read(question, texts, evaluation.options.now).and_then([&](const base::Params& params) {
+    return checked(question, evaluation, texts).and_then([&](const base::Params& params) {
         return question.answer(evaluation, params, run);
     });
 }

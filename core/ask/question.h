@@ -54,11 +54,16 @@ struct Question {
     const char* title;
     const char* summary;
     std::span<const base::ParamSpec> params;
+    /// A usage error for what cannot be asked, by what Session::begun() knows.
+    base::Result<void> (*check)(const session::Evaluation& begun, const base::Params& params);
     base::Result<Answer> (*answer)(const session::Evaluation& evaluation, const base::Params& params,
                                    const base::Run& run);
 };
 
 base::Registry<Question> questions();
+
+/// Whether it can be asked, before anything is forecast: a usage or input error as answer() would have it.
+base::Result<void> check(const Question& question, const session::Evaluation& begun, const base::ParamTexts& texts);
 
 /// The answer to what the texts ask; a moment in them is a time, or how long after now ("+1d"). Usage error for texts
 /// that the question does not take. Cancelled when stopped.

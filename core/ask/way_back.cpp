@@ -222,10 +222,7 @@ void addEdits(const session::Evaluation& evaluation, const std::vector<std::stri
 
 base::Result<WayBack> wayBack(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
                               base::Time at, const base::Run& run) {
-    const auto future = evaluation.usage->grid.window();
-    if (!future.contains(at))
-        return base::failUsage(PENUMBRA_SAY("Question", "{} lies outside of the computed future, {} to {}.")(
-            risk::sayTime(at), risk::sayTime(future.begin), risk::sayTime(future.end)));
+    if (auto within = checkFuture(evaluation, at); !within) return tl::unexpected(within.error());
     Search search(evaluation, keys, run);
     if (auto started = search.start(); !started) return tl::unexpected(started.error());
     auto asked = search.at(at);
@@ -240,7 +237,8 @@ base::Result<WayBack> wayBack(const session::Evaluation& evaluation, const std::
     if (!out.asked.feasible()) out.noReturn = at;
     std::set<base::Time> moments;
     for (const auto& placement : evaluation.usage->placements)
-        if (const auto t = placement.window.begin; t > at && t < out.endsAt.value_or(future.end)) moments.insert(t);
+        if (const auto t = placement.window.begin; t > at && t < out.endsAt.value_or(evaluation.usage->grid.end()))
+            moments.insert(t);
     for (const auto t : moments) {
         if (out.later.size() >= kMostReturns) break;
         auto later = search.at(t);

@@ -2,6 +2,8 @@
 
 #include "base/parts.h"
 #include "base/text.h"
+#include "risk/phrase.h"
+#include "session/live.h"
 
 #include <algorithm>
 #include <charconv>
@@ -26,6 +28,13 @@ base::Result<void> checkEdited(const session::Evaluation& evaluation) {
     if (std::any_of(edits.begin(), edits.end(), [&](const auto& edit) { return counts(evaluation, edit); })) return {};
     return base::failUsage(
         PENUMBRA_SAY("Question", "The scenario has no edit to ask about. Add one, or switch one on.")());
+}
+
+base::Result<void> checkFuture(const session::Evaluation& evaluation, base::Time at) {
+    const auto future = session::horizonGrid(evaluation.options).window();
+    if (future.contains(at)) return {};
+    return base::failUsage(PENUMBRA_SAY("Question", "{} lies outside of the computed future, {} to {}.")(
+        risk::sayTime(at), risk::sayTime(future.begin), risk::sayTime(future.end)));
 }
 
 base::Result<std::vector<std::string>> editsNamed(const session::Evaluation& evaluation, const std::string& numbers) {

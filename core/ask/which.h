@@ -15,5 +15,7 @@ bool isIn(const std::vector<std::string>& keys, const std::string& key);
 
 /// Usage error where the scenario has no edit that is switched on.
 base::Result<void> checkEdited(const session::Evaluation& evaluation);
+/// Usage error for a moment outside the computed future.
+base::Result<void> checkFuture(const session::Evaluation& evaluation, base::Time at);
 
 } // namespace penumbra::ask

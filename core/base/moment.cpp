@@ -29,4 +29,17 @@ Result<Time> parseMoment(std::string_view text, std::optional<Time> from) {
     return *from + *after;
 }
 
+Result<Params> parseParamsFrom(Time from, std::span<const ParamSpec> specs, const ParamTexts& texts,
+                               std::string_view owner) {
+    auto absolute = texts;
+    for (const auto& spec : specs) {
+        const auto found = absolute.find(spec.key);
+        if (spec.kind != ParamKind::Time || found == absolute.end() || found->second.empty()) continue;
+        const auto moment = parseMoment(found->second, from);
+        if (!moment) return failUsage(fmt::format("{}: {}", spec.key, moment.error().text));
+        found->second = formatTime(*moment);
+    }
+    return parseParams(specs, absolute, owner);
+}
+
 } // namespace penumbra::base

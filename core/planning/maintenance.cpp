@@ -5,6 +5,7 @@
 #include "planning/judgement.h"
 #include "risk/phrase.h"
 #include "session/advise.h"
+#include "session/live.h"
 #include "whatif/where.h"
 
 #include <algorithm>
@@ -82,19 +83,6 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "Do not ask that every other host could still be lost meanwhile.")},
 };
 
-/// Moments as they are typed, made into times that the specs read.
-base::Result<base::Params> read(const base::ParamTexts& texts, base::Time now) {
-    auto absolute = texts;
-    for (const char* key : {"from", "to"}) {
-        const auto found = absolute.find(key);
-        if (found == absolute.end() || found->second.empty()) continue;
-        const auto moment = base::parseMoment(found->second, now);
-        if (!moment) return base::failUsage(fmt::format("--{}: {}", key, moment.error().text));
-        found->second = base::formatTime(*moment);
-    }
-    return base::parseParams(kParams, absolute, "the maintenance");
-}
-
 std::string textOf(const base::Params& params, const char* key) {
     return params.has(key) ? params.text(key) : std::string();
 }
@@ -147,7 +135,7 @@ base::Result<void> narrow(const model::World& world, const std::string& text, ba
 
 base::Result<void> checkWindow(const std::string& name, const base::TimeWindow& window,
                                const session::Evaluation& evaluation) {
-    const auto now = evaluation.options.now, horizon = evaluation.usage->grid.end();
+    const auto now = evaluation.options.now, horizon = session::horizonGrid(evaluation.options).end();
     const auto& [begin, end] = window;
     if (end <= begin)
         return base::failUsage(fmt::format("The window of {} is empty: it would open at {} and close at {}. Let it "
@@ -166,7 +154,7 @@ base::Result<void> checkWindow(const std::string& name, const base::TimeWindow& 
 /// The first window and those that repeat it.
 base::Result<std::vector<base::TimeWindow>> windowsOf(const session::Evaluation& evaluation,
                                                       const base::Params& params) {
-    base::TimeWindow first{evaluation.options.now, evaluation.usage->grid.end()};
+    auto first = session::horizonGrid(evaluation.options).window();
     if (params.has("from")) first.begin = params.time("from");
     if (params.has("to")) first.end = params.time("to");
     const auto count = params.integer("windows");
@@ -187,7 +175,7 @@ base::Result<waves::Request> maintenanceOf(const session::Evaluation& evaluation
                                            const OwnWindows& own) {
     const auto& world = *evaluation.world;
     const auto now = evaluation.options.now;
-    const auto params = read(texts, now);
+    const auto params = base::parseParamsFrom(now, kParams, texts, "the maintenance");
     if (!params) return tl::unexpected(params.error());
     const auto rows = rowsOf(world, *params);
     if (!rows) return tl::unexpected(rows.error());

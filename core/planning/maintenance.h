@@ -14,7 +14,8 @@ std::span<const base::ParamSpec> maintenanceParams();
 using OwnWindows = std::vector<std::string>;
 
 /// The hosts and windows that the texts mean in the evaluated future. A time is a moment, or how long after now
-/// ("+1d"). Usage error where they name no host, or a window that is empty or lies outside the future.
+/// ("+1d"). Usage error where they name no host, or a window that is empty or lies outside the future. What
+/// Session::begun() knows is enough.
 base::Result<remedy::waves::Request> maintenanceOf(const session::Evaluation& evaluation, const base::ParamTexts& texts,
                                                    const OwnWindows& own = {});
 

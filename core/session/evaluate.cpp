@@ -294,20 +294,27 @@ base::Result<void> Session::Impl::findings(Evaluation& evaluation, const base::R
     return {};
 }
 
+base::Result<Live> Session::Impl::begun(const whatif::Scenario& scenario, const Options& options,
+                                        Evaluation& evaluation) {
+    if (const auto fine = checked(options); !fine) return tl::make_unexpected(fine.error());
+    evaluation.scenario = scenario;
+    auto pins = readPins(workspace);
+    if (!pins) return tl::make_unexpected(pins.error());
+    evaluation.pins = std::move(*pins);
+    auto loaded = live(options, evaluation);
+    if (!loaded) return loaded;
+    if (const auto done = worlds(*loaded, evaluation); !done) return tl::make_unexpected(done.error());
+    return loaded;
+}
+
 base::Result<std::shared_ptr<const Evaluation>> Session::Impl::evaluate(const whatif::Scenario& scenario,
                                                                         const Options& options, const base::Run& run) {
     using Answer = base::Result<std::shared_ptr<const Evaluation>>;
-    if (const auto fine = checked(options); !fine) return tl::make_unexpected(fine.error());
     auto evaluation = std::make_shared<Evaluation>();
-    evaluation->scenario = scenario;
     evaluation->seed = run.seed;
-    auto pins = readPins(workspace);
-    if (!pins) return tl::make_unexpected(pins.error());
-    evaluation->pins = std::move(*pins);
-    const auto loaded = live(options, *evaluation);
+    const auto loaded = begun(scenario, options, *evaluation);
     if (!loaded) return tl::make_unexpected(loaded.error());
-    const auto done = worlds(*loaded, *evaluation)
-                          .and_then([&] { return demand(*loaded, *evaluation, base::partOf(run, 0, kForecast)); })
+    const auto done = demand(*loaded, *evaluation, base::partOf(run, 0, kForecast))
                           .and_then([&] { return usages(*evaluation, run); })
                           .and_then([&] { return findings(*evaluation, base::partOf(run, kForecast, 1)); });
     if (!done) return tl::make_unexpected(done.error());

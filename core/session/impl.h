@@ -28,6 +28,8 @@ public:
     base::Result<std::shared_ptr<const Evaluation>> evaluate(const whatif::Scenario& scenario, const Options& options,
                                                              const base::Run& run);
     base::Result<base::Time> begin(const Options& options);
+    /// Sets what is known before anything is forecast.
+    base::Result<Live> begun(const whatif::Scenario& scenario, const Options& options, Evaluation& evaluation);
     void forgetModels();
     /// The key of an evaluation's findings.
     std::uint64_t keyOf(const Evaluation& evaluation) const;

@@ -30,6 +30,11 @@ void Session::forgetModels() { m_impl->forgetModels(); }
 
 base::Result<base::Time> Session::begin(const Options& options) { return m_impl->begin(options); }
 
+base::Result<Evaluation> Session::begun(const whatif::Scenario& scenario, const Options& options) {
+    Evaluation evaluation;
+    return m_impl->begun(scenario, options, evaluation).map([&](const Live&) { return std::move(evaluation); });
+}
+
 base::Result<std::shared_ptr<const Evaluation>> Session::evaluate(const whatif::Scenario& scenario,
                                                                   const Options& options, const base::Run& run) {
     return m_impl->evaluate(scenario, options, run);

@@ -97,6 +97,9 @@ public:
     void forgetModels();
     /// Where the future begins with these options, as evaluate() takes it.
     base::Result<base::Time> begin(const Options& options);
+    /// What evaluate() knows before anything is forecast: an evaluation without demand and what follows from it. For
+    /// what is asked of it to be refused at once.
+    base::Result<Evaluation> begun(const whatif::Scenario& scenario, const Options& options);
     /// Each stage whose inputs were seen before comes from the memo; a newer revision is another input. Usage error for
     /// options out of bounds, input error for a revision that there is not. Edits that do not fit, or
     /// hold only outside the horizon, are no error; they stand in `skipped`.

@@ -22,6 +22,8 @@ bool QuestionRun::current(const ask::Question& question) {
 void QuestionRun::start(const ask::Question& question, const base::ParamTexts& texts) {
     const auto evaluation = m_document.evaluation();
     if (!evaluation) return;
+    if (auto fine = ask::check(question, *evaluation, texts); !fine)
+        return finished(question, tl::unexpected(fine.error()));
     m_kept[question.id].phase = Phase::Running;
     m_running = &question;
     using Ptr = std::shared_ptr<const Asked>;

@@ -37,7 +37,8 @@ std::string words(const ask::Answer& answer, bool all) {
 }
 
 base::Result<int> run(Context& context, const ask::Question& question, const Options& options) {
-    auto evaluated = evaluate(context, options.workspace, options.evaluation);
+    const auto check = [&](const session::Evaluation& begun) { return ask::check(question, begun, options.texts); };
+    auto evaluated = evaluate(context, options.workspace, options.evaluation, false, check);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto answer = ask::answer(question, *evaluated->evaluation, options.texts, context.run);
     if (!answer) return tl::make_unexpected(answer.error());
@@ -52,43 +53,24 @@ base::Result<int> run(Context& context, const ask::Question& question, const Opt
 Action build(CLI::App& app, const char* id) {
     const auto* question = ask::questions().find(id);
     auto options = std::make_shared<Options>();
+    app.description(question->summary);
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
-    for (const auto& spec : question->params) {
-        auto& text = options->texts[spec.key];
-        const auto name = fmt::format("--{}", spec.key);
-        if (spec.kind == base::ParamKind::Bool)
-            app.add_flag(
-                name, [&text](std::int64_t) { text = "true"; }, spec.help);
-        else
-            app.add_option(name, text,
-                           std::string(spec.help) + (*spec.preset ? fmt::format(" Default: {}.", spec.preset) : ""))
-                ->required(spec.required);
-    }
+    addParams(app, question->params, options->texts);
     app.add_flag("--all", options->all, fmt::format("print every row, not only the first {} of a table", kMostRows));
-    return [options, question](Context& context) {
-        auto given = *options;
-        std::erase_if(given.texts, [](const auto& text) { return text.second.empty(); });
-        return run(context, *question, given);
-    };
+    return [options, question](Context& context) { return run(context, *question, *options); };
 }
 
 } // namespace
 
-extern constinit const Command whenCommand{
-    "when", "When the edits could take place instead: every begin judged by the same verdict, ranked.",
-    [](CLI::App& app) { return build(app, "when"); }};
+extern constinit const Command whenCommand{"when", "", [](CLI::App& app) { return build(app, "when"); }};
 
-extern constinit const Command backCommand{
-    "back", "If the edits go wrong at some minute: can they be taken back, how long does it take, until when.",
-    [](CLI::App& app) { return build(app, "back"); }};
+extern constinit const Command backCommand{"back", "", [](CLI::App& app) { return build(app, "back"); }};
 
-extern constinit const Command collisionsCommand{
-    "collisions", "Which changes collide in capacity or by dependency, and at which hours the edits would not.",
-    [](CLI::App& app) { return build(app, "collisions"); }};
+extern constinit const Command collisionsCommand{"collisions", "",
+                                                 [](CLI::App& app) { return build(app, "collisions"); }};
 
-extern constinit const Command saturationCommand{
-    "saturation", "How likely the fleet or a zone is full by each day, with and without more hosts.",
-    [](CLI::App& app) { return build(app, "saturation"); }};
+extern constinit const Command saturationCommand{"saturation", "",
+                                                 [](CLI::App& app) { return build(app, "saturation"); }};
 
 } // namespace penumbra::cli

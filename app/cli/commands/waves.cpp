@@ -39,7 +39,10 @@ std::string words(const session::Evaluation& evaluation, const waves::Schedule& 
 }
 
 base::Result<int> run(Context& context, const Options& options) {
-    auto evaluated = evaluate(context, options.workspace, options.evaluation);
+    const auto check = [&](const session::Evaluation& begun) {
+        return planning::maintenanceOf(begun, options.texts, options.windows).map([](const auto&) {});
+    };
+    auto evaluated = evaluate(context, options.workspace, options.evaluation, false, check);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
     const auto& evaluation = *evaluated->evaluation;
     const auto request = planning::maintenanceOf(evaluation, options.texts, options.windows);
@@ -60,16 +63,7 @@ Action build(CLI::App& app) {
         "every state. Hosts are drained one workload after the other, then worked on.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
-    for (const auto& spec : planning::maintenanceParams()) {
-        auto& text = options->texts[spec.key];
-        const auto name = fmt::format("--{}", spec.key);
-        if (spec.kind == base::ParamKind::Bool)
-            app.add_flag(
-                name, [&text](std::int64_t) { text = "true"; }, spec.help);
-        else
-            app.add_option(name, text,
-                           std::string(spec.help) + (*spec.preset ? fmt::format(" Default: {}.", spec.preset) : ""));
-    }
+    addParams(app, planning::maintenanceParams(), options->texts);
     app.add_option("--window", options->windows, "HOST=FROM/TO: a window of its own for one host");
     return [options](Context& context) { return run(context, *options); };
 }

@@ -92,9 +92,18 @@ std::string say(const WayBack& back) {
                                     "writes, such as a new form of data, is not known here.")();
 }
 
+base::Result<std::vector<std::string>> keysOf(const session::Evaluation& evaluation, const base::Params& params) {
+    return editsNamed(evaluation, params.has("which") ? params.text("which") : std::string());
+}
+
+base::Result<void> checkBack(const session::Evaluation& begun, const base::Params& params) {
+    if (const auto keys = keysOf(begun, params); !keys) return tl::unexpected(keys.error());
+    return checkFuture(begun, params.time("at"));
+}
+
 base::Result<Answer> answerBack(const session::Evaluation& evaluation, const base::Params& params,
                                 const base::Run& run) {
-    const auto keys = editsNamed(evaluation, params.has("which") ? params.text("which") : std::string());
+    const auto keys = keysOf(evaluation, params);
     if (!keys) return tl::unexpected(keys.error());
     const auto back = wayBack(evaluation, *keys, params.time("at"), run);
     if (!back) return tl::unexpected(back.error());
@@ -119,9 +128,12 @@ base::Result<Answer> answerBack(const session::Evaluation& evaluation, const bas
 } // namespace
 
 extern constinit const Question backQuestion{
-    "back", PENUMBRA_TEXT("actions", "Way back"),
+    "back",
+    PENUMBRA_TEXT("actions", "Way back"),
     PENUMBRA_TEXT("actions", "If it goes wrong at some minute: can the edits be taken back then, how long does that "
                              "take, and until when."),
-    kParams, answerBack};
+    kParams,
+    checkBack,
+    answerBack};
 
 } // namespace penumbra::ask

@@ -3,6 +3,7 @@
 #include "base/say.h"
 #include "base/text.h"
 #include "risk/phrase.h"
+#include "session/live.h"
 
 namespace penumbra::ask {
 
@@ -141,14 +142,23 @@ std::string say(const planning::Schedule& schedule, const std::vector<Collision>
     return text;
 }
 
+base::TimeWindow hoursAsked(const session::Evaluation& evaluation, const base::Params& params) {
+    auto hours = session::horizonGrid(evaluation.options).window();
+    if (params.has("from")) hours.begin = params.time("from");
+    if (params.has("to")) hours.end = params.time("to");
+    return hours;
+}
+
+base::Result<void> checkCollisions(const session::Evaluation& begun, const base::Params& params) {
+    const auto hours = hoursAsked(begun, params);
+    if (!hours.empty()) return {};
+    return base::failUsage(PENUMBRA_SAY("Question", "Between {} and {} lies nothing. Ask for later hours.")(
+        risk::sayTime(hours.begin), risk::sayTime(hours.end)));
+}
+
 base::Result<Answer> answerCollisions(const session::Evaluation& evaluation, const base::Params& params,
                                       const base::Run& run) {
-    base::TimeWindow within = evaluation.usage->grid.window();
-    if (params.has("from")) within.begin = params.time("from");
-    if (params.has("to")) within.end = params.time("to");
-    if (within.empty())
-        return base::failUsage(PENUMBRA_SAY("Question", "Between {} and {} lies nothing. Ask for later hours.")(
-            risk::sayTime(within.begin), risk::sayTime(within.end)));
+    const auto within = hoursAsked(evaluation, params);
     const auto schedule = planning::scheduleOf(evaluation.scenario, evaluation);
     auto collisions = collisionsOf(evaluation, schedule);
     std::erase_if(collisions, [&](const Collision& one) { return !one.hours.overlaps(within); });
@@ -166,10 +176,13 @@ base::Result<Answer> answerCollisions(const session::Evaluation& evaluation, con
 } // namespace
 
 extern constinit const Question collisionsQuestion{
-    "collisions", PENUMBRA_TEXT("actions", "Collisions"),
+    "collisions",
+    PENUMBRA_TEXT("actions", "Collisions"),
     PENUMBRA_TEXT("actions",
                   "Which changes, your edits and what is scheduled, collide in capacity or by dependency and "
                   "not only in the calendar, and at which hours your edits would not."),
-    kParams, answerCollisions};
+    kParams,
+    checkCollisions,
+    answerCollisions};
 
 } // namespace penumbra::ask

@@ -1,5 +1,6 @@
 #include "ask/saturation.h"
 #include "ask/question.h"
+#include "ask/which.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "planning/judgement.h"
@@ -49,8 +50,14 @@ std::string textOf(const base::Params& params, const char* key) {
     return params.has(key) ? params.text(key) : std::string();
 }
 
-base::Result<Pool> poolOf(const session::Evaluation& evaluation, const base::Params& params) {
-    const auto& world = *evaluation.world;
+std::string sayNoDimension(const std::string& wanted) {
+    return wanted.empty()
+               ? PENUMBRA_SAY("Question", "Nothing of it is both limited and used.")()
+               : PENUMBRA_SAY("Question", "The pool has no dimension '{}' that is both limited and used.")(wanted);
+}
+
+/// Its dimension is -1 where none is named.
+base::Result<Pool> poolNamed(const model::World& world, const base::Params& params) {
     Pool pool;
     if (const auto zone = textOf(params, "zone"); !zone.empty()) {
         const auto row = whatif::placeIndex(world.zones, zone, "zone");
@@ -58,16 +65,18 @@ base::Result<Pool> poolOf(const session::Evaluation& evaluation, const base::Par
         pool = {simulate::SubjectKind::Zone, *row, -1};
     }
     const auto wanted = textOf(params, "dimension");
-    if (wanted.empty()) {
-        pool.dimension = fullestDimension(*evaluation.usage, pool);
-    } else {
-        for (int d = 0; d < world.dimensions.count(); ++d)
-            if (world.dimensions.at(d).name == wanted) pool.dimension = d;
-    }
-    if (pool.dimension >= 0 && evaluation.usage->find(pool.kind, pool.subject, pool.dimension)) return pool;
-    return base::failUsage(wanted.empty() ? PENUMBRA_SAY("Question", "Nothing of it is both limited and used.")()
-                                          : PENUMBRA_SAY("Question", "The pool has no dimension '{}' that is both "
-                                                                     "limited and used.")(wanted));
+    for (int d = 0; d < world.dimensions.count(); ++d)
+        if (world.dimensions.at(d).name == wanted) pool.dimension = d;
+    if (pool.dimension < 0 && !wanted.empty()) return base::failUsage(sayNoDimension(wanted));
+    return pool;
+}
+
+base::Result<Pool> poolOf(const session::Evaluation& evaluation, const base::Params& params) {
+    auto pool = poolNamed(*evaluation.world, params);
+    if (!pool) return pool;
+    if (pool->dimension < 0) pool->dimension = fullestDimension(*evaluation.usage, *pool);
+    if (pool->dimension >= 0 && evaluation.usage->find(pool->kind, pool->subject, pool->dimension)) return pool;
+    return base::failUsage(sayNoDimension(textOf(params, "dimension")));
 }
 
 /// The named host, else the first of the largest of the pool in the dimension.
@@ -199,6 +208,13 @@ std::vector<int> countsUpTo(int most) {
     return {counts.begin(), counts.end()};
 }
 
+base::Result<void> checkSaturation(const session::Evaluation& begun, const base::Params& params) {
+    if (const auto pool = poolNamed(*begun.world, params); !pool) return tl::unexpected(pool.error());
+    if (const auto like = textOf(params, "like"); !like.empty())
+        if (const auto host = model::resolveHost(*begun.world, like); !host) return tl::unexpected(host.error());
+    return params.has("from") ? checkFuture(begun, params.time("from")) : base::Result<void>();
+}
+
 base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, const base::Params& params,
                                       const base::Run& run) {
     const auto pool = poolOf(evaluation, params);
@@ -218,10 +234,13 @@ base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, con
 } // namespace
 
 extern constinit const Question saturationQuestion{
-    "saturation", PENUMBRA_TEXT("actions", "Full by day"),
+    "saturation",
+    PENUMBRA_TEXT("actions", "Full by day"),
     PENUMBRA_TEXT("actions",
                   "How likely the fleet or a zone is full by each day, with and without more hosts, how many "
                   "would do, and the date to order them by."),
-    kParams, answerSaturation};
+    kParams,
+    checkSaturation,
+    answerSaturation};
 
 } // namespace penumbra::ask

@@ -98,16 +98,26 @@ std::string say(const Begins& begins) {
                begins.unfit, PENUMBRA_TEXT("Count", "other begin"), PENUMBRA_TEXT("Count", "other begins")));
 }
 
-base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const base::Params& params,
-                                const base::Run& run) {
-    const auto keys = editsNamed(evaluation, params.has("which") ? params.text("which") : std::string());
+base::Result<BeginRequest> requestOf(const session::Evaluation& evaluation, const base::Params& params) {
+    auto keys = editsNamed(evaluation, params.has("which") ? params.text("which") : std::string());
     if (!keys) return tl::unexpected(keys.error());
-    BeginRequest request{*keys, {}, params.duration("every")};
+    BeginRequest request{std::move(*keys), {}, params.duration("every")};
     if (request.every < std::chrono::minutes(1))
         return base::failUsage(PENUMBRA_SAY("Question", "The begins are a minute apart at least.")());
     if (params.has("from")) request.within.begin = params.time("from");
     if (params.has("to")) request.within.end = params.time("to");
-    const auto begins = beginsOf(evaluation, request, run);
+    return request;
+}
+
+base::Result<void> checkWhen(const session::Evaluation& begun, const base::Params& params) {
+    return requestOf(begun, params).and_then([&](const BeginRequest& request) { return checkBegins(begun, request); });
+}
+
+base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const base::Params& params,
+                                const base::Run& run) {
+    const auto request = requestOf(evaluation, params);
+    if (!request) return tl::unexpected(request.error());
+    const auto begins = beginsOf(evaluation, *request, run);
     if (!begins) return tl::unexpected(begins.error());
     Table table{"begins",
                 PENUMBRA_SAY("Question", "When it may begin, the best first")(),
@@ -121,16 +131,20 @@ base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const bas
                  {"margin", PENUMBRA_SAY("Question", "Free at the worst hour")()},
                  {"why", PENUMBRA_SAY("Question", "Against what is planned")(), false, true}},
                 {}};
-    for (const auto& stretch : begins->stretches) table.rows.push_back(rowOf(evaluation, *keys, *begins, stretch));
+    for (const auto& stretch : begins->stretches)
+        table.rows.push_back(rowOf(evaluation, request->keys, *begins, stretch));
     return Answer{say(*begins), {std::move(table)}};
 }
 
 } // namespace
 
 extern constinit const Question whenQuestion{
-    "when", PENUMBRA_TEXT("actions", "Other hours"),
+    "when",
+    PENUMBRA_TEXT("actions", "Other hours"),
     PENUMBRA_TEXT("actions", "When the edits could take place instead: every begin judged by the verdict, what runs "
                              "out, the loss of one more host and the margin, ranked."),
-    kParams, answerWhen};
+    kParams,
+    checkWhen,
+    answerWhen};
 
 } // namespace penumbra::ask

@@ -65,6 +65,31 @@ private slots:
         QVERIFY(!asked(*evaluation, "saturation", {{"zone", "nowhere"}}));
         QVERIFY(!asked(*evaluation, "saturation", {{"dimension", "gpu"}}));
     }
+
+    /// What Session::begun() knows is enough to refuse a name, a number or a moment.
+    void whatCannotBeAskedIsRefusedBeforeAnythingIsForecast() {
+        SmallSession small(smallFleet());
+        const auto begun = small.session().begun(scenarioOf({"drain-host host=h1 from=+24h for=4h"}), small.options);
+        QVERIFY2(begun, begun ? "" : begun.error().text.c_str());
+        QVERIFY(!begun->usage && !begun->demand && begun->options.now == kNow);
+        const auto fits = [&](const char* id, const base::ParamTexts& texts) {
+            return ask::check(*ask::questions().find(id), *begun, texts).has_value();
+        };
+        QVERIFY(fits("saturation", {{"zone", "a"}, {"like", "h2"}, {"from", "+1d"}}));
+        QVERIFY(!fits("saturation", {{"zone", "nowhere"}}));
+        QVERIFY(!fits("saturation", {{"dimension", "colour"}}));
+        QVERIFY(!fits("saturation", {{"like", "nobody"}}));
+        QVERIFY(!fits("saturation", {{"from", "+90d"}}));
+        QVERIFY(fits("when", {{"which", "1"}}));
+        QVERIFY(!fits("when", {{"which", "2"}}));
+        QVERIFY(!fits("when", {{"every", "1s"}}));
+        QVERIFY(!fits("when", {{"from", "+2d"}, {"to", "+1d"}}));
+        QVERIFY(fits("back", {{"at", "+25h"}}));
+        QVERIFY(!fits("back", {{"at", "+90d"}}));
+        QVERIFY(!fits("back", {}));
+        QVERIFY(fits("collisions", {}));
+        QVERIFY(!fits("collisions", {{"from", "+2d"}, {"to", "+1d"}}));
+    }
 };
 
 QTEST_MAIN(SaturationTest)
