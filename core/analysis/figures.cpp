@@ -2,15 +2,6 @@
 
 namespace penumbra::analysis {
 
-namespace {
-
-int found(const std::unordered_map<std::string_view, int>& rows, const model::ResourceId& id) {
-    const auto it = rows.find(id.text());
-    return it == rows.end() ? -1 : it->second;
-}
-
-} // namespace
-
 Figures::Figures(std::shared_ptr<const session::Evaluation> evaluation, const Figures* before)
     : m_evaluation(std::move(evaluation)) {
     const auto& inventory = m_evaluation->inventory;
@@ -60,12 +51,12 @@ bool Figures::young(int host, int dimension) const {
 
 int Figures::host(const model::ResourceId& id) const {
     const int known = m_places->host(id);
-    return known >= 0 ? known : found(m_newHosts, id);
+    return known >= 0 ? known : rowOf(m_newHosts, id);
 }
 
 int Figures::workload(const model::ResourceId& id) const {
     const int known = m_places->workload(id);
-    return known >= 0 ? known : found(m_newWorkloads, id);
+    return known >= 0 ? known : rowOf(m_newWorkloads, id);
 }
 
 const simulate::UsageSeries* Figures::hostSeries(int host, int dimension) const {

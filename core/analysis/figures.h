@@ -3,8 +3,6 @@
 #include "analysis/places.h"
 #include "session/session.h"
 
-#include <unordered_map>
-
 namespace penumbra::analysis {
 
 /// Look-ups in one evaluation for lists and maps of the whole fleet: each costs O(1). Immutable; made in O(series of
@@ -49,9 +47,9 @@ private:
 
     std::shared_ptr<const session::Evaluation> m_evaluation;
     std::shared_ptr<const Places> m_places;
-    std::vector<const simulate::UsageSeries*> m_byHost;                   ///< hosts x dimensions
-    std::vector<bool> m_young;                                            ///< hosts x dimensions
-    std::unordered_map<std::string_view, int> m_newHosts, m_newWorkloads; ///< by id, behind the live world's rows
+    std::vector<const simulate::UsageSeries*> m_byHost; ///< hosts x dimensions
+    std::vector<bool> m_young;                          ///< hosts x dimensions
+    RowsById m_newHosts, m_newWorkloads;                ///< behind the live world's rows
     std::vector<Planned> m_planned;
     int m_dimensions = 0;
 };

@@ -9,12 +9,12 @@ namespace {
 
 constexpr int kDeepest = 8;
 
-int found(const std::unordered_map<std::string_view, int>& rows, const model::ResourceId& id) {
+} // namespace
+
+int rowOf(const RowsById& rows, const model::ResourceId& id) {
     const auto it = rows.find(id.text());
     return it == rows.end() ? -1 : it->second;
 }
-
-} // namespace
 
 Places::Places(std::shared_ptr<const model::Inventory> inventory, std::shared_ptr<const model::World> live)
     : m_inventory(std::move(inventory)), m_live(std::move(live)) {
@@ -82,7 +82,7 @@ void Places::findWorldRows() {
             m_unlisted.emplace(workloads[w].id.text(), static_cast<int>(w));
 }
 
-int Places::row(const model::ResourceId& id) const { return found(m_rows, id); }
+int Places::row(const model::ResourceId& id) const { return rowOf(m_rows, id); }
 
 std::span<const int> Places::children(int row) const {
     const auto& one = node(row);
@@ -97,7 +97,7 @@ int Places::host(const model::ResourceId& id) const {
 
 int Places::workload(const model::ResourceId& id) const {
     const int at = row(id);
-    return at < 0 ? found(m_unlisted, id) : workloadAt(at);
+    return at < 0 ? rowOf(m_unlisted, id) : workloadAt(at);
 }
 
 } // namespace penumbra::analysis

@@ -11,6 +11,10 @@
 
 namespace penumbra::analysis {
 
+/// Rows by the text of an id, which whoever has the row keeps.
+using RowsById = std::unordered_map<std::string_view, int>;
+int rowOf(const RowsById& rows, const model::ResourceId& id); ///< -1 where there is none
+
 /// Where each resource of a live inventory stands: a tree of zone, rack, host and workload with the services beside
 /// them, told by rows of the inventory. What stands nowhere is at the top. Immutable; made in O(resources +
 /// relations), each look-up costs O(1).
@@ -51,8 +55,8 @@ private:
     std::shared_ptr<const model::World> m_live;
     std::vector<Node> m_nodes; ///< the top, then the rows
     std::vector<int> m_children;
-    std::unordered_map<std::string_view, int> m_rows;     ///< by id
-    std::unordered_map<std::string_view, int> m_unlisted; ///< workloads of the live world that no inventory has
+    RowsById m_rows;
+    RowsById m_unlisted; ///< workloads of the live world that no inventory has
 };
 
 } // namespace penumbra::analysis
