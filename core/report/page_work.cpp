@@ -91,9 +91,8 @@ PageSection backoutSection(const Document& document) {
                          {},
                          -1},
                         {0.12, 0.31, 0.3, 0.27}};
-    if (plan && plan->noReturn && section.note.find(moment(*plan->noReturn)) == std::string::npos)
-        section.note += (section.note.empty() ? "" : " ") +
-                        PENUMBRA_SAY("Report", "The point of no return is {}.")(moment(*plan->noReturn));
+    if (plan && plan->noReturn && !plan->rollbackFeasible) // else its text says the moment
+        section.note += " " + PENUMBRA_SAY("Report", "The point of no return is {}.")(moment(*plan->noReturn));
     const auto works = workOf(document).work;
     for (auto work = works.rbegin(); work != works.rend(); ++work) {
         std::vector<std::string> restored;
