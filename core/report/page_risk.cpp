@@ -70,7 +70,7 @@ PageSection alternativeSection(const Document& document, const Page& page) {
           PENUMBRA_SAY("Report", "What it gives up")()},
          {},
          -1},
-        {0.16, 0.16, 0.17, 0.26, 0.25}};
+        {0.2, 0.15, 0.17, 0.24, 0.24}};
     const auto& rows = page.plans.rows;
     if (rows.empty()) return section;
     section.table.rows.push_back({rows[0][0], PENUMBRA_SAY("Report", "nothing")(),
