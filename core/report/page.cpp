@@ -91,17 +91,6 @@ PageTable planTable(const Document& document) {
     return table;
 }
 
-std::vector<std::string> rollbackTexts(const remedy::Plan& plan) {
-    std::vector<std::string> texts;
-    if (plan.rollbackText.empty())
-        texts.push_back(plan.rollbackFeasible ? PENUMBRA_SAY("Report", "Going back is possible.")()
-                                              : PENUMBRA_SAY("Report", "Going back is not possible.")());
-    else
-        texts.push_back(plan.rollbackText);
-    texts.push_back(PENUMBRA_SAY("Report", "The way back of each step stands beside it in the table of the steps.")());
-    return texts;
-}
-
 std::string newestSample(const model::Inventory& inventory) {
     std::optional<base::Time> newest;
     for (const auto& series : inventory.series())
@@ -220,7 +209,8 @@ void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
                                                     : PENUMBRA_SAY("Report", "Cheapest hosts")(),
                                 bound.text);
     page.steps = stepLines(plan);
-    page.rollback = rollbackTexts(plan);
+    page.rollback = {plan.rollbackText,
+                     PENUMBRA_SAY("Report", "The way back of each step stands beside it in the table of the steps.")()};
     if (const auto text = sayUnpriced(plan); !text.empty())
         page.facts.emplace_back(PENUMBRA_SAY("Report", "Not priced")(), text);
     if (!plan.arranged.from.empty())

@@ -83,8 +83,7 @@ std::string costText(const Document& document) {
 }
 
 std::string backText(const Document& document) {
-    if (const auto* plan = document.plan())
-        return plan->rollbackText.empty() ? PENUMBRA_SAY("Report", "Going back is possible.")() : plan->rollbackText;
+    if (const auto* plan = document.plan()) return plan->rollbackText;
     return PENUMBRA_SAY("Report", "Without a plan nothing says how it is taken back.")();
 }
 
