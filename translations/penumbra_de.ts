@@ -10733,14 +10733,6 @@
         <translation>Ohne Plan</translation>
     </message>
     <message>
-        <source>Going back is possible.</source>
-        <translation>Ein Rückweg ist möglich.</translation>
-    </message>
-    <message>
-        <source>Going back is not possible.</source>
-        <translation>Ein Rückweg ist nicht möglich.</translation>
-    </message>
-    <message>
         <source>The way back of each step stands beside it in the table of the steps.</source>
         <translation>Der Rückweg jedes Schritts steht daneben in der Tabelle der Schritte.</translation>
     </message>
@@ -16883,6 +16875,10 @@
 <context>
     <name>penumbra::bridge::Document</name>
     <message>
+        <source>%1 was written.</source>
+        <translation>%1 wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
     </message>
@@ -17073,10 +17069,6 @@
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
     </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 wurde geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>penumbra::bridge::OverviewWatch</name>
@@ -17106,10 +17098,6 @@
     <message>
         <source>Writing %1</source>
         <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is no plan to adopt. Find plans, and choose one.</source>

@@ -10733,14 +10733,6 @@
         <translation>No hacer nada</translation>
     </message>
     <message>
-        <source>Going back is possible.</source>
-        <translation>Es posible volver atrás.</translation>
-    </message>
-    <message>
-        <source>Going back is not possible.</source>
-        <translation>No es posible volver atrás.</translation>
-    </message>
-    <message>
         <source>The way back of each step stands beside it in the table of the steps.</source>
         <translation>La vuelta atrás de cada paso figura junto a él en la tabla de pasos.</translation>
     </message>
@@ -16883,6 +16875,10 @@
 <context>
     <name>penumbra::bridge::Document</name>
     <message>
+        <source>%1 was written.</source>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>Abriendo %1</translation>
     </message>
@@ -17073,10 +17069,6 @@
         <source>Writing %1</source>
         <translation>Escribiendo %1</translation>
     </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>Se ha escrito %1.</translation>
-    </message>
 </context>
 <context>
     <name>penumbra::bridge::OverviewWatch</name>
@@ -17106,10 +17098,6 @@
     <message>
         <source>Writing %1</source>
         <translation>Escribiendo %1</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>Se ha escrito %1.</translation>
     </message>
     <message>
         <source>There is no plan to adopt. Find plans, and choose one.</source>

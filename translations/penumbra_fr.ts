@@ -10733,14 +10733,6 @@
         <translation>Sans plan</translation>
     </message>
     <message>
-        <source>Going back is possible.</source>
-        <translation>Le retour arrière est possible.</translation>
-    </message>
-    <message>
-        <source>Going back is not possible.</source>
-        <translation>Le retour arrière n’est pas possible.</translation>
-    </message>
-    <message>
         <source>The way back of each step stands beside it in the table of the steps.</source>
         <translation>Le retour arrière de chaque étape figure à côté d’elle dans le tableau des étapes.</translation>
     </message>
@@ -16883,6 +16875,10 @@
 <context>
     <name>penumbra::bridge::Document</name>
     <message>
+        <source>%1 was written.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>Ouverture de %1</translation>
     </message>
@@ -17073,10 +17069,6 @@
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
     </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 a été écrit.</translation>
-    </message>
 </context>
 <context>
     <name>penumbra::bridge::OverviewWatch</name>
@@ -17106,10 +17098,6 @@
     <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 a été écrit.</translation>
     </message>
     <message>
         <source>There is no plan to adopt. Find plans, and choose one.</source>

@@ -10733,14 +10733,6 @@
         <translation>プランなし</translation>
     </message>
     <message>
-        <source>Going back is possible.</source>
-        <translation>切り戻しは可能です。</translation>
-    </message>
-    <message>
-        <source>Going back is not possible.</source>
-        <translation>切り戻しはできません。</translation>
-    </message>
-    <message>
         <source>The way back of each step stands beside it in the table of the steps.</source>
         <translation>各ステップの切り戻しは、ステップの表の各行に記載しています。</translation>
     </message>
@@ -16883,6 +16875,10 @@
 <context>
     <name>penumbra::bridge::Document</name>
     <message>
+        <source>%1 was written.</source>
+        <translation>%1 を書き込みました。</translation>
+    </message>
+    <message>
         <source>Opening %1</source>
         <translation>%1 を開いています</translation>
     </message>
@@ -17073,10 +17069,6 @@
         <source>Writing %1</source>
         <translation>%1 を書き込んでいます</translation>
     </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 を書き込みました。</translation>
-    </message>
 </context>
 <context>
     <name>penumbra::bridge::OverviewWatch</name>
@@ -17106,10 +17098,6 @@
     <message>
         <source>Writing %1</source>
         <translation>%1 を書き込んでいます</translation>
-    </message>
-    <message>
-        <source>%1 was written.</source>
-        <translation>%1 を書き込みました。</translation>
     </message>
     <message>
         <source>There is no plan to adopt. Find plans, and choose one.</source>

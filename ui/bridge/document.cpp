@@ -134,6 +134,13 @@ void Document::recover() {
     emit notice(tr("Penumbra ended before the last edits were saved. They are back; Undo takes them away."));
 }
 
+void Document::tellWritten(const QString& path, const base::Result<bool>& result) {
+    if (result)
+        emit notice(tr("%1 was written.").arg(path));
+    else
+        emit problem(QString::fromStdString(result.error().text));
+}
+
 void Document::change(State next, const QString& text, const QString& mergeKey) {
     if (next == m_state) return;
     m_undo.push(new SwapState(*this, m_state, std::move(next), text, mergeKey));

@@ -93,6 +93,9 @@ public:
     /// Something was gathered into the workspace: evaluates again, at most once a minute.
     void followGathering();
 
+    /// A notice that the file was written, or the problem why it was not.
+    void tellWritten(const QString& path, const base::Result<bool>& result);
+
 signals:
     void phaseChanged();
     void workspaceChanged();

@@ -175,10 +175,7 @@ void MatrixRun::exportTo(const QString& format, const QString& path) {
         this,
         [this, path](const base::Result<bool>& result) {
             --m_jobs;
-            if (result)
-                emit m_document.notice(tr("%1 was written.").arg(path));
-            else
-                emit m_document.problem(QString::fromStdString(result.error().text));
+            m_document.tellWritten(path, result);
             emit changed();
             emit exported(path, result.has_value());
         });
