@@ -25,8 +25,7 @@ using Kind = analysis::TopologyNode::Kind;
 
 namespace {
 
-constexpr int kStep = 450;    ///< milliseconds from one hop to the next
-constexpr int kSortSign = 18; ///< pixels, of a head
+constexpr int kStep = 450; ///< milliseconds from one hop to the next
 constexpr int kMostDepth = 6;
 constexpr std::size_t kMostOffered = 20'000; ///< names to complete from; any other can be typed
 
@@ -335,7 +334,7 @@ void DependenciesPage::show() {
     m_reachedTable->fitColumns(1);
     auto* head = m_reachedTable->horizontalHeader();
     head->setSectionResizeMode(0, QHeaderView::Fixed);
-    head->resizeSection(0, head->sectionSizeHint(0) + kSortSign);
+    views::widenSection(*head, 0, 0);
     m_reachedCard->setVisible(failing);
     m_reachedCard->setNote(
         tr("at once, before anything is placed again: %1 lost, %2 degraded").arg(topology.lost).arg(topology.degraded));

@@ -115,9 +115,7 @@ void FleetPage::makeTree() {
                                      new views::ShareDelegate(models::FleetTable::ShareRole, m_tree));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(models::FleetTree::Name, QHeaderView::Stretch);
-    const auto head = m_tree->model()->headerData(models::FleetTree::CpuShare, Qt::Horizontal).toString();
-    m_tree->setColumnWidth(models::FleetTree::CpuShare,
-                           std::max(90, m_tree->fontMetrics().horizontalAdvance(head) + 26));
+    views::widenSection(*m_tree->header(), models::FleetTree::CpuShare, 90);
     connect(m_search, &QLineEdit::textChanged, m_treeProxy, &models::FleetSearch::setSearch);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {

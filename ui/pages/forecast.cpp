@@ -59,8 +59,8 @@ QWidget* ForecastPage::makeList() {
     m_table->horizontalHeader()->setResizeContentsPrecision(0); // of the rows that are seen
     m_table->fitColumns(models::SeriesModel::Resource);
     m_table->horizontalHeader()->setSectionResizeMode(models::SeriesModel::Model, QHeaderView::Interactive);
-    m_table->setColumnWidth(models::SeriesModel::Model,
-                            m_table->fontMetrics().horizontalAdvance(models::modelWord("combination")) + 20);
+    views::widenSection(*m_table->horizontalHeader(), models::SeriesModel::Model,
+                        m_table->fontMetrics().horizontalAdvance(models::modelWord("combination")) + 20);
     m_table->setColumnHidden(models::SeriesModel::Samples, true);
     connect(m_table, &views::Table::sourceRowChanged, this, [this](int row) {
         const auto* info = m_series.at(row);

@@ -21,12 +21,6 @@ namespace penumbra::pages {
 using models::text;
 using views::space::small;
 
-namespace {
-
-constexpr int kHeadMargin = 18; ///< of a column's head, beside its words
-
-} // namespace
-
 ScenariosPanel::ScenariosPanel(Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(models::scenarioColumns(), models::scenarioTip) {
     auto* card = new views::Card(tr("Scenarios side by side"));
@@ -61,10 +55,7 @@ QWidget* ScenariosPanel::makeTable() {
     m_table->wrapRows(3);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     int at = 1;
-    for (const int least : {80, 96, 70, 70, 48, 90, 60}) {
-        const auto head = m_table->model()->headerData(at, Qt::Horizontal).toString();
-        m_table->setColumnWidth(at++, std::max(least, m_table->fontMetrics().horizontalAdvance(head) + kHeadMargin));
-    }
+    for (const int least : {80, 96, 70, 70, 48, 90, 60}) views::widenSection(*m_table->horizontalHeader(), at++, least);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &views::Table::sourceRowChanged, this, &ScenariosPanel::showChosen);
     connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });

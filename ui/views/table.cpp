@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kCellMargin = 20; ///< left and right of a cell's text
 constexpr int kRounding = 2;    ///< a column that fits its text is not narrower than it
-constexpr int kHeadMargin = 32; ///< the same of a column's name, with the sign of the order
+constexpr int kOrderSign = 12;  ///< beside a column's name
 constexpr int kLeastColumn = 36;
 constexpr int kMostStretched = 240; ///< of a column that takes what is left: what it asks of the others for its texts
 constexpr int kMostWrapped = 200;   ///< rows that are as high as their text
@@ -32,6 +32,12 @@ constexpr int kRowMargin = 10;      ///< above and below it
 constexpr int kMeasuredRows = 400;  ///< for the width of a column: more would take long in a large fleet
 
 } // namespace
+
+void widenSection(QHeaderView& header, int column, int least) {
+    const auto head = header.model()->headerData(column, header.orientation()).toString();
+    const int named = header.fontMetrics().horizontalAdvance(head) + kCellMargin;
+    header.resizeSection(column, std::max(least, named + (header.isSortIndicatorShown() ? kOrderSign : 0)));
+}
 
 Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new TableProxy(this)) {
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -116,9 +122,8 @@ int Table::widenColumns(int most) {
     int needed = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column)) continue;
-        const auto head = model()->headerData(column, Qt::Horizontal).toString();
-        const int named = fontMetrics().horizontalAdvance(head) + kHeadMargin;
-        setColumnWidth(column, std::min(most, std::max(named, sizeHintForColumn(column))));
+        widenSection(*horizontalHeader(), column, sizeHintForColumn(column));
+        if (columnWidth(column) > most) setColumnWidth(column, most);
         needed += columnWidth(column);
     }
     return needed;

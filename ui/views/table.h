@@ -3,11 +3,16 @@
 #include <QSet>
 #include <QTableView>
 
+class QHeaderView;
 class QLineEdit;
 
 namespace penumbra::views {
 
 class TableProxy;
+
+/// Makes a column as wide as its name, with the sign of the order where the header sorts, and `least` pixels at least,
+/// which is what its texts need.
+void widenSection(QHeaderView& header, int column, int least);
 
 /// A calm table: whole rows, none of them cut at the lower edge, sorting by header, Ctrl+C copies the selected rows as
 /// tab-separated text. The header's menu hides columns, and saves what is shown as CSV.
