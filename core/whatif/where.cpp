@@ -76,6 +76,14 @@ std::string sayWhere(const base::Params& params) {
     return text;
 }
 
+base::Result<void> addOutage(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                             model::OutageKind kind, const std::string& cause) {
+    const auto host = model::resolveHost(world, params.text("host"));
+    if (!host) return tl::unexpected(host.error());
+    world.hosts.change(static_cast<std::size_t>(*host)).outages.push_back({window, kind, cause});
+    return {};
+}
+
 base::Result<void> addOutages(model::World& world, const base::Params& params, const base::TimeWindow& window,
                               model::OutageKind kind, const std::string& cause) {
     const auto rows = hostsWhere(world, params, window);

@@ -37,6 +37,10 @@ bool saysWhere(const base::Params& params);
 /// "h1", "hosts of rack r1", "hosts of zone z1 with gpu=a100", in words.
 std::string sayWhere(const base::Params& params);
 
+/// An outage of that kind for the host that the parameter "host" names.
+base::Result<void> addOutage(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                             model::OutageKind kind, const std::string& cause);
+
 /// An outage of that kind for each of those hosts.
 base::Result<void> addOutages(model::World& world, const base::Params& params, const base::TimeWindow& window,
                               model::OutageKind kind, const std::string& cause);

@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "whatif/action.h"
+#include "whatif/where.h"
 
 #include <fmt/format.h>
 
@@ -17,10 +18,7 @@ constexpr base::ParamSpec kParams[] = {
 
 base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
                          const std::string& cause) {
-    const auto host = model::resolveHost(world, params.text("host"));
-    if (!host) return tl::unexpected(host.error());
-    world.hosts.change(static_cast<std::size_t>(*host)).outages.push_back({window, model::OutageKind::Failure, cause});
-    return {};
+    return addOutage(world, params, window, model::OutageKind::Failure, cause);
 }
 
 std::string describe(const base::Params& params) {
