@@ -62,4 +62,12 @@ base::Result<std::vector<Tree>> parseTrees(std::string_view bytes, std::string_v
     return out;
 }
 
+void eachRecord(const std::vector<Tree>& trees, const std::function<void(const base::Json&, const Place&)>& take) {
+    for (const auto& tree : trees) {
+        const bool list = tree.json.is_array();
+        for (std::size_t i = 0; list && i < tree.json.size(); ++i) take(tree.json[i], tree.at("") / i);
+        if (!list) take(tree.json, tree.at(""));
+    }
+}
+
 } // namespace penumbra::document

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -45,5 +46,8 @@ struct TreeOptions {
 base::Result<std::vector<Tree>> parseTrees(std::string_view bytes, std::string_view name,
                                            const TreeOptions& options = {},
                                            std::vector<std::pair<int, std::string>>* broken = nullptr);
+
+/// Takes the values of a list one by one, any other document as a whole.
+void eachRecord(const std::vector<Tree>& trees, const std::function<void(const base::Json&, const Place&)>& take);
 
 } // namespace penumbra::document

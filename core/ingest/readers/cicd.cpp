@@ -48,12 +48,7 @@ base::Result<model::Batch> read(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     Intake intake(input);
-    for (const auto& tree : *trees) {
-        if (tree.json.is_array())
-            for (std::size_t i = 0; i < tree.json.size(); ++i) take(tree.json[i], tree.at("") / i, intake);
-        else
-            take(tree.json, tree.at(""), intake);
-    }
+    document::eachRecord(*trees, [&](const auto& json, const auto& place) { take(json, place, intake); });
     return std::move(intake).finish();
 }
 

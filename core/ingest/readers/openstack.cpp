@@ -28,12 +28,9 @@ base::Result<model::Batch> read(const Input& input) {
     Intake intake(input);
     OpenStackCloud cloud(intake);
     bool any = false;
-    for (const auto& tree : *trees) {
-        const bool list = tree.json.is_array(); // answers one after the other
-        for (std::size_t i = 0; list && i < tree.json.size(); ++i)
-            any = (tree.json[i].is_object() && cloud.take(tree.json[i], tree.at("") / i)) || any;
-        any = (tree.json.is_object() && cloud.take(tree.json, tree.at(""))) || any;
-    }
+    document::eachRecord(*trees, [&](const auto& json, const auto& place) { // answers one after the other
+        any = (json.is_object() && cloud.take(json, place)) || any;
+    });
     if (!any)
         return base::failInput(
             PENUMBRA_SAY("Problem", "{} holds no answer of the compute API of OpenStack, such as hypervisors or "
