@@ -1,6 +1,7 @@
 #include "models/plan_model.h"
 
 #include "models/count_text.h"
+#include "models/heads.h"
 #include "models/time_text.h"
 #include "models/words.h"
 #include "remedy/remedy.h"
@@ -154,7 +155,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole && section != Title)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    static constexpr std::array<std::pair<const char*, const char*>, ColumnCount> kHeads{
+    static constexpr Heads<ColumnCount> kHeads{
         {{QT_TR_NOOP("Plan"), QT_TR_NOOP("Click a row to choose it.")},
          {QT_TR_NOOP("P(breach)"), QT_TR_NOOP("Chance that something breaks within the horizon, before and after.")},
          {QT_TR_NOOP("Findings"), QT_TR_NOOP("What stands within the horizon, before and with the plan.")},
@@ -167,11 +168,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
          {QT_TR_NOOP("Per month"), QT_TR_NOOP("Hosts that are added, by the price book.")},
          {QT_TR_NOOP("Done by, P50"), QT_TR_NOOP("When its last step has ended, in half of all cases.")},
          {QT_TR_NOOP("Way back, P90"), QT_TR_NOOP("How long it takes to undo everything, in nine of ten cases.")}}};
-    if (section < 0 || section >= ColumnCount) return {};
-    const auto& [head, tip] = kHeads[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole) return tr(head);
-    if (role == Qt::ToolTipRole) return tr(tip);
-    return {};
+    return headOf<PlanModel>(kHeads, section, role);
 }
 
 } // namespace penumbra::models

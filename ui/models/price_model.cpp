@@ -1,5 +1,6 @@
 #include "models/price_model.h"
 
+#include "models/heads.h"
 #include "models/words.h"
 #include "remedy/price_items.h"
 
@@ -123,7 +124,7 @@ bool PriceModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 QVariant PriceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    static constexpr std::array<std::pair<const char*, const char*>, ColumnCount> kHeads{
+    static constexpr Heads<ColumnCount> kHeads{
         {{QT_TR_NOOP("Price of"),
           QT_TR_NOOP(
               "What it is for, or the name of an offer of hosts, or class/NAME of hosts with a price of their own.")},
@@ -139,11 +140,7 @@ QVariant PriceModel::headerData(int section, Qt::Orientation orientation, int ro
          {QT_TR_NOOP("Zone"), QT_TR_NOOP("Where they would stand.")},
          {QT_TR_NOOP("Label"), QT_TR_NOOP("The labels that hosts of the class have, e.g. flavour=memory.")},
          {QT_TR_NOOP("Sockets"), QT_TR_NOOP("How many a host has, for licences by the socket.")}}};
-    if (section < 0 || section >= ColumnCount) return {};
-    const auto& [head, tip] = kHeads[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole) return tr(head);
-    if (role == Qt::ToolTipRole) return tr(tip);
-    return {};
+    return headOf<PriceModel>(kHeads, section, role);
 }
 
 } // namespace penumbra::models
