@@ -10062,6 +10062,18 @@
         <source>At {} an edit does not fit, so they are left out.</source>
         <translation>Weggelassen, weil ein Eingriff dort nicht passt: {}.</translation>
     </message>
+    <message>
+        <source>From {} on it can again.</source>
+        <translation>Ab {} geht es wieder.</translation>
+    </message>
+    <message>
+        <source>From {} on it cannot for a while: {}; from {} on it can again.</source>
+        <translation>Ab {} geht es eine Zeit lang nicht: {}; ab {} geht es wieder.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
+        <translation>Die Summe hat auch ohne weitere Hosts genug Platz, und doch ist das Szenario ein No-Go: {}</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -14967,10 +14979,6 @@
         <translation>Es geht schief am</translation>
     </message>
     <message>
-        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.</source>
-        <translation>Die Minute, in der der Rückweg beginnt, z. B. 2026-03-03T02:40:00Z oder +2d.</translation>
-    </message>
-    <message>
         <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
         <translation>Die Nummern der Eingriffe, die zurückgenommen werden, z. B. 1,3; ohne Angabe alle.</translation>
     </message>
@@ -15065,6 +15073,10 @@
     <message>
         <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
         <translation>Jeder Host eines Racks, einer Zone oder mit einem Label wird für den Zeitraum geleert, wie bei einer Wartung. Was ihn verlassen hat, bleibt nach dem Ende des Zeitraums am neuen Ort.</translation>
+    </message>
+    <message>
+        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
+        <translation>Die Minute, in der der Rückweg beginnt, z. B. 2026-03-03T02:40:00Z oder +2d; ohne sie die Mitte der Stunden des ersten Eingriffs.</translation>
     </message>
 </context>
 <context>

@@ -10062,6 +10062,18 @@
         <source>At {} an edit does not fit, so they are left out.</source>
         <translation>Descartados porque allí una edición no encaja: {}.</translation>
     </message>
+    <message>
+        <source>From {} on it can again.</source>
+        <translation>A partir de {} vuelve a ser posible.</translation>
+    </message>
+    <message>
+        <source>From {} on it cannot for a while: {}; from {} on it can again.</source>
+        <translation>A partir de {} no es posible durante un tiempo: {}; a partir de {} vuelve a serlo.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
+        <translation>La suma tiene espacio suficiente sin más hosts y, aun así, el escenario es un no go: {}</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -14967,10 +14979,6 @@
         <translation>Falla el</translation>
     </message>
     <message>
-        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.</source>
-        <translation>El minuto en el que se empieza a volver atrás, p. ej. 2026-03-03T02:40:00Z o +2d.</translation>
-    </message>
-    <message>
         <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
         <translation>Los números de las ediciones que se deshacen, p. ej. 1,3; sin indicarlo, todas.</translation>
     </message>
@@ -15065,6 +15073,10 @@
     <message>
         <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
         <translation>Todos los hosts de un rack, de una zona o con una etiqueta se vacían durante la ventana, como en un mantenimiento. Lo que salió se queda donde acabó cuando la ventana termina.</translation>
+    </message>
+    <message>
+        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
+        <translation>El minuto en que empieza la reversión, p. ej. 2026-03-03T02:40:00Z o +2d; sin él, la mitad de las horas de la primera modificación.</translation>
     </message>
 </context>
 <context>

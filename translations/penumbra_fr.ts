@@ -10062,6 +10062,18 @@
         <source>At {} an edit does not fit, so they are left out.</source>
         <translation>Écartés, car une modification n’y convient pas : {}.</translation>
     </message>
+    <message>
+        <source>From {} on it can again.</source>
+        <translation>À partir du {}, cela redevient possible.</translation>
+    </message>
+    <message>
+        <source>From {} on it cannot for a while: {}; from {} on it can again.</source>
+        <translation>À partir du {}, ce n&apos;est pas possible pendant un temps : {} ; à partir du {}, cela redevient possible.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
+        <translation>La somme a assez de place sans autres hôtes, et pourtant le scénario est un no go : {}</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -14967,10 +14979,6 @@
         <translation>Échec le</translation>
     </message>
     <message>
-        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.</source>
-        <translation>La minute à laquelle commence le retour arrière, p. ex. 2026-03-03T02:40:00Z ou +2d.</translation>
-    </message>
-    <message>
         <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
         <translation>Les numéros des modifications à annuler, p. ex. 1,3 ; sans indication, toutes.</translation>
     </message>
@@ -15065,6 +15073,10 @@
     <message>
         <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
         <translation>Chaque hôte d’une baie, d’une zone ou portant un label est vidé pendant la fenêtre, comme pour une maintenance. Ce qui est parti reste où il est allé quand la fenêtre se termine.</translation>
+    </message>
+    <message>
+        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
+        <translation>La minute à laquelle le retour commence, p. ex. 2026-03-03T02:40:00Z ou +2d ; sans elle, le milieu des heures de la première modification.</translation>
     </message>
 </context>
 <context>

@@ -10062,6 +10062,18 @@
         <source>At {} an edit does not fit, so they are left out.</source>
         <translation>編集が適合しないため除外: {}。</translation>
     </message>
+    <message>
+        <source>From {} on it can again.</source>
+        <translation>{} 以降は再び戻せます。</translation>
+    </message>
+    <message>
+        <source>From {} on it cannot for a while: {}; from {} on it can again.</source>
+        <translation>{} 以降はしばらく戻せません（{}）。{} 以降は再び戻せます。</translation>
+    </message>
+    <message>
+        <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
+        <translation>ホストを増やさなくても合計には余裕がありますが、シナリオは NO GO です。{}</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -14967,10 +14979,6 @@
         <translation>問題発生の時点</translation>
     </message>
     <message>
-        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.</source>
-        <translation>切り戻しを始める時点です（分単位、例: 2026-03-03T02:40:00Z または +2d）。</translation>
-    </message>
-    <message>
         <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
         <translation>切り戻す編集の番号です（例: 1,3）。省略時はすべての編集です。</translation>
     </message>
@@ -15065,6 +15073,10 @@
     <message>
         <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
         <translation>メンテナンスのように、ラック、ゾーン、またはラベルに該当するすべてのホストを期間中空にします。移ったものは、期間が終わっても移動先に残ります。</translation>
+    </message>
+    <message>
+        <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
+        <translation>戻し始める時刻（例: 2026-03-03T02:40:00Z または +2d）。指定がなければ最初の編集の時間帯の中央です。</translation>
     </message>
 </context>
 <context>

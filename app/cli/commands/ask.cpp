@@ -21,6 +21,7 @@ struct Options {
 std::string words(const ask::Answer& answer, bool all) {
     auto text = answer.text + "\n";
     for (const auto& part : answer.tables) {
+        if (part.rows.empty()) continue;
         std::vector<std::string> head;
         std::vector<std::vector<std::string>> rows;
         for (const auto& column : part.columns) head.push_back(column.title);

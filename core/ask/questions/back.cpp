@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "risk/phrase.h"
 
+#include <algorithm>
+
 namespace penumbra::ask {
 
 namespace {
@@ -13,8 +15,8 @@ constexpr base::ParamSpec kParams[] = {
     {.key = "at",
      .title = PENUMBRA_TEXT("actions", "It goes wrong at"),
      .kind = base::ParamKind::Time,
-     .required = true,
-     .help = PENUMBRA_TEXT("actions", "The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d.")},
+     .help = PENUMBRA_TEXT("actions", "The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; "
+                                      "without it the middle of the first edit's hours.")},
     {.key = "which",
      .title = PENUMBRA_TEXT("actions", "Which edits"),
      .help = PENUMBRA_TEXT("actions", "The numbers of the edits that are taken back, e.g. 1,3; without it all of "
@@ -45,6 +47,14 @@ std::string sayNoReturn(const WayBack& back) {
         const auto* first = &back.asked;
         for (const auto& later : back.later)
             if (later.at == *back.noReturn) first = &later;
+        const auto again = std::find_if(back.later.begin(), back.later.end(), [&](const Return& later) {
+            return later.at > *back.noReturn && later.feasible();
+        });
+        if (again != back.later.end())
+            return first == &back.asked
+                       ? PENUMBRA_SAY("Question", "From {} on it can again.")(risk::sayTime(again->at))
+                       : PENUMBRA_SAY("Question", "From {} on it cannot for a while: {}; from {} on it can again.")(
+                             risk::sayTime(*back.noReturn), first->broken, risk::sayTime(again->at));
         return first == &back.asked ? PENUMBRA_SAY("Question", "The point of no return is past.")()
                                     : PENUMBRA_SAY("Question", "The point of no return is {}: from then on {}.")(
                                           risk::sayTime(*back.noReturn), first->broken);
@@ -98,14 +108,27 @@ base::Result<std::vector<std::string>> keysOf(const session::Evaluation& evaluat
 
 base::Result<void> checkBack(const session::Evaluation& begun, const base::Params& params) {
     if (const auto keys = keysOf(begun, params); !keys) return tl::unexpected(keys.error());
-    return checkFuture(begun, params.time("at"));
+    return params.has("at") ? checkFuture(begun, params.time("at")) : base::Result<void>();
+}
+
+/// The one that is asked for, else the middle of the hours of the first of the edits to begin; of one that is for good,
+/// an hour after its begin.
+base::Time momentOf(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
+                    const base::Params& params) {
+    if (params.has("at")) return params.time("at");
+    std::optional<base::TimeWindow> first;
+    for (const auto& edit : evaluation.scenario.edits)
+        if (isIn(keys, edit.key) && (!first || edit.window.begin < first->begin)) first = edit.window;
+    const auto begin = std::max(first->begin, evaluation.options.now);
+    return first->end == base::kEndOfTime || first->end <= begin ? begin + std::chrono::hours(1)
+                                                                 : begin + (first->end - begin) / 2;
 }
 
 base::Result<Answer> answerBack(const session::Evaluation& evaluation, const base::Params& params,
                                 const base::Run& run) {
     const auto keys = keysOf(evaluation, params);
     if (!keys) return tl::unexpected(keys.error());
-    const auto back = wayBack(evaluation, *keys, params.time("at"), run);
+    const auto back = wayBack(evaluation, *keys, momentOf(evaluation, *keys, params), run);
     if (!back) return tl::unexpected(back.error());
     Table table{"returns",
                 PENUMBRA_SAY("Question", "Going back then, and at each later change of the fleet")(),

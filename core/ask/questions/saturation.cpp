@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "planning/judgement.h"
 #include "risk/phrase.h"
+#include "risk/risk.h"
+#include "simulate/exceedance.h"
 #include "whatif/free_key.h"
 #include "whatif/where.h"
 
@@ -71,10 +73,25 @@ base::Result<Pool> poolNamed(const model::World& world, const base::Params& para
     return pool;
 }
 
+/// The one in which the pool is likeliest to be full; where its sum has room in all of them, that in which the first
+/// resource runs out.
+int dimensionOf(const session::Evaluation& evaluation, const Pool& pool) {
+    const int fullest = fullestDimension(*evaluation.usage, pool);
+    const auto* series = fullest < 0 ? nullptr : evaluation.usage->find(pool.kind, pool.subject, fullest);
+    if (!series || simulate::exceedanceOf(series->firstExceed).share() > 0) return fullest;
+    const auto& world = *evaluation.world;
+    for (const auto& finding : risk::gravestFirst(evaluation.findings))
+        for (int d = 0; d < world.dimensions.count(); ++d)
+            if (finding.kind == risk::FindingKind::Exhaustion && world.dimensions.at(d).name == finding.dimension &&
+                evaluation.usage->find(pool.kind, pool.subject, d))
+                return d;
+    return fullest;
+}
+
 base::Result<Pool> poolOf(const session::Evaluation& evaluation, const base::Params& params) {
     auto pool = poolNamed(*evaluation.world, params);
     if (!pool) return pool;
-    if (pool->dimension < 0) pool->dimension = fullestDimension(*evaluation.usage, *pool);
+    if (pool->dimension < 0) pool->dimension = dimensionOf(evaluation, *pool);
     if (pool->dimension >= 0 && evaluation.usage->find(pool->kind, pool->subject, pool->dimension)) return pool;
     return base::failUsage(sayNoDimension(textOf(params, "dimension")));
 }
@@ -153,7 +170,9 @@ Table hostTable(const session::Evaluation& evaluation, const std::vector<WithHos
                      dateCell(one.saturation.p5),
                      dateCell(one.saturation.p50),
                      {risk::sayVerdict(one.verdict), risk::verdictName(one.verdict)}};
-        row.tone = one.saturation.within <= kBearable ? Tone::Good : Tone::Warning;
+        row.tone = one.verdict == risk::VerdictKind::NoGo ? Tone::Critical
+                   : one.saturation.within <= kBearable   ? Tone::Good
+                                                          : Tone::Warning;
         if (one.hosts > 0) {
             row.instead = evaluation.scenario;
             row.instead->edits.push_back({whatif::nextKey(evaluation.scenario.edits),
@@ -179,7 +198,11 @@ std::string say(const session::Evaluation& evaluation, const Pool& pool, const s
     const auto enough =
         std::find_if(all.begin(), all.end(), [](const WithHosts& one) { return one.saturation.within <= kBearable; });
     if (enough == all.begin())
-        text += " " + PENUMBRA_SAY("Question", "The sum has room enough without more hosts.")();
+        text +=
+            " " + (all.front().verdict == risk::VerdictKind::NoGo
+                       ? PENUMBRA_SAY("Question", "The sum has room enough without more hosts, and yet the scenario "
+                                                  "is a no go: {}")(evaluation.verdict.limit)
+                       : PENUMBRA_SAY("Question", "The sum has room enough without more hosts.")());
     else if (enough != all.end())
         text += " " + PENUMBRA_SAY("Question", "{} more bring it under 5 %.")(base::sayCount(
                           enough->hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")));
