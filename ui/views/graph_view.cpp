@@ -21,7 +21,7 @@ constexpr QSizeF kBox{168, 40};
 constexpr double kLayer = 216, kRow = 54; ///< from one box to the next
 constexpr double kPad = 8;
 constexpr double kLeastScale = 0.15, kMostScale = 2.5;
-constexpr double kReadable = 0.72; ///< the scale below which texts are too small
+constexpr double kReadable = 0.66; ///< the scale below which texts are too small
 constexpr double kDetail = 0.45;   ///< the scale below which boxes say their title alone
 constexpr double kArrow = 7;
 constexpr int kMargin = 60; ///< pixels that stay visible around the current box
