@@ -416,8 +416,8 @@ std::string Planner::say() const {
 void Planner::close() {
     if (!m_out.waves.empty()) {
         const auto begin = m_out.waves.front().window.begin;
-        m_out.finishP50 = begin + quantileOf(m_finish, 0.5);
-        m_out.finishP95 = begin + quantileOf(m_finish, 0.95);
+        m_out.finishP50 = rounded(begin + quantileOf(m_finish, 0.5));
+        m_out.finishP95 = rounded(begin + quantileOf(m_finish, 0.95));
     }
     m_out.text = say();
 }

@@ -4,9 +4,11 @@
 #include "views/theme.h"
 #include "whatif/action.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -38,6 +40,9 @@ private slots:
     void aMomentThatMayBeMissingIsEmptied();
     void theWheelChangesNoValue();
     void returnPressesTheButtonWithTheFocus();
+    void undoPassesAFieldInWhichNothingWasTyped();
+    void aTypedNumberMovesItsSlider();
+    void editsAreChosenByTheirNumbers();
 };
 
 void ParamFormTest::everyActionGetsAForm_data() {
@@ -191,6 +196,56 @@ void ParamFormTest::returnPressesTheButtonWithTheFocus() {
     QSignalSpy clicked(&button, &QPushButton::clicked);
     QTest::keyClick(&button, Qt::Key_Return);
     QTRY_COMPARE(clicked.count(), 1);
+}
+
+void ParamFormTest::undoPassesAFieldInWhichNothingWasTyped() {
+    views::keepHabits(*qApp);
+    QWidget window;
+    QLineEdit field(&window);
+    QAction undo(&window);
+    undo.setShortcut(QKeySequence::Undo);
+    window.addAction(&undo);
+    QSignalSpy undone(&undo, &QAction::triggered);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field.setFocus();
+    QTest::keySequence(&field, QKeySequence::Undo);
+    QCOMPARE(undone.count(), 1);
+    QTest::keyClicks(&field, "x");
+    QTest::keySequence(&field, QKeySequence::Undo); // of what was typed
+    QCOMPARE(undone.count(), 1);
+    QCOMPARE(field.text(), QString());
+}
+
+void ParamFormTest::aTypedNumberMovesItsSlider() {
+    const base::ParamSpec spec{.key = "hosts", .title = "Hosts", .kind = base::ParamKind::Integer, .preset = "2"};
+    ParamForm form;
+    form.setSpecs(std::span(&spec, 1), {}, kChoices);
+    auto* slider = form.findChild<QSlider*>();
+    const int before = slider->value();
+    auto* line = form.findChild<QLineEdit*>();
+    line->setText("9");
+    emit line->editingFinished();
+    QCOMPARE(form.texts().at("hosts"), std::string("9"));
+    QVERIFY(slider->value() > before);
+}
+
+void ParamFormTest::editsAreChosenByTheirNumbers() {
+    const base::ParamSpec spec{.key = "which", .title = "Which"};
+    auto choices = kChoices;
+    choices.edits = {"1  Drain h1", "2  Drain h2", "3  Fail h3"};
+    ParamForm form;
+    form.setSpecs(std::span(&spec, 1), {}, choices);
+    auto* button = form.findChild<QPushButton*>();
+    const auto all = button->text();
+    button->menu()->actions()[0]->trigger();
+    button->menu()->actions()[2]->trigger();
+    QCOMPARE(form.texts().at("which"), std::string("1,3"));
+    QCOMPARE(button->text(), QStringLiteral("1, 3"));
+    form.setTexts({});
+    QCOMPARE(button->text(), all);
+    QVERIFY(!button->menu()->actions()[0]->isChecked());
 }
 
 void ParamFormTest::aMomentThatMayBeMissingIsEmptied() {
