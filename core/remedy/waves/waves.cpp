@@ -392,7 +392,7 @@ std::string Planner::say() const {
     if (m_out.waves.empty()) return PENUMBRA_SAY("Plan", "None of the {} can be maintained in its window.")(hosts);
     const auto waves =
         base::sayCount(m_out.waves.size(), PENUMBRA_TEXT("Count", "wave"), PENUMBRA_TEXT("Count", "waves"));
-    const auto p50 = risk::sayTime(m_out.finishP50), p95 = risk::sayTime(m_out.finishP95);
+    const auto p50 = risk::sayTime(rounded(m_out.finishP50)), p95 = risk::sayTime(rounded(m_out.finishP95));
     auto text =
         m_out.behind.empty()
             ? PENUMBRA_SAY("Plan", "It will finish: all {} in {}, at most {} at once, done at {} (P50) or {} "
@@ -416,8 +416,8 @@ std::string Planner::say() const {
 void Planner::close() {
     if (!m_out.waves.empty()) {
         const auto begin = m_out.waves.front().window.begin;
-        m_out.finishP50 = rounded(begin + quantileOf(m_finish, 0.5));
-        m_out.finishP95 = rounded(begin + quantileOf(m_finish, 0.95));
+        m_out.finishP50 = begin + quantileOf(m_finish, 0.5);
+        m_out.finishP95 = begin + quantileOf(m_finish, 0.95);
     }
     m_out.text = say();
 }

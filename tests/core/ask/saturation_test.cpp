@@ -66,6 +66,16 @@ private slots:
         QVERIFY(!asked(*evaluation, "saturation", {{"dimension", "gpu"}}));
     }
 
+    /// A replica fits on no host while the sum of all has room: nothing is called good.
+    void roomInTheSumIsNoGo() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"deploy service=shop cpu=6 memory=1GiB from=+24h"}));
+        QCOMPARE(evaluation->verdict.kind, risk::VerdictKind::NoGo);
+        const auto answer = asked(*evaluation, "saturation");
+        QVERIFY2(answer->text.find("and yet the scenario is a no go: ") != std::string::npos, answer->text.c_str());
+        QCOMPARE(tableOf(*answer, "hosts")->rows.front().tone, ask::Tone::Critical);
+    }
+
     /// What Session::begun() knows is enough to refuse a name, a number or a moment.
     void whatCannotBeAskedIsRefusedBeforeAnythingIsForecast() {
         SmallSession small(smallFleet());
@@ -86,7 +96,7 @@ private slots:
         QVERIFY(!fits("when", {{"from", "+2d"}, {"to", "+1d"}}));
         QVERIFY(fits("back", {{"at", "+25h"}}));
         QVERIFY(!fits("back", {{"at", "+90d"}}));
-        QVERIFY(!fits("back", {}));
+        QVERIFY(fits("back", {}));
         QVERIFY(fits("collisions", {}));
         QVERIFY(!fits("collisions", {{"from", "+2d"}, {"to", "+1d"}}));
     }
