@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -110,18 +109,10 @@ QWidget* AskDialog::makeRequest() {
     m_summary = views::makeLabel({}, true);
     m_summary->setWordWrap(true);
     m_form = new views::ParamForm;
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("What is asked"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
-    m_form->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* card = new views::Card;
     card->setFixedWidth(kFormWidth);
     card->addBody(m_summary);
-    card->addBody(scroll, 1);
+    card->addBody(views::scrolling(m_form, tr("What is asked")), 1);
     return card;
 }
 

@@ -28,7 +28,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -268,18 +267,8 @@ QWidget* PlanPage::makeLeft() {
 
 QWidget* PlanPage::makeReasons() {
     m_reasons = views::makeLabel({});
-    m_reasons->setWordWrap(true);
-    m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Strategies without a plan"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_reasons);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_reasons->setAutoFillBackground(false);
-    return scroll;
+    return views::scrolling(m_reasons, tr("Strategies without a plan"));
 }
 
 void PlanPage::showReasons() {

@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace penumbra::pages {
@@ -76,17 +75,9 @@ WavesDialog::WavesDialog(bridge::Document& document, const views::Choices& choic
 QWidget* WavesDialog::makeRequest(const views::Choices& choices, const base::ParamTexts& texts) {
     m_form = new views::ParamForm;
     m_form->setSpecs(planning::maintenanceParams(), texts, choices);
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("What is to be maintained"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
-    m_form->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* card = new views::Card(tr("What is to be maintained"));
     card->setFixedWidth(kFormWidth);
-    card->addBody(scroll, 1);
+    card->addBody(views::scrolling(m_form, tr("What is to be maintained")), 1);
     return card;
 }
 

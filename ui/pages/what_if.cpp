@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
@@ -180,15 +179,8 @@ QWidget* WhatIfPage::makeEdits() {
     m_form = new views::EditForm;
     connect(m_form, &views::EditForm::edited, this,
             [this](const whatif::Edit& edit, const QString& mergeKey) { document().replaceEdit(edit, mergeKey); });
-    auto* scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("The chosen edit"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
+    auto* scroll = views::scrolling(m_form, tr("The chosen edit"));
     scroll->setMinimumHeight(kFormHeight);
-    m_form->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     card->addBody(m_hint);
     card->addBody(m_list);
     card->addBody(scroll, 1);

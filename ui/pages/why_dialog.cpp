@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace penumbra::pages {
@@ -85,15 +84,7 @@ QWidget* WhyDialog::makeContent() {
     m_parts->setTextFormat(Qt::RichText);
     column->addWidget(m_parts);
     column->addStretch(1);
-    auto* area = new QScrollArea;
-    area->setAccessibleName(tr("What it rests on, and what would turn it"));
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(page);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    return area;
+    return views::scrolling(page, tr("What it rests on, and what would turn it"));
 }
 
 QWidget* WhyDialog::makeFoot() {

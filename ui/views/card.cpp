@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -53,22 +52,26 @@ QLabel* makeLabel(const QString& text, bool muted) {
     return label;
 }
 
-QWidget* scrolling(QLabel* words, const QString& name) {
+QScrollArea* scrolling(QWidget* content, const QString& name) {
     auto* area = new QScrollArea;
     area->setAccessibleName(name);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget* scrolling(QLabel* words, const QString& name) {
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* page = new QWidget; // a layout follows the words when they change, an area alone does not
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(words);
-    area->setWidget(page);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    return area;
+    return scrolling(page, name);
 }
 
 void letShrink(QComboBox& list, int letters) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include <QScrollArea>
 
 class QComboBox;
 class QHBoxLayout;
@@ -33,6 +33,9 @@ private:
 
 /// A label in one of the theme's roles; `muted` takes the muted colour.
 QLabel* makeLabel(const QString& text, bool muted = false);
+/// What it holds in a frameless area: what has no room there is scrolled to, downwards. `name` is for those who cannot
+/// see it.
+QScrollArea* scrolling(QWidget* content, const QString& name);
 /// The words in an area of their own: what has no room there is scrolled to. `name` is for those who cannot see it.
 QWidget* scrolling(QLabel* words, const QString& name);
 /// A list in a card's header that gives way where there is no room, down to so many letters; all of them in its tip.
