@@ -4805,10 +4805,6 @@
         <translation>bei der Erstellung des Plans wurde kein exakter Löser gefragt</translation>
     </message>
     <message>
-        <source>the exact solver gave no answer ({})</source>
-        <translation>der exakte Löser gab keine Antwort ({})</translation>
-    </message>
-    <message>
         <source>There is nothing that it could mend.</source>
         <translation>Es gibt nichts, was sich damit beheben ließe.</translation>
     </message>
@@ -5253,14 +5249,6 @@
         <translation>{} {} statt {}, für {}.</translation>
     </message>
     <message>
-        <source>Move {} to {} at {}.</source>
-        <translation>{0} am {2} auf {1} verlegen.</translation>
-    </message>
-    <message>
-        <source>Move {} from {} to {} at {}.</source>
-        <translation>{0} am {3} von {1} auf {2} verlegen.</translation>
-    </message>
-    <message>
         <source>Order {} now, to be in service from {} on.</source>
         <translation>{} jetzt bestellen, in Betrieb ab {}.</translation>
     </message>
@@ -5407,6 +5395,22 @@
     <message>
         <source>then {}</source>
         <translation>dann gilt: {}</translation>
+    </message>
+    <message>
+        <source>the exact solver gave no answer. {}</source>
+        <translation>der exakte Löser gab keine Antwort. {}</translation>
+    </message>
+    <message>
+        <source>Move {} to {}</source>
+        <translation>{} auf {} verlegen</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {}</source>
+        <translation>{0} von {1} auf {2} verlegen</translation>
+    </message>
+    <message>
+        <source>{} at {}.</source>
+        <translation>{} (am {}).</translation>
     </message>
 </context>
 <context>
@@ -5991,10 +5995,6 @@
     <message>
         <source>{}:{}: this is not valid YAML (column {}): {}.</source>
         <translation>{}:{}: Das ist kein gültiges YAML (Spalte {}): {}.</translation>
-    </message>
-    <message>
-        <source>The source {}: {} Nothing was stored.</source>
-        <translation>Die Quelle {}: {} Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>{} answers with a web page, perhaps of a login, and not as a {}. Check the address and the credentials.</source>
@@ -9273,10 +9273,6 @@
         <translation>die Liste der Blöcke der Zeitreihe {}</translation>
     </message>
     <message>
-        <source>a block of the series {} from {} to {}</source>
-        <translation>ein Block der Zeitreihe {} von {} bis {}</translation>
-    </message>
-    <message>
         <source>the entry of the series {}</source>
         <translation>der Eintrag der Zeitreihe {}</translation>
     </message>
@@ -9513,8 +9509,40 @@
         <translation>Unter {} antwortet nichts: Die Verbindung wurde abgelehnt, oder es gibt keine Route dorthin. Prüfen Sie, ob der Server läuft und ob die Adresse stimmt.</translation>
     </message>
     <message>
-        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
-        <translation>Der Arbeitsbereich {} ist beschädigt. Nicht zur Prüfsumme passt: {}. Gehen Sie zu einer Kopie der Datei zurück; „penumbra-cli verify“ listet alles Beschädigte auf.</translation>
+        <source>The source {} failed. {} Nothing was stored.</source>
+        <translation>Die Quelle {} ist fehlgeschlagen. {} Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no solver at {}; Debian&apos;s package is coinor-cbc.</source>
+        <translation>Unter {} gibt es keinen Löser; das Debian-Paket heißt coinor-cbc.</translation>
+    </message>
+    <message>
+        <source>No directory for the solver&apos;s files can be made in {}. Name another one.</source>
+        <translation>In {} lässt sich kein Verzeichnis für die Dateien des Lösers anlegen. Nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{} cannot be started.</source>
+        <translation>{} lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>{} was ended after {} seconds without an answer.</source>
+        <translation>{} wurde nach {} Sekunden ohne Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>{} wrote no solution: {}</source>
+        <translation>{} schrieb keine Lösung: {}</translation>
+    </message>
+    <message>
+        <source>{} wrote no solution.</source>
+        <translation>{} schrieb keine Lösung.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Restore a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
+        <translation>Der Arbeitsbereich {} ist beschädigt. Nicht zur Prüfsumme passt: {}. Stellen Sie eine Kopie der Datei wieder her; „penumbra-cli verify“ listet alles Beschädigte auf.</translation>
+    </message>
+    <message>
+        <source>a block of the series of {} of {} from {} to {}</source>
+        <translation>ein Block der Zeitreihe {} von {}, vom {} bis {}</translation>
     </message>
 </context>
 <context>
@@ -10689,10 +10717,6 @@
         <translation>ohne</translation>
     </message>
     <message>
-        <source>{}, {} new</source>
-        <translation>{}, {} neu</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
     </message>
@@ -10733,16 +10757,8 @@
         <translation>Fertig, P90</translation>
     </message>
     <message>
-        <source>Back, P90</source>
-        <translation>Rückweg, P90</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Do nothing</source>
-        <translation>Ohne Plan</translation>
     </message>
     <message>
         <source>The way back of each step stands beside it in the table of the steps.</source>
@@ -11609,14 +11625,6 @@
         <translation>Während der nächsten {} ist jederzeit jeder einzelne Host verzichtbar.</translation>
     </message>
     <message>
-        <source>For {} of the next {} there is a rack that cannot be lost.</source>
-        <translation>Für {} innerhalb der nächsten {} gibt es ein unverzichtbares Rack.</translation>
-    </message>
-    <message>
-        <source>For {} of the next {} there is a host that cannot be lost.</source>
-        <translation>Für {} innerhalb der nächsten {} gibt es einen unverzichtbaren Host.</translation>
-    </message>
-    <message>
         <source>{} does not exist then.</source>
         <translation>{} existiert dann nicht.</translation>
     </message>
@@ -12248,6 +12256,30 @@
         <source>Take it back by hand.</source>
         <translation>Von Hand zurücknehmen.</translation>
     </message>
+    <message>
+        <source>{} ({} new)</source>
+        <translation>{} ({} neu)</translation>
+    </message>
+    <message>
+        <source>Back, P95</source>
+        <translation>Rückweg, P95</translation>
+    </message>
+    <message>
+        <source>Throughout the next {} there is a rack that cannot be lost.</source>
+        <translation>Innerhalb der nächsten {} gibt es durchgehend ein unverzichtbares Rack.</translation>
+    </message>
+    <message>
+        <source>Throughout the next {} there is a host that cannot be lost.</source>
+        <translation>Innerhalb der nächsten {} gibt es durchgehend einen unverzichtbaren Host.</translation>
+    </message>
+    <message>
+        <source>For {} in all, within the next {}, there is a rack that cannot be lost; the first stretch follows.</source>
+        <translation>Insgesamt für {} innerhalb der nächsten {} gibt es ein unverzichtbares Rack; hier der erste Zeitraum.</translation>
+    </message>
+    <message>
+        <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
+        <translation>Insgesamt für {} innerhalb der nächsten {} gibt es einen unverzichtbaren Host; hier der erste Zeitraum.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -12414,34 +12446,6 @@
         <translation>Diese Stunden liegen außerhalb der berechneten Zukunft. Verlangen Sie einen längeren Horizont.</translation>
     </message>
     <message>
-        <source>Sunday {}</source>
-        <translation>Sonntag {}</translation>
-    </message>
-    <message>
-        <source>Monday {}</source>
-        <translation>Montag {}</translation>
-    </message>
-    <message>
-        <source>Tuesday {}</source>
-        <translation>Dienstag {}</translation>
-    </message>
-    <message>
-        <source>Wednesday {}</source>
-        <translation>Mittwoch {}</translation>
-    </message>
-    <message>
-        <source>Thursday {}</source>
-        <translation>Donnerstag {}</translation>
-    </message>
-    <message>
-        <source>Friday {}</source>
-        <translation>Freitag {}</translation>
-    </message>
-    <message>
-        <source>Saturday {}</source>
-        <translation>Samstag {}</translation>
-    </message>
-    <message>
         <source>from {} UTC on</source>
         <translation>ab {} UTC</translation>
     </message>
@@ -12530,32 +12534,16 @@
         <translation>{} Workloads stehen auf Namen ohne Ressource, daher wird ihre Nutzung nirgends gezählt: Geben Sie unter „Abgleich“ an, was die Namen sind, oder importieren Sie, was fehlt.</translation>
     </message>
     <message>
-        <source>{}, as things are</source>
-        <translation>{}, schon beim jetzigen Stand</translation>
-    </message>
-    <message>
         <source>{}, with or without the edits</source>
         <translation>{}, auch ohne die Eingriffe</translation>
-    </message>
-    <message>
-        <source>{} This is so as things are.</source>
-        <translation>{} Das gilt schon beim jetzigen Stand.</translation>
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
         <translation>{} Das gilt auch ohne die Eingriffe.</translation>
     </message>
     <message>
-        <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{} schon beim jetzigen Stand, Schadensrisiko {}. Am schwersten wiegt: {}</translation>
-    </message>
-    <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
         <translation>{} auch ohne die Eingriffe, Schadensrisiko {}. Am schwersten wiegt: {}</translation>
-    </message>
-    <message>
-        <source>{} as things are, and no breach is among them. The gravest: {}</source>
-        <translation>{} schon beim jetzigen Stand, und kein Schaden ist darunter. Am schwersten wiegt: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
@@ -12596,6 +12584,42 @@
     <message>
         <source>Any {} hosts that hold none of these can be lost.</source>
         <translation>Je {} Hosts, die keine davon enthalten, sind verzichtbar.</translation>
+    </message>
+    <message>
+        <source>Sunday {} {}</source>
+        <translation>Sonntag {} {}</translation>
+    </message>
+    <message>
+        <source>Monday {} {}</source>
+        <translation>Montag {} {}</translation>
+    </message>
+    <message>
+        <source>Tuesday {} {}</source>
+        <translation>Dienstag {} {}</translation>
+    </message>
+    <message>
+        <source>Wednesday {} {}</source>
+        <translation>Mittwoch {} {}</translation>
+    </message>
+    <message>
+        <source>Thursday {} {}</source>
+        <translation>Donnerstag {} {}</translation>
+    </message>
+    <message>
+        <source>Friday {} {}</source>
+        <translation>Freitag {} {}</translation>
+    </message>
+    <message>
+        <source>Saturday {} {}</source>
+        <translation>Samstag {} {}</translation>
+    </message>
+    <message>
+        <source>{}, a breach with a chance of {}. The gravest: {}</source>
+        <translation>{}, Schadensrisiko {}. Am schwersten wiegt: {}</translation>
+    </message>
+    <message>
+        <source>{}, and no breach is among them. The gravest: {}</source>
+        <translation>{}, und kein Schaden ist darunter. Am schwersten wiegt: {}</translation>
     </message>
 </context>
 <context>
@@ -12777,8 +12801,12 @@
         <translation>Der Nachteil ist der Abstand zum besten Szenario dort, wo ein Szenario am schlechtesten abschneidet: 0 % ist in allem das beste von allen, 100 % in etwas das schlechteste von allen.</translation>
     </message>
     <message>
-        <source>Something runs out</source>
-        <translation>Etwas geht aus</translation>
+        <source>First shortage</source>
+        <translation>Erster Engpass</translation>
+    </message>
+    <message>
+        <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
+        <translation>Bis wann in der Hälfte der möglichen Zukünfte das jeweils Erste erschöpft ist: spätestens mit dem ersten der Befunde, denn nicht jede Zukunft beginnt mit demselben.</translation>
     </message>
 </context>
 <context>
@@ -12962,16 +12990,8 @@
         <translation>Dem Label von „{}“ fehlt ] am Ende.</translation>
     </message>
     <message>
-        <source>In &apos;{}&apos;: {}</source>
-        <translation>In „{}“: {}</translation>
-    </message>
-    <message>
         <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
         <translation>Die Achse „{}“ hat keinen Namen. Schreiben Sie „growth: none | change-demand factor=1.2|1.5“.</translation>
-    </message>
-    <message>
-        <source>The axis &apos;{}&apos;: {}</source>
-        <translation>Die Achse „{}“: {}</translation>
     </message>
     <message>
         <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
@@ -13317,6 +13337,14 @@
         <source>What the drain of {} moves does not move back when it ends at {}: {} where it went, so findings after it may differ too.</source>
         <translation>Was das Leeren von {} verlegt, kehrt nicht zurück, wenn es am {} endet: {} am neuen Ort, daher können auch spätere Befunde anders ausfallen.</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is no edit. {}</source>
+        <translation>„{}“ ist kein Eingriff. {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; cannot be read. {}</source>
+        <translation>Die Achse „{}“ ist nicht lesbar. {}</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -13479,7 +13507,7 @@
     <name>Tally</name>
     <message>
         <source>{} of {}</source>
-        <translation>{} {}</translation>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
@@ -17546,12 +17574,12 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>◆ neue Hosts bleiben leer</translation>
     </message>
     <message>
-        <source>runs out %1</source>
-        <translation>geht aus: %1</translation>
+        <source>first shortage %1</source>
+        <translation>erster Engpass %1</translation>
     </message>
     <message>
-        <source>may run out %1</source>
-        <translation>vielleicht aus: %1</translation>
+        <source>perhaps a shortage %1</source>
+        <translation>vielleicht Engpass %1</translation>
     </message>
 </context>
 <context>
@@ -17660,14 +17688,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Wann der letzte Schritt beendet ist, in der Hälfte aller Fälle.</translation>
     </message>
     <message>
-        <source>Way back, P90</source>
-        <translation>Rückweg, P90</translation>
-    </message>
-    <message>
-        <source>How long it takes to undo everything, in nine of ten cases.</source>
-        <translation>Wie lange es dauert, alles zurückzunehmen, in neun von zehn Fällen.</translation>
-    </message>
-    <message>
         <source>Work and downtime, by the price book.</source>
         <translation>Arbeit und Ausfallzeit, nach dem Preisbuch.</translation>
     </message>
@@ -17682,6 +17702,14 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Done by, P50</source>
         <translation>Fertig bis, P50</translation>
+    </message>
+    <message>
+        <source>Way back, P95</source>
+        <translation>Rückweg, P95</translation>
+    </message>
+    <message>
+        <source>How long it takes at most to undo everything, in 95 of 100 cases.</source>
+        <translation>Wie lange es höchstens dauert, alles zurückzunehmen, in 95 von 100 Fällen.</translation>
     </message>
 </context>
 <context>
@@ -17881,7 +17909,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Newest</source>
-        <translation>Neueste</translation>
+        <translation>Neuester Wert</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -19243,12 +19271,12 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Einen Export aus CMDB, vCenter, Cluster, Cloud oder Tabellenkalkulation importieren; das Format wird erkannt. Sie sehen, was importiert würde, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
-        <source>Open another…</source>
-        <translation>Anderen öffnen…</translation>
+        <source>The evaluation failed</source>
+        <translation>Die Auswertung ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>The evaluation did not finish</source>
-        <translation>Die Auswertung wurde nicht fertig</translation>
+        <source>Open another workspace…</source>
+        <translation>Anderen Arbeitsbereich öffnen…</translation>
     </message>
 </context>
 <context>
@@ -19418,10 +19446,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>und %1 im Monat</translation>
     </message>
     <message>
-        <source>Way back, P90</source>
-        <translation>Rückweg, P90</translation>
-    </message>
-    <message>
         <source>every step can be taken back</source>
         <translation>jeder Schritt ist rücknehmbar</translation>
     </message>
@@ -19560,6 +19584,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Done by, P50</source>
         <translation>Fertig bis, P50</translation>
+    </message>
+    <message>
+        <source>Way back, P95</source>
+        <translation>Rückweg, P95</translation>
     </message>
 </context>
 <context>
@@ -19824,6 +19852,14 @@ Plan %2 · Hash %3</translation>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
         <translation>▲ ein Workload bleibt ohne Host   ◆ Überlastung bei P95</translation>
     </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weiteres</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ScenariosPanel</name>
@@ -20074,7 +20110,7 @@ Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>Gather now</source>
-        <translation>Jetzt erfassen</translation>
+        <translation>Jetzt abfragen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -20159,6 +20195,10 @@ Plan %2 · Hash %3</translation>
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Quellen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -21194,7 +21234,7 @@ Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
-        <translation>Penumbra führt Ihren Live-Bestand neben seinem Schatten: wie jeder Host und Dienst zu jedem späteren Zeitpunkt aussehen wird, mit geprüften Unsicherheitsbändern. Ändern Sie den Schatten, sehen Sie, was wann und wie sicher ausgeht, und geben Sie den Plan aus, der es behebt.</translation>
+        <translation>Penumbra führt Ihren Live-Bestand neben seinem Schatten: wie jeder Host und Dienst zu jedem späteren Zeitpunkt aussehen wird, mit geprüften Unsicherheitsbändern. Ändern Sie den Schatten, sehen Sie, was wann und wie sicher knapp wird, und geben Sie den Plan aus, der es behebt.</translation>
     </message>
     <message>
         <source>Look around with the sample fleet</source>

@@ -987,27 +987,27 @@
     </message>
     <message>
         <source>step of it stands as an edit</source>
-        <translation>paso suyo ya figura como edición</translation>
+        <translation>paso suyo ya figura como modificación</translation>
     </message>
     <message>
         <source>steps of it stand as edits</source>
-        <translation>pasos suyos ya figuran como ediciones</translation>
+        <translation>pasos suyos ya figuran como modificaciones</translation>
     </message>
     <message>
         <source>edit was added</source>
-        <translation>edición se ha añadido</translation>
+        <translation>modificación se ha añadido</translation>
     </message>
     <message>
         <source>edits were added</source>
-        <translation>ediciones se han añadido</translation>
+        <translation>modificaciones se han añadido</translation>
     </message>
     <message>
         <source>edit was put in place of what was there</source>
-        <translation>edición se ha puesto en lugar de lo que había</translation>
+        <translation>modificación se ha puesto en lugar de lo que había</translation>
     </message>
     <message>
         <source>edits were put in place of what was there</source>
-        <translation>ediciones se han puesto en lugar de lo que había</translation>
+        <translation>modificaciones se han puesto en lugar de lo que había</translation>
     </message>
     <message>
         <source>step was there already</source>
@@ -1215,11 +1215,11 @@
     </message>
     <message>
         <source>edit</source>
-        <translation>edición</translation>
+        <translation>modificación</translation>
     </message>
     <message>
         <source>edits</source>
-        <translation>ediciones</translation>
+        <translation>modificaciones</translation>
     </message>
     <message>
         <source>collision is</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>edit: {}</source>
-        <translation>edición: {}</translation>
+        <translation>modificación: {}</translation>
     </message>
     <message>
         <source>Nothing differs between {} and {}.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Shadow with the edits</source>
-        <translation>Sombra con las ediciones</translation>
+        <translation>Sombra con las modificaciones</translation>
     </message>
     <message>
         <source>The median changes by %1 of what is offered, or of the larger median where nothing is stated.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>The lead time counts from the edit&apos;s begin. Say from when.</source>
-        <translation>El plazo de entrega cuenta desde el inicio de la edición. Indique desde cuándo.</translation>
+        <translation>El plazo de entrega cuenta desde el inicio de la modificación. Indique desde cuándo.</translation>
     </message>
     <message>
         <source>The window ends before the hosts are there.</source>
@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>Its hours count from the begin of the edit. Say from when.</source>
-        <translation>Sus horas cuentan desde el inicio de la edición. Indique desde cuándo.</translation>
+        <translation>Sus horas cuentan desde el inicio de la modificación. Indique desde cuándo.</translation>
     </message>
     <message>
         <source>It begins after the end of the edit&apos;s window.</source>
-        <translation>Empieza después del final de la ventana de la edición.</translation>
+        <translation>Empieza después del final de la ventana de la modificación.</translation>
     </message>
     <message>
         <source>Change {} of the template &apos;{}&apos;, {}: {}</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>A ramp begins with the edit&apos;s window. Say from when the demand changes.</source>
-        <translation>Una rampa empieza con la ventana de la edición. Indique desde cuándo cambia la demanda.</translation>
+        <translation>Una rampa empieza con la ventana de la modificación. Indique desde cuándo cambia la demanda.</translation>
     </message>
     <message>
         <source>A ramp back ends with the edit&apos;s window. Say until when the demand changes.</source>
-        <translation>Una rampa de vuelta termina con la ventana de la edición. Indique hasta cuándo cambia la demanda.</translation>
+        <translation>Una rampa de vuelta termina con la ventana de la modificación. Indique hasta cuándo cambia la demanda.</translation>
     </message>
     <message>
         <source>The ramps take {} together and the window is {} long. Make it longer or them shorter.</source>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>The licence &apos;{0}&apos; is counted by the {1} in another edit. Give per={1} here too, or another name.</source>
-        <translation>La licencia «{0}» se cuenta por {1} en otra edición. Indique también aquí per={1}, u otro nombre.</translation>
+        <translation>La licencia «{0}» se cuenta por {1} en otra modificación. Indique también aquí per={1}, u otro nombre.</translation>
     </message>
     <message>
         <source>The licence &apos;{}&apos; covers {} at that time by another edit. Give most={} here too, or another time.</source>
-        <translation>La licencia «{}» cubre {} en ese momento según otra edición. Indique también aquí most={}, u otro momento.</translation>
+        <translation>La licencia «{}» cubre {} en ese momento según otra modificación. Indique también aquí most={}, u otro momento.</translation>
     </message>
     <message>
         <source>The replica &apos;{}&apos; is bound to its host and cannot move.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>A migration begins with the edit&apos;s window. Say from when.</source>
-        <translation>Una migración empieza con la ventana de la edición. Indique desde cuándo.</translation>
+        <translation>Una migración empieza con la ventana de la modificación. Indique desde cuándo.</translation>
     </message>
     <message>
         <source>The workload &apos;{}&apos; is bound to its host and cannot move.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>The waves begin with the edit&apos;s window. Say from when.</source>
-        <translation>Las oleadas empiezan con la ventana de la edición. Indique desde cuándo.</translation>
+        <translation>Las oleadas empiezan con la ventana de la modificación. Indique desde cuándo.</translation>
     </message>
     <message>
         <source>Say how much is held: cpu, memory or gpu.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>A rollout begins with the edit&apos;s window. Say from when.</source>
-        <translation>Una implantación empieza con la ventana de la edición. Indique desde cuándo.</translation>
+        <translation>Una implantación empieza con la ventana de la modificación. Indique desde cuándo.</translation>
     </message>
     <message>
         <source>The service &apos;{}&apos; has no replica in that window that could be copied. Deploy one.</source>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>{}; {} of them stood before the scenario&apos;s edits.</source>
-        <translation>{}; {} de ellos existían antes de las ediciones del escenario.</translation>
+        <translation>{}; {} de ellos existían antes de las modificaciones del escenario.</translation>
     </message>
     <message>
         <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
-        <translation>GO: no se encuentra nada. NO GO: las ediciones añaden un servicio perdido, una carga de trabajo sin host o algo que probablemente se agotará o incumplirá su compromiso (más de la mitad de los casos). GO CONDICIONAL: cualquier otro caso.</translation>
+        <translation>GO: no se encuentra nada. NO GO: las modificaciones añaden un servicio perdido, una carga de trabajo sin host o algo que probablemente se agotará o incumplirá su compromiso (más de la mitad de los casos). GO CONDICIONAL: cualquier otro caso.</translation>
     </message>
     <message>
         <source>The most probable breach has a chance of {}.</source>
@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>It stood before the scenario&apos;s edits.</source>
-        <translation>Existía antes de las ediciones del escenario.</translation>
+        <translation>Existía antes de las modificaciones del escenario.</translation>
     </message>
     <message>
         <source>The scenario&apos;s edits bring it.</source>
-        <translation>Lo causan las ediciones del escenario.</translation>
+        <translation>Lo causan las modificaciones del escenario.</translation>
     </message>
     <message>
         <source>it is no longer found, and nothing new breaks.</source>
@@ -2251,11 +2251,11 @@
     </message>
     <message>
         <source>each edit left out</source>
-        <translation>omitir cada edición</translation>
+        <translation>omitir cada modificación</translation>
     </message>
     <message>
         <source>each edit larger or smaller</source>
-        <translation>cada edición mayor o menor</translation>
+        <translation>cada modificación mayor o menor</translation>
     </message>
     <message>
         <source>a request down to a tenth</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>{} is not in the inventory: an edit or a scheduled change adds it.</source>
-        <translation>{} no está en el inventario: lo añade una edición o un cambio programado.</translation>
+        <translation>{} no está en el inventario: lo añade una modificación o un cambio programado.</translation>
     </message>
     <message>
         <source>Request of {}: {}, stated by &apos;{}&apos; at {}.</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Neither measured nor requesting any are {}: they count as nothing.</source>
-        <translation>Sin medición ni solicitud están {}: cuentan como nada.</translation>
+        <translation>Sin mmodificación ni solicitud están {}: cuentan como nada.</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -2427,15 +2427,15 @@
     </message>
     <message>
         <source>Left out is the edit {}: {}</source>
-        <translation>Se omite la edición {}: {}</translation>
+        <translation>Se omite la modificación {}: {}</translation>
     </message>
     <message>
         <source>No edit of the scenario counts.</source>
-        <translation>No cuenta ninguna edición del escenario.</translation>
+        <translation>No cuenta ninguna modificación del escenario.</translation>
     </message>
     <message>
         <source>Edits that count: {}.</source>
-        <translation>Ediciones que cuentan: {}.</translation>
+        <translation>Modificaciones que cuentan: {}.</translation>
     </message>
     <message>
         <source>No scheduled change holds at that time.</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>the edit</source>
-        <translation>la edición</translation>
+        <translation>la modificación</translation>
     </message>
     <message>
         <source>the template</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>New edit</source>
-        <translation>Nueva edición</translation>
+        <translation>Nueva modificación</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4803,10 +4803,6 @@
     <message>
         <source>no exact solver was asked when the plan was made</source>
         <translation>no se consultó ningún solucionador exacto al hacer el plan</translation>
-    </message>
-    <message>
-        <source>the exact solver gave no answer ({})</source>
-        <translation>el solucionador exacto no dio respuesta ({})</translation>
     </message>
     <message>
         <source>There is nothing that it could mend.</source>
@@ -5253,14 +5249,6 @@
         <translation>{} {} en lugar de {}, para {}.</translation>
     </message>
     <message>
-        <source>Move {} to {} at {}.</source>
-        <translation>Mover {} a {} el {}.</translation>
-    </message>
-    <message>
-        <source>Move {} from {} to {} at {}.</source>
-        <translation>Mover {} de {} a {} el {}.</translation>
-    </message>
-    <message>
         <source>Order {} now, to be in service from {} on.</source>
         <translation>Pedir {} ahora, para tener en servicio desde {}.</translation>
     </message>
@@ -5408,6 +5396,22 @@
         <source>then {}</source>
         <translation>entonces {}</translation>
     </message>
+    <message>
+        <source>the exact solver gave no answer. {}</source>
+        <translation>el solucionador exacto no dio respuesta. {}</translation>
+    </message>
+    <message>
+        <source>Move {} to {}</source>
+        <translation>Mover {} a {}</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {}</source>
+        <translation>Mover {} de {} a {}</translation>
+    </message>
+    <message>
+        <source>{} at {}.</source>
+        <translation>{} el {}.</translation>
+    </message>
 </context>
 <context>
     <name>PlannedChange</name>
@@ -5513,11 +5517,11 @@
     </message>
     <message>
         <source>{} is to be made, but how many cores and how much memory it has is not known, so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
-        <translation>Está previsto crear {}, pero no se sabe cuántos núcleos ni cuánta memoria tiene, así que no forma parte del cambio. Añádalo con una edición propia: add-hosts.</translation>
+        <translation>Está previsto crear {}, pero no se sabe cuántos núcleos ni cuánta memoria tiene, así que no forma parte del cambio. Añádalo con una modificación propia: add-hosts.</translation>
     </message>
     <message>
         <source>{} is to be made, but how many cores and how much memory it has is not known (its type is {}), so it is not part of the change. Add it with an edit of your own: add-hosts.</source>
-        <translation>Está previsto crear {}, pero no se sabe cuántos núcleos ni cuánta memoria tiene (su tipo es {}), así que no forma parte del cambio. Añádalo con una edición propia: add-hosts.</translation>
+        <translation>Está previsto crear {}, pero no se sabe cuántos núcleos ni cuánta memoria tiene (su tipo es {}), así que no forma parte del cambio. Añádalo con una modificación propia: add-hosts.</translation>
     </message>
     <message>
         <source>{} is to be removed, but the inventory does not have it, so that is not part of the change. Import what describes it, or match its name.</source>
@@ -5561,7 +5565,7 @@
     </message>
     <message>
         <source>The replicas of {} are to have several sizes, for which there is no edit: they keep those that they have.</source>
-        <translation>Las réplicas de {} deberían tener varios tamaños, para lo que no hay ninguna edición: conservan los que tienen.</translation>
+        <translation>Las réplicas de {} deberían tener varios tamaños, para lo que no hay ninguna modificación: conservan los que tienen.</translation>
     </message>
     <message>
         <source>new DaemonSet</source>
@@ -5687,7 +5691,7 @@
     </message>
     <message>
         <source>Way back</source>
-        <translation>Vuelta atrás</translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>The PDF could not be started.</source>
@@ -5991,10 +5995,6 @@
     <message>
         <source>{}:{}: this is not valid YAML (column {}): {}.</source>
         <translation>{}:{}: esto no es YAML válido (columna {}): {}.</translation>
-    </message>
-    <message>
-        <source>The source {}: {} Nothing was stored.</source>
-        <translation>La fuente {}: {} No se ha almacenado nada.</translation>
     </message>
     <message>
         <source>{} answers with a web page, perhaps of a login, and not as a {}. Check the address and the credentials.</source>
@@ -9273,10 +9273,6 @@
         <translation>la lista de bloques de la serie {}</translation>
     </message>
     <message>
-        <source>a block of the series {} from {} to {}</source>
-        <translation>un bloque de la serie {} de {} a {}</translation>
-    </message>
-    <message>
         <source>the entry of the series {}</source>
         <translation>la entrada de la serie {}</translation>
     </message>
@@ -9390,7 +9386,7 @@
     </message>
     <message>
         <source>Two edits of the scenario have the key &apos;{}&apos;. Give each a key of its own.</source>
-        <translation>Dos ediciones del escenario tienen la clave «{}». Dé a cada una su propia clave.</translation>
+        <translation>Dos modificaciones del escenario tienen la clave «{}». Dé a cada una su propia clave.</translation>
     </message>
     <message>
         <source>This is no scenario: the member &quot;penumbra&quot; does not say &quot;scenario&quot;.</source>
@@ -9406,7 +9402,7 @@
     </message>
     <message>
         <source>Edit {} of the scenario: {}</source>
-        <translation>Edición {} del escenario: {}</translation>
+        <translation>Modificación {} del escenario: {}</translation>
     </message>
     <message>
         <source>A scenario needs a name to be committed under.</source>
@@ -9418,7 +9414,7 @@
     </message>
     <message>
         <source>Nothing of the scenario &apos;{}&apos; is left to be planned: it has no edit that is switched on, still to come and no failure.</source>
-        <translation>Del escenario «{}» no queda nada que planificar: no tiene ninguna edición activada, aún por venir y que no sea un fallo.</translation>
+        <translation>Del escenario «{}» no queda nada que planificar: no tiene ninguna modificación activada, aún por venir y que no sea un fallo.</translation>
     </message>
     <message>
         <source>it must name a service.</source>
@@ -9434,7 +9430,7 @@
     </message>
     <message>
         <source>This is no manifest in the form that edits carry. On the command line say manifest=FILE.</source>
-        <translation>Esto no es un manifiesto en la forma que llevan las ediciones. En la línea de comandos, indique manifest=FILE.</translation>
+        <translation>Esto no es un manifiesto en la forma que llevan las modificaciones. En la línea de comandos, indique manifest=FILE.</translation>
     </message>
     <message>
         <source>The manifest needs a list &quot;parts&quot; of 1 to {} parts.</source>
@@ -9450,7 +9446,7 @@
     </message>
     <message>
         <source>An edit has either to= or for=, not both.</source>
-        <translation>Una edición tiene to= o for=, no ambos.</translation>
+        <translation>Una modificación tiene to= o for=, no ambos.</translation>
     </message>
     <message>
         <source>for= needs from=.</source>
@@ -9458,7 +9454,7 @@
     </message>
     <message>
         <source>The window of the edit ends before it begins.</source>
-        <translation>La ventana de la edición termina antes de empezar.</translation>
+        <translation>La ventana de la modificación termina antes de empezar.</translation>
     </message>
     <message>
         <source>The action {} takes no parameter &apos;{}&apos;.{}</source>
@@ -9466,7 +9462,7 @@
     </message>
     <message>
         <source>The edit is empty. Begin with one of {}.</source>
-        <translation>La edición está vacía. Empiece por uno de {}.</translation>
+        <translation>La modificación está vacía. Empiece por uno de {}.</translation>
     </message>
     <message>
         <source>There is no action &apos;{}&apos;.{}</source>
@@ -9513,8 +9509,40 @@
         <translation>Nada responde en {}: se rechazó la conexión o no hay ruta hasta allí. Compruebe que el servidor esté en marcha y que la dirección sea correcta.</translation>
     </message>
     <message>
-        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
-        <translation>El espacio de trabajo {} está dañado: {} no coincide con su suma de comprobación. Vuelva a una copia del archivo; &apos;penumbra-cli verify&apos; muestra todo lo que está dañado.</translation>
+        <source>The source {} failed. {} Nothing was stored.</source>
+        <translation>La fuente {} ha fallado. {} No se ha almacenado nada.</translation>
+    </message>
+    <message>
+        <source>There is no solver at {}; Debian&apos;s package is coinor-cbc.</source>
+        <translation>No hay ningún solucionador en {}; el paquete de Debian es coinor-cbc.</translation>
+    </message>
+    <message>
+        <source>No directory for the solver&apos;s files can be made in {}. Name another one.</source>
+        <translation>No se puede crear en {} un directorio para los archivos del solucionador. Indique otro.</translation>
+    </message>
+    <message>
+        <source>{} cannot be started.</source>
+        <translation>No se puede iniciar {}.</translation>
+    </message>
+    <message>
+        <source>{} was ended after {} seconds without an answer.</source>
+        <translation>{} se detuvo tras {} segundos sin respuesta.</translation>
+    </message>
+    <message>
+        <source>{} wrote no solution: {}</source>
+        <translation>{} no escribió ninguna solución: {}</translation>
+    </message>
+    <message>
+        <source>{} wrote no solution.</source>
+        <translation>{} no escribió ninguna solución.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Restore a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
+        <translation>El espacio de trabajo {} está dañado: {} no coincide con su suma de comprobación. Restaure una copia del archivo; &apos;penumbra-cli verify&apos; muestra todo lo que está dañado.</translation>
+    </message>
+    <message>
+        <source>a block of the series of {} of {} from {} to {}</source>
+        <translation>un bloque de la serie de {} de {}, del {} al {}</translation>
     </message>
 </context>
 <context>
@@ -9704,15 +9732,15 @@
     </message>
     <message>
         <source>The scenario has no edit to ask about. Add one, or switch one on.</source>
-        <translation>El escenario no tiene ninguna edición sobre la que preguntar. Añada una o active una.</translation>
+        <translation>El escenario no tiene ninguna modificación sobre la que preguntar. Añada una o active una.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no number of an edit. The scenario has the edits 1 to {}, e.g. 1,2.</source>
-        <translation>«{}» no es el número de una edición. El escenario tiene las ediciones 1 a {}, p. ej. 1,2.</translation>
+        <translation>«{}» no es el número de una modificación. El escenario tiene las modificaciones 1 a {}, p. ej. 1,2.</translation>
     </message>
     <message>
         <source>Edit {} is switched off or left out, so it changes nothing.</source>
-        <translation>La edición {} está desactivada u omitida, así que no cambia nada.</translation>
+        <translation>La modificación {} está desactivada u omitida, así que no cambia nada.</translation>
     </message>
     <message>
         <source>{}.</source>
@@ -9844,7 +9872,7 @@
     </message>
     <message>
         <source>{} (your edit)</source>
-        <translation>{} (su edición)</translation>
+        <translation>{} (su modificación)</translation>
     </message>
     <message>
         <source>Changes that meet</source>
@@ -9876,7 +9904,7 @@
     </message>
     <message>
         <source>Proposed hours of your edits, one after the other</source>
-        <translation>Horas propuestas para sus ediciones, una tras otra</translation>
+        <translation>Horas propuestas para sus modificaciones, una tras otra</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -9896,11 +9924,11 @@
     </message>
     <message>
         <source>None of your edits needs other hours.</source>
-        <translation>Ninguna de sus ediciones necesita otras horas.</translation>
+        <translation>Ninguna de sus modificaciones necesita otras horas.</translation>
     </message>
     <message>
         <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
-        <translation>Ninguna otra hora de una de sus ediciones, en un plazo de tres días, pone fin a una colisión sin empeorar nada.</translation>
+        <translation>Ninguna otra hora de una de sus modificaciones, en un plazo de tres días, pone fin a una colisión sin empeorar nada.</translation>
     </message>
     <message>
         <source>With {} at other hours {} left.</source>
@@ -10060,7 +10088,7 @@
     </message>
     <message>
         <source>At {} an edit does not fit, so they are left out.</source>
-        <translation>Descartados porque allí una edición no encaja: {}.</translation>
+        <translation>Descartados porque allí una modificación no encaja: {}.</translation>
     </message>
     <message>
         <source>From {} on it can again.</source>
@@ -10430,7 +10458,7 @@
     </message>
     <message>
         <source>Its {} does not fit: {}</source>
-        <translation>Su edición {} no encaja: {}</translation>
+        <translation>Su modificación {} no encaja: {}</translation>
     </message>
 </context>
 <context>
@@ -10470,19 +10498,19 @@
     <name>Report</name>
     <message>
         <source>{} brings a go: nothing runs out, loses its host or collides with it within the horizon.</source>
-        <translation>{} da un go: nada se agota, pierde su host ni choca con él dentro del horizonte.</translation>
+        <translation>{} resulta apto (Go): nada se agota, pierde su host ni choca con él dentro del horizonte.</translation>
     </message>
     <message>
         <source>{} bring a go: nothing runs out, loses its host or collides with them within the horizon.</source>
-        <translation>{} dan un go: nada se agota, pierde su host ni choca con ellos dentro del horizonte.</translation>
+        <translation>{} resultan aptos (Go): nada se agota, pierde su host ni choca con ellos dentro del horizonte.</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
-        <translation>Ningún plan da un go. El que más se acerca es {} ({}): {} en contra, {} de ellos por las ediciones. El más grave de estos: {}</translation>
+        <translation>Ningún plan resulta apto (Go). El que más se acerca es {} ({}): {} en contra, {} de ellos por las modificaciones. El más grave de estos: {}</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
-        <translation>Ningún plan da un go. El que más se acerca es {} ({}): {} en contra, todos también sin las ediciones. El más grave: {}</translation>
+        <translation>Ningún plan resulta apto (Go). El que más se acerca es {} ({}): {} en contra, todos también sin las modificaciones. El más grave: {}</translation>
     </message>
     <message>
         <source>nothing is measured or limited</source>
@@ -10658,7 +10686,7 @@
     </message>
     <message>
         <source>Way back</source>
-        <translation>Vuelta atrás</translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -10670,7 +10698,7 @@
     </message>
     <message>
         <source>Back-out: {}</source>
-        <translation>Vuelta atrás: {}</translation>
+        <translation>Reversión: {}</translation>
     </message>
     <message>
         <source>zone {}</source>
@@ -10682,15 +10710,11 @@
     </message>
     <message>
         <source>{} With the edits {} sooner.</source>
-        <translation>{} Con las ediciones, {} antes.</translation>
+        <translation>{} Con las modificaciones, {} antes.</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>{}, {} new</source>
-        <translation>{}, {} nuevos</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -10733,20 +10757,12 @@
         <translation>Listo, P90</translation>
     </message>
     <message>
-        <source>Back, P90</source>
-        <translation>Vuelta atrás, P90</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
     <message>
-        <source>Do nothing</source>
-        <translation>No hacer nada</translation>
-    </message>
-    <message>
         <source>The way back of each step stands beside it in the table of the steps.</source>
-        <translation>La vuelta atrás de cada paso figura junto a él en la tabla de pasos.</translation>
+        <translation>La reversión de cada paso figura junto a él en la tabla de pasos.</translation>
     </message>
     <message>
         <source>sample of {}</source>
@@ -10842,7 +10858,7 @@
     </message>
     <message>
         <source>No way back. {}</source>
-        <translation>Sin vuelta atrás. {}</translation>
+        <translation>Sin reversión. {}</translation>
     </message>
     <message>
         <source>Fewest moves</source>
@@ -11609,14 +11625,6 @@
         <translation>Se puede perder cualquier host en cualquier momento de los próximos {}.</translation>
     </message>
     <message>
-        <source>For {} of the next {} there is a rack that cannot be lost.</source>
-        <translation>Durante {} de los próximos {} hay un rack que no se puede perder.</translation>
-    </message>
-    <message>
-        <source>For {} of the next {} there is a host that cannot be lost.</source>
-        <translation>Durante {} de los próximos {} hay un host que no se puede perder.</translation>
-    </message>
-    <message>
         <source>{} does not exist then.</source>
         <translation>{} no existe entonces.</translation>
     </message>
@@ -11910,7 +11918,7 @@
     </message>
     <message>
         <source>Way back, and when to take it</source>
-        <translation>Vuelta atrás y cuándo recurrir a ella</translation>
+        <translation>Reversión y cuándo recurrir a ella</translation>
     </message>
     <message>
         <source>Risks, calendar and vulnerabilities</source>
@@ -11974,7 +11982,7 @@
     </message>
     <message>
         <source>Back-out, the last work first</source>
-        <translation>Vuelta atrás, el último trabajo primero</translation>
+        <translation>Reversión, el último trabajo primero</translation>
     </message>
     <message>
         <source>Work</source>
@@ -12166,7 +12174,7 @@
     </message>
     <message>
         <source>Way back, point of no return</source>
-        <translation>Vuelta atrás, punto de no retorno</translation>
+        <translation>Reversión, punto de no retorno</translation>
     </message>
     <message>
         <source>How what was done is undone, and until when that is safe.</source>
@@ -12248,6 +12256,30 @@
         <source>Take it back by hand.</source>
         <translation>Deshágalo a mano.</translation>
     </message>
+    <message>
+        <source>{} ({} new)</source>
+        <translation>{} ({} nuevos)</translation>
+    </message>
+    <message>
+        <source>Back, P95</source>
+        <translation>Reversión, P95</translation>
+    </message>
+    <message>
+        <source>Throughout the next {} there is a rack that cannot be lost.</source>
+        <translation>Durante todos los próximos {} hay un rack que no se puede perder.</translation>
+    </message>
+    <message>
+        <source>Throughout the next {} there is a host that cannot be lost.</source>
+        <translation>Durante todos los próximos {} hay un host que no se puede perder.</translation>
+    </message>
+    <message>
+        <source>For {} in all, within the next {}, there is a rack that cannot be lost; the first stretch follows.</source>
+        <translation>Durante {} en total, dentro de los próximos {}, hay un rack que no se puede perder; este es el primer intervalo.</translation>
+    </message>
+    <message>
+        <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
+        <translation>Durante {} en total, dentro de los próximos {}, hay un host que no se puede perder; este es el primer intervalo.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -12279,15 +12311,15 @@
     <name>Risk</name>
     <message>
         <source>The edits bring it forward by {}: the median date was {}, now it is {}.</source>
-        <translation>Las ediciones lo adelantan {}: la fecha mediana era {} y ahora es {}.</translation>
+        <translation>Las modificaciones lo adelantan {}: la fecha mediana era {} y ahora es {}.</translation>
     </message>
     <message>
         <source>The edits bring it forward by {}: the date that one path in twenty comes to was {}, now it is {}.</source>
-        <translation>Las ediciones lo adelantan {}: la fecha a la que llega una de cada veinte trayectorias era {} y ahora es {}.</translation>
+        <translation>Las modificaciones lo adelantan {}: la fecha a la que llega una de cada veinte trayectorias era {} y ahora es {}.</translation>
     </message>
     <message>
         <source>Without the edits the probability was {}.</source>
-        <translation>Sin las ediciones la probabilidad era de {}.</translation>
+        <translation>Sin las modificaciones la probabilidad era de {}.</translation>
     </message>
     <message>
         <source>the end of time</source>
@@ -12414,34 +12446,6 @@
         <translation>Estas horas quedan fuera del futuro calculado. Pida un horizonte más largo.</translation>
     </message>
     <message>
-        <source>Sunday {}</source>
-        <translation>el domingo {}</translation>
-    </message>
-    <message>
-        <source>Monday {}</source>
-        <translation>el lunes {}</translation>
-    </message>
-    <message>
-        <source>Tuesday {}</source>
-        <translation>el martes {}</translation>
-    </message>
-    <message>
-        <source>Wednesday {}</source>
-        <translation>el miércoles {}</translation>
-    </message>
-    <message>
-        <source>Thursday {}</source>
-        <translation>el jueves {}</translation>
-    </message>
-    <message>
-        <source>Friday {}</source>
-        <translation>el viernes {}</translation>
-    </message>
-    <message>
-        <source>Saturday {}</source>
-        <translation>el sábado {}</translation>
-    </message>
-    <message>
         <source>from {} UTC on</source>
         <translation>desde {} UTC</translation>
     </message>
@@ -12530,40 +12534,24 @@
         <translation>{} cargas de trabajo están en nombres sin recurso, así que lo que usan no se cuenta en ninguna parte: indique en Cotejo qué son esos nombres o importe lo que falta.</translation>
     </message>
     <message>
-        <source>{}, as things are</source>
-        <translation>{}, en la situación actual</translation>
-    </message>
-    <message>
         <source>{}, with or without the edits</source>
-        <translation>{}, con o sin las ediciones</translation>
-    </message>
-    <message>
-        <source>{} This is so as things are.</source>
-        <translation>{} Es así en la situación actual.</translation>
+        <translation>{}, con o sin las modificaciones</translation>
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
-        <translation>{} Es así con o sin las ediciones.</translation>
-    </message>
-    <message>
-        <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{} en la situación actual, con un incumplimiento cuya probabilidad es de {}. El más grave: {}</translation>
+        <translation>{} Es así con o sin las modificaciones.</translation>
     </message>
     <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{} con o sin las ediciones, con un incumplimiento cuya probabilidad es de {}. El más grave: {}</translation>
-    </message>
-    <message>
-        <source>{} as things are, and no breach is among them. The gravest: {}</source>
-        <translation>{} en la situación actual, y ninguno es un incumplimiento. El más grave: {}</translation>
+        <translation>{} con o sin las modificaciones, con un incumplimiento cuya probabilidad es de {}. El más grave: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
-        <translation>{} con o sin las ediciones, y ninguno es un incumplimiento. El más grave: {}</translation>
+        <translation>{} con o sin las modificaciones, y ninguno es un incumplimiento. El más grave: {}</translation>
     </message>
     <message>
         <source>The edits bring {} forward.</source>
-        <translation>Las ediciones adelantan {}.</translation>
+        <translation>Las modificaciones adelantan {}.</translation>
     </message>
     <message>
         <source>{} That is the gravest of {}.</source>
@@ -12596,6 +12584,42 @@
     <message>
         <source>Any {} hosts that hold none of these can be lost.</source>
         <translation>Se pueden perder {} hosts cualesquiera que no contengan ninguno de estos.</translation>
+    </message>
+    <message>
+        <source>Sunday {} {}</source>
+        <translation>el domingo {} {}</translation>
+    </message>
+    <message>
+        <source>Monday {} {}</source>
+        <translation>el lunes {} {}</translation>
+    </message>
+    <message>
+        <source>Tuesday {} {}</source>
+        <translation>el martes {} {}</translation>
+    </message>
+    <message>
+        <source>Wednesday {} {}</source>
+        <translation>el miércoles {} {}</translation>
+    </message>
+    <message>
+        <source>Thursday {} {}</source>
+        <translation>el jueves {} {}</translation>
+    </message>
+    <message>
+        <source>Friday {} {}</source>
+        <translation>el viernes {} {}</translation>
+    </message>
+    <message>
+        <source>Saturday {} {}</source>
+        <translation>el sábado {} {}</translation>
+    </message>
+    <message>
+        <source>{}, a breach with a chance of {}. The gravest: {}</source>
+        <translation>{}, con un incumplimiento cuya probabilidad es de {}. El más grave: {}</translation>
+    </message>
+    <message>
+        <source>{}, and no breach is among them. The gravest: {}</source>
+        <translation>{}, y ninguno es un incumplimiento. El más grave: {}</translation>
     </message>
 </context>
 <context>
@@ -12734,7 +12758,7 @@
     </message>
     <message>
         <source>The edits now</source>
-        <translation>Las ediciones actuales</translation>
+        <translation>Las modificaciones actuales</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -12774,11 +12798,15 @@
     </message>
     <message>
         <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>La brecha («regret») es la distancia al mejor escenario en aquello en lo que un escenario queda peor: 0 % es el mejor de todos en todo; 100 %, el peor de todos en algo.</translation>
+        <translation>La brecha es la distancia al mejor escenario en aquello en lo que un escenario queda peor: 0 % es el mejor de todos en todo; 100 %, el peor de todos en algo.</translation>
     </message>
     <message>
-        <source>Something runs out</source>
-        <translation>Se agota</translation>
+        <source>First shortage</source>
+        <translation>Primera escasez</translation>
+    </message>
+    <message>
+        <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
+        <translation>Cuándo se ha agotado lo primero, sea lo que sea, en la mitad de los futuros posibles: a más tardar con el primero de los hallazgos, pues no todos los futuros empiezan por el mismo.</translation>
     </message>
 </context>
 <context>
@@ -12962,16 +12990,8 @@
         <translation>La etiqueta de «{}» no tiene ] al final.</translation>
     </message>
     <message>
-        <source>In &apos;{}&apos;: {}</source>
-        <translation>En «{}»: {}</translation>
-    </message>
-    <message>
         <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
         <translation>El eje «{}» no tiene nombre. Escriba &apos;growth: none | change-demand factor=1.2|1.5&apos;.</translation>
-    </message>
-    <message>
-        <source>The axis &apos;{}&apos;: {}</source>
-        <translation>El eje «{}»: {}</translation>
     </message>
     <message>
         <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
@@ -12995,11 +13015,11 @@
     </message>
     <message>
         <source>The edit that the axis &apos;{}&apos; varies is not in the scenario.</source>
-        <translation>La edición que varía el eje «{}» no está en el escenario.</translation>
+        <translation>La modificación que varía el eje «{}» no está en el escenario.</translation>
     </message>
     <message>
         <source>The axis &apos;{}&apos; varies an edit that another axis varies already. Take one of them away.</source>
-        <translation>El eje «{}» varía una edición que otro eje ya varía. Quite uno de los dos.</translation>
+        <translation>El eje «{}» varía una modificación que otro eje ya varía. Quite uno de los dos.</translation>
     </message>
     <message>
         <source>A matrix needs at least one axis.</source>
@@ -13317,6 +13337,14 @@
         <source>What the drain of {} moves does not move back when it ends at {}: {} where it went, so findings after it may differ too.</source>
         <translation>Lo que mueve el drenaje de {} no vuelve a su lugar cuando este termina el {}: {} donde acabó, así que los hallazgos posteriores también pueden ser distintos.</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is no edit. {}</source>
+        <translation>«{}» no es una modificación. {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; cannot be read. {}</source>
+        <translation>El eje «{}» no se puede leer. {}</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -13607,7 +13635,7 @@
     </message>
     <message>
         <source>Median without the edits</source>
-        <translation>Mediana sin las ediciones</translation>
+        <translation>Mediana sin las modificaciones</translation>
     </message>
 </context>
 <context>
@@ -14156,7 +14184,7 @@
     </message>
     <message>
         <source>Where a workload or every replica of a service may run; what runs where it no longer may moves at the edit&apos;s begin.</source>
-        <translation>Dónde puede ejecutarse una carga de trabajo o cada réplica de un servicio; lo que se ejecuta donde ya no puede se mueve al inicio de la edición.</translation>
+        <translation>Dónde puede ejecutarse una carga de trabajo o cada réplica de un servicio; lo que se ejecuta donde ya no puede se mueve al inicio de la modificación.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -14372,7 +14400,7 @@
     </message>
     <message>
         <source>What it is called. Several services may share one: an edit for each.</source>
-        <translation>Cómo se llama. Varios servicios pueden compartir una: una edición para cada uno.</translation>
+        <translation>Cómo se llama. Varios servicios pueden compartir una: una modificación para cada uno.</translation>
     </message>
     <message>
         <source>Every replica of this service needs the licence. Name a service or a workload.</source>
@@ -14404,7 +14432,7 @@
     </message>
     <message>
         <source>What needs the licence runs on no more cores, or hosts, than it covers; what runs on more moves together at the edit&apos;s begin, unless it is pinned.</source>
-        <translation>Lo que necesita la licencia no se ejecuta en más núcleos o hosts de los que cubre; lo que se ejecuta en más se reúne al inicio de la edición, salvo que esté fijado.</translation>
+        <translation>Lo que necesita la licencia no se ejecuta en más núcleos o hosts de los que cubre; lo que se ejecuta en más se reúne al inicio de la modificación, salvo que esté fijado.</translation>
     </message>
     <message>
         <source>The service whose replicas move.</source>
@@ -14484,7 +14512,7 @@
     </message>
     <message>
         <source>What is known against the hosts&apos; software is mended from the edit&apos;s begin on. A drain for the work is an edit of its own.</source>
-        <translation>Las vulnerabilidades conocidas del software de los hosts quedan corregidas desde el inicio de la edición. Un drenaje para el trabajo es una edición aparte.</translation>
+        <translation>Las vulnerabilidades conocidas del software de los hosts quedan corregidas desde el inicio de la modificación. Un drenaje para el trabajo es una modificación aparte.</translation>
     </message>
     <message>
         <source>The host that is taken away for good at the window&apos;s begin.</source>
@@ -14936,11 +14964,11 @@
     </message>
     <message>
         <source>Which edits</source>
-        <translation>Qué ediciones</translation>
+        <translation>Qué modificaciones</translation>
     </message>
     <message>
         <source>Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it all edits move together.</source>
-        <translation>Sus números en el escenario, p. ej. 1,3; mantienen sus distancias. Sin indicarlo, todas las ediciones se desplazan juntas.</translation>
+        <translation>Sus números en el escenario, p. ej. 1,3; mantienen sus distancias. Sin indicarlo, todas las modificaciones se desplazan juntas.</translation>
     </message>
     <message>
         <source>Not before</source>
@@ -14972,7 +15000,7 @@
     </message>
     <message>
         <source>When the edits could take place instead: every begin judged by the verdict, what runs out, the loss of one more host and the margin, ranked.</source>
-        <translation>Cuándo podrían realizarse las ediciones en su lugar: cada inicio evaluado según el dictamen, lo que se agota, la pérdida de un host más y el margen, por orden.</translation>
+        <translation>Cuándo podrían realizarse las modificaciones en su lugar: cada inicio evaluado según el dictamen, lo que se agota, la pérdida de un host más y el margen, por orden.</translation>
     </message>
     <message>
         <source>It goes wrong at</source>
@@ -14980,15 +15008,15 @@
     </message>
     <message>
         <source>The numbers of the edits that are taken back, e.g. 1,3; without it all of them.</source>
-        <translation>Los números de las ediciones que se deshacen, p. ej. 1,3; sin indicarlo, todas.</translation>
+        <translation>Los números de las modificaciones que se deshacen, p. ej. 1,3; sin indicarlo, todas.</translation>
     </message>
     <message>
         <source>Way back</source>
-        <translation>Vuelta atrás</translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>If it goes wrong at some minute: can the edits be taken back then, how long does that take, and until when.</source>
-        <translation>Si falla en un minuto dado: si las ediciones se pueden deshacer entonces, cuánto se tarda y hasta cuándo.</translation>
+        <translation>Si falla en un minuto dado: si las modificaciones se pueden deshacer entonces, cuánto se tarda y hasta cuándo.</translation>
     </message>
     <message>
         <source>From</source>
@@ -15012,7 +15040,7 @@
     </message>
     <message>
         <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
-        <translation>Solo enumerar lo que coincide; no buscar otras horas para las ediciones del escenario.</translation>
+        <translation>Solo enumerar lo que coincide; no buscar otras horas para las modificaciones del escenario.</translation>
     </message>
     <message>
         <source>Collisions</source>
@@ -15020,7 +15048,7 @@
     </message>
     <message>
         <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
-        <translation>Qué cambios, sus ediciones y lo programado, chocan en capacidad o por dependencia y no solo en el calendario, y a qué horas sus ediciones no chocarían.</translation>
+        <translation>Qué cambios, sus modificaciones y lo programado, chocan en capacidad o por dependencia y no solo en el calendario, y a qué horas sus modificaciones no chocarían.</translation>
     </message>
     <message>
         <source>More hosts</source>
@@ -15253,7 +15281,7 @@
     </message>
     <message>
         <source>A folder with an inventory, a playbook of one play per step and one for the way back. What Ansible cannot do waits for a person.</source>
-        <translation>Una carpeta con un inventario, un playbook con un play por paso y otro para la vuelta atrás. Lo que Ansible no puede hacer espera a una persona.</translation>
+        <translation>Una carpeta con un inventario, un playbook con un play por paso y otro para la reversión. Lo que Ansible no puede hacer espera a una persona.</translation>
     </message>
     <message>
         <source>Steps as a table</source>
@@ -16187,7 +16215,7 @@
     </message>
     <message>
         <source>Add an edit, or open a scenario such as Black Friday. Drag its block on the timeline: verdict, chart and findings follow. Undo takes everything back.</source>
-        <translation>Añada una edición o abra un escenario como Black Friday. Arrastre su bloque en la cronología: el dictamen, el gráfico y los hallazgos se actualizan. Deshacer lo revierte todo.</translation>
+        <translation>Añada una modificación o abra un escenario como Black Friday. Arrastre su bloque en la cronología: el dictamen, el gráfico y los hallazgos se actualizan. Deshacer lo revierte todo.</translation>
     </message>
     <message>
         <source>What would mend it?</source>
@@ -16195,7 +16223,7 @@
     </message>
     <message>
         <source>Find plans: several ways with their downtime, cost and way back. One that is adopted becomes edits; it leaves as PDF for the board and as JSON for operations.</source>
-        <translation>Buscar planes: varios caminos con su inactividad, coste y vuelta atrás. El que se adopta se convierte en ediciones; se exporta como PDF para el comité de cambios y como JSON para operaciones.</translation>
+        <translation>Buscar planes: varios caminos con su inactividad, coste y reversión. El que se adopta se convierte en modificaciones; se exporta como PDF para el comité de cambios y como JSON para operaciones.</translation>
     </message>
     <message>
         <source>Your own fleet</source>
@@ -16539,7 +16567,7 @@
     </message>
     <message>
         <source>Take the last edit back</source>
-        <translation>Deshacer la última edición</translation>
+        <translation>Deshacer la última modificación</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -16607,7 +16635,7 @@
     </message>
     <message>
         <source>Commands, pages, edits and resources by their names</source>
-        <translation>Comandos, páginas, ediciones y recursos por su nombre</translation>
+        <translation>Comandos, páginas, modificaciones y recursos por su nombre</translation>
     </message>
     <message>
         <source>Shortcuts…</source>
@@ -16731,7 +16759,7 @@
     </message>
     <message>
         <source>When else, what collides, the way back, how much kit: each judged alike</source>
-        <translation>Cuándo si no, qué choca, la vuelta atrás, cuánto equipo: todo evaluado por igual</translation>
+        <translation>Cuándo si no, qué choca, la reversión, cuánto equipo: todo evaluado por igual</translation>
     </message>
 </context>
 <context>
@@ -16881,7 +16909,7 @@
     </message>
     <message>
         <source>Edits of the shadow with their findings and figures before and after.</source>
-        <translation>Ediciones de la sombra con sus hallazgos y cifras antes y después.</translation>
+        <translation>Modificaciones de la sombra con sus hallazgos y cifras antes y después.</translation>
     </message>
 </context>
 <context>
@@ -16948,11 +16976,11 @@
     </message>
     <message>
         <source>Recover edits</source>
-        <translation>Recuperar ediciones</translation>
+        <translation>Recuperar modificaciones</translation>
     </message>
     <message>
         <source>Penumbra ended before the last edits were saved. They are back; Undo takes them away.</source>
-        <translation>Penumbra se cerró antes de guardar las últimas ediciones. Se han recuperado; Deshacer las retira.</translation>
+        <translation>Penumbra se cerró antes de guardar las últimas modificaciones. Se han recuperado; Deshacer las retira.</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -17121,7 +17149,7 @@
     </message>
     <message>
         <source>%1 The steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
-        <translation>%1 Los pasos son ahora ediciones en la página ¿Y si?. Deshacer (Ctrl+Z) los revierte todos a la vez.</translation>
+        <translation>%1 Los pasos son ahora modificaciones en la página ¿Y si?. Deshacer (Ctrl+Z) los revierte todos a la vez.</translation>
     </message>
     <message>
         <source>Checking another order of the steps</source>
@@ -17308,7 +17336,7 @@
     </message>
     <message>
         <source>This edit does not fit and changes nothing: %1</source>
-        <translation>Esta edición no encaja y no cambia nada: %1</translation>
+        <translation>Esta modificación no encaja y no cambia nada: %1</translation>
     </message>
     <message>
         <source>%1
@@ -17399,7 +17427,7 @@
         <source>%1
 Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>%1
-Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ello.</translation>
+Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado de ello.</translation>
     </message>
 </context>
 <context>
@@ -17546,12 +17574,12 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>◆ hosts nuevos vacíos</translation>
     </message>
     <message>
-        <source>runs out %1</source>
-        <translation>se agota: %1</translation>
+        <source>first shortage %1</source>
+        <translation>primera escasez %1</translation>
     </message>
     <message>
-        <source>may run out %1</source>
-        <translation>quizá se agota: %1</translation>
+        <source>perhaps a shortage %1</source>
+        <translation>quizá escasez %1</translation>
     </message>
 </context>
 <context>
@@ -17660,14 +17688,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Cuándo ha terminado su último paso, en la mitad de los casos.</translation>
     </message>
     <message>
-        <source>Way back, P90</source>
-        <translation>Vuelta atrás, P90</translation>
-    </message>
-    <message>
-        <source>How long it takes to undo everything, in nine of ten cases.</source>
-        <translation>Cuánto se tarda en deshacerlo todo, en nueve de cada diez casos.</translation>
-    </message>
-    <message>
         <source>Work and downtime, by the price book.</source>
         <translation>Trabajo e inactividad, según el libro de precios.</translation>
     </message>
@@ -17682,6 +17702,14 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>Done by, P50</source>
         <translation>Listo el, P50</translation>
+    </message>
+    <message>
+        <source>Way back, P95</source>
+        <translation>Reversión, P95</translation>
+    </message>
+    <message>
+        <source>How long it takes at most to undo everything, in 95 of 100 cases.</source>
+        <translation>Cuánto se tarda como máximo en deshacerlo todo, en 95 de cada 100 casos.</translation>
     </message>
 </context>
 <context>
@@ -17920,7 +17948,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Way back</source>
-        <translation>Vuelta atrás</translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -18037,7 +18065,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>A name, a colon, and the values with | between: edits as for --edit, or none.</source>
-        <translation>Un nombre, dos puntos y los valores separados por |: ediciones como para --edit, o none.</translation>
+        <translation>Un nombre, dos puntos y los valores separados por |: modificaciones como para --edit, o none.</translation>
     </message>
     <message>
         <source>e.g. none | 1.2 | 1.5</source>
@@ -18045,7 +18073,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>The values with | between; none stands for the scenario without this edit.</source>
-        <translation>Los valores separados por |; none representa el escenario sin esta edición.</translation>
+        <translation>Los valores separados por |; none representa el escenario sin esta modificación.</translation>
     </message>
     <message>
         <source>without | with</source>
@@ -18061,7 +18089,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>This edit is not in the scenario any more. Undo, or remove this axis.</source>
-        <translation>Esta edición ya no está en el escenario. Deshaga o quite este eje.</translation>
+        <translation>Esta modificación ya no está en el escenario. Deshaga o quite este eje.</translation>
     </message>
 </context>
 <context>
@@ -18799,7 +18827,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Antes</translation>
+        <translation>Adelantar</translation>
     </message>
     <message>
         <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
@@ -19014,7 +19042,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>An axis is an edit of the scenario with the values that it takes, e.g. a factor of 1.2, 1.5 and 2. Every combination of all axes becomes one cell below. Add an axis to begin.</source>
-        <translation>Un eje es una edición del escenario con los valores que toma, p. ej. un factor de 1.2, 1.5 y 2. Cada combinación de todos los ejes es una celda más abajo. Añada un eje para empezar.</translation>
+        <translation>Un eje es una modificación del escenario con los valores que toma, p. ej. un factor de 1.2, 1.5 y 2. Cada combinación de todos los ejes es una celda más abajo. Añada un eje para empezar.</translation>
     </message>
     <message>
         <source>Combinations</source>
@@ -19181,11 +19209,11 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>What runs out first is told with 1 edit of the What-if page added</source>
-        <translation>Lo que se agota primero se indica con 1 edición de la página ¿Y si? añadida</translation>
+        <translation>Lo que se agota primero se indica con 1 modificación de la página ¿Y si? añadida</translation>
     </message>
     <message>
         <source>What runs out first is told with %L1 edits of the What-if page added</source>
-        <translation>Lo que se agota primero se indica con %L1 ediciones de la página ¿Y si? añadidas</translation>
+        <translation>Lo que se agota primero se indica con %L1 modificaciones de la página ¿Y si? añadidas</translation>
     </message>
     <message>
         <source>What else was found</source>
@@ -19243,12 +19271,12 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>Importe una exportación de su CMDB, vCenter, clúster, nube u hoja de cálculo; el formato se reconoce. Verá qué se importaría antes de que se guarde nada.</translation>
     </message>
     <message>
-        <source>Open another…</source>
-        <translation>Abrir otro…</translation>
+        <source>The evaluation failed</source>
+        <translation>La evaluación ha fallado</translation>
     </message>
     <message>
-        <source>The evaluation did not finish</source>
-        <translation>La evaluación no ha terminado</translation>
+        <source>Open another workspace…</source>
+        <translation>Abrir otro espacio de trabajo…</translation>
     </message>
 </context>
 <context>
@@ -19418,10 +19446,6 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
         <translation>y %1 al mes</translation>
     </message>
     <message>
-        <source>Way back, P90</source>
-        <translation>Vuelta atrás, P90</translation>
-    </message>
-    <message>
         <source>every step can be taken back</source>
         <translation>todo se puede deshacer</translation>
     </message>
@@ -19471,7 +19495,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>✔ the chosen plan is adopted: its steps are edits on What if; find plans again to go on from there</source>
-        <translation>✔ el plan elegido está adoptado: sus pasos son ediciones en ¿Y si?; busque planes de nuevo para continuar desde ahí</translation>
+        <translation>✔ el plan elegido está adoptado: sus pasos son modificaciones en ¿Y si?; busque planes de nuevo para continuar desde ahí</translation>
     </message>
     <message>
         <source>By %1.</source>
@@ -19560,6 +19584,10 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     <message>
         <source>Done by, P50</source>
         <translation>Listo el, P50</translation>
+    </message>
+    <message>
+        <source>Way back, P95</source>
+        <translation>Reversión, P95</translation>
     </message>
 </context>
 <context>
@@ -19796,7 +19824,7 @@ Previsto: lo aporta una edición o un evento; ninguna fuente ha informado de ell
     </message>
     <message>
         <source>Steps and their way back</source>
-        <translation>Pasos y vuelta atrás</translation>
+        <translation>Pasos y reversión</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -19824,6 +19852,14 @@ Plan %2 · hash %3</translation>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
         <translation>▲ cargas de trabajo sin host   ◆ sobrecarga en P95</translation>
     </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>y 1 más</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>y %L1 más</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::ScenariosPanel</name>
@@ -19833,11 +19869,11 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Keep the edits as…</source>
-        <translation>Conservar las ediciones como…</translation>
+        <translation>Conservar las modificaciones como…</translation>
     </message>
     <message>
         <source>Keeps a copy of the edits under a name; what is edited then is another scenario.</source>
-        <translation>Conserva una copia de las ediciones con un nombre; lo que se edite después es otro escenario.</translation>
+        <translation>Conserva una copia de las modificaciones con un nombre; lo que se edite después es otro escenario.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -19845,7 +19881,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Puts it in place of the edits, as one step.</source>
-        <translation>Lo pone en lugar de las ediciones, como un solo paso.</translation>
+        <translation>Lo pone en lugar de las modificaciones, como un solo paso.</translation>
     </message>
     <message>
         <source>Commit…</source>
@@ -19873,11 +19909,11 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Keep the edits</source>
-        <translation>Conservar las ediciones</translation>
+        <translation>Conservar las modificaciones</translation>
     </message>
     <message>
         <source>Nothing is edited yet. Add an edit at the left first.</source>
-        <translation>Todavía no hay nada editado. Añada primero una edición a la izquierda.</translation>
+        <translation>Todavía no hay nada editado. Añada primero una modificación a la izquierda.</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -19885,7 +19921,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>There is a scenario %1 already. Put the edits in its place?</source>
-        <translation>Ya existe un escenario %1. ¿Poner las ediciones en su lugar?</translation>
+        <translation>Ya existe un escenario %1. ¿Poner las modificaciones en su lugar?</translation>
     </message>
     <message>
         <source>Keeping the scenario</source>
@@ -20160,6 +20196,10 @@ Plan %2 · hash %3</translation>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Leyendo las fuentes</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::StepPanel</name>
@@ -20173,7 +20213,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Antes</translation>
+        <translation>Adelantar</translation>
     </message>
     <message>
         <source>Carries the chosen step out before the one above it (Alt+Up).</source>
@@ -20181,7 +20221,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Después</translation>
+        <translation>Retrasar</translation>
     </message>
     <message>
         <source>Carries the chosen step out after the one below it (Alt+Down).</source>
@@ -20197,7 +20237,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>%1. %2 Way back: %3</source>
-        <translation>%1. %2 Vuelta atrás: %3</translation>
+        <translation>%1. %2 Reversión: %3</translation>
     </message>
 </context>
 <context>
@@ -20287,7 +20327,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Every wave&apos;s drains become edits, as one step that undo takes back.</source>
-        <translation>Los drenajes de cada oleada pasan a ser ediciones, como un solo paso que se puede deshacer.</translation>
+        <translation>Los drenajes de cada oleada pasan a ser modificaciones, como un solo paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20354,11 +20394,11 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Puts a scenario that is kept in this workspace in place of the edits, as one step.</source>
-        <translation>Pone un escenario conservado en este espacio de trabajo en lugar de las ediciones, como un solo paso.</translation>
+        <translation>Pone un escenario conservado en este espacio de trabajo en lugar de las modificaciones, como un solo paso.</translation>
     </message>
     <message>
         <source>Add edit</source>
-        <translation>Añadir edición</translation>
+        <translation>Añadir modificación</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -20366,11 +20406,11 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Nothing is changed yet. Add an edit: fail or drain a host, deploy, scale, grow demand. The figures beside this follow at once, and undo takes everything back.</source>
-        <translation>Aún no se ha cambiado nada. Añada una edición: fallo o drenaje de un host, despliegue, escalado, aumento de la demanda. Las cifras de al lado se actualizan al instante, y Deshacer lo revierte todo.</translation>
+        <translation>Aún no se ha cambiado nada. Añada una modificación: fallo o drenaje de un host, despliegue, escalado, aumento de la demanda. Las cifras de al lado se actualizan al instante, y Deshacer lo revierte todo.</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation>Ediciones</translation>
+        <translation>Modificaciones</translation>
     </message>
     <message>
         <source>nothing that is looked for happens within the horizon</source>
@@ -20402,7 +20442,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Every combination of the values of several edits, in one table</source>
-        <translation>Todas las combinaciones de los valores de varias ediciones, en una tabla</translation>
+        <translation>Todas las combinaciones de los valores de varias modificaciones, en una tabla</translation>
     </message>
     <message>
         <source>Hour by hour</source>
@@ -20438,7 +20478,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>%1 without the edits</source>
-        <translation>%1 sin las ediciones</translation>
+        <translation>%1 sin las modificaciones</translation>
     </message>
     <message>
         <source>Run out</source>
@@ -20458,7 +20498,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>The chosen edit</source>
-        <translation>La edición elegida</translation>
+        <translation>La modificación elegida</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -20482,7 +20522,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation>sin las ediciones: %1</translation>
+        <translation>sin las modificaciones: %1</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -21027,7 +21067,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>A command, page, edit or resource</source>
-        <translation>Un comando, página, edición o recurso</translation>
+        <translation>Un comando, página, modificación o recurso</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -21276,7 +21316,7 @@ Plan %2 · hash %3</translation>
     <name>penumbra::views::ChartLegend</name>
     <message>
         <source>Event or edit</source>
-        <translation>Evento o edición</translation>
+        <translation>Evento o modificación</translation>
     </message>
     <message>
         <source>Legend: %1</source>
@@ -21483,7 +21523,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>not set</source>
@@ -21897,7 +21937,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>rollback way back mend spare remedy cost steps</source>
-        <translation>rollback vuelta atrás corregir repuesto remedio coste pasos</translation>
+        <translation>rollback reversión corregir repuesto remedio coste pasos</translation>
     </message>
     <message>
         <source>impact blast radius map graph who needs whom</source>
@@ -21917,7 +21957,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>cab change board decision approve sign rollback</source>
-        <translation>cab cambio comité decisión aprobar firmar rollback vuelta atrás</translation>
+        <translation>cab cambio comité decisión aprobar firmar rollback reversión</translation>
     </message>
     <message>
         <source>evidence reason explain turn verdict</source>
@@ -21945,7 +21985,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>rollback take back revert</source>
-        <translation>rollback vuelta atrás deshacer revertir</translation>
+        <translation>rollback reversión deshacer revertir</translation>
     </message>
     <message>
         <source>lose loss outage break crash down</source>
@@ -22005,7 +22045,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>when window alternative reschedule rollback way back collision kit saturation</source>
-        <translation>cuándo ventana alternativa reprogramar rollback vuelta atrás colisión choque equipo saturación</translation>
+        <translation>cuándo ventana alternativa reprogramar rollback reversión colisión choque equipo saturación</translation>
     </message>
 </context>
 </TS>

@@ -4805,10 +4805,6 @@
         <translation>aucun solveur exact n’a été interrogé lors de la création du plan</translation>
     </message>
     <message>
-        <source>the exact solver gave no answer ({})</source>
-        <translation>le solveur exact n’a pas donné de réponse ({})</translation>
-    </message>
-    <message>
         <source>There is nothing that it could mend.</source>
         <translation>Il n’y a rien que cela puisse réparer.</translation>
     </message>
@@ -5253,14 +5249,6 @@
         <translation>{} {} (avant : {}), pour {}.</translation>
     </message>
     <message>
-        <source>Move {} to {} at {}.</source>
-        <translation>Déplacer {} vers {} le {}.</translation>
-    </message>
-    <message>
-        <source>Move {} from {} to {} at {}.</source>
-        <translation>Déplacer {} de {} vers {} le {}.</translation>
-    </message>
-    <message>
         <source>Order {} now, to be in service from {} on.</source>
         <translation>Commander {} maintenant, en service à partir du {}.</translation>
     </message>
@@ -5407,6 +5395,22 @@
     <message>
         <source>then {}</source>
         <translation>alors {}</translation>
+    </message>
+    <message>
+        <source>the exact solver gave no answer. {}</source>
+        <translation>le solveur exact n’a pas donné de réponse. {}</translation>
+    </message>
+    <message>
+        <source>Move {} to {}</source>
+        <translation>Déplacer {} vers {}</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {}</source>
+        <translation>Déplacer {} de {} vers {}</translation>
+    </message>
+    <message>
+        <source>{} at {}.</source>
+        <translation>{}, le {}.</translation>
     </message>
 </context>
 <context>
@@ -5991,10 +5995,6 @@
     <message>
         <source>{}:{}: this is not valid YAML (column {}): {}.</source>
         <translation>{}:{} : ce n’est pas du YAML valide (colonne {}) : {}.</translation>
-    </message>
-    <message>
-        <source>The source {}: {} Nothing was stored.</source>
-        <translation>La source {} : {} Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>{} answers with a web page, perhaps of a login, and not as a {}. Check the address and the credentials.</source>
@@ -9273,10 +9273,6 @@
         <translation>la liste des blocs de la série {}</translation>
     </message>
     <message>
-        <source>a block of the series {} from {} to {}</source>
-        <translation>un bloc de la série {} du {} au {}</translation>
-    </message>
-    <message>
         <source>the entry of the series {}</source>
         <translation>l’entrée de la série {}</translation>
     </message>
@@ -9513,8 +9509,40 @@
         <translation>Rien ne répond sur {} : la connexion a été refusée ou aucune route n’y mène. Vérifier que le serveur est actif et que l’adresse est correcte.</translation>
     </message>
     <message>
-        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
-        <translation>L’espace de travail {} est endommagé : {} ne correspond pas à sa somme de contrôle. Revenir à une copie du fichier ; « penumbra-cli verify » liste tout ce qui est endommagé.</translation>
+        <source>The source {} failed. {} Nothing was stored.</source>
+        <translation>La source {} a échoué. {} Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no solver at {}; Debian&apos;s package is coinor-cbc.</source>
+        <translation>Il n’y a pas de solveur à {} ; le paquet Debian est coinor-cbc.</translation>
+    </message>
+    <message>
+        <source>No directory for the solver&apos;s files can be made in {}. Name another one.</source>
+        <translation>Impossible de créer dans {} un répertoire pour les fichiers du solveur. En indiquer un autre.</translation>
+    </message>
+    <message>
+        <source>{} cannot be started.</source>
+        <translation>{} ne peut pas être démarré.</translation>
+    </message>
+    <message>
+        <source>{} was ended after {} seconds without an answer.</source>
+        <translation>{} a été arrêté après {} secondes sans réponse.</translation>
+    </message>
+    <message>
+        <source>{} wrote no solution: {}</source>
+        <translation>{} n’a écrit aucune solution : {}</translation>
+    </message>
+    <message>
+        <source>{} wrote no solution.</source>
+        <translation>{} n’a écrit aucune solution.</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Restore a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
+        <translation>L’espace de travail {} est endommagé : {} ne correspond pas à sa somme de contrôle. Restaurer une copie du fichier ; « penumbra-cli verify » liste tout ce qui est endommagé.</translation>
+    </message>
+    <message>
+        <source>a block of the series of {} of {} from {} to {}</source>
+        <translation>un bloc de la série {} de {}, du {} au {}</translation>
     </message>
 </context>
 <context>
@@ -10689,10 +10717,6 @@
         <translation>néant</translation>
     </message>
     <message>
-        <source>{}, {} new</source>
-        <translation>{}, dont {} nouveaux</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{} sur {}</translation>
     </message>
@@ -10733,16 +10757,8 @@
         <translation>Fin, P90</translation>
     </message>
     <message>
-        <source>Back, P90</source>
-        <translation>Retour arr., P90</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Do nothing</source>
-        <translation>Sans plan</translation>
     </message>
     <message>
         <source>The way back of each step stands beside it in the table of the steps.</source>
@@ -11609,14 +11625,6 @@
         <translation>N’importe quel hôte peut être perdu à tout moment (période examinée : {}).</translation>
     </message>
     <message>
-        <source>For {} of the next {} there is a rack that cannot be lost.</source>
-        <translation>Pendant {} sur {} à venir, il y a une baie indispensable.</translation>
-    </message>
-    <message>
-        <source>For {} of the next {} there is a host that cannot be lost.</source>
-        <translation>Pendant {} sur {} à venir, il y a un hôte indispensable.</translation>
-    </message>
-    <message>
         <source>{} does not exist then.</source>
         <translation>{} n’existe pas alors.</translation>
     </message>
@@ -12248,6 +12256,30 @@
         <source>Take it back by hand.</source>
         <translation>À annuler à la main.</translation>
     </message>
+    <message>
+        <source>{} ({} new)</source>
+        <translation>{} (dont {} nouv.)</translation>
+    </message>
+    <message>
+        <source>Back, P95</source>
+        <translation>Retour arr., P95</translation>
+    </message>
+    <message>
+        <source>Throughout the next {} there is a rack that cannot be lost.</source>
+        <translation>Pendant {} à venir, sans interruption, il y a une baie indispensable.</translation>
+    </message>
+    <message>
+        <source>Throughout the next {} there is a host that cannot be lost.</source>
+        <translation>Pendant {} à venir, sans interruption, il y a un hôte indispensable.</translation>
+    </message>
+    <message>
+        <source>For {} in all, within the next {}, there is a rack that cannot be lost; the first stretch follows.</source>
+        <translation>Pendant {} au total, sur {} à venir, il y a une baie indispensable ; voici la première période.</translation>
+    </message>
+    <message>
+        <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
+        <translation>Pendant {} au total, sur {} à venir, il y a un hôte indispensable ; voici la première période.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -12414,34 +12446,6 @@
         <translation>Ces heures sont hors du futur calculé. Demander un horizon plus long.</translation>
     </message>
     <message>
-        <source>Sunday {}</source>
-        <translation>dimanche {}</translation>
-    </message>
-    <message>
-        <source>Monday {}</source>
-        <translation>lundi {}</translation>
-    </message>
-    <message>
-        <source>Tuesday {}</source>
-        <translation>mardi {}</translation>
-    </message>
-    <message>
-        <source>Wednesday {}</source>
-        <translation>mercredi {}</translation>
-    </message>
-    <message>
-        <source>Thursday {}</source>
-        <translation>jeudi {}</translation>
-    </message>
-    <message>
-        <source>Friday {}</source>
-        <translation>vendredi {}</translation>
-    </message>
-    <message>
-        <source>Saturday {}</source>
-        <translation>samedi {}</translation>
-    </message>
-    <message>
         <source>from {} UTC on</source>
         <translation>à partir de {} UTC</translation>
     </message>
@@ -12530,32 +12534,16 @@
         <translation>{} charges reposent sur des noms sans ressource, leur usage n’est donc compté nulle part : indiquer dans Rapprochement à quoi correspondent ces noms, ou importer ce qui manque.</translation>
     </message>
     <message>
-        <source>{}, as things are</source>
-        <translation>{}, en l’état actuel</translation>
-    </message>
-    <message>
         <source>{}, with or without the edits</source>
         <translation>{}, avec ou sans modifications</translation>
-    </message>
-    <message>
-        <source>{} This is so as things are.</source>
-        <translation>{} Il en est ainsi en l’état actuel.</translation>
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
         <translation>{} Il en est ainsi avec ou sans modifications.</translation>
     </message>
     <message>
-        <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{}, déjà en l’état actuel ; probabilité de rupture : {}. Le plus grave : {}</translation>
-    </message>
-    <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
         <translation>{}, avec ou sans modifications ; probabilité de rupture : {}. Le plus grave : {}</translation>
-    </message>
-    <message>
-        <source>{} as things are, and no breach is among them. The gravest: {}</source>
-        <translation>{}, déjà en l’état actuel, sans aucune rupture parmi eux. Le plus grave : {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
@@ -12596,6 +12584,42 @@
     <message>
         <source>Any {} hosts that hold none of these can be lost.</source>
         <translation>{} hôtes quelconques qui ne contiennent aucun de ceux-ci peuvent être perdus.</translation>
+    </message>
+    <message>
+        <source>Sunday {} {}</source>
+        <translation>dimanche {} {}</translation>
+    </message>
+    <message>
+        <source>Monday {} {}</source>
+        <translation>lundi {} {}</translation>
+    </message>
+    <message>
+        <source>Tuesday {} {}</source>
+        <translation>mardi {} {}</translation>
+    </message>
+    <message>
+        <source>Wednesday {} {}</source>
+        <translation>mercredi {} {}</translation>
+    </message>
+    <message>
+        <source>Thursday {} {}</source>
+        <translation>jeudi {} {}</translation>
+    </message>
+    <message>
+        <source>Friday {} {}</source>
+        <translation>vendredi {} {}</translation>
+    </message>
+    <message>
+        <source>Saturday {} {}</source>
+        <translation>samedi {} {}</translation>
+    </message>
+    <message>
+        <source>{}, a breach with a chance of {}. The gravest: {}</source>
+        <translation>{} ; probabilité de rupture : {}. Le plus grave : {}</translation>
+    </message>
+    <message>
+        <source>{}, and no breach is among them. The gravest: {}</source>
+        <translation>{}, sans aucune rupture parmi eux. Le plus grave : {}</translation>
     </message>
 </context>
 <context>
@@ -12777,8 +12801,12 @@
         <translation>Le regret est l’écart avec le meilleur scénario là où un scénario fait le moins bien : 0 % est le meilleur de tous en tout, 100 % le pire de tous sur un point.</translation>
     </message>
     <message>
-        <source>Something runs out</source>
-        <translation>Épuisement</translation>
+        <source>First shortage</source>
+        <translation>Première pénurie</translation>
+    </message>
+    <message>
+        <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
+        <translation>Date à laquelle la première ressource, quelle qu’elle soit, est épuisée dans la moitié des futurs possibles : au plus tard celle du premier constat, car tous les futurs ne commencent pas par la même.</translation>
     </message>
 </context>
 <context>
@@ -12962,16 +12990,8 @@
         <translation>Il manque ] à la fin du label de « {} ».</translation>
     </message>
     <message>
-        <source>In &apos;{}&apos;: {}</source>
-        <translation>Dans « {} » : {}</translation>
-    </message>
-    <message>
         <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
         <translation>L’axe « {} » n’a pas de nom. Écrire &apos;growth: none | change-demand factor=1.2|1.5&apos;.</translation>
-    </message>
-    <message>
-        <source>The axis &apos;{}&apos;: {}</source>
-        <translation>L’axe « {} » : {}</translation>
     </message>
     <message>
         <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
@@ -13317,6 +13337,14 @@
         <source>What the drain of {} moves does not move back when it ends at {}: {} where it went, so findings after it may differ too.</source>
         <translation>Ce que déplace le drainage de {} ne revient pas à sa fin, le {} : {} à l’endroit d’arrivée ; les constats ultérieurs peuvent donc aussi différer.</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is no edit. {}</source>
+        <translation>« {} » n’est pas une modification. {}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; cannot be read. {}</source>
+        <translation>L’axe « {} » n’est pas lisible. {}</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -13479,7 +13507,7 @@
     <name>Tally</name>
     <message>
         <source>{} of {}</source>
-        <translation>{} de {}</translation>
+        <translation>{} sur {}</translation>
     </message>
 </context>
 <context>
@@ -17546,12 +17574,12 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>◆ nouveaux hôtes vides</translation>
     </message>
     <message>
-        <source>runs out %1</source>
-        <translation>épuisé %1</translation>
+        <source>first shortage %1</source>
+        <translation>pénurie dès le %1</translation>
     </message>
     <message>
-        <source>may run out %1</source>
-        <translation>risque le %1</translation>
+        <source>perhaps a shortage %1</source>
+        <translation>pénurie possible %1</translation>
     </message>
 </context>
 <context>
@@ -17660,14 +17688,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Quand sa dernière étape est terminée, dans la moitié des cas.</translation>
     </message>
     <message>
-        <source>Way back, P90</source>
-        <translation>Retour arr., P90</translation>
-    </message>
-    <message>
-        <source>How long it takes to undo everything, in nine of ten cases.</source>
-        <translation>Temps pour tout annuler, dans neuf cas sur dix.</translation>
-    </message>
-    <message>
         <source>Work and downtime, by the price book.</source>
         <translation>Travail et interruption, selon le livre de prix.</translation>
     </message>
@@ -17682,6 +17702,14 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>Done by, P50</source>
         <translation>Fini le, P50</translation>
+    </message>
+    <message>
+        <source>Way back, P95</source>
+        <translation>Retour arr., P95</translation>
+    </message>
+    <message>
+        <source>How long it takes at most to undo everything, in 95 of 100 cases.</source>
+        <translation>Temps maximal pour tout annuler, dans 95 cas sur 100.</translation>
     </message>
 </context>
 <context>
@@ -19243,12 +19271,12 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Importez un export de votre CMDB, vCenter, cluster, cloud ou tableur ; son format est reconnu. Vous verrez ce qui serait importé avant tout enregistrement.</translation>
     </message>
     <message>
-        <source>Open another…</source>
-        <translation>En ouvrir un autre…</translation>
+        <source>The evaluation failed</source>
+        <translation>L’évaluation a échoué</translation>
     </message>
     <message>
-        <source>The evaluation did not finish</source>
-        <translation>L’évaluation n’a pas abouti</translation>
+        <source>Open another workspace…</source>
+        <translation>Ouvrir un autre espace de travail…</translation>
     </message>
 </context>
 <context>
@@ -19418,10 +19446,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>et %1 par mois</translation>
     </message>
     <message>
-        <source>Way back, P90</source>
-        <translation>Retour arrière, P90</translation>
-    </message>
-    <message>
         <source>every step can be taken back</source>
         <translation>chaque étape est réversible</translation>
     </message>
@@ -19560,6 +19584,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>Done by, P50</source>
         <translation>Fini le, P50</translation>
+    </message>
+    <message>
+        <source>Way back, P95</source>
+        <translation>Retour arr., P95</translation>
     </message>
 </context>
 <context>
@@ -19823,6 +19851,14 @@ Plan %2 · empreinte %3</translation>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
         <translation>▲ charge sans hôte   ◆ surcharge au P95</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et 1 autre</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>et %L1 autres</translation>
     </message>
 </context>
 <context>
@@ -20159,6 +20195,10 @@ Plan %2 · empreinte %3</translation>
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>Lecture des sources</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>{}; {}</source>
-        <translation>{}; {}</translation>
+        <translation>{}、{}</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>; and {} more</source>
-        <translation>; ほか {} 組</translation>
+        <translation>、ほか {} 組</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>{}; {}</source>
-        <translation>{}; {}</translation>
+        <translation>{}、{}</translation>
     </message>
     <message>
         <source>{} more</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>{}; and {} more</source>
-        <translation>{}; ほか {} 件</translation>
+        <translation>{}、ほか {} 件</translation>
     </message>
 </context>
 <context>
@@ -4139,11 +4139,11 @@
     </message>
     <message>
         <source>{}; who stated the amounts of 1 other changed resource before was not looked up</source>
-        <translation>{}; ほかに変更された 1 件のリソースについて、以前に量を示したソースは調べていません</translation>
+        <translation>{}。ほかに変更された 1 件のリソースについて、以前に量を示したソースは調べていません</translation>
     </message>
     <message>
         <source>{}; who stated the amounts of {} other changed resources before was not looked up</source>
-        <translation>{}; ほかに変更された {} 件のリソースについて、以前に量を示したソースは調べていません</translation>
+        <translation>{}。ほかに変更された {} 件のリソースについて、以前に量を示したソースは調べていません</translation>
     </message>
     <message>
         <source>1 fact is otherwise than another source said; what came last holds: {}.</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>{}; no more is known, because {}.</source>
-        <translation>{}。それ以上は不明です（{}）。</translation>
+        <translation>{}。それ以上は不明です。理由: {}。</translation>
     </message>
     <message>
         <source>{}, for a while: step {} moves it on.</source>
@@ -4803,10 +4803,6 @@
     <message>
         <source>no exact solver was asked when the plan was made</source>
         <translation>プラン作成時に厳密ソルバーを使わなかったため</translation>
-    </message>
-    <message>
-        <source>the exact solver gave no answer ({})</source>
-        <translation>厳密ソルバーから解が得られなかったため（{}）</translation>
     </message>
     <message>
         <source>There is nothing that it could mend.</source>
@@ -5253,14 +5249,6 @@
         <translation>{}（{}、変更前は {}、対象: {}）。</translation>
     </message>
     <message>
-        <source>Move {} to {} at {}.</source>
-        <translation>{} を {} に移動（{}）。</translation>
-    </message>
-    <message>
-        <source>Move {} from {} to {} at {}.</source>
-        <translation>{} を {} から {} に移動（{}）。</translation>
-    </message>
-    <message>
         <source>Order {} now, to be in service from {} on.</source>
         <translation>{}を今すぐ注文し、{} から使用。</translation>
     </message>
@@ -5407,6 +5395,22 @@
     <message>
         <source>then {}</source>
         <translation>その場合、{}</translation>
+    </message>
+    <message>
+        <source>the exact solver gave no answer. {}</source>
+        <translation>厳密ソルバーから解が得られませんでした。{}</translation>
+    </message>
+    <message>
+        <source>Move {} to {}</source>
+        <translation>{} を {} に移動</translation>
+    </message>
+    <message>
+        <source>Move {} from {} to {}</source>
+        <translation>{} を {} から {} に移動</translation>
+    </message>
+    <message>
+        <source>{} at {}.</source>
+        <translation>{}（{}）。</translation>
     </message>
 </context>
 <context>
@@ -5991,10 +5995,6 @@
     <message>
         <source>{}:{}: this is not valid YAML (column {}): {}.</source>
         <translation>{}:{}: 有効な YAML ではありません（列 {}）: {}。</translation>
-    </message>
-    <message>
-        <source>The source {}: {} Nothing was stored.</source>
-        <translation>ソース {}: {} 何も格納されませんでした。</translation>
     </message>
     <message>
         <source>{} answers with a web page, perhaps of a login, and not as a {}. Check the address and the credentials.</source>
@@ -9273,10 +9273,6 @@
         <translation>時系列 {} のブロックの一覧</translation>
     </message>
     <message>
-        <source>a block of the series {} from {} to {}</source>
-        <translation>時系列 {} の {} から {} までのブロック</translation>
-    </message>
-    <message>
         <source>the entry of the series {}</source>
         <translation>時系列 {} のエントリー</translation>
     </message>
@@ -9513,8 +9509,40 @@
         <translation>{} から応答がありません。接続が拒否されたか、経路がありません。サーバーが稼働していることと、アドレスが正しいことを確認してください。</translation>
     </message>
     <message>
-        <source>The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
-        <translation>ワークスペース {} が破損しています。{} がチェックサムと一致しません。ファイルのコピーに戻してください。&apos;penumbra-cli verify&apos; で、破損しているものをすべて一覧表示できます。</translation>
+        <source>The source {} failed. {} Nothing was stored.</source>
+        <translation>ソース {} からの収集に失敗しました。{}何も格納されませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no solver at {}; Debian&apos;s package is coinor-cbc.</source>
+        <translation>{} にソルバーがありません（Debian のパッケージは coinor-cbc）。</translation>
+    </message>
+    <message>
+        <source>No directory for the solver&apos;s files can be made in {}. Name another one.</source>
+        <translation>{} にソルバーのファイル用のディレクトリを作成できません。別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>{} cannot be started.</source>
+        <translation>{} を起動できません。</translation>
+    </message>
+    <message>
+        <source>{} was ended after {} seconds without an answer.</source>
+        <translation>{} は {} 秒たっても解を返さなかったため終了しました。</translation>
+    </message>
+    <message>
+        <source>{} wrote no solution: {}</source>
+        <translation>{} は解を書き出しませんでした: {}</translation>
+    </message>
+    <message>
+        <source>{} wrote no solution.</source>
+        <translation>{} は解を書き出しませんでした。</translation>
+    </message>
+    <message>
+        <source>The workspace {} is damaged: {} does not match its checksum. Restore a copy of the file; &apos;penumbra-cli verify&apos; lists everything that is damaged.</source>
+        <translation>ワークスペース {} が破損しています。{} がチェックサムと一致しません。ファイルのコピーを復元してください。&apos;penumbra-cli verify&apos; で、破損しているものをすべて一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>a block of the series of {} of {} from {} to {}</source>
+        <translation>{1} の{0}の時系列の、{2} から {3} までのブロック</translation>
     </message>
 </context>
 <context>
@@ -9668,7 +9696,7 @@
     </message>
     <message>
         <source>Begin from</source>
-        <translation>最早開始</translation>
+        <translation>この日時以降に開始</translation>
     </message>
     <message>
         <source>until</source>
@@ -10367,7 +10395,7 @@
     </message>
     <message>
         <source>{}; it fits if {}</source>
-        <translation>{}; 収まる条件: {}</translation>
+        <translation>{}。収まる条件: {}</translation>
     </message>
     <message>
         <source>it is bound to its host</source>
@@ -10689,10 +10717,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>{}, {} new</source>
-        <translation>{}、新規 {}</translation>
-    </message>
-    <message>
         <source>{} of {}</source>
         <translation>{}（{}）</translation>
     </message>
@@ -10733,16 +10757,8 @@
         <translation>完了（P90）</translation>
     </message>
     <message>
-        <source>Back, P90</source>
-        <translation>切り戻し（P90）</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>ステップ</translation>
-    </message>
-    <message>
-        <source>Do nothing</source>
-        <translation>プランなし</translation>
     </message>
     <message>
         <source>The way back of each step stands beside it in the table of the steps.</source>
@@ -11609,14 +11625,6 @@
         <translation>今後 {}のどの時点でも、どのホストを 1 台失っても耐えられます。</translation>
     </message>
     <message>
-        <source>For {} of the next {} there is a rack that cannot be lost.</source>
-        <translation>今後 {1}のうち {0}は、喪失不可のラックがあります。</translation>
-    </message>
-    <message>
-        <source>For {} of the next {} there is a host that cannot be lost.</source>
-        <translation>今後 {1}のうち {0}は、喪失不可のホストがあります。</translation>
-    </message>
-    <message>
         <source>{} does not exist then.</source>
         <translation>{} はその時点で存在しません。</translation>
     </message>
@@ -12248,6 +12256,30 @@
         <source>Take it back by hand.</source>
         <translation>手作業で切り戻してください。</translation>
     </message>
+    <message>
+        <source>{} ({} new)</source>
+        <translation>{}（新規 {}）</translation>
+    </message>
+    <message>
+        <source>Back, P95</source>
+        <translation>切り戻し（P95）</translation>
+    </message>
+    <message>
+        <source>Throughout the next {} there is a rack that cannot be lost.</source>
+        <translation>今後 {}を通して、喪失不可のラックがあります。</translation>
+    </message>
+    <message>
+        <source>Throughout the next {} there is a host that cannot be lost.</source>
+        <translation>今後 {}を通して、喪失不可のホストがあります。</translation>
+    </message>
+    <message>
+        <source>For {} in all, within the next {}, there is a rack that cannot be lost; the first stretch follows.</source>
+        <translation>今後 {1}のうち合計 {0}は、喪失不可のラックがあります。最初の期間は次のとおりです。</translation>
+    </message>
+    <message>
+        <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
+        <translation>今後 {1}のうち合計 {0}は、喪失不可のホストがあります。最初の期間は次のとおりです。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -12414,34 +12446,6 @@
         <translation>これらの時間は計算済みの将来の範囲外です。予測期間を長くしてください。</translation>
     </message>
     <message>
-        <source>Sunday {}</source>
-        <translation>{}(日)</translation>
-    </message>
-    <message>
-        <source>Monday {}</source>
-        <translation>{}(月)</translation>
-    </message>
-    <message>
-        <source>Tuesday {}</source>
-        <translation>{}(火)</translation>
-    </message>
-    <message>
-        <source>Wednesday {}</source>
-        <translation>{}(水)</translation>
-    </message>
-    <message>
-        <source>Thursday {}</source>
-        <translation>{}(木)</translation>
-    </message>
-    <message>
-        <source>Friday {}</source>
-        <translation>{}(金)</translation>
-    </message>
-    <message>
-        <source>Saturday {}</source>
-        <translation>{}(土)</translation>
-    </message>
-    <message>
         <source>from {} UTC on</source>
         <translation>{} UTC 以降</translation>
     </message>
@@ -12491,11 +12495,11 @@
     </message>
     <message>
         <source>The weakest host at {}: {}.</source>
-        <translation>{} 時点で最も弱いホスト: {}。</translation>
+        <translation>{} 時点で最も脆弱なホスト: {}。</translation>
     </message>
     <message>
         <source>The weakest set of {} hosts at {}: {}.</source>
-        <translation>{1} 時点で最も弱い {0} 台のホストの組: {2}。</translation>
+        <translation>{1} 時点で最も脆弱な {0} 台のホストの組: {2}。</translation>
     </message>
     <message>
         <source>{} set of that size is fatal ({}).</source>
@@ -12530,32 +12534,16 @@
         <translation>リソースのない名前にワークロード {} 件が配置されているため、その使用量がどこにも計上されていません。［名寄せ］でそれらの名前が何であるかを指定するか、不足しているものをインポートしてください。</translation>
     </message>
     <message>
-        <source>{}, as things are</source>
-        <translation>{}（編集なしの現状で）</translation>
-    </message>
-    <message>
         <source>{}, with or without the edits</source>
         <translation>{}（編集なしでも同じ）</translation>
-    </message>
-    <message>
-        <source>{} This is so as things are.</source>
-        <translation>{}これは、編集なしの現状ですでに起こります。</translation>
     </message>
     <message>
         <source>{} This is so with or without the edits.</source>
         <translation>{}これは、編集なしでも起こります。</translation>
     </message>
     <message>
-        <source>{} as things are, a breach with a chance of {}. The gravest: {}</source>
-        <translation>編集なしの現状で {}があり、違反の確率は {} です。最も重大なもの: {}</translation>
-    </message>
-    <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
         <translation>編集なしでも {}があり、違反の確率は {} です。最も重大なもの: {}</translation>
-    </message>
-    <message>
-        <source>{} as things are, and no breach is among them. The gravest: {}</source>
-        <translation>編集なしの現状で {}がありますが、違反は含まれません。最も重大なもの: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
@@ -12571,11 +12559,11 @@
     </message>
     <message>
         <source>The weakest pair of hosts that can each be lost alone: {}</source>
-        <translation>単独ではそれぞれ失っても耐えられるホストのうち、最も弱い組: {}</translation>
+        <translation>単独ではそれぞれ失っても耐えられるホストのうち、最も脆弱な組: {}</translation>
     </message>
     <message>
         <source>The weakest set of {} hosts that holds none of these: {}</source>
-        <translation>これらを含まない {} 台のホストの組のうち、最も弱いもの: {}</translation>
+        <translation>これらを含まない {} 台のホストの組のうち、最も脆弱なもの: {}</translation>
     </message>
     <message>
         <source>{}; it is the only one.</source>
@@ -12596,6 +12584,42 @@
     <message>
         <source>Any {} hosts that hold none of these can be lost.</source>
         <translation>これらを含まないホストは、どの {} 台を失っても耐えられます。</translation>
+    </message>
+    <message>
+        <source>Sunday {} {}</source>
+        <translation>{}(日) {}</translation>
+    </message>
+    <message>
+        <source>Monday {} {}</source>
+        <translation>{}(月) {}</translation>
+    </message>
+    <message>
+        <source>Tuesday {} {}</source>
+        <translation>{}(火) {}</translation>
+    </message>
+    <message>
+        <source>Wednesday {} {}</source>
+        <translation>{}(水) {}</translation>
+    </message>
+    <message>
+        <source>Thursday {} {}</source>
+        <translation>{}(木) {}</translation>
+    </message>
+    <message>
+        <source>Friday {} {}</source>
+        <translation>{}(金) {}</translation>
+    </message>
+    <message>
+        <source>Saturday {} {}</source>
+        <translation>{}(土) {}</translation>
+    </message>
+    <message>
+        <source>{}, a breach with a chance of {}. The gravest: {}</source>
+        <translation>{}があり、違反の確率は {} です。最も重大なもの: {}</translation>
+    </message>
+    <message>
+        <source>{}, and no breach is among them. The gravest: {}</source>
+        <translation>{}がありますが、違反は含まれません。最も重大なもの: {}</translation>
     </message>
 </context>
 <context>
@@ -12766,7 +12790,7 @@
     </message>
     <message>
         <source>Regret</source>
-        <translation>見劣り</translation>
+        <translation>最良との差</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -12774,11 +12798,15 @@
     </message>
     <message>
         <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>見劣りは、シナリオが最も劣る点での、最良のシナリオとの差です。0 % はすべての点で最良、100 % はいずれかの点で最悪です。</translation>
+        <translation>最良との差は、シナリオが最も劣る点での、最良のシナリオとの隔たりです。0 % はすべての点で最良、100 % はいずれかの点で最悪です。</translation>
     </message>
     <message>
-        <source>Something runs out</source>
-        <translation>枯渇</translation>
+        <source>First shortage</source>
+        <translation>最初の枯渇</translation>
+    </message>
+    <message>
+        <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
+        <translation>起こりうる将来の半数で、最初の枯渇（対象は問いません）が起こる時点です。最初に枯渇するものは将来ごとに異なるため、最も早い検出結果の日時と同じか、それより早くなります。</translation>
     </message>
 </context>
 <context>
@@ -12962,16 +12990,8 @@
         <translation>「{}」のラベルの末尾に ] がありません。</translation>
     </message>
     <message>
-        <source>In &apos;{}&apos;: {}</source>
-        <translation>「{}」: {}</translation>
-    </message>
-    <message>
         <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
         <translation>軸「{}」に名前がありません。&apos;growth: none | change-demand factor=1.2|1.5&apos; のように書いてください。</translation>
-    </message>
-    <message>
-        <source>The axis &apos;{}&apos;: {}</source>
-        <translation>軸「{}」: {}</translation>
     </message>
     <message>
         <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
@@ -13317,6 +13337,14 @@
         <source>What the drain of {} moves does not move back when it ends at {}: {} where it went, so findings after it may differ too.</source>
         <translation>{} のドレインで移動したものは、{} に終了しても元に戻りません。移動先に {}するため、以後の検出事項も変わることがあります。</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is no edit. {}</source>
+        <translation>「{}」は編集ではありません。{}</translation>
+    </message>
+    <message>
+        <source>The axis &apos;{}&apos; cannot be read. {}</source>
+        <translation>軸「{}」を読み取れません。{}</translation>
+    </message>
 </context>
 <context>
     <name>SetPolicy</name>
@@ -13479,7 +13507,7 @@
     <name>Tally</name>
     <message>
         <source>{} of {}</source>
-        <translation>{}（{}）</translation>
+        <translation>{1} 件中 {0} 件</translation>
     </message>
 </context>
 <context>
@@ -14944,7 +14972,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation>最早開始</translation>
+        <translation>この日時以降に開始</translation>
     </message>
     <message>
         <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
@@ -16687,7 +16715,7 @@
     </message>
     <message>
         <source>The weakest hosts…</source>
-        <translation>最も弱いホスト…</translation>
+        <translation>最も脆弱なホスト…</translation>
     </message>
     <message>
         <source>The smallest sets of hosts that cannot be lost, and who is left without one</source>
@@ -17178,7 +17206,7 @@
     </message>
     <message>
         <source>Looking for the weakest hosts</source>
-        <translation>最も弱いホストを探しています</translation>
+        <translation>最も脆弱なホストを探しています</translation>
     </message>
 </context>
 <context>
@@ -17546,11 +17574,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>◆ 新しいホストが空のまま</translation>
     </message>
     <message>
-        <source>runs out %1</source>
-        <translation>枯渇 %1</translation>
+        <source>first shortage %1</source>
+        <translation>最初の枯渇 %1</translation>
     </message>
     <message>
-        <source>may run out %1</source>
+        <source>perhaps a shortage %1</source>
         <translation>枯渇の恐れ %1</translation>
     </message>
 </context>
@@ -17660,14 +17688,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>半数の場合に最後のステップが終わる日時です。</translation>
     </message>
     <message>
-        <source>Way back, P90</source>
-        <translation>切り戻し（P90）</translation>
-    </message>
-    <message>
-        <source>How long it takes to undo everything, in nine of ten cases.</source>
-        <translation>10 回中 9 回の場合に、すべてを切り戻すのにかかる時間です。</translation>
-    </message>
-    <message>
         <source>Work and downtime, by the price book.</source>
         <translation>価格表による作業と停止時間の費用です。</translation>
     </message>
@@ -17682,6 +17702,14 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>Done by, P50</source>
         <translation>完了日時（P50）</translation>
+    </message>
+    <message>
+        <source>Way back, P95</source>
+        <translation>切り戻し（P95）</translation>
+    </message>
+    <message>
+        <source>How long it takes at most to undo everything, in 95 of 100 cases.</source>
+        <translation>100 回中 95 回の場合に、すべてを切り戻すのにかかる最長の時間です。</translation>
     </message>
 </context>
 <context>
@@ -18830,15 +18858,15 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Weakest: none of up to %1 hosts</source>
-        <translation>最も弱い組: %1 台までのホストにはなし</translation>
+        <translation>最も脆弱な組: %1 台までのホストにはなし</translation>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation>最も弱い組: %1</translation>
+        <translation>最も脆弱な組: %1</translation>
     </message>
     <message>
         <source>The weakest hosts</source>
-        <translation>最も弱いホスト</translation>
+        <translation>最も脆弱なホスト</translation>
     </message>
     <message>
         <source>Fail every two hosts…</source>
@@ -18854,11 +18882,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Weakest: %1; pair %2</source>
-        <translation>最も弱い: %1、組 %2</translation>
+        <translation>最も脆弱: %1、組 %2</translation>
     </message>
     <message>
         <source>Weakest: %1; then %2</source>
-        <translation>最も弱い: %1、次に %2</translation>
+        <translation>最も脆弱: %1、次に %2</translation>
     </message>
 </context>
 <context>
@@ -19243,12 +19271,12 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>CMDB、vCenter、クラスター、クラウド、または表計算ソフトのエクスポートをインポートします。形式は自動で認識されます。格納前に、取り込まれる内容を確認できます。</translation>
     </message>
     <message>
-        <source>Open another…</source>
-        <translation>別のものを開く…</translation>
+        <source>The evaluation failed</source>
+        <translation>評価を完了できませんでした</translation>
     </message>
     <message>
-        <source>The evaluation did not finish</source>
-        <translation>評価が完了しませんでした</translation>
+        <source>Open another workspace…</source>
+        <translation>別のワークスペースを開く…</translation>
     </message>
 </context>
 <context>
@@ -19418,10 +19446,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>ほかに月 %1</translation>
     </message>
     <message>
-        <source>Way back, P90</source>
-        <translation>切り戻し（P90）</translation>
-    </message>
-    <message>
         <source>every step can be taken back</source>
         <translation>すべてのステップを切り戻せます</translation>
     </message>
@@ -19499,7 +19523,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Not before</source>
-        <translation>最早開始</translation>
+        <translation>この日時以降に開始</translation>
     </message>
     <message>
         <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
@@ -19560,6 +19584,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>Done by, P50</source>
         <translation>完了日時（P50）</translation>
+    </message>
+    <message>
+        <source>Way back, P95</source>
+        <translation>切り戻し（P95）</translation>
     </message>
 </context>
 <context>
@@ -19788,7 +19816,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>What can be lost</source>
-        <translation>失っても耐えられるもの</translation>
+        <translation>障害への耐性</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -19823,6 +19851,14 @@ Plan %2 · hash %3</source>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
         <translation>▲ ワークロードが配置先なし   ◆ P95 で過負荷</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>ほか 1 件</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>ほか %L1 件</translation>
     </message>
 </context>
 <context>
@@ -20159,6 +20195,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>Edit…</source>
         <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>ソースを読み込んでいます</translation>
     </message>
 </context>
 <context>
@@ -21269,7 +21309,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>the future begins</source>
-        <translation>ここから将来</translation>
+        <translation>ここから予測</translation>
     </message>
 </context>
 <context>
@@ -21893,7 +21933,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>scenario lose loss n-1 n-2 weakest failure tolerance resilience</source>
-        <translation>シナリオ 喪失 失う n-1 n-2 最も弱い 弱点 障害 耐障害性 レジリエンス</translation>
+        <translation>シナリオ 喪失 失う n-1 n-2 最も脆弱 弱点 障害 耐障害性 レジリエンス</translation>
     </message>
     <message>
         <source>rollback way back mend spare remedy cost steps</source>

@@ -271,8 +271,9 @@ void Builder::spread(const std::vector<int>& running, const Rows& failed, int fi
     for (const auto& impact : after) {
         const auto hop = hops.find(impact.service);
         const bool reached = hop != hops.end();
-        worsen(m_parts[at(m_ofService[at(impact.service)])].node, impact.state, reached ? hop->second : -1,
-               impact.reason);
+        auto& node = m_parts[at(m_ofService[at(impact.service)])].node;
+        worsen(node, impact.state, reached ? hop->second : -1,
+               impact.cause < 0 ? PENUMBRA_SAY("Evidence", "{}: {}")(node.name, impact.reason) : impact.reason);
         if (reached) ++(impact.state == ServiceState::Lost ? m_out.lost : m_out.degraded);
     }
 }

@@ -1,11 +1,11 @@
 #include "ask/collisions.h"
 
 #include "ask/touched.h"
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "risk/phrase.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 
 namespace penumbra::ask {
@@ -18,10 +18,7 @@ base::TimeWindow both(const base::TimeWindow& a, const base::TimeWindow& b) {
     return {std::max(a.begin, b.begin), std::min(a.end, b.end)};
 }
 
-std::string sentence(std::string text) {
-    if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-    return PENUMBRA_SAY("Question", "{}.")(text);
-}
+std::string sentence(std::string text) { return PENUMBRA_SAY("Question", "{}.")(base::sentenceCase(std::move(text))); }
 
 /// What collides in capacity, by the findings.
 std::map<std::pair<std::size_t, std::size_t>, Collision> capacityOf(const session::Evaluation& evaluation,

@@ -86,7 +86,7 @@ base::Result<MatrixValue> valueOf(std::string label, std::string_view text, std:
     if (text == "none") return value;
     for (const auto part : split(text, ';', false)) {
         auto edit = whatif::parseEdit(part, now);
-        if (!edit) return base::failUsage(PENUMBRA_SAY("Session", "In '{}': {}")(part, edit.error().text));
+        if (!edit) return base::failUsage(PENUMBRA_SAY("Session", "'{}' is no edit. {}")(part, edit.error().text));
         value.edits.push_back(std::move(*edit));
     }
     return value;
@@ -101,7 +101,7 @@ base::Result<MatrixAxis> parseAxis(std::string_view text, std::optional<base::Ti
         return base::failUsage(PENUMBRA_SAY(
             "Session", "The axis '{}' has no name. Write 'growth: none | change-demand factor=1.2|1.5'.")(text));
     const auto wrong = [&](const base::Error& error) {
-        return base::failUsage(PENUMBRA_SAY("Session", "The axis '{}': {}")(axis.name, error.text));
+        return base::failUsage(PENUMBRA_SAY("Session", "The axis '{}' cannot be read. {}")(axis.name, error.text));
     };
     for (auto part : split(text.substr(colon + 1), '|', true)) {
         const auto label = takeLabel(part);

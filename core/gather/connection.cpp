@@ -20,7 +20,7 @@ base::Result<model::Batch> Connection::gather(const Ask& ask, const base::Run& r
         for (auto& event : batch->events) event.source = m_source.name;
     } else if (batch.error().kind == base::ErrorKind::Input) {
         batch.error().text =
-            PENUMBRA_SAY("Problem", "The source {}: {} Nothing was stored.")(m_source.name, batch.error().text);
+            PENUMBRA_SAY("Problem", "The source {} failed. {} Nothing was stored.")(m_source.name, batch.error().text);
     }
     return batch;
 }

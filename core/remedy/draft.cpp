@@ -1,6 +1,7 @@
 #include "remedy/draft.h"
 
 #include "base/hash.h"
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "remedy/purchase/kinds.h"
 #include "remedy/trials.h"
@@ -242,10 +243,7 @@ void note(Draft& draft, std::string sentence) {
         draft.notes.push_back(std::move(sentence));
 }
 
-std::string sentenceCase(std::string text) {
-    if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-    return text;
-}
+std::string sentenceCase(std::string text) { return base::sentenceCase(std::move(text)); }
 
 std::string topic(const risk::Finding& finding) {
     switch (finding.kind) {

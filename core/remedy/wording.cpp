@@ -62,6 +62,18 @@ std::string hoursOf(const base::TimeWindow& window) {
     return PENUMBRA_SAY("Plan", "from {} to {} UTC")(risk::plainTime(window.begin), risk::plainTime(window.end));
 }
 
+/// "Move a from b to c"
+std::string moveText(const model::World& world, const simulate::Placement& before, const whatif::Edit& edit) {
+    const auto workload = model::resolveWorkload(world, param(edit, "workload"));
+    const int from = workload && static_cast<std::size_t>(*workload) < before.hostOf.size()
+                         ? before.hostOf[static_cast<std::size_t>(*workload)]
+                         : -1;
+    const auto what = nameOf(param(edit, "workload")), to = nameOf(param(edit, "host"));
+    return from < 0 ? PENUMBRA_SAY("Plan", "Move {} to {}")(what, to)
+                    : PENUMBRA_SAY("Plan",
+                                   "Move {} from {} to {}")(what, world.hosts[static_cast<std::size_t>(from)].name, to);
+}
+
 } // namespace
 
 std::string titleOf(const Bench&, const Plan& plan) {
@@ -116,19 +128,19 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
                    ? PENUMBRA_SAY("Plan", "{} {} instead of {}.")(what, now, then)
                    : PENUMBRA_SAY("Plan", "{} {} instead of {}, for {}.")(what, now, then, calledIn(edit));
     }
-    if (edit.change.action == "move") {
-        const auto workload = model::resolveWorkload(world, param(edit, "workload"));
-        const int from = workload && static_cast<std::size_t>(*workload) < before.hostOf.size()
-                             ? before.hostOf[static_cast<std::size_t>(*workload)]
-                             : -1;
-        const auto what = nameOf(param(edit, "workload")), to = nameOf(param(edit, "host"));
-        if (from < 0) return PENUMBRA_SAY("Plan", "Move {} to {} at {}.")(what, to, begin);
-        return PENUMBRA_SAY("Plan", "Move {} from {} to {} at {}.")(
-            what, world.hosts[static_cast<std::size_t>(from)].name, to, begin);
-    }
+    if (edit.change.action == "move") return PENUMBRA_SAY("Plan", "{} at {}.")(moveText(world, before, edit), begin);
     if (edit.change.action == "add-hosts")
         return PENUMBRA_SAY("Plan", "Order {} now, to be in service from {} on.")(sayHosts(edit), begin);
     return PENUMBRA_SAY("Plan", "{}.")(whatif::describe(edit));
+}
+
+std::string undated(const Step& step) {
+    if (step.shifts || step.edit.change.action != "move") return step.text;
+    const auto around = PENUMBRA_SAY("Plan", "{} at {}.")("\n", risk::sayTime(step.edit.window.begin));
+    const auto mark = around.find('\n');
+    const auto head = around.substr(0, mark), tail = around.substr(mark + 1);
+    if (!step.text.starts_with(head) || !step.text.ends_with(tail)) return step.text;
+    return PENUMBRA_SAY("Plan", "{}.")(step.text.substr(mark, step.text.size() - head.size() - tail.size()));
 }
 
 } // namespace penumbra::remedy

@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "base/text.h"
+#include "remedy/remedy.h"
 #include "risk/before.h"
 #include "risk/phrase.h"
 
@@ -16,6 +17,13 @@ namespace {
                                                       PENUMBRA_TEXT("Verdict", "no-go")};
 
 } // namespace
+
+std::string titleAmong(const remedy::Plan& plan, const std::vector<remedy::Plan>& among) {
+    const bool alone = std::count_if(among.begin(), among.end(),
+                                     [&](const auto& other) { return other.strategy == plan.strategy; }) < 2;
+    const auto* planner = alone ? remedy::planners().find(plan.strategy) : nullptr;
+    return planner ? base::said("planners", planner->title) : plan.title;
+}
 
 risk::Verdict verdictWith(const remedy::Plan& plan, const std::vector<risk::Finding>& base) {
     return risk::verdict(plan.remaining, base);

@@ -9,6 +9,9 @@
 
 namespace penumbra::report {
 
+/// What a plan is called beside others: its strategy, or its own title where two share that.
+std::string titleAmong(const remedy::Plan& plan, const std::vector<remedy::Plan>& among);
+
 /// The verdict on what is left with a plan, by the same rule as that of the evaluation; `base` are the findings without
 /// the scenario.
 risk::Verdict verdictWith(const remedy::Plan& plan, const std::vector<risk::Finding>& base);

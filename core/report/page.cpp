@@ -47,19 +47,14 @@ std::string hoursText(double seconds) {
                         : lasting(base::Duration(static_cast<std::int64_t>(seconds) * 1000));
 }
 
-/// Short enough for a table: the full title stands above the page of each plan.
-std::string strategyTitle(const remedy::Plan& plan) {
-    const auto* planner = remedy::planners().find(plan.strategy);
-    return planner ? base::said("planners", planner->title) : plan.strategy;
-}
-
 std::string leftText(const remedy::Tally& tally) {
-    return tally.added > 0 ? PENUMBRA_SAY("Report", "{}, {} new")(tally.after(), tally.added)
+    return tally.added > 0 ? PENUMBRA_SAY("Report", "{} ({} new)")(tally.after(), tally.added)
                            : std::to_string(tally.after());
 }
 
-std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& currency) {
-    return {strategyTitle(plan),
+std::vector<std::string> planRow(const Document& document, const remedy::Plan& plan) {
+    const auto& currency = document.prices.currency;
+    return {titleAmong(plan, document.plans),
             percent(plan.after.breachProbability),
             PENUMBRA_SAY("Tally", "{} of {}")(plan.tally.mended, plan.tally.before()),
             leftText(plan.tally),
@@ -68,7 +63,7 @@ std::vector<std::string> planRow(const remedy::Plan& plan, const std::string& cu
             onceText(plan, currency),
             monthText(plan, currency),
             dayAndHour(remedy::done(plan.steps).p90),
-            plan.rollbackFeasible ? lasting(plan.rollbackP90) : PENUMBRA_SAY("WayBack", "incomplete")(),
+            plan.rollbackFeasible ? lasting(plan.rollbackP95) : PENUMBRA_SAY("WayBack", "incomplete")(),
             std::to_string(plan.steps.size())};
 }
 
@@ -78,15 +73,15 @@ PageTable planTable(const Document& document) {
                   PENUMBRA_SAY("Report", "Mended")(),    PENUMBRA_SAY("Report", "Left")(),
                   PENUMBRA_SAY("Report", "Homeless")(),  PENUMBRA_SAY("Report", "Downtime")(),
                   PENUMBRA_SAY("Report", "Cost once")(), PENUMBRA_SAY("Report", "Per month")(),
-                  PENUMBRA_SAY("Report", "Done, P90")(), PENUMBRA_SAY("Report", "Back, P90")(),
+                  PENUMBRA_SAY("Report", "Done, P90")(), PENUMBRA_SAY("Report", "Back, P95")(),
                   PENUMBRA_SAY("Report", "Steps")()};
     const auto& evaluation = document.evaluation;
     const auto asIs = remedy::outcomeOf(evaluation.findings, *evaluation.world, *evaluation.usage);
-    table.rows.push_back({PENUMBRA_SAY("Report", "Do nothing")(), percent(evaluation.verdict.breachProbability), "-",
+    table.rows.push_back({PENUMBRA_SAY("Report", "As it is")(), percent(evaluation.verdict.breachProbability), "–",
                           std::to_string(asIs.findings), std::to_string(asIs.homeless),
                           PENUMBRA_SAY("Report", "none")(), money(0, document.prices.currency),
-                          money(0, document.prices.currency), "-", "-", "0"});
-    for (const auto& plan : document.plans) table.rows.push_back(planRow(plan, document.prices.currency));
+                          money(0, document.prices.currency), "–", "–", "0"});
+    for (const auto& plan : document.plans) table.rows.push_back(planRow(document, plan));
     table.marked = document.chosen + 1;
     return table;
 }
@@ -253,8 +248,8 @@ Page makePage(const Document& document) {
     page.findings = findingLines(evaluation.findings, evaluation.baseFindings);
     if (page.findings.empty()) page.findings.push_back(PENUMBRA_SAY("Report", "Nothing within the horizon.")());
     page.plans = planTable(document);
-    page.decision = sayDecision(document.plans, evaluation.baseFindings, [](const remedy::Plan& one) {
-        return PENUMBRA_SAY("Plan", "'{}'")(strategyTitle(one));
+    page.decision = sayDecision(document.plans, evaluation.baseFindings, [&](const remedy::Plan& one) {
+        return PENUMBRA_SAY("Plan", "'{}'")(titleAmong(one, document.plans));
     });
     if (plan) addPlan(document, *plan, page);
     const auto own = static_cast<std::ptrdiff_t>(page.facts.size()); // of the plan: they stand last

@@ -168,7 +168,7 @@ void numberSections(std::vector<PageSection>& sections) {
 } // namespace
 
 std::string inShort(const risk::Finding& finding) {
-    const auto text = (finding.brief.empty() ? risk::clause(finding.text) : finding.brief) + ".";
+    const auto text = finding.brief.empty() ? finding.text : PENUMBRA_SAY("Finding", "{}.")(finding.brief);
     return risk::isConditional(finding) ? text : fmt::format("{}: {}", percent(finding.probability), text);
 }
 

@@ -77,7 +77,7 @@ PageSection stepSection(const remedy::Plan& plan) {
             {std::to_string(step.order), joined(after, ", "), step.text, takes(step),
              step.downtimeSeconds > 0 ? lasting(base::Duration(static_cast<std::int64_t>(step.downtimeSeconds) * 1000))
                                       : PENUMBRA_SAY("Report", "none")(),
-             step.rollbackText.empty() ? "-" : step.rollbackText});
+             step.rollbackText.empty() ? "–" : step.rollbackText});
     }
     return section;
 }

@@ -38,6 +38,19 @@ void addLimiting(Review& review) {
         risk::sayDimension(review.without->world->dimensions.at(limit.series->dimension).name), limit.name);
 }
 
+std::string sayThroughout(bool racks, const std::string& hours) {
+    return racks ? PENUMBRA_SAY("Report", "Throughout the next {} there is a rack that cannot be lost.")(hours)
+                 : PENUMBRA_SAY("Report", "Throughout the next {} there is a host that cannot be lost.")(hours);
+}
+
+/// The hours may lie apart, so they are no window.
+std::string sayPart(bool racks, const std::string& part, const std::string& hours) {
+    return racks ? PENUMBRA_SAY("Report", "For {} in all, within the next {}, there is a rack that cannot be lost; the "
+                                          "first stretch follows.")(part, hours)
+                 : PENUMBRA_SAY("Report", "For {} in all, within the next {}, there is a host that cannot be lost; the "
+                                          "first stretch follows.")(part, hours);
+}
+
 } // namespace
 
 std::string sayTolerance(const risk::Tolerance& tolerance) {
@@ -48,14 +61,12 @@ std::string sayTolerance(const risk::Tolerance& tolerance) {
     if (bad == 0)
         return racks ? PENUMBRA_SAY("Report", "Any one rack can be lost at any time of the next {}.")(hours)
                      : PENUMBRA_SAY("Report", "Any one host can be lost at any time of the next {}.")(hours);
-    const auto part = base::sayDuration(tolerance.grid.step * bad);
-    auto text = racks
-                    ? PENUMBRA_SAY("Report", "For {} of the next {} there is a rack that cannot be lost.")(part, hours)
-                    : PENUMBRA_SAY("Report", "For {} of the next {} there is a host that cannot be lost.")(part, hours);
+    auto text = bad == tolerance.grid.count ? sayThroughout(racks, hours)
+                                            : sayPart(racks, base::sayDuration(tolerance.grid.step * bad), hours);
     const auto first = std::find_if(tolerance.spells.begin(), tolerance.spells.end(),
                                     [](const auto& one) { return one.level == risk::DemandLevel::Requests; });
-    if (first != tolerance.spells.end()) text += " " + risk::sayFatal(*first, tolerance.kind, tolerance.grid.end());
-    return text;
+    if (first == tolerance.spells.end()) return text;
+    return text + " " + risk::sayFatal(*first, tolerance.kind, tolerance.grid.end());
 }
 
 base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const session::Evaluation> evaluation,

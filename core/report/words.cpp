@@ -69,7 +69,8 @@ std::string span(const base::TimeWindow& window) {
 std::string lasting(base::Duration duration) { return base::sayDuration(duration); }
 
 std::string money(double amount, std::string_view currency) {
-    return fmt::format("{} {}", base::grouped(std::llround(amount)), currency);
+    const auto units = std::llround(amount);
+    return fmt::format("{}{} {}", units < 0 ? "\u2212" : "", base::grouped(std::abs(units)), currency);
 }
 
 std::string sayPrices(const remedy::PriceBook& prices) {

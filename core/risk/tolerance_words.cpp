@@ -22,12 +22,14 @@ namespace {
 
 /// "Tuesday 2026-03-03 02:00"
 std::string sayMoment(base::Time t) {
-    static constexpr const char* kDays[] = {PENUMBRA_TEXT("Risk", "Sunday {}"),   PENUMBRA_TEXT("Risk", "Monday {}"),
-                                            PENUMBRA_TEXT("Risk", "Tuesday {}"),  PENUMBRA_TEXT("Risk", "Wednesday {}"),
-                                            PENUMBRA_TEXT("Risk", "Thursday {}"), PENUMBRA_TEXT("Risk", "Friday {}"),
-                                            PENUMBRA_TEXT("Risk", "Saturday {}")};
+    static constexpr const char* kDays[] = {
+        PENUMBRA_TEXT("Risk", "Sunday {} {}"),   PENUMBRA_TEXT("Risk", "Monday {} {}"),
+        PENUMBRA_TEXT("Risk", "Tuesday {} {}"),  PENUMBRA_TEXT("Risk", "Wednesday {} {}"),
+        PENUMBRA_TEXT("Risk", "Thursday {} {}"), PENUMBRA_TEXT("Risk", "Friday {} {}"),
+        PENUMBRA_TEXT("Risk", "Saturday {} {}")};
     const std::chrono::weekday day{std::chrono::floor<std::chrono::days>(t)};
-    return base::said("Risk", kDays[day.c_encoding()], plainTime(t));
+    const auto time = plainTime(t);
+    return base::said("Risk", kDays[day.c_encoding()], time.substr(0, 10), time.substr(11));
 }
 
 std::string sayHours(const base::TimeWindow& window, base::Time horizon) {

@@ -55,10 +55,9 @@ std::string sayAsBefore(const Finding& f, const std::vector<Finding>& base, bool
     const auto text = withForward(f, base);
     const bool first = !f.brief.empty() && text.starts_with(f.brief);
     const auto what = first ? f.brief : text;
-    const auto said = first  ? asIs ? PENUMBRA_SAY("Risk", "{}, as things are")(what)
-                                    : PENUMBRA_SAY("Risk", "{}, with or without the edits")(what)
-                       : asIs ? PENUMBRA_SAY("Risk", "{} This is so as things are.")(what)
-                             : PENUMBRA_SAY("Risk", "{} This is so with or without the edits.")(what);
+    if (asIs) return text;
+    const auto said = first ? PENUMBRA_SAY("Risk", "{}, with or without the edits")(what)
+                            : PENUMBRA_SAY("Risk", "{} This is so with or without the edits.")(what);
     return first ? said + text.substr(f.brief.size()) : said;
 }
 
@@ -77,11 +76,11 @@ std::string sayStanding(const std::vector<Finding>& findings, const std::vector<
     }
     const auto detail = withForward(gravest, base);
     if (breach > 0)
-        return asIs ? PENUMBRA_SAY("Risk", "{} as things are, a breach with a chance of {}. The gravest: {}")(
-                          stand, sayShare(breach), detail)
+        return asIs ? PENUMBRA_SAY("Risk", "{}, a breach with a chance of {}. The gravest: {}")(stand, sayShare(breach),
+                                                                                                detail)
                     : PENUMBRA_SAY("Risk", "{} with or without the edits, a breach with a chance of {}. The gravest: "
                                            "{}")(stand, sayShare(breach), detail);
-    return asIs ? PENUMBRA_SAY("Risk", "{} as things are, and no breach is among them. The gravest: {}")(stand, detail)
+    return asIs ? PENUMBRA_SAY("Risk", "{}, and no breach is among them. The gravest: {}")(stand, detail)
                 : PENUMBRA_SAY("Risk", "{} with or without the edits, and no breach is among them. The gravest: {}")(
                       stand, detail);
 }

@@ -32,7 +32,7 @@ void failDamaged(Database& database, const std::string& what) {
     database.fail(
         {base::ErrorKind::Input,
          PENUMBRA_SAY("Problem",
-                      "The workspace {} is damaged: {} does not match its checksum. Go back to a copy of the "
+                      "The workspace {} is damaged: {} does not match its checksum. Restore a copy of the "
                       "file; 'penumbra-cli verify' lists everything that is damaged.")(database.path(), what)});
 }
 

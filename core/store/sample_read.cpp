@@ -1,4 +1,5 @@
 #include "base/text.h"
+#include "model/dimension_title.h"
 #include "store/marks.h"
 #include "store/sample_store.h"
 
@@ -8,6 +9,17 @@
 #include <fmt/format.h>
 
 namespace penumbra::store {
+
+namespace {
+
+/// "2026-03-10 21:00 UTC"
+std::string sayMinute(std::int64_t millis) {
+    auto text = base::formatTime(base::fromMillis(millis)).substr(0, 16);
+    text.replace(10, 1, " ");
+    return PENUMBRA_SAY("Risk", "{} UTC")(text);
+}
+
+} // namespace
 
 std::uint64_t BlockEntry::checksumWith(std::span<const std::byte> payload) const {
     return base::Hasher()
@@ -59,9 +71,10 @@ std::vector<BlockEntry> BlockReader::entries(const SeriesRow& series) {
 BlockSamples BlockReader::block(const SeriesRow& series, const BlockEntry& entry) {
     const auto damaged = [&] {
         m_payload.reset();
-        failDamaged(m_database, PENUMBRA_SAY("Problem", "a block of the series {} from {} to {}")(
-                                    series.info.key.text(), base::formatTime(base::fromMillis(entry.first)),
-                                    base::formatTime(base::fromMillis(entry.last))));
+        failDamaged(m_database,
+                    PENUMBRA_SAY("Problem", "a block of the series of {} of {} from {} to {}")(
+                        model::dimensionTitle(series.info.key.metric), model::naturalName(series.info.key.resource),
+                        sayMinute(entry.first), sayMinute(entry.last)));
         return BlockSamples();
     };
     if (!m_payload.with(entry.id).next()) return damaged();

@@ -1,5 +1,6 @@
 #include "models/hour_words.h"
 
+#include "base/sentence_case.h"
 #include "models/count_text.h"
 #include "models/time_text.h"
 #include "models/words.h"
@@ -19,8 +20,7 @@ struct HourWords {
 };
 
 QString sentence(const risk::FatalSpell& spell) {
-    auto words = text(spell.text);
-    words[0] = words[0].toUpper();
+    const auto words = text(base::sentenceCase(spell.text));
     switch (spell.level) {
     case risk::DemandLevel::Requests:
         return HourWords::tr("▲ %1.").arg(words);

@@ -6,6 +6,7 @@
 #include "models/words.h"
 #include "remedy/remedy.h"
 #include "remedy/steps.h"
+#include "report/decision.h"
 #include "report/words.h"
 
 #include <QFont>
@@ -23,11 +24,7 @@ QString downtimeText(double seconds) {
 }
 
 QString planText(const remedy::Plan& plan, const std::vector<remedy::Plan>& among) {
-    const bool alone = std::count_if(among.begin(), among.end(),
-                                     [&](const auto& other) { return other.strategy == plan.strategy; }) < 2;
-    if (!alone) return text(plan.title);
-    const auto* planner = remedy::planners().find(plan.strategy);
-    return planner ? registryText("planners", planner->title) : text(plan.title);
+    return text(report::titleAmong(plan, among));
 }
 
 void PlanModel::setPlans(bridge::PlanSetPtr plans) {
@@ -92,7 +89,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
         return plan ? shortTimeText(remedy::done(plan->steps).p50) : QString();
     case WayBack:
         if (!plan) return {};
-        return plan->rollbackFeasible ? spanText(plan->rollbackP90) : tr("\u25b2 incomplete");
+        return plan->rollbackFeasible ? spanText(plan->rollbackP95) : tr("\u25b2 incomplete");
     default:
         return {};
     }
@@ -120,7 +117,7 @@ double PlanModel::sortValue(const remedy::Plan* plan, int row, int column) const
     case Done:
         return plan ? static_cast<double>(base::toMillis(remedy::done(plan->steps).p50)) : 0;
     case WayBack:
-        return plan ? static_cast<double>(plan->rollbackP90.count()) : 0;
+        return plan ? static_cast<double>(plan->rollbackP95.count()) : 0;
     default:
         return row;
     }
@@ -167,7 +164,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
          {QT_TR_NOOP("Cost once"), QT_TR_NOOP("Work and downtime, by the price book.")},
          {QT_TR_NOOP("Per month"), QT_TR_NOOP("Hosts that are added, by the price book.")},
          {QT_TR_NOOP("Done by, P50"), QT_TR_NOOP("When its last step has ended, in half of all cases.")},
-         {QT_TR_NOOP("Way back, P90"), QT_TR_NOOP("How long it takes to undo everything, in nine of ten cases.")}}};
+         {QT_TR_NOOP("Way back, P95"),
+          QT_TR_NOOP("How long it takes at most to undo everything, in 95 of 100 cases.")}}};
     return headOf<PlanModel>(kHeads, section, role);
 }
 

@@ -53,14 +53,17 @@ std::vector<RowColumn<ScenarioRow>> scenarioColumns() {
                  return verdictSign(kind) + QLatin1Char(' ') + verdictWord(kind);
              },
              [](const Row& row) { return QVariant(static_cast<int>(row.alternative.outcome.verdict)); }},
-            {ScenarioWords::tr("Something runs out"),
+            {ScenarioWords::tr("First shortage"),
              [](const Row& row) {
                  const auto& p50 = row.alternative.outcome.p50;
                  return p50 ? shortTimeText(*p50) : ScenarioWords::tr("later");
              },
              [](const Row& row) {
                  return QVariant(qlonglong(base::toMillis(row.alternative.outcome.p50.value_or(base::kEndOfTime))));
-             }},
+             },
+             false,
+             ScenarioWords::tr("By when whatever is first runs out in half of the possible futures: at the latest when "
+                               "the first of the findings does, for not every future begins with the same one.")},
             countColumn(ScenarioWords::tr("Findings"), &compare::MatrixCell::findings),
             countColumn(ScenarioWords::tr("Homeless"), &compare::MatrixCell::homeless),
             countColumn(ScenarioWords::tr("Lost"), &compare::MatrixCell::lostServices),

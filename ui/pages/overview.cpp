@@ -146,7 +146,7 @@ void OverviewPage::show() {
     const auto& surprises = m_watch.surprises();
     const auto& edits = document().state().scenario.edits;
     const auto added = std::count_if(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; });
-    setSubtitle(added == 0
+    setSubtitle(added == 0 || !document().evaluation()
                     ? tr("What runs out first, what surprised since yesterday, and what waits for you")
                     : models::countText(added, tr("What runs out first is told with 1 edit of the What-if page added"),
                                         tr("What runs out first is told with %L1 edits of the What-if page added")));

@@ -98,8 +98,8 @@ void PageWidget::refresh() {
             tr("Import a file…"));
         return;
     case bridge::Phase::Failed:
-        m_state->showError(tr("The evaluation did not finish"), document().error(), tr("Evaluate again"),
-                           tr("Open another…"));
+        m_state->showError(tr("The evaluation failed"), document().error(), tr("Evaluate again"),
+                           tr("Open another workspace…"));
         return;
     case bridge::Phase::Evaluating:
         if (!document().evaluation()) {

@@ -1,5 +1,6 @@
 #include "pages/review_dialog.h"
 
+#include "models/count_text.h"
 #include "models/hour_words.h"
 #include "models/row_model.h"
 #include "models/step_model.h"
@@ -161,7 +162,8 @@ QWidget* ReviewDialog::makeVerdict() {
         rows << label(tr("What is left with the plan, to accept or to mend"), kTable, true);
         QStringList lines;
         for (const auto& line : page.left) lines << text(line);
-        if (lines.size() > kMostLeft) lines = lines.first(kMostLeft) << QStringLiteral("\u2026");
+        if (const auto more = lines.size() - kMostLeft; more > 0)
+            lines = lines.first(kMostLeft) << models::countText(more, tr("and 1 more"), tr("and %L1 more"));
         rows << label(lines.join(QLatin1Char('\n')), kTable);
     }
     if (!page.warning.empty()) {

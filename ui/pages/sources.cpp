@@ -157,6 +157,8 @@ void SourcesPage::showSources() {
     m_table->selectSourceRow(row);
     if (m_sources.rowCount() > 0)
         m_inner->showContent();
+    else if (!m_gathering.known())
+        m_inner->showLoading(tr("Reading the sources"));
     else
         m_inner->showEmpty(tr("No live source yet"),
                            tr("Connect the monitoring, cluster, proxy or database that you run. Its inventory and its "

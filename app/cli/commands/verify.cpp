@@ -27,7 +27,7 @@ base::Result<int> run(Context& context, const WorkspaceOptions& options) {
         say(fmt::format("{}: everything matches its checksum.", options.workspace));
         return kFine;
     }
-    return base::failInput(fmt::format("{} is damaged in {}. Go back to a copy of the file.", options.workspace,
+    return base::failInput(fmt::format("{} is damaged in {}. Restore a copy of the file.", options.workspace,
                                        base::sayCount(damage->size(), "place")));
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
+#include "risk/phrase.h"
 
 #include <fmt/format.h>
 
@@ -29,7 +30,8 @@ base::Result<Answer> Oracle::ask(const relocation::Task& task, const std::map<in
         if (solved) {
             answer.solved = std::move(*solved);
         } else {
-            answer.whyNot = PENUMBRA_SAY("Plan", "the exact solver gave no answer ({})")(solved.error().text);
+            answer.whyNot =
+                PENUMBRA_SAY("Plan", "the exact solver gave no answer. {}")(risk::clause(solved.error().text));
         }
     }
     return m_used[key] = m_known[key];

@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/text.h"
 #include "remedy/exact/milp.h"
 
 #include <algorithm>
@@ -121,29 +122,28 @@ base::Result<Solved> solve(const relocation::Task& task, const Solver& solver, c
 base::Result<Solved> solve(const std::string& program, const Solver& solver, const base::Run& run) {
     if (access(solver.path.c_str(), X_OK) != 0)
         return base::failInput(
-            fmt::format("There is no solver at {}, so the bound is that of the volume and nothing is "
-                        "compared with an optimum. Debian's package is coinor-cbc.",
-                        solver.path));
+            PENUMBRA_SAY("Problem", "There is no solver at {}; Debian's package is coinor-cbc.")(solver.path));
     const Scratch scratch(solver.directory);
     if (!scratch.made())
-        return base::failInput(
-            fmt::format("No directory for the solver's files can be made in {}. Name another one.", solver.directory));
+        return base::failInput(PENUMBRA_SAY(
+            "Problem", "No directory for the solver's files can be made in {}. Name another one.")(solver.directory));
     const auto model = scratch.file("model.lp"), answer = scratch.file("answer.txt"), log = scratch.file("log.txt");
     if (const auto written = base::writeFile(model, program); !written) return tl::unexpected(written.error());
     const pid_t pid = start({solver.path, model, "randomCbcSeed", "1", "ratioGap", "0", "sec",
                              std::to_string(solver.seconds), "solve", "solution", answer},
                             log);
-    if (pid == 0) return base::failInput(fmt::format("{} cannot be started.", solver.path));
+    if (pid == 0) return base::failInput(PENUMBRA_SAY("Problem", "{} cannot be started.")(solver.path));
     const bool ended = wait(pid, kWall * solver.seconds, run);
     if (run.stopped()) return base::failCancelled();
     if (!ended)
-        return base::failInput(
-            fmt::format("{} was ended after {} seconds without an answer.", solver.path, kWall * solver.seconds));
+        return base::failInput(PENUMBRA_SAY("Problem", "{} was ended after {} seconds without an answer.")(
+            solver.path, kWall * solver.seconds));
     const auto solution = base::readFile(answer);
     const auto said = base::readFile(log);
     if (!solution || !said)
-        return base::failInput(fmt::format("{} wrote no solution: {}", solver.path,
-                                           said ? said->substr(0, 300) : std::string("it said nothing.")));
+        return base::failInput(
+            said ? PENUMBRA_SAY("Problem", "{} wrote no solution: {}")(solver.path, said->substr(0, 300))
+                 : PENUMBRA_SAY("Problem", "{} wrote no solution.")(solver.path));
     return read(*solution, *said);
 }
 

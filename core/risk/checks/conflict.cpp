@@ -1,3 +1,4 @@
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "risk/collision.h"
 #include "risk/phrase.h"
@@ -91,8 +92,7 @@ std::string sayTrouble(const model::World& world, const Trouble& trouble, Findin
                                             : PENUMBRA_SAY("Finding", "{} run out")(sayList(short_));
         text = text.empty() ? out : PENUMBRA_SAY("List", "{} and {}")(text, out);
     }
-    if (hit.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
-    return text;
+    return hit.empty() ? base::sentenceCase(std::move(text)) : text;
 }
 
 Finding describe(const Input& input, const Meeting& meeting) {

@@ -1,4 +1,5 @@
 #include "base/say.h"
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "base/units.h"
 
@@ -14,6 +15,12 @@ class TextTest final : public QObject {
 
 private slots:
     void cleanup() { setTranslator(nullptr); }
+
+    void noNameIsCapitalised() {
+        QCOMPARE(sentenceCase("the memory of c1-01"), std::string("The memory of c1-01"));
+        for (const auto* name : {"c1-01 runs out", "orders-db-01: no room", "payment の CPU", ""})
+            QCOMPARE(sentenceCase(name), std::string(name));
+    }
 
     void aTextIsAsItStandsUntilSomebodyTranslates() {
         QCOMPARE(PENUMBRA_SAY("Test", "{} lacks {}.")("h1", 3), std::string("h1 lacks 3."));

@@ -1,5 +1,8 @@
 #include "report/decision.h"
 
+#include "report/review.h"
+#include "report/words.h"
+
 #include <QtTest>
 
 using namespace penumbra;
@@ -34,6 +37,8 @@ private slots:
     void withoutAGoTheNearestSaysWhatIsLeft();
     void whatStoodBeforeIsNotTheEdits();
     void aTradeIsNoMend();
+    void plansOfOneStrategyAreCalledByTheirTitles();
+    void hoursThatLieApartAreNoWindow();
     void withoutPlansThereIsNothingToSay() { QVERIFY(report::sayDecision({}, {}).empty()); }
 };
 
@@ -54,6 +59,31 @@ void DecisionTest::withoutAGoTheNearestSaysWhatIsLeft() {
     QCOMPARE(QString::fromStdString(text),
              QString("No plan brings a go. shift-2 comes nearest, with a go-if: 2 findings stand against a go, 2 of "
                      "them by the edits. The gravest of these: h2 is in trouble."));
+}
+
+void DecisionTest::plansOfOneStrategyAreCalledByTheirTitles() {
+    std::vector<remedy::Plan> plans(3);
+    const char *strategies[] = {"move", "move", "shift"}, *titles[] = {"Move 8 workloads", "Move w1", "Shift 'a'"};
+    for (std::size_t i = 0; i < 3; ++i) {
+        plans[i].strategy = strategies[i];
+        plans[i].title = titles[i];
+    }
+    QCOMPARE(report::titleAmong(plans[0], plans), std::string("Move 8 workloads"));
+    QCOMPARE(report::titleAmong(plans[1], plans), std::string("Move w1"));
+    QCOMPARE(report::titleAmong(plans[2], plans), std::string("Shift in time"));
+    QCOMPARE(report::money(-800, "EUR"), std::string("\u2212800 EUR"));
+}
+
+void DecisionTest::hoursThatLieApartAreNoWindow() {
+    risk::Tolerance tolerance;
+    tolerance.grid = {{}, std::chrono::hours(1), 48};
+    auto& fatal = tolerance.fatal[static_cast<std::size_t>(risk::DemandLevel::Requests)];
+    fatal.assign(48, 1);
+    QCOMPARE(report::sayTolerance(tolerance),
+             std::string("Throughout the next 2 days there is a host that cannot be lost."));
+    fatal[10] = 0;
+    QVERIFY(report::sayTolerance(tolerance).starts_with("For 47 h in all, within the next 2 days, ") ||
+            report::sayTolerance(tolerance).starts_with("For 1 day 23 h in all, within the next 2 days, "));
 }
 
 void DecisionTest::whatStoodBeforeIsNotTheEdits() {

@@ -189,7 +189,7 @@ private slots:
         QCOMPARE(workspace->samples(good, {})->times.size(), std::size_t{10});
         const auto found = workspace->samples(noisy.key, {});
         QVERIFY(!found.has_value());
-        QVERIFY2(found.error().text.find("host/noisy:cpu") != std::string::npos, found.error().text.c_str());
+        QVERIFY2(found.error().text.find("CPU of noisy") != std::string::npos, found.error().text.c_str());
         QVERIFY(!workspace->verify()->empty());
     }
 };

@@ -214,7 +214,7 @@ private slots:
             row = {"Everymeanstogether Movementofworkloads",
                    "100 %",
                    "15 of 117",
-                   "113, 1 new",
+                   "113 (1 new)",
                    "10",
                    "1 min",
                    "1600 EUR",
