@@ -31,8 +31,8 @@ FleetDetails::FleetDetails(Context& context, QWidget* parent) : QWidget(parent),
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(normal);
-    layout->addWidget(makeChart(), 3);
-    layout->addWidget(makeFacts(), 2);
+    layout->addWidget(makeChart(), 5);
+    layout->addWidget(makeFacts(), 4);
 }
 
 QWidget* FleetDetails::makeChart() {

@@ -169,7 +169,7 @@ void ForecastPage::showChart() {
         for (const auto& touched : event.resources)
             if (touched == m_key.resource && !event.window.empty())
                 data.marks.push_back({event.window, text(event.title)});
-    if (result.grid.begin != m_loadedOf->options.now) data.now = m_loadedOf->options.now; // else the handle says it
+    data.now = m_loadedOf->options.now;
     const auto trained = std::max({result.training.begin, result.history.grid.begin, result.info.first});
     data.handles = {{trained, tr("trained from here")}, {result.grid.begin, tr("forecast from here")}};
     m_chart->setData(std::move(data));

@@ -48,7 +48,9 @@ void ChartCanvas::drawForeground(QPainter* painter, const QRectF&) {
         const double x = toX(*m_data.now);
         painter->setPen(QPen(colors.muted, 1, Qt::DashLine));
         painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        painter->drawText(QPointF(x + 4, plot.bottom() - 5), tr("the future begins"));
+        if (std::none_of(m_data.handles.begin(), m_data.handles.end(), // it says the same
+                         [this](const auto& handle) { return handle.at == *m_data.now; }))
+            painter->drawText(QPointF(x + 4, plot.bottom() - 5), tr("the future begins"));
     }
     drawHandles(painter, colors);
     if (m_data.namesCapacity) drawCapacityName(painter, colors);
