@@ -446,7 +446,7 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              (plan.unpriced.empty() ? QString() : text(report::sayUnpriced(plan)) + u'\n') +
                                  tr("By %1.").arg(text(report::sayPrices(m_planner.plans()->recipe.prices)))};
     figures << views::Figure{
-        tr("Way back, P95"), cell(Column::WayBack),
+        tr("Way back, P95"), cell(Column::WayBack).remove(QStringLiteral("\u25b2 ")),
         plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step can be taken back"),
         plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical, text(plan.rollbackText)};
     m_figures->setFigures(figures);

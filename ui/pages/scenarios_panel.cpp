@@ -1,6 +1,5 @@
 #include "pages/scenarios_panel.h"
 
-#include "models/finding_model.h"
 #include "models/words.h"
 #include "views/card.h"
 #include "views/state_view.h"
@@ -18,12 +17,6 @@
 #include <algorithm>
 
 namespace penumbra::pages {
-
-namespace {
-
-constexpr int kVerdictMargin = 24; ///< pixels beside a verdict, which never wraps
-
-} // namespace
 
 using models::text;
 using views::space::small;
@@ -60,14 +53,7 @@ QWidget* ScenariosPanel::makeTable() {
     m_table->setAccessibleName(tr("Scenarios side by side"));
     m_table->setSource(&m_model, Qt::UserRole);
     m_table->wrapRows(3);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    int at = 1;
-    for (const int least : {80, 96, 70, 70, 48, 90, 60}) views::widenSection(*m_table->horizontalHeader(), at++, least);
-    int widest = 0;
-    for (const auto kind : {risk::VerdictKind::Go, risk::VerdictKind::GoIf, risk::VerdictKind::NoGo})
-        widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(
-                                      models::verdictSign(kind) + QLatin1Char(' ') + models::verdictWord(kind)));
-    views::widenSection(*m_table->horizontalHeader(), 1, widest + kVerdictMargin);
+    m_table->fitColumns(0);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &views::Table::sourceRowChanged, this, &ScenariosPanel::showChosen);
     connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });

@@ -54,6 +54,7 @@ Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new TableProxy(this)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowMargin);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Table::updateGeometries);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
@@ -91,7 +92,8 @@ void Table::squeeze() {
     auto* header = horizontalHeader();
     for (const int column : std::exchange(m_squeezed, {}))
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    const int needed = std::min(kMostStretched, sizeHintForColumn(m_stretched) + kRounding);
+    const int most = m_mostLines > 0 ? kMostStretched / 2 : kMostStretched; // what wraps needs less
+    const int needed = std::min(most, sizeHintForColumn(m_stretched) + kRounding);
     std::vector<std::pair<int, int>> spare; ///< pixels that only the head needs, and the column
     for (int column = 0; column < model()->columnCount(); ++column)
         if (!isColumnHidden(column) && header->sectionResizeMode(column) == QHeaderView::ResizeToContents)
