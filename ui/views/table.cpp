@@ -26,10 +26,24 @@ constexpr int kCellMargin = 20; ///< left and right of a cell's text
 constexpr int kRounding = 2;    ///< a column that fits its text is not narrower than it
 constexpr int kOrderSign = 12;  ///< beside a column's name
 constexpr int kLeastColumn = 36;
+constexpr int kLeastHead = 56;      ///< of a column whose head is cut
 constexpr int kMostStretched = 240; ///< of a column that takes what is left: what it asks of the others for its texts
 constexpr int kMostWrapped = 200;   ///< rows that are as high as their text
 constexpr int kRowMargin = 10;      ///< above and below it
 constexpr int kMeasuredRows = 400;  ///< for the width of a column: more would take long in a large fleet
+
+/// A head that is cut keeps its beginning and says so, at whichever side it stands; a style sheet alone cuts it.
+class Head final : public QHeaderView {
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      sectionSize(section) - kCellMargin + kRounding);
+    }
+};
 
 } // namespace
 
@@ -48,13 +62,14 @@ Table::Table(QWidget* parent) : QTableView(parent), m_proxy(new TableProxy(this)
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setHorizontalHeader(new Head(Qt::Horizontal, this));
+    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &Table::openHeaderMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowMargin);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Table::updateGeometries);
     m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
@@ -97,7 +112,7 @@ void Table::squeeze() {
     std::vector<std::pair<int, int>> spare; ///< pixels that only the head needs, and the column
     for (int column = 0; column < model()->columnCount(); ++column)
         if (!isColumnHidden(column) && header->sectionResizeMode(column) == QHeaderView::ResizeToContents)
-            spare.emplace_back(columnWidth(column) - std::max(kLeastColumn, sizeHintForColumn(column)), column);
+            spare.emplace_back(columnWidth(column) - std::max(kLeastHead, sizeHintForColumn(column)), column);
     std::sort(spare.rbegin(), spare.rend());
     for (const auto& [pixels, column] : spare) {
         const int missing = needed - columnWidth(m_stretched);
