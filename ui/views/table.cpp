@@ -104,6 +104,7 @@ void Table::fitColumns(int stretched) {
 
 void Table::squeeze() {
     if (m_stretched < 0 || !model() || !isVisible()) return;
+    m_squeezedFor = width();
     auto* header = horizontalHeader();
     for (const int column : std::exchange(m_squeezed, {}))
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -192,7 +193,8 @@ void Table::paintEvent(QPaintEvent* event) {
 /// The header stretches its columns only after the table is resized or shown.
 void Table::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &Table::squeeze, Qt::QueuedConnection);
+    // Once a width: rows that wrap otherwise may bring a scroll bar, which takes its room, and so on for ever.
+    if (width() != m_squeezedFor) QMetaObject::invokeMethod(this, &Table::squeeze, Qt::QueuedConnection);
     if (m_mostLines > 0) QMetaObject::invokeMethod(this, &Table::fitRows, Qt::QueuedConnection);
 }
 

@@ -68,6 +68,7 @@ private:
     QString m_name;
     int m_stretched = -1;        ///< the column that takes what is left
     std::vector<int> m_squeezed; ///< columns whose heads are cut for it
+    int m_squeezedFor = -1;      ///< the width of the table
     int m_mostLines = 0;         ///< 0: rows do not wrap
     bool m_keepsToRows = false;
     bool m_fitting = false;
