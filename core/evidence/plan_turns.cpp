@@ -1,6 +1,7 @@
 #include "evidence/plan_turns.h"
 
 #include "base/say.h"
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "remedy/costs.h"
 #include "remedy/draft.h"
@@ -42,7 +43,7 @@ std::string say(const PlanClaim& claim, const remedy::Plan& plan, const Even& ev
                 double present) {
     const auto& currency = claim.prices.currency;
     const auto at = fmt::format("{:.2f} {}", even.price, currency), now = fmt::format("{:.10g} {}", present, currency);
-    const auto what = remedy::sentenceCase(remedy::sayPriceItem(item));
+    const auto what = base::sentenceCase(remedy::sayPriceItem(item));
     return even.cheaperBelow
                ? PENUMBRA_SAY("Evidence",
                               "{} at {} instead of {}: '{}' and '{}' cost the same in a year; below it the "

@@ -1,7 +1,6 @@
 #include "remedy/draft.h"
 
 #include "base/hash.h"
-#include "base/sentence_case.h"
 #include "base/text.h"
 #include "remedy/purchase/kinds.h"
 #include "remedy/trials.h"
@@ -11,7 +10,6 @@
 #include "whatif/overlay.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <tuple>
 
@@ -242,8 +240,6 @@ void note(Draft& draft, std::string sentence) {
     if (std::find(draft.notes.begin(), draft.notes.end(), sentence) == draft.notes.end())
         draft.notes.push_back(std::move(sentence));
 }
-
-std::string sentenceCase(std::string text) { return base::sentenceCase(std::move(text)); }
 
 std::string topic(const risk::Finding& finding) {
     switch (finding.kind) {

@@ -96,7 +96,6 @@ std::string groupOf(const whatif::Edit& edit);
 void note(Draft& draft, std::string sentence);
 /// "the disk of a4-01", "the host for payment-6": what a finding is about, to go on in a sentence.
 std::string topic(const risk::Finding& finding);
-std::string sentenceCase(std::string text); ///< with a capital first letter
 
 /// The strategy's draft as a plan with its steps' edits; the summary holds its notes.
 base::Result<std::vector<Plan>> propose(const Bench& bench, const base::Run& run, Strategy strategy, const char* id,

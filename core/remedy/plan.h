@@ -70,6 +70,7 @@ struct Step {
     std::vector<int> dependsOn; ///< orders of earlier steps
     whatif::Edit edit;
     std::string text;
+    std::string brief; ///< the same without its begin, for where that stands beside; empty: the text says none
     base::Time earliest = base::kBeginningOfTime; ///< of work that waits for the steps before it: not before this
     base::Duration durationP50{}, durationP90{};
     double downtimeSeconds = 0;

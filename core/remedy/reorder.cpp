@@ -1,5 +1,6 @@
 #include "remedy/reorder.h"
 
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "remedy/judge.h"
 #include "remedy/units.h"
@@ -40,7 +41,7 @@ std::string tornApart(const Plan& plan, const std::vector<Unit>& units) {
         });
         if (!whole)
             return PENUMBRA_SAY("Plan", "{} shift one change together, so no other step comes between them.")(
-                sentenceCase(sayUnit(unit)));
+                base::sentenceCase(sayUnit(unit)));
     }
     return {};
 }
@@ -52,7 +53,7 @@ std::string turnedRound(const std::vector<Unit>& units) {
             if (sameMove(units[early], units[later]) && stoodBefore(units[later], units[early]))
                 return PENUMBRA_SAY("Plan",
                                     "{} must come before {}: it moves the same workload, which goes on from there.")(
-                    sentenceCase(sayUnit(units[later])), sayUnit(units[early]));
+                    base::sentenceCase(sayUnit(units[later])), sayUnit(units[early]));
     return {};
 }
 
@@ -105,14 +106,15 @@ private:
             auto mended = m_check.holds(some);
             if (!mended) return tl::unexpected(mended.error());
             if (*mended)
-                return PENUMBRA_SAY("Plan", "{} must come before {}: without it {}.")(sentenceCase(all.back()),
+                return PENUMBRA_SAY("Plan", "{} must come before {}: without it {}.")(base::sentenceCase(all.back()),
                                                                                       sayUnit(unit), broken);
         }
-        if (all.empty()) return PENUMBRA_SAY("Plan", "{} cannot come there: {}.")(sentenceCase(sayUnit(unit)), broken);
+        if (all.empty())
+            return PENUMBRA_SAY("Plan", "{} cannot come there: {}.")(base::sentenceCase(sayUnit(unit)), broken);
         return (all.size() == 1 ? PENUMBRA_SAY("Plan", "{} must come before {}: without it {}.")(
-                                      sentenceCase(all.front()), sayUnit(unit), broken)
+                                      base::sentenceCase(all.front()), sayUnit(unit), broken)
                                 : PENUMBRA_SAY("Plan", "{} must come before {}: without them {}.")(
-                                      sentenceCase(risk::sayList(all, all.size())), sayUnit(unit), broken));
+                                      base::sentenceCase(risk::sayList(all, all.size())), sayUnit(unit), broken));
     }
 
     const Check& m_check;

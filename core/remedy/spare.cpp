@@ -2,6 +2,7 @@
 
 #include "base/grouped.h"
 #include "base/say.h"
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "remedy/host_price.h"
 #include "risk/phrase.h"
@@ -184,10 +185,10 @@ std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, cons
                 const Standing& standing) {
     const auto change = a.advised - a.hosts;
     const auto hosts = base::sayCount(a.advised, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
-    auto text =
-        PENUMBRA_SAY("Plan", "{}: hold {} by {}, {} more than the median demand needs, for {} {} a month; {} of "
-                             "them warm.")(sentenceCase(a.pool), hosts, risk::sayDimension(a.dimension), a.spare(),
-                                           base::grouped(std::llround(a.spareCostPerMonth)), currency, a.warm);
+    auto text = PENUMBRA_SAY(
+        "Plan", "{}: hold {} by {}, {} more than the median demand needs, for {} {} a month; {} of "
+                "them warm.")(base::sentenceCase(a.pool), hosts, risk::sayDimension(a.dimension), a.spare(),
+                              base::grouped(std::llround(a.spareCostPerMonth)), currency, a.warm);
     text += " ";
     text += change == 0  ? PENUMBRA_SAY("Plan", "That is what is there.")()
             : change > 0 ? PENUMBRA_SAY("Plan", "There are {}: {} too few.")(a.hosts, change)

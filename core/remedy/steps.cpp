@@ -79,6 +79,7 @@ void fillStep(const Bench& bench, const model::World& world, const simulate::Pla
         step.durationP90 = step.durationP50 * 3 / 2;
     }
     step.text = stepText(bench, world, before, step);
+    step.brief = stepBrief(world, before, step);
 }
 
 base::Time schedule(const Bench& bench, std::vector<Step>& steps) {

@@ -1,6 +1,7 @@
 #include "remedy/wording.h"
 
 #include "base/say.h"
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "remedy/purchase/catalogue.h"
 #include "remedy/steps.h"
@@ -98,7 +99,7 @@ std::string titleOf(const Bench&, const Plan& plan) {
     if (parts.empty()) return plan.title;
     std::string text;
     for (const auto& part : parts) text = text.empty() ? part : PENUMBRA_SAY("List", "{}; {}")(text, part);
-    return sentenceCase(std::move(text));
+    return base::sentenceCase(std::move(text));
 }
 
 std::string summaryOf(const Plan& plan) {
@@ -134,13 +135,9 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
     return PENUMBRA_SAY("Plan", "{}.")(whatif::describe(edit));
 }
 
-std::string undated(const Step& step) {
-    if (step.shifts || step.edit.change.action != "move") return step.text;
-    const auto around = PENUMBRA_SAY("Plan", "{} at {}.")("\n", risk::sayTime(step.edit.window.begin));
-    const auto mark = around.find('\n');
-    const auto head = around.substr(0, mark), tail = around.substr(mark + 1);
-    if (!step.text.starts_with(head) || !step.text.ends_with(tail)) return step.text;
-    return PENUMBRA_SAY("Plan", "{}.")(step.text.substr(mark, step.text.size() - head.size() - tail.size()));
+std::string stepBrief(const model::World& world, const simulate::Placement& before, const Step& step) {
+    if (step.shifts || step.edit.change.action != "move") return {};
+    return PENUMBRA_SAY("Plan", "{}.")(moveText(world, before, step.edit));
 }
 
 } // namespace penumbra::remedy

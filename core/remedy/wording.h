@@ -15,7 +15,7 @@ std::string summaryOf(const Plan& plan);
 /// The step as ops read it, with the names of what it touches; `before` is the placement when it begins.
 std::string stepText(const Bench& bench, const model::World& world, const simulate::Placement& before,
                      const Step& step);
-/// The text of a step without the begin of a move, for where that stands beside.
-std::string undated(const Step& step);
+/// The same without its begin; empty where the text says none.
+std::string stepBrief(const model::World& world, const simulate::Placement& before, const Step& step);
 
 } // namespace penumbra::remedy

@@ -3,7 +3,6 @@
 #include "models/plan_model.h"
 #include "models/time_text.h"
 #include "models/words.h"
-#include "remedy/wording.h"
 #include "report/words.h"
 
 #include <QMimeData>
@@ -36,7 +35,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
     case Order:
         return step.order;
     case What:
-        return text(remedy::undated(step));
+        return text(step.brief.empty() ? step.text : step.brief);
     case Begins:
         return step.edit.window.begin == base::kBeginningOfTime ? tr("at once") : shortTimeText(worksFrom(step));
     case Takes:

@@ -428,9 +428,9 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
     };
     using Column = models::PlanModel::Column;
     QList<views::Figure> figures;
-    figures << views::Figure{
-        tr("Findings"), cell(Column::Findings).remove(QStringLiteral("\u25b2 ")), // the tone has its own
-        tr("homeless workloads %1").arg(cell(Column::Homeless)), tone(plan.before.findings, plan.after.findings)};
+    figures << views::Figure{tr("Findings"), cell(Column::Findings),
+                             tr("homeless workloads %1").arg(cell(Column::Homeless)),
+                             tone(plan.before.findings, plan.after.findings)};
     figures << views::Figure{tr("Chance of a breach"), cell(Column::Breach), tr("within the horizon"),
                              tone(plan.before.breachProbability, plan.after.breachProbability)};
     figures << views::Figure{tr("Done by, P50"), cell(Column::Done),
@@ -446,7 +446,7 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
                              (plan.unpriced.empty() ? QString() : text(report::sayUnpriced(plan)) + u'\n') +
                                  tr("By %1.").arg(text(report::sayPrices(m_planner.plans()->recipe.prices)))};
     figures << views::Figure{
-        tr("Way back, P95"), cell(Column::WayBack).remove(QStringLiteral("\u25b2 ")),
+        tr("Way back, P95"), cell(Column::WayBack),
         plan.rollbackFeasible ? tr("every step can be taken back") : tr("not every step can be taken back"),
         plan.rollbackFeasible ? views::Tone::Good : views::Tone::Critical, text(plan.rollbackText)};
     m_figures->setFigures(figures);

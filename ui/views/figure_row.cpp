@@ -93,7 +93,8 @@ void FigureRow::setFigures(const QList<Figure>& figures) {
             return static_cast<ElidedLabel*>(m_tiles[i]->layout()->itemAt(at)->widget());
         };
         label(0)->setFullText(figure.caption);
-        label(1)->setFullText(signOf(figure.tone) + figure.value);
+        const auto sign = signOf(figure.tone); // some values bring it: they stand in tables, too
+        label(1)->setFullText(figure.value.startsWith(sign) ? figure.value : sign + figure.value);
         label(1)->setObjectName(QLatin1String(nameOf(figure.tone)));
         label(1)->style()->unpolish(label(1));
         label(1)->style()->polish(label(1));

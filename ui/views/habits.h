@@ -6,7 +6,7 @@ namespace penumbra::views {
 
 /// What every field and button does from now on. The wheel scrolls what a list, a field of numbers or dates, or a
 /// slider stands in, and never changes its value: whoever scrolls a form does not see what changed above. Return
-/// presses the button that has the focus.
+/// presses the button that has the focus. The keys of Undo and Redo pass a field in which nothing was typed.
 void keepHabits(QApplication& application);
 
 } // namespace penumbra::views

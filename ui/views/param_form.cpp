@@ -208,7 +208,8 @@ QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& ite
     m_fields.push_back({&spec, [this, &spec, list](const QString& text) {
                             if (beingTyped(list->lineEdit())) return;
                             int at = list->findText(text);
-                            if (at < 0) at = list->findText(text.section(QLatin1Char('/'), 1)); // "host/a1-01", an id
+                            if (at < 0 && text.contains(QLatin1Char('/'))) // "host/a1-01", an id
+                                at = list->findText(text.section(QLatin1Char('/'), 1));
                             list->setCurrentIndex(at);
                             if (at < 0) list->setEditText(text);
                             const bool missing = spec.required && text.isEmpty();

@@ -106,11 +106,6 @@ base::Result<std::vector<std::string>> keysOf(const session::Evaluation& evaluat
     return editsNamed(evaluation, params.has("which") ? params.text("which") : std::string());
 }
 
-base::Result<void> checkBack(const session::Evaluation& begun, const base::Params& params) {
-    if (const auto keys = keysOf(begun, params); !keys) return tl::unexpected(keys.error());
-    return params.has("at") ? checkFuture(begun, params.time("at")) : base::Result<void>();
-}
-
 /// The one that is asked for, else the middle of the hours of the first of the edits to begin; of one that is for good,
 /// an hour after its begin.
 base::Time momentOf(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
@@ -122,6 +117,12 @@ base::Time momentOf(const session::Evaluation& evaluation, const std::vector<std
     const auto begin = std::max(first->begin, evaluation.options.now);
     return first->end == base::kEndOfTime || first->end <= begin ? begin + std::chrono::hours(1)
                                                                  : begin + (first->end - begin) / 2;
+}
+
+base::Result<void> checkBack(const session::Evaluation& begun, const base::Params& params) {
+    return keysOf(begun, params).and_then([&](const auto& keys) {
+        return checkFuture(begun, momentOf(begun, keys, params));
+    });
 }
 
 base::Result<Answer> answerBack(const session::Evaluation& evaluation, const base::Params& params,

@@ -1,3 +1,4 @@
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "model/dimension_title.h"
 #include "remedy/draft.h"
@@ -233,14 +234,14 @@ std::string whyNot(const Bench& bench, const Shadow& shadow, const risk::Finding
             finding.subjectName, model::dimensionTitle(finding.dimension));
     const auto movable = worthMoving(bench, shadow, host, dimension, finding.at);
     if (movable.empty())
-        return PENUMBRA_SAY("Plan", "{}: what uses it is bound to this host.")(sentenceCase(topic(finding)));
+        return PENUMBRA_SAY("Plan", "{}: what uses it is bound to this host.")(base::sentenceCase(topic(finding)));
     const auto& placement = shadow.usage.placementAt(bench.start());
     for (const int w : movable)
         if (!roomyHosts(shadow.world, bench.input().demand, shadow.usage, placement, w, dimension).empty())
             return PENUMBRA_SAY("Plan", "{}: none of the moves tried brings it under its capacity.")(
-                sentenceCase(topic(finding)));
-    return PENUMBRA_SAY("Plan",
-                        "{}: no other host that may run what is there has room for it.")(sentenceCase(topic(finding)));
+                base::sentenceCase(topic(finding)));
+    return PENUMBRA_SAY("Plan", "{}: no other host that may run what is there has room for it.")(
+        base::sentenceCase(topic(finding)));
 }
 
 } // namespace

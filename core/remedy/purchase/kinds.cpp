@@ -1,6 +1,7 @@
 #include "remedy/purchase/kinds.h"
 
 #include "base/say.h"
+#include "base/sentence_case.h"
 #include "base/text.h"
 #include "remedy/edits.h"
 #include "risk/phrase.h"
@@ -99,7 +100,7 @@ std::string sayLine(const Bench& bench, const PurchaseLine& line) {
         base::sayCount(line.count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")), line.offer);
     const auto lead = base::sayDuration(line.leadTime);
     if (line.needP50 == base::kEndOfTime)
-        return PENUMBRA_SAY("Plan", "{}, {} after the order.")(sentenceCase(what), lead);
+        return PENUMBRA_SAY("Plan", "{}, {} after the order.")(base::sentenceCase(what), lead);
     const auto when = line.needP5 == line.needP50
                           ? PENUMBRA_SAY("Plan", "needed from {}")(risk::sayTime(line.needP50))
                           : PENUMBRA_SAY("Plan", "needed from {} with a chance of 5 %, from {} with one of 50 %")(

@@ -5,7 +5,6 @@
 #include "risk/spell.h"
 
 #include <algorithm>
-#include <cctype>
 #include <fmt/format.h>
 #include <iterator>
 

@@ -43,6 +43,7 @@ private slots:
     void undoPassesAFieldInWhichNothingWasTyped();
     void aTypedNumberMovesItsSlider();
     void editsAreChosenByTheirNumbers();
+    void anIdIsShownByItsNameAndAnUnknownNameAsItIs();
 };
 
 void ParamFormTest::everyActionGetsAForm_data() {
@@ -246,6 +247,16 @@ void ParamFormTest::editsAreChosenByTheirNumbers() {
     form.setTexts({});
     QCOMPARE(button->text(), all);
     QVERIFY(!button->menu()->actions()[0]->isChecked());
+}
+
+void ParamFormTest::anIdIsShownByItsNameAndAnUnknownNameAsItIs() {
+    const base::ParamSpec spec{.key = "host", .title = "Host", .kind = base::ParamKind::Host};
+    ParamForm form;
+    for (const auto& [text, shown] : {std::pair("host/h2", "h2"), std::pair("gone", "gone"), std::pair("h3", "h3")}) {
+        form.setSpecs(std::span(&spec, 1), {{"host", text}}, kChoices);
+        QCOMPARE(form.findChild<QComboBox*>()->currentText(), QString(shown));
+        QCOMPARE(form.texts().at("host"), std::string(text));
+    }
 }
 
 void ParamFormTest::aMomentThatMayBeMissingIsEmptied() {
