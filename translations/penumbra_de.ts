@@ -12280,6 +12280,10 @@
         <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
         <translation>Insgesamt für {} innerhalb der nächsten {} gibt es einen unverzichtbaren Host; hier der erste Zeitraum.</translation>
     </message>
+    <message>
+        <source>{} more are in the plan as JSON.</source>
+        <translation>{} weitere stehen im Plan als JSON.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

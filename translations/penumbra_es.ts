@@ -12280,6 +12280,10 @@
         <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
         <translation>Durante {} en total, dentro de los próximos {}, hay un host que no se puede perder; este es el primer intervalo.</translation>
     </message>
+    <message>
+        <source>{} more are in the plan as JSON.</source>
+        <translation>{} más están en el plan en JSON.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

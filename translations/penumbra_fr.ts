@@ -12280,6 +12280,10 @@
         <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
         <translation>Pendant {} au total, sur {} à venir, il y a un hôte indispensable ; voici la première période.</translation>
     </message>
+    <message>
+        <source>{} more are in the plan as JSON.</source>
+        <translation>{} autres figurent dans le plan au format JSON.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

@@ -12280,6 +12280,10 @@
         <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
         <translation>今後 {1}のうち合計 {0}は、喪失不可のホストがあります。最初の期間は次のとおりです。</translation>
     </message>
+    <message>
+        <source>{} more are in the plan as JSON.</source>
+        <translation>ほか {} 件は JSON の計画にあります。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

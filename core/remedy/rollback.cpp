@@ -5,7 +5,9 @@
 #include "remedy/durations.h"
 #include "remedy/host_ids.h"
 #include "risk/phrase.h"
+#include "whatif/absolute.h"
 #include "whatif/action.h"
+#include "whatif/targets.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -61,17 +63,15 @@ std::vector<Edit> undoHosts(const Bench& bench, const Edit& edit, base::Time at)
 
 std::vector<Edit> undoResize(const Bench& bench, const Edit& edit, base::Time at) {
     const auto& world = bench.input().world;
-    const auto service = model::resolveService(world, edit.change.params.at("service"));
-    if (!service) return {};
+    const auto params = whatif::paramsOf(edit.change);
+    if (!params) return {};
+    auto rows = whatif::targetWorkloads(world, *params, {at, base::kEndOfTime}, false).value_or(whatif::Rows());
+    std::erase_if(rows, [&](int w) { return !world.workloads[static_cast<std::size_t>(w)].exists.contains(at); });
+    std::vector<model::Amounts> before;
+    for (const int w : rows) before.push_back(world.workloads[static_cast<std::size_t>(w)].requestAt(at));
     std::vector<Edit> out;
-    for (const auto& workload : world.workloads) {
-        if (workload.service != *service || !workload.exists.contains(at)) continue;
-        const auto request = workload.requestAt(at);
-        model::Change change{"resize", {{"workload", workload.id.text()}}};
-        if (edit.change.params.contains("cpu")) change.params["cpu"] = fmt::format("{}m", request.at(model::kCpu));
-        if (edit.change.params.contains("memory")) change.params["memory"] = std::to_string(request.at(model::kMemory));
+    for (const auto& change : whatif::withAmounts(edit.change, world, rows, before))
         out.push_back(undoing(edit, change, at, static_cast<int>(out.size()) + 1));
-    }
     return out;
 }
 

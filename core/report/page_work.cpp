@@ -23,6 +23,20 @@ std::string joined(const std::vector<std::string>& texts, const char* between) {
     return out.empty() ? std::string("-") : out;
 }
 
+/// What is seen once the work is taken back; the plan in JSON has every one.
+std::string restoredBy(const session::Evaluation& evaluation, const Work& work) {
+    constexpr std::size_t kMost = 4;
+    std::vector<std::string> checks;
+    for (const auto& edit : work.step ? work.step->rollback : std::vector<whatif::Edit>())
+        for (auto& check : checksOf(evaluation, edit)) checks.push_back(std::move(check));
+    if (checks.size() > kMost) {
+        const auto left = checks.size() - (kMost - 1);
+        checks.resize(kMost - 1);
+        checks.push_back(PENUMBRA_SAY("Report", "{} more are in the plan as JSON.")(left));
+    }
+    return joined(checks, " ");
+}
+
 std::string nameOf(const Work& work) {
     if (work.step) return PENUMBRA_SAY("Report", "Step {}")(work.step->order);
     return PENUMBRA_SAY("Report", "Change {}")(work.id.substr(work.id.rfind('-') + 1));
@@ -95,11 +109,8 @@ PageSection backoutSection(const Document& document) {
         section.note += " " + PENUMBRA_SAY("Report", "The point of no return is {}.")(moment(*plan->noReturn));
     const auto works = workOf(document).work;
     for (auto work = works.rbegin(); work != works.rend(); ++work) {
-        std::vector<std::string> restored;
-        for (const auto& edit : work->step ? work->step->rollback : std::vector<whatif::Edit>())
-            for (auto& check : checksOf(document.evaluation, edit)) restored.push_back(std::move(check));
-        section.table.rows.push_back(
-            {nameOf(*work), work->text, work->backout.empty() ? "-" : work->backout, joined(restored, " ")});
+        section.table.rows.push_back({nameOf(*work), work->text, work->backout.empty() ? "-" : work->backout,
+                                      restoredBy(document.evaluation, *work)});
     }
     section.nothing = PENUMBRA_SAY("Report", "Nobody carries anything out.")();
     return section;

@@ -34,6 +34,26 @@ bool saysRelative(const model::Change& change) {
     return params && saysRelative(*params);
 }
 
+std::vector<model::Change> withAmounts(const model::Change& change, const model::World& world, const Rows& rows,
+                                       const std::vector<model::Amounts>& amounts) {
+    const auto params = paramsOf(change);
+    if (!params) return {change};
+    std::vector<model::Change> out;
+    for (const auto& one : amounts) {
+        out.push_back(change);
+        writeAmounts(*params, one, out.back().params);
+    }
+    if (std::all_of(out.begin(), out.end(), [&](const auto& one) { return one == out.front(); })) {
+        out.resize(std::min<std::size_t>(out.size(), 1));
+        return out;
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        out[i].params.erase("service");
+        out[i].params["workload"] = world.workloads[static_cast<std::size_t>(rows[i])].id.text();
+    }
+    return out;
+}
+
 std::vector<model::Change> absolute(const model::World& base, std::span<const Edit> scheduled,
                                     std::span<const Edit> before, const Edit& edit) {
     const auto params = paramsOf(edit.change);
@@ -41,21 +61,14 @@ std::vector<model::Change> absolute(const model::World& base, std::span<const Ed
     const auto world = worldBefore(base, scheduled, before, edit);
     const bool rollout = edit.change.action == "rollout";
     const auto rows = rowsOf(world, edit, *params);
-    std::vector<model::Change> out;
+    std::vector<model::Amounts> amounts;
     for (const int w : rows) {
         const auto& row = world.workloads[static_cast<std::size_t>(w)];
-        auto amounts = rollout ? row.request : row.requestAt(edit.window.begin);
-        readAmounts(*params, amounts);
-        out.push_back(edit.change);
-        writeAbsolute(*params, amounts, out.back().params);
+        amounts.push_back(rollout ? row.request : row.requestAt(edit.window.begin));
+        readAmounts(*params, amounts.back());
     }
-    const bool same = std::all_of(out.begin(), out.end(), [&](const auto& change) { return change == out.front(); });
-    if (out.empty() || (rollout && !same)) return {edit.change};
-    if (same) return {out.front()};
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        out[i].params.erase("service");
-        out[i].params["workload"] = world.workloads[static_cast<std::size_t>(rows[i])].id.text();
-    }
+    const auto out = withAmounts(edit.change, world, rows, amounts);
+    if (out.empty() || (rollout && out.size() > 1)) return {edit.change};
     return out;
 }
 

@@ -119,9 +119,9 @@ void readAmounts(const base::Params& params, model::Amounts& amounts) {
     }
 }
 
-void writeAbsolute(const base::Params& params, const model::Amounts& amounts, base::ParamTexts& texts) {
+void writeAmounts(const base::Params& params, const model::Amounts& amounts, base::ParamTexts& texts) {
     for (const auto& [key, dimension, unit] : kAmounts)
-        if (!params.text(key).empty()) texts[key] = exactAmount(amounts.at(dimension), unit);
+        if (params.has(key)) texts[key] = exactAmount(amounts.at(dimension), unit);
 }
 
 std::string amountsText(const base::Params& params) {

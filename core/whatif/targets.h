@@ -46,8 +46,8 @@ constexpr base::ParamSpec alsoRelative(base::ParamSpec spec) {
 void readAmounts(const base::Params& params, model::Amounts& amounts);
 /// Whether one of them is relative.
 bool saysRelative(const base::Params& params);
-/// Writes what `amounts` have in the place of each relative one, as a text that is read as the very amount.
-void writeAbsolute(const base::Params& params, const model::Amounts& amounts, base::ParamTexts& texts);
+/// Writes what `amounts` have in the place of each given one, as a text that is read as the very amount.
+void writeAmounts(const base::Params& params, const model::Amounts& amounts, base::ParamTexts& texts);
 /// The same in words, e.g. "2 cores, +4 GiB"; empty where none is given.
 std::string amountsText(const base::Params& params);
 

@@ -232,6 +232,10 @@ void StrategyTest::resizeFreesWhatIsReservedForNothing() {
     QCOMPARE(edit->change.params.at("cpu"), std::string("650m")); // 1.25 x 500, to the next 50
     QCOMPARE(plan.before.homeless, 1);
     for (const auto& finding : lasting(plan)) QVERIFY(finding.kind != risk::FindingKind::Homeless);
+    const auto& back = plan.steps.front().rollback; // one for the service, as all of its replicas requested the same
+    QCOMPARE(back.size(), 1U);
+    QCOMPARE(back.front().change.params.at("service"), std::string("service/s0"));
+    QCOMPARE(back.front().change.params.at("cpu"), std::string("3"));
     QVERIFY(!plan.rollbackFeasible); // with 3000 reserved again somebody would be homeless who is not now
 }
 
