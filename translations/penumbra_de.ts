@@ -5209,10 +5209,6 @@
         <translation>{} ({})</translation>
     </message>
     <message>
-        <source>from {} to {} UTC</source>
-        <translation>von {} bis {} UTC</translation>
-    </message>
-    <message>
         <source>shift {}</source>
         <translation>{} verschieben</translation>
     </message>
@@ -12346,10 +12342,6 @@
         <translation>ab {}</translation>
     </message>
     <message>
-        <source>from {} to {}</source>
-        <translation>von {} bis {}</translation>
-    </message>
-    <message>
         <source>{:.3g} ms</source>
         <translation>{:.3g} ms</translation>
     </message>
@@ -16765,6 +16757,14 @@
         <source>When else, what collides, the way back, how much kit: each judged alike</source>
         <translation>Wann sonst, was kollidiert, der Rückweg, wie viel Hardware: alles gleich beurteilt</translation>
     </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation>Plan exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the chosen plan for the board, for ops, for a calendar or a ticket</source>
+        <translation>Den gewählten Plan für das Gremium, den Betrieb, einen Kalender oder ein Ticket schreiben</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -19593,6 +19593,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <source>Way back, P95</source>
         <translation>Rückweg, P95</translation>
     </message>
+    <message>
+        <source>There is nothing to export yet. Find plans first, and choose one.</source>
+        <translation>Es gibt noch nichts zu exportieren. Zuerst Pläne suchen und einen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
@@ -22050,6 +22054,10 @@ Plan %2 · Hash %3</translation>
     <message>
         <source>when window alternative reschedule rollback way back collision kit saturation</source>
         <translation>wann zeitraum alternative verschieben umplanen rollback rückweg zurück kollision hardware sättigung</translation>
+    </message>
+    <message>
+        <source>pdf print json html markdown ansible terraform jira servicenow save</source>
+        <translation>pdf drucken json html markdown ansible terraform jira servicenow speichern</translation>
     </message>
 </context>
 </TS>

@@ -5209,10 +5209,6 @@
         <translation>{} ({})</translation>
     </message>
     <message>
-        <source>from {} to {} UTC</source>
-        <translation>desde {} hasta {} UTC</translation>
-    </message>
-    <message>
         <source>shift {}</source>
         <translation>desplazar {}</translation>
     </message>
@@ -12346,10 +12342,6 @@
         <translation>desde {}</translation>
     </message>
     <message>
-        <source>from {} to {}</source>
-        <translation>desde {} hasta {}</translation>
-    </message>
-    <message>
         <source>{:.3g} ms</source>
         <translation>{:.3g} ms</translation>
     </message>
@@ -16765,6 +16757,14 @@
         <source>When else, what collides, the way back, how much kit: each judged alike</source>
         <translation>Cuándo si no, qué choca, la reversión, cuánto equipo: todo evaluado por igual</translation>
     </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation>Exportar el plan…</translation>
+    </message>
+    <message>
+        <source>Write the chosen plan for the board, for ops, for a calendar or a ticket</source>
+        <translation>Escribir el plan elegido para el comité, operaciones, un calendario o un tique</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -19593,6 +19593,10 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <source>Way back, P95</source>
         <translation>Reversión, P95</translation>
     </message>
+    <message>
+        <source>There is nothing to export yet. Find plans first, and choose one.</source>
+        <translation>Aún no hay nada que exportar. Primero busque planes y elija uno.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
@@ -22050,6 +22054,10 @@ Plan %2 · hash %3</translation>
     <message>
         <source>when window alternative reschedule rollback way back collision kit saturation</source>
         <translation>cuándo ventana alternativa reprogramar rollback reversión colisión choque equipo saturación</translation>
+    </message>
+    <message>
+        <source>pdf print json html markdown ansible terraform jira servicenow save</source>
+        <translation>pdf imprimir json html markdown ansible terraform jira servicenow guardar</translation>
     </message>
 </context>
 </TS>

@@ -5209,10 +5209,6 @@
         <translation>{} ({})</translation>
     </message>
     <message>
-        <source>from {} to {} UTC</source>
-        <translation>du {} au {} UTC</translation>
-    </message>
-    <message>
         <source>shift {}</source>
         <translation>décaler {}</translation>
     </message>
@@ -12346,10 +12342,6 @@
         <translation>à partir du {}</translation>
     </message>
     <message>
-        <source>from {} to {}</source>
-        <translation>du {} au {}</translation>
-    </message>
-    <message>
         <source>{:.3g} ms</source>
         <translation>{:.3g} ms</translation>
     </message>
@@ -16765,6 +16757,14 @@
         <source>When else, what collides, the way back, how much kit: each judged alike</source>
         <translation>Autres heures, collisions, retour arrière, matériel : tout est évalué de la même façon</translation>
     </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation>Exporter le plan…</translation>
+    </message>
+    <message>
+        <source>Write the chosen plan for the board, for ops, for a calendar or a ticket</source>
+        <translation>Écrire le plan choisi pour le comité, l’exploitation, un calendrier ou un ticket</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -19593,6 +19593,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>Way back, P95</source>
         <translation>Retour arr., P95</translation>
     </message>
+    <message>
+        <source>There is nothing to export yet. Find plans first, and choose one.</source>
+        <translation>Il n’y a encore rien à exporter. Cherchez d’abord des plans et choisissez-en un.</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
@@ -22050,6 +22054,10 @@ Plan %2 · empreinte %3</translation>
     <message>
         <source>when window alternative reschedule rollback way back collision kit saturation</source>
         <translation>quand fenêtre alternative décaler replanifier rollback retour arrière collision matériel saturation</translation>
+    </message>
+    <message>
+        <source>pdf print json html markdown ansible terraform jira servicenow save</source>
+        <translation>pdf imprimer json html markdown ansible terraform jira servicenow enregistrer</translation>
     </message>
 </context>
 </TS>

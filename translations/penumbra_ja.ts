@@ -5209,10 +5209,6 @@
         <translation>{}（{}）</translation>
     </message>
     <message>
-        <source>from {} to {} UTC</source>
-        <translation>{} から {} UTC まで</translation>
-    </message>
-    <message>
         <source>shift {}</source>
         <translation>{} の時期を移動</translation>
     </message>
@@ -12346,10 +12342,6 @@
         <translation>{} 以降</translation>
     </message>
     <message>
-        <source>from {} to {}</source>
-        <translation>{} から {} まで</translation>
-    </message>
-    <message>
         <source>{:.3g} ms</source>
         <translation>{:.3g} ms</translation>
     </message>
@@ -16765,6 +16757,14 @@
         <source>When else, what collides, the way back, how much kit: each judged alike</source>
         <translation>別の時間帯、競合、切り戻し、必要な機器: いずれも同じ基準で判定</translation>
     </message>
+    <message>
+        <source>Export the plan…</source>
+        <translation>計画を書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the chosen plan for the board, for ops, for a calendar or a ticket</source>
+        <translation>選んだ計画を委員会、運用、カレンダー、チケット向けに書き出します</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -19593,6 +19593,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <source>Way back, P95</source>
         <translation>切り戻し（P95）</translation>
     </message>
+    <message>
+        <source>There is nothing to export yet. Find plans first, and choose one.</source>
+        <translation>まだ書き出すものがありません。まず計画を探し、1 つ選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>
@@ -22050,6 +22054,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>when window alternative reschedule rollback way back collision kit saturation</source>
         <translation>いつ 期間 時間帯 代替 別案 日程変更 ロールバック 切り戻し 競合 衝突 機器 満杯 飽和</translation>
+    </message>
+    <message>
+        <source>pdf print json html markdown ansible terraform jira servicenow save</source>
+        <translation>pdf 印刷 json html markdown ansible terraform jira servicenow 保存</translation>
     </message>
 </context>
 </TS>

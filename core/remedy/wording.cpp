@@ -56,13 +56,6 @@ std::string pick(const risk::Finding& finding) {
     return finding.probability < 1 ? PENUMBRA_SAY("Plan", "{} ({})")(text, risk::sayShare(finding.probability)) : text;
 }
 
-/// "from 2026-11-29 20:00 to 2026-11-30 02:00 UTC"
-std::string hoursOf(const base::TimeWindow& window) {
-    if (window.begin == base::kBeginningOfTime || window.end == base::kEndOfTime)
-        return risk::sayWindow(window, base::kEndOfTime);
-    return PENUMBRA_SAY("Plan", "from {} to {} UTC")(risk::plainTime(window.begin), risk::plainTime(window.end));
-}
-
 /// "Move a from b to c"
 std::string moveText(const model::World& world, const simulate::Placement& before, const whatif::Edit& edit) {
     const auto workload = model::resolveWorkload(world, param(edit, "workload"));
@@ -124,7 +117,8 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
         const auto old = bench.replacedBy({{edit}, {}});
         auto plain = edit;
         plain.window = {};
-        const auto what = whatif::describe(plain), now = hoursOf(edit.window), then = hoursOf(old.front().window);
+        const auto what = whatif::describe(plain), now = risk::sayWindow(edit.window, base::kEndOfTime),
+                   then = risk::sayWindow(old.front().window, base::kEndOfTime);
         return edit.note.empty()
                    ? PENUMBRA_SAY("Plan", "{} {} instead of {}.")(what, now, then)
                    : PENUMBRA_SAY("Plan", "{} {} instead of {}, for {}.")(what, now, then, calledIn(edit));

@@ -56,11 +56,8 @@ std::string dayAndHour(base::Time time) {
 std::string span(const base::TimeWindow& window) {
     const bool begins = window.begin != base::kBeginningOfTime;
     const bool ends = window.end != base::kEndOfTime;
-    if (begins && ends) {
-        const auto from = risk::plainTime(window.begin), to = risk::plainTime(window.end);
-        const bool sameDay = from.substr(0, 10) == to.substr(0, 10);
-        return PENUMBRA_SAY("Report", "{} to {} UTC")(from, sameDay ? to.substr(11) : to);
-    }
+    if (begins && ends)
+        return PENUMBRA_SAY("Report", "{} to {} UTC")(risk::plainTime(window.begin), risk::endTime(window));
     if (begins) return PENUMBRA_SAY("Report", "from {} on")(moment(window.begin));
     if (ends) return PENUMBRA_SAY("Report", "until {}")(moment(window.end));
     return PENUMBRA_SAY("Report", "always")();

@@ -12,11 +12,13 @@ namespace penumbra::risk {
 
 namespace {
 
+constexpr std::size_t kDate = 10; ///< characters of "2026-03-10"
+
 /// "2026-03-10 21:00"; empty for an end of time.
 std::string stampOf(base::Time time) {
     auto text = base::formatTime(std::chrono::floor<std::chrono::minutes>(time));
     if (text.size() < 16) return {};
-    text[10] = ' ';
+    text[kDate] = ' ';
     return text.substr(0, 16);
 }
 
@@ -32,12 +34,17 @@ std::string sayTime(base::Time time) {
     return stamp.empty() ? plainTime(time) : PENUMBRA_SAY("Risk", "{} UTC")(stamp);
 }
 
+std::string endTime(const base::TimeWindow& window) {
+    const auto begin = plainTime(window.begin), end = plainTime(window.end);
+    return begin.substr(0, kDate) == end.substr(0, kDate) ? end.substr(kDate + 1) : end;
+}
+
 std::string sayWindow(const base::TimeWindow& window, base::Time horizon) {
     const bool open = window.end >= horizon;
     if (window.begin == base::kBeginningOfTime)
         return open ? PENUMBRA_SAY("Risk", "all the time")() : PENUMBRA_SAY("Risk", "until {}")(sayTime(window.end));
     if (open) return PENUMBRA_SAY("Risk", "from {} on")(sayTime(window.begin));
-    return PENUMBRA_SAY("Risk", "from {} to {}")(sayTime(window.begin), sayTime(window.end));
+    return PENUMBRA_SAY("Risk", "from {} to {} UTC")(plainTime(window.begin), endTime(window));
 }
 
 std::string sayWindows(const std::vector<base::TimeWindow>& windows, base::Time horizon) {

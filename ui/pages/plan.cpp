@@ -308,6 +308,7 @@ void PlanPage::runCommand(const QString& id) {
         else
             openSpare();
     }
+    if (id == QLatin1String("export")) openExport();
     if (id == QLatin1String("find-plans")) m_planner.find();
     if (id == QLatin1String("adopt-plan")) m_planner.adopt(chosen());
 }

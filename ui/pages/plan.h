@@ -71,6 +71,7 @@ private:
     QString exportName() const;
     void exportAs(const QString& format, const QString& title, const QString& extension);
     void exportInto(const QString& format, const QString& title);
+    void openExport(); ///< the menu of what it can be written as
     void askClassification();
     void showClassification();
 

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -43,6 +44,13 @@ void PlanPage::exportInto(const QString& format, const QString& title) {
     if (folder.isEmpty()) return;
     m_planner.exportPlan(chosen(), format, QStringLiteral("%1/%2-%3").arg(folder, exportName(), format),
                          QSettings().value(kLabelKey).toString());
+}
+
+void PlanPage::openExport() {
+    if (m_export->isEnabled())
+        m_export->showMenu();
+    else
+        emit document().problem(tr("There is nothing to export yet. Find plans first, and choose one."));
 }
 
 void PlanPage::askClassification() {

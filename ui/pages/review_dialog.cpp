@@ -39,7 +39,7 @@ namespace {
 constexpr qsizetype kMostLeft = 5; ///< lines on a screen of 768; the first one counts all
 constexpr double kRowsOfType = 34; ///< lines of body type in the height of the screen
 constexpr double kColumnsOfType = 60;
-constexpr double kTitle = 1.35, kVerdict = 2.4, kChart = 1.2, kTable = 0.8, kSmall = 0.7;
+constexpr double kTitle = 1.35, kVerdict = 2.4, kChart = 1.2, kBody = 1, kSmall = 0.7;
 constexpr double kLeastType = 0.6, kSmaller = 0.95; ///< where the words of a screen are too many for it
 
 /// Signs that grow with the type, as an indicator does not.
@@ -150,24 +150,25 @@ QWidget* ReviewDialog::makeVerdict() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(views::space::page * 2);
     for (const auto& verdict : page.verdicts) {
-        auto* state = label(text(verdict.state), 1);
+        auto* state = label(text(verdict.state), kBody);
         state->setObjectName(QStringLiteral("muted"));
         auto* word = label(views::signOf(views::toneOf(verdict.kind)) + text(verdict.text), kVerdict, true);
         word->setObjectName(QLatin1String(views::nameOf(views::toneOf(verdict.kind))));
         word->setWordWrap(false);
-        row->addWidget(column({state, word, label(text(verdict.detail), kTitle), label(text(verdict.limit), 1)}), 1);
+        row->addWidget(column({state, word, label(text(verdict.detail), kTitle), label(text(verdict.limit), kBody)}),
+                       1);
     }
     QList<QWidget*> rows{sides};
     if (!page.left.empty()) {
-        rows << label(tr("What is left with the plan, to accept or to mend"), kTable, true);
+        rows << label(tr("What is left with the plan, to accept or to mend"), kBody, true);
         QStringList lines;
         for (const auto& line : page.left) lines << text(line);
         if (const auto more = lines.size() - kMostLeft; more > 0)
             lines = lines.first(kMostLeft) << models::countText(more, tr("and 1 more"), tr("and %L1 more"));
-        rows << label(lines.join(QLatin1Char('\n')), kTable);
+        rows << label(lines.join(QLatin1Char('\n')), kBody);
     }
     if (!page.warning.empty()) {
-        auto* warning = label(views::signOf(views::Tone::Critical) + text(page.warning), 1, true);
+        auto* warning = label(views::signOf(views::Tone::Critical) + text(page.warning), kBody, true);
         warning->setObjectName(QLatin1String(views::nameOf(views::Tone::Critical)));
         rows << warning;
     }
@@ -183,9 +184,9 @@ QWidget* ReviewDialog::makeChart() {
     auto* layout = new QVBoxLayout(out);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& title, views::ChartData data) {
-        layout->addWidget(label(title, 1, true));
+        layout->addWidget(label(title, kBody, true));
         if (data.empty()) {
-            layout->addWidget(label(tr("Nothing that is measured or limited is to be shown here."), 1));
+            layout->addWidget(label(tr("Nothing that is measured or limited is to be shown here."), kBody));
             return;
         }
         auto* chart = new views::ChartView;
@@ -208,7 +209,7 @@ QWidget* ReviewDialog::makeLosses() {
     const auto& review = m_review->review;
     QList<QWidget*> rows;
     const auto add = [&](const QString& title, const std::vector<risk::Tolerance>& kinds) {
-        rows << label(title, 1, true);
+        rows << label(title, kBody, true);
         std::vector<views::HourRow> hours;
         for (const auto& kind : kinds) hours.push_back(hourRow(kind));
         auto* strip = new views::HourStrip;
@@ -219,7 +220,7 @@ QWidget* ReviewDialog::makeLosses() {
                 return models::hourText((*of)[static_cast<std::size_t>(row)], step);
             });
         rows << strip;
-        for (const auto& kind : kinds) rows << label(text(report::sayTolerance(kind)), kTable);
+        for (const auto& kind : kinds) rows << label(text(report::sayTolerance(kind)), kBody);
     };
     const bool plan = review.with != review.without;
     add(plan ? tr("Without the plan") : tr("As it is"), review.toleranceWithout);
@@ -250,16 +251,16 @@ QWidget* ReviewDialog::makeChanges() {
     model->setParent(this);
     model->setRows(m_review->review.changes);
     auto* table = tableOf(model, tr("What the plan changes"), 0, 3);
-    m_typed.append({table, kTable});
+    m_typed.append({table, kBody});
     if (!m_review->review.changes.empty()) return column({table}, 0);
-    return column({label(tr("No plan is chosen, so nothing is changed."), 1), table}, 1);
+    return column({label(tr("No plan is chosen, so nothing is changed."), kBody), table}, 1);
 }
 
 QWidget* ReviewDialog::makePlans() {
     const auto& page = m_review->review.page;
     auto* table = tableOf(modelOf(page.plans, {0, 1, 2, 3, 5, 6, 7, 8, 9}, this), tr("Plans compared"), 0, 2);
-    m_typed.append({table, kTable});
-    return column({table, label(text(page.decision), kTable)}, 0);
+    m_typed.append({table, kBody});
+    return column({table, label(text(page.decision), kBody)}, 0);
 }
 
 QWidget* ReviewDialog::makeSteps() {
@@ -268,10 +269,10 @@ QWidget* ReviewDialog::makeSteps() {
     model->setSteps(review.steps);
     auto* table = tableOf(model, tr("Steps of the chosen plan"), models::StepModel::What, 6);
     table->horizontalHeader()->setSectionResizeMode(models::StepModel::WayBack, QHeaderView::Stretch);
-    m_typed.append({table, kTable});
+    m_typed.append({table, kBody});
     const auto back = review.page.rollback.empty() ? tr("No plan is chosen, so there are no steps.")
                                                    : text(review.page.rollback.front());
-    return column({table, label(back, kTable)}, 0);
+    return column({table, label(back, kBody)}, 0);
 }
 
 void ReviewDialog::makeChoices(QVBoxLayout& form) {
@@ -303,10 +304,10 @@ QWidget* ReviewDialog::makeDecision() {
     form->setSpacing(views::space::normal);
     makeChoices(*form);
     const auto field = [&](auto* widget, const QString& title) {
-        auto* name = label(title, kTable);
+        auto* name = label(title, kBody);
         name->setBuddy(widget);
         widget->setAccessibleName(QString(title).remove(QLatin1Char('&')));
-        m_typed.append({widget, kTable});
+        m_typed.append({widget, kBody});
         form->addWidget(name);
         form->addWidget(widget);
         return widget;
@@ -318,7 +319,7 @@ QWidget* ReviewDialog::makeDecision() {
     m_record->setProperty("primary", true);
     m_record->setAutoDefault(false);
     m_typed.append({m_record, 1});
-    m_answer = label({}, kTable);
+    m_answer = label({}, kBody);
     form->addWidget(m_record, 0, Qt::AlignLeft);
     form->addWidget(m_answer);
     form->addStretch(1);
@@ -333,11 +334,11 @@ QWidget* ReviewDialog::makeDecision() {
 }
 
 QWidget* ReviewDialog::makeRulings() {
-    m_rulings = label({}, kTable);
+    m_rulings = label({}, kBody);
     m_rulings->setTextInteractionFlags(Qt::TextSelectableByMouse);
     showRulings();
     const auto title = tr("Decisions so far");
-    return column({label(title, 1, true), views::scrolling(m_rulings, title)}, 1);
+    return column({label(title, kBody, true), views::scrolling(m_rulings, title)}, 1);
 }
 
 void ReviewDialog::showRulings() {

@@ -50,7 +50,7 @@ namespace {
 const auto kSuffix = QStringLiteral("penumbra");
 const auto kGuided = QStringLiteral("guided");    ///< the guide was shown once
 const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
-constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "review",
+constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "export", "review",
                                          "prices",     "spare",      "kept-plans"}; ///< carried out by the page Plan
 constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask"};
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes

@@ -22,6 +22,7 @@ constexpr Synonyms kSynonyms[] = {
     {"page/sources", QT_TRANSLATE_NOOP("synonyms", "gather live outcome changes baseline drift prometheus")},
     {"find-plans", QT_TRANSLATE_NOOP("synonyms", "mend remedy solve fix rollback optimise")},
     {"adopt-plan", QT_TRANSLATE_NOOP("synonyms", "accept take over apply")},
+    {"export", QT_TRANSLATE_NOOP("synonyms", "pdf print json html markdown ansible terraform jira servicenow save")},
     {"review", QT_TRANSLATE_NOOP("synonyms", "cab change board decision approve sign rollback")},
     {"why", QT_TRANSLATE_NOOP("synonyms", "evidence reason explain turn verdict")},
     {"weakest", QT_TRANSLATE_NOOP("synonyms", "lose loss n-1 n-2 pair two hosts failure tolerance homeless")},

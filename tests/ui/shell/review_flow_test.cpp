@@ -51,6 +51,9 @@ private slots:
         trigger(*m_window, "review");
         QCOMPARE(problems.size(), 1);
         QVERIFY(problems[0][0].toString().contains("Find plans first"));
+        trigger(*m_window, "export");
+        QCOMPARE(problems.size(), 2);
+        QVERIFY(problems[1][0].toString().contains("nothing to export yet"));
         trigger(*m_window, "find-plans");
         QVERIFY(settled(*m_window));
         QVERIFY(page().planner().plans() && page().planner().plans()->plans.size() >= 2);
