@@ -159,15 +159,6 @@ void addFacts(const Document& document, Page& page) {
     page.facts.emplace_back(PENUMBRA_SAY("Report", "Made by")(), "Penumbra " PENUMBRA_VERSION);
 }
 
-/// The sentence with no more of the finding than what happens and when.
-std::string withoutEvidence(std::string sentence, const risk::Finding& finding) {
-    if (finding.brief.empty() || !finding.text.starts_with(finding.brief)) return sentence;
-    const auto evidence = finding.text.substr(finding.brief.size());
-    if (const auto at = sentence.find(evidence); at != std::string::npos && evidence.size() > 1)
-        sentence.replace(at, evidence.size(), ".");
-    return sentence;
-}
-
 /// The sentence is about what the changes add, which may be less probable than what stood before: then it says so.
 PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Finding>& findings, std::string state) {
     PageVerdict out{std::move(state),
@@ -184,7 +175,7 @@ PageVerdict verdictOn(const risk::Verdict& verdict, const std::vector<risk::Find
     if (verdict.limit.starts_with(limiting.text) && limiting.probability < verdict.breachProbability)
         out.limit = PENUMBRA_SAY("Report", "Added by the changes: {} P(breach) also counts what stands without them.")(
             verdict.limit);
-    out.brief = withoutEvidence(out.limit, limiting);
+    out.brief = risk::withoutEvidence(out.limit, limiting);
     return out;
 }
 

@@ -91,6 +91,9 @@ bool isConditional(const Finding& finding);
 bool isGraver(const Finding& a, const Finding& b);
 std::vector<Finding> gravestFirst(std::vector<Finding> findings);
 
+/// A sentence that tells of the finding with no more of it than what happens and when.
+std::string withoutEvidence(std::string sentence, const Finding& finding);
+
 /// No-go: a lost service, a homeless workload, an exhaustion or a broken promise more probable than not that the base
 /// did not have. Go-if: anything else above the threshold, also what the base had already: it is not the change's
 /// fault, but a board must know of it. `base` are the findings without the scenario; may be empty. breachProbability is

@@ -46,6 +46,14 @@ std::vector<Finding> gravestFirst(std::vector<Finding> findings) {
     return findings;
 }
 
+std::string withoutEvidence(std::string sentence, const Finding& finding) {
+    if (finding.brief.empty() || !finding.text.starts_with(finding.brief)) return sentence;
+    const auto evidence = finding.text.substr(finding.brief.size());
+    if (const auto at = sentence.find(evidence); at != std::string::npos && evidence.size() > 1)
+        sentence.replace(at, evidence.size(), ".");
+    return sentence;
+}
+
 namespace {
 
 bool stops(const Finding& f) { return isBreach(f) && (!isChance(f) || f.probability > 0.5); }

@@ -251,6 +251,7 @@ QWidget* ReviewDialog::makeChanges() {
     model->setParent(this);
     model->setRows(m_review->review.changes);
     auto* table = tableOf(model, tr("What the plan changes"), 0, 3);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_typed.append({table, kBody});
     if (!m_review->review.changes.empty()) return column({table}, 0);
     return column({label(tr("No plan is chosen, so nothing is changed."), kBody), table}, 1);

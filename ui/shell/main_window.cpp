@@ -50,7 +50,7 @@ namespace {
 const auto kSuffix = QStringLiteral("penumbra");
 const auto kGuided = QStringLiteral("guided");    ///< the guide was shown once
 const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
-constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "export", "review",
+constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "export",    "review",
                                          "prices",     "spare",      "kept-plans"}; ///< carried out by the page Plan
 constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask"};
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
@@ -289,9 +289,14 @@ void MainWindow::showVerdict() {
         return;
     }
     const auto tone = views::toneOf(verdict.kind);
+    const auto brief =
+        verdict.limitingFinding < 0
+            ? limit
+            : models::text(risk::withoutEvidence(
+                  verdict.limit, evaluation->findings[static_cast<std::size_t>(verdict.limitingFinding)]));
     const bool conditional = verdict.kind == risk::VerdictKind::GoIf;
     m_verdict->setVerdict(views::signOf(tone) + word, tone,
-                          conditional ? tr("Accept or mend this: %1").arg(limit) : limit);
+                          conditional ? tr("Accept or mend this: %1").arg(brief) : brief);
 }
 
 void MainWindow::why(const evidence::Claim& claim) {

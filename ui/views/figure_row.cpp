@@ -10,6 +10,12 @@
 
 namespace penumbra::views {
 
+namespace {
+
+constexpr int kValue = 1; ///< between the caption and the hint of a tile
+
+} // namespace
+
 Tone toneOf(risk::VerdictKind kind) {
     return kind == risk::VerdictKind::Go     ? Tone::Good
            : kind == risk::VerdictKind::GoIf ? Tone::Warning
@@ -94,10 +100,10 @@ void FigureRow::setFigures(const QList<Figure>& figures) {
         };
         label(0)->setFullText(figure.caption);
         const auto sign = signOf(figure.tone); // some values bring it: they stand in tables, too
-        label(1)->setFullText(figure.value.startsWith(sign) ? figure.value : sign + figure.value);
-        label(1)->setObjectName(QLatin1String(nameOf(figure.tone)));
-        label(1)->style()->unpolish(label(1));
-        label(1)->style()->polish(label(1));
+        label(kValue)->setFullText(figure.value.startsWith(sign) ? figure.value : sign + figure.value);
+        label(kValue)->setObjectName(QLatin1String(nameOf(figure.tone)));
+        label(kValue)->style()->unpolish(label(kValue));
+        label(kValue)->style()->polish(label(kValue));
         label(2)->setFullText(figure.hint);
         m_tiles[i]->setToolTip(figure.toolTip.isEmpty() ? figure.hint : figure.toolTip);
     }
@@ -109,24 +115,36 @@ void FigureRow::resizeEvent(QResizeEvent* event) {
     shareRoom();
 }
 
-/// The least needy first: each gets what it needs, an equal share of what is left at most.
+/// Values are whole where all of them fit. Then the least needy first: each gets what its other words need, an equal
+/// share of what is left at most.
 void FigureRow::shareRoom() {
-    std::vector<std::pair<int, int>> needs; // what the widest text needs, and the tile
+    struct Need {
+        int words, value, tile; ///< words: beyond the value
+    };
+    std::vector<Need> needs;
+    int values = 0, widest = 0;
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         if (m_tiles[i]->isHidden()) continue;
         int need = 0;
         for (const auto* label : m_tiles[i]->findChildren<ElidedLabel*>())
             need = std::max(need, label->sizeHint().width());
-        needs.emplace_back(need, static_cast<int>(i));
+        const int value = m_tiles[i]->layout()->itemAt(kValue)->widget()->sizeHint().width();
+        needs.push_back({need - value, value, static_cast<int>(i)});
+        values += value;
+        widest = std::max(widest, need);
     }
     if (needs.empty()) return;
-    std::sort(needs.begin(), needs.end());
     int tiles = static_cast<int>(needs.size());
     int left = width() - m_layout->spacing() * (tiles - 1);
-    const bool equal = needs.back().first <= left / tiles;
-    for (const auto& [need, tile] : needs) {
-        const int given = std::max(1, equal ? left / tiles : std::min(need, left / tiles));
-        m_layout->setStretch(tile, given);
+    const bool equal = widest <= left / tiles;
+    if (equal || values > left)
+        for (auto& need : needs) need = {need.words + need.value, 0, need.tile};
+    else
+        left -= values;
+    std::sort(needs.begin(), needs.end(), [](const auto& a, const auto& b) { return a.words < b.words; });
+    for (const auto& need : needs) {
+        const int given = equal ? left / tiles : std::min(need.words, left / tiles);
+        m_layout->setStretch(need.tile, std::max(1, need.value + given));
         left -= given;
         --tiles;
     }

@@ -17,7 +17,8 @@ inline constexpr auto undo = "M9 5 L4 10 L9 15 M4 10 H15 C18.5 10 20 12.5 20 15 
 inline constexpr auto redo = "M15 5 L20 10 L15 15 M20 10 H9 C5.5 10 4 12.5 4 15 C4 17.5 5.5 20 9 20 H13";
 inline constexpr auto cancel = "M6 6 L18 18 M18 6 L6 18";
 inline constexpr auto theme =
-    "M12 4 C7.6 4 4 7.6 4 12 C4 16.4 7.6 20 12 20 C14 20 16 19.2 17.4 17.8 C13 18 9.5 15 9.5 11 C9.5 8 10.5 5.5 12 4 Z";
+    "M20 12 C20 16.4 16.4 20 12 20 C7.6 20 4 16.4 4 12 C4 7.6 7.6 4 12 4 C16.4 4 20 7.6 20 12 Z "
+    "M12 4 V20 M14 4.5 V19.5 M16 5.2 V18.8 M18 7 V17"; // half dark, whatever is on
 inline constexpr auto sample =
     "M4 4 H20 V9 H4 Z M4 10.5 H20 V15 H4 Z M4 16.5 H20 V21 H4 Z M7 6.5 H8 M7 12.8 H8 M7 18.8 H8";
 } // namespace icons

@@ -43,6 +43,24 @@ private slots:
         QCoreApplication::processEvents();
         QVERIFY(std::abs(widthOf(row, "Verdict") - widthOf(row, "Lost")) <= 1); // equal where all fit
     }
+
+    /// What a figure says comes before the words around it.
+    void valuesAreWhole() {
+        FigureRow row;
+        const QString value = "Go on certain conditions";
+        row.setFigures({{"Verdict", value, "now"},
+                        {"Lost services of all tiers", "0", "none of all that there are"},
+                        {"Workloads without a host", "1", "one of all that there are"}});
+        row.show();
+        int values = 0;
+        for (const auto* label : row.findChildren<ElidedLabel*>())
+            if (QStringList{value, "0", "1"}.contains(label->fullText())) values += label->sizeHint().width();
+        const int needed = values + 60; // an equal third would be too little
+        QVERIFY(needed / 3 < row.fontMetrics().horizontalAdvance(value));
+        row.resize(needed, 60);
+        QCoreApplication::processEvents();
+        QVERIFY2(!cut(row).contains(value) && !cut(row).isEmpty(), qPrintable(cut(row).join("; ")));
+    }
 };
 
 QTEST_MAIN(FigureRowTest)
