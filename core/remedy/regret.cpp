@@ -74,13 +74,20 @@ std::vector<Regret> regretsOf(const Plan& plan, const std::vector<Plan>& plans) 
 }
 
 std::string sayRegrets(const std::vector<Regret>& regrets, const std::string& currency) {
-    std::vector<std::string> parts;
-    for (const auto& regret : regrets)
-        if (regret.lost() > 1e-9)
-            parts.push_back(
-                PENUMBRA_SAY("Plan", "{} against {}")(regret.objective->say(regret.lost(), currency), regret.bestPlan));
-    if (parts.empty()) return PENUMBRA_SAY("Plan", "Gives up nothing: no other plan is better in anything.")();
-    return PENUMBRA_SAY("Plan", "Gives up {}.")(risk::sayList(parts, parts.size()));
+    std::vector<std::pair<std::string, std::vector<std::string>>> lost; ///< by the plan that has it
+    for (const auto& regret : regrets) {
+        if (regret.lost() <= 1e-9) continue;
+        auto it = std::find_if(lost.begin(), lost.end(), [&](const auto& one) { return one.first == regret.bestPlan; });
+        if (it == lost.end()) it = lost.insert(it, {regret.bestPlan, {}});
+        it->second.push_back(regret.objective->say(regret.lost(), currency));
+    }
+    std::string text;
+    for (const auto& [plan, parts] : lost) {
+        const auto part = PENUMBRA_SAY("Plan", "{} against {}")(risk::sayList(parts, parts.size()), plan);
+        text = text.empty() ? part : PENUMBRA_SAY("List", "{}; {}")(text, part);
+    }
+    if (text.empty()) return PENUMBRA_SAY("Plan", "Gives up nothing: no other plan is better in anything.")();
+    return PENUMBRA_SAY("Plan", "Gives up {}.")(text);
 }
 
 } // namespace penumbra::remedy
