@@ -12280,6 +12280,10 @@
         <source>{} more are in the plan as JSON.</source>
         <translation>{} weitere stehen im Plan als JSON.</translation>
     </message>
+    <message>
+        <source>{} Without its evidence: what stands above as it is.</source>
+        <translation>{} Ohne Belege steht, was oben schon so steht.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

@@ -12280,6 +12280,10 @@
         <source>{} more are in the plan as JSON.</source>
         <translation>{} más están en el plan en JSON.</translation>
     </message>
+    <message>
+        <source>{} Without its evidence: what stands above as it is.</source>
+        <translation>{} Sin evidencia: lo que ya figura igual más arriba.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

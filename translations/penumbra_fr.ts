@@ -12280,6 +12280,10 @@
         <source>{} more are in the plan as JSON.</source>
         <translation>{} autres figurent dans le plan au format JSON.</translation>
     </message>
+    <message>
+        <source>{} Without its evidence: what stands above as it is.</source>
+        <translation>{} Sans justification : ce qui figure déjà tel quel plus haut.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

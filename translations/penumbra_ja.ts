@@ -12280,6 +12280,10 @@
         <source>{} more are in the plan as JSON.</source>
         <translation>ほか {} 件は JSON の計画にあります。</translation>
     </message>
+    <message>
+        <source>{} Without its evidence: what stands above as it is.</source>
+        <translation>{} 上に同じ内容があるものは根拠を省いています。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

@@ -31,8 +31,9 @@ bool sameShift(const remedy::Step& a, const remedy::Step& b) {
 }
 
 /// `base` are those without the edits.
+/// Those that are `told` elsewhere say no more than what happens and when.
 PageSection findingSection(std::string title, std::string note, const std::vector<risk::Finding>& findings,
-                           const std::vector<risk::Finding>& base) {
+                           const std::vector<risk::Finding>& base, const std::vector<risk::Finding>& told = {}) {
     PageSection section{std::move(title),
                         std::move(note),
                         {{PENUMBRA_SAY("Report", "Chance")(), PENUMBRA_SAY("Report", "When")(),
@@ -43,8 +44,10 @@ PageSection findingSection(std::string title, std::string note, const std::vecto
     for (const auto& finding : risk::gravestFirst(findings)) {
         std::vector<std::string> hit;
         for (const auto& id : finding.affected) hit.push_back(naturalName(id));
-        section.table.rows.push_back(
-            {chance(finding), moment(finding.at), risk::withForward(finding, base), risk::sayList(hit)});
+        const bool again = std::find(told.begin(), told.end(), finding) != told.end();
+        const auto text = risk::withForward(finding, base);
+        section.table.rows.push_back({chance(finding), moment(finding.at),
+                                      again ? risk::withoutEvidence(text, finding) : text, risk::sayList(hit)});
     }
     return section;
 }
@@ -214,8 +217,10 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
                           PENUMBRA_SAY("Report", "The gravest first.")(), document.evaluation.findings,
                           document.evaluation.baseFindings));
     if (plan)
-        add(7, findingSection(PENUMBRA_SAY("Report", "What is left with this plan")(), remedy::sayTally(plan->tally),
-                              plan->remaining, document.evaluation.baseFindings));
+        add(7, findingSection(PENUMBRA_SAY("Report", "What is left with this plan")(),
+                              PENUMBRA_SAY("Report", "{} Without its evidence: what stands above as it is.")(
+                                  remedy::sayTally(plan->tally)),
+                              plan->remaining, document.evaluation.baseFindings, document.evaluation.findings));
     add(8, checkSection(document));
     add(8, measureSection(document));
     add(9, assumptionSection(document));
