@@ -2,9 +2,11 @@
 #include "report/page.h"
 #include "report/page_chart.h"
 #include "report/words.h"
+#include "risk/before.h"
 #include "risk/risk.h"
 #include "schema.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -65,7 +67,18 @@ void PageTest::theDocumentHoldsAllOfTheJson() {
     QCOMPARE(section("Everything that was found").table.rows.size(), json["risk"]["factors"].size());
     QCOMPARE(section("What is left").table.rows.size(), json["remaining"].size());
     const auto& tally = json["outcome"]["tally"];
-    QCOMPARE(section("What is left").note, tally["text"].get<std::string>());
+    QVERIFY(section("What is left").note.starts_with(tally["text"].get<std::string>()));
+    // what stands above as it is comes again without its evidence
+    const auto& all = made.evaluation.findings;
+    const auto rows = section("What is left").table.rows;
+    int again = 0;
+    for (std::size_t i = 0; const auto& finding : risk::gravestFirst(made.plan()->remaining)) {
+        const auto text = risk::withForward(finding, made.evaluation.baseFindings);
+        const bool told = std::find(all.begin(), all.end(), finding) != all.end();
+        QCOMPARE(rows[i++][2], told ? risk::withoutEvidence(text, finding) : text);
+        again += told && rows[i - 1][2] != text ? 1 : 0;
+    }
+    QVERIFY(again > 0);
     QCOMPARE(page.left.front(), tally["text"].get<std::string>());
     const auto mended = tally["mended"].get<int>(), left = tally["left"].get<int>(), added = tally["new"].get<int>();
     QCOMPARE(mended, 1);
