@@ -39,6 +39,67 @@ Blocks::Blocks(const model::Demand& demand)
     for (const auto start : starts) last = std::max<std::size_t>(last, start);
 }
 
+Steps Blocks::whole(const Steps& some) const {
+    if (length == 0) return {0, steps};
+    if (some.empty() || some.first / length == (some.last - 1) / length) return some;
+    return {some.first / length * length, std::min(((some.last - 1) / length + 1) * length, steps)};
+}
+
+Blocks Blocks::part(const Steps& some) const {
+    if (some.size() == steps || length == 0) return *this;
+    const std::size_t from = some.first / length, to = (some.last - 1) / length + 1;
+    const std::size_t rowsFrom = firstRow[from], rowsTo = firstRow[to];
+    const auto offset = errorless ? 0 : static_cast<std::uint32_t>(some.first - from * length);
+    Blocks out = *this;
+    out.origin = origin + some.first;
+    out.steps = some.size();
+    out.length = std::min(length, out.steps);
+    out.width = (out.length + kLanes - 1) / kLanes * kLanes;
+    out.firstRow.assign(firstRow.begin() + static_cast<std::ptrdiff_t>(from),
+                        firstRow.begin() + static_cast<std::ptrdiff_t>(to + 1));
+    for (auto& row : out.firstRow) row -= rowsFrom;
+    const auto ofBlocks = [&](const auto& rows) {
+        return std::vector(rows.begin() + static_cast<std::ptrdiff_t>(rowsFrom),
+                           rows.begin() + static_cast<std::ptrdiff_t>(rowsTo));
+    };
+    out.starts = ofBlocks(starts);
+    for (auto& start : out.starts) start += offset;
+    out.uses = ofBlocks(uses);
+    out.rowOf.clear();
+    for (std::size_t p = 0; p < paths; ++p)
+        for (std::size_t b = from; b < to; ++b)
+            out.rowOf.push_back(rowOf[p * count() + b] - static_cast<std::uint32_t>(rowsFrom));
+    out.last = last + offset;
+    return out;
+}
+
+/// visit(where a row of the part begins in it, where in a table of these blocks, how many numbers).
+template <class Visit>
+void Blocks::forRows(const Blocks& part, Visit visit) const {
+    const std::size_t first = part.origin - origin, row = firstRow[first / length], offset = first % length;
+    for (std::size_t k = 0; k < part.starts.size(); ++k)
+        visit(k * part.width, (row + k) * width + offset, std::min(part.width, width - offset));
+}
+
+std::vector<double> Blocks::cut(const std::vector<double>& table, const Blocks& part) const {
+    if (table.empty()) return {};
+    std::vector<double> out(part.tableSize(), 0);
+    forRows(part, [&](std::size_t to, std::size_t from, std::size_t count) {
+        std::copy_n(table.begin() + static_cast<std::ptrdiff_t>(from), count,
+                    out.begin() + static_cast<std::ptrdiff_t>(to));
+    });
+    return out;
+}
+
+void Blocks::paste(const std::vector<double>& cut, const Blocks& part, std::vector<double>& table) const {
+    if (cut.empty()) return;
+    if (table.empty()) table.assign(tableSize(), 0);
+    forRows(part, [&](std::size_t from, std::size_t to, std::size_t count) {
+        std::copy_n(cut.begin() + static_cast<std::ptrdiff_t>(from), count,
+                    table.begin() + static_cast<std::ptrdiff_t>(to));
+    });
+}
+
 std::vector<double> unitsOf(const model::Demand& demand, const model::Dimensions& dimensions) {
     std::vector<double> units(static_cast<std::size_t>(dimensions.count()), 0);
     std::string_view known;

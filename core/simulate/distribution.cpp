@@ -1,5 +1,7 @@
 #include "simulate/distribution.h"
 
+#include "simulate/splice.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -12,6 +14,10 @@ double plain(Exact value) {
     constexpr double kUnit = 1.0 / (1 << kExactBits);
     const auto whole = static_cast<std::int64_t>(value);
     return kUnit * (whole == value ? static_cast<double>(whole) : static_cast<double>(value));
+}
+
+bool isMeasured(const std::vector<Exact>& constant) {
+    return std::all_of(constant.begin(), constant.end(), [](Exact c) { return c <= 0; });
 }
 
 namespace {
@@ -54,6 +60,15 @@ void fillConstant(const std::vector<Exact>& constant, std::size_t paths, UsageSe
 
 } // namespace
 
+/// Those of the blocks' steps in which it adds something.
+Steps Distribution::stepsOf(const Term& term) const {
+    const auto own = [this](int step) {
+        const auto h = static_cast<std::size_t>(std::max(step, 0));
+        return std::min(h - std::min(h, m_blocks.origin), m_blocks.steps);
+    };
+    return {own(term.begin), own(term.end)};
+}
+
 /// The term's factors in each step, laid out as a row of each block is; 0 where it adds nothing. Terms that follow one
 /// another often share them.
 const float* Distribution::factorsOf(const Term& term) {
@@ -62,18 +77,17 @@ const float* Distribution::factorsOf(const Term& term) {
         known.factors == term.factors)
         return m_factor.data();
     m_factor.assign(m_blocks.count() * m_blocks.width, 0);
-    const auto first = static_cast<std::size_t>(std::max(term.begin, 0));
-    const auto last = std::min(static_cast<std::size_t>(std::max(term.end, 0)), m_blocks.steps);
-    for (std::size_t h = first; h < last; ++h)
+    const auto steps = stepsOf(term);
+    for (std::size_t h = steps.first; h < steps.last; ++h)
         m_factor[h / m_blocks.length * m_blocks.width + h % m_blocks.length] =
-            term.factors ? term.part * term.factors->at[h] : term.part;
+            term.factors ? term.part * term.factors->at[m_blocks.origin + h] : term.part;
     m_factorsOf = term;
     return m_factor.data();
 }
 
 /// The numbers of the block's steps, readable for a whole row.
 const float* Distribution::rowOf(std::size_t block, const std::vector<float>& steps, std::vector<float>& copy) const {
-    const std::size_t begin = block * m_blocks.length;
+    const std::size_t begin = m_blocks.origin + block * m_blocks.length;
     if (begin + m_blocks.width <= steps.size()) return steps.data() + begin;
     copy.assign(m_blocks.width, 0);
     std::copy_n(steps.data() + begin, m_blocks.stepsOf(block), copy.begin());
@@ -94,13 +108,12 @@ void Distribution::add(std::span<const Term> terms, int dimension, bool takeAway
     if (!terms.empty() && table.empty()) table.assign(m_blocks.tableSize(), 0);
     const double unit = m_units[static_cast<std::size_t>(dimension)];
     for (const auto& term : terms) {
+        const auto steps = stepsOf(term);
         const auto& entry = m_demand.entries()[static_cast<std::size_t>(term.entry)];
         const float *factors = factorsOf(term), *residuals = residualsOf(entry.residuals);
         for (std::size_t b = 0; b < m_blocks.count(); ++b) {
             const std::size_t begin = b * m_blocks.length;
-            if (static_cast<std::size_t>(term.end) <= begin ||
-                static_cast<std::size_t>(term.begin) >= begin + m_blocks.stepsOf(b))
-                continue;
+            if (steps.last <= begin || steps.first >= begin + m_blocks.stepsOf(b)) continue;
             m_loops.addTerm({rowOf(b, entry.location, m_location), rowOf(b, entry.scale, m_scale),
                              factors + b * m_blocks.width, residuals,
                              std::span(m_blocks.starts).subspan(m_blocks.firstRow[b], m_blocks.rows(b)), m_blocks.width,
@@ -179,7 +192,7 @@ std::shared_ptr<UsageSeries> Distribution::settle(const Table& table, const std:
     auto out = std::make_shared<UsageSeries>();
     out->capacity = floats(capacity, static_cast<double>(model::kUnlimited));
     out->exceed.assign(m_blocks.steps, 0);
-    out->measured = std::all_of(constant.begin(), constant.end(), [](Exact c) { return c <= 0; });
+    out->measured = isMeasured(constant);
     if (table.empty() || m_blocks.paths == 0) {
         fillConstant(constant, m_blocks.paths, *out);
         return out;
@@ -211,6 +224,15 @@ std::shared_ptr<UsageSeries> Summing::settle(const Recipe& recipe, int dimension
 
 std::shared_ptr<const UsageSeries> Summing::distribution(const Recipe& recipe, int dimension) const {
     return settle(recipe, dimension, true);
+}
+
+std::shared_ptr<const UsageSeries> Summing::distribution(const Recipe& recipe, int dimension,
+                                                         const Steps& steps) const {
+    const auto blocks = m_blocks.part(steps);
+    Distribution distribution(blocks, m_demand, m_units);
+    Table table;
+    distribution.add(recipe.terms, dimension, false, table);
+    return distribution.settle(table, clipped(recipe.constant, steps), clipped(recipe.capacity, steps));
 }
 
 std::vector<float> Summing::exceedance(const Recipe& recipe, int dimension) const {

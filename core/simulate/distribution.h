@@ -14,7 +14,8 @@ namespace penumbra::simulate {
 /// A sum of terms over all joint paths: blocks.tableSize() numbers; empty: there are none, all paths are the same.
 using Table = std::vector<double>;
 
-/// Sums terms into tables and turns tables into distributions. Keeps its working memory; one per thread.
+/// Sums terms into tables and turns tables into distributions, over the blocks' steps; terms are of the whole grid.
+/// Keeps its working memory; one per thread.
 class Distribution final {
 public:
     /// References them.
@@ -30,6 +31,7 @@ public:
                                         const std::vector<Exact>& capacity, bool quantiles = true);
 
 private:
+    Steps stepsOf(const Term& term) const;
     const float* factorsOf(const Term& term);
     const float* rowOf(std::size_t block, const std::vector<float>& steps, std::vector<float>& copy) const;
     const float* residualsOf(const std::vector<float>& own);
@@ -60,6 +62,8 @@ public:
         : m_demand(demand), m_blocks(demand), m_units(unitsOf(demand, world.dimensions)) {}
     /// Of a host, zone or the fleet by what Flow::recipe() says of it.
     std::shared_ptr<const UsageSeries> distribution(const Recipe& recipe, int dimension) const;
+    /// Of those steps alone, which lie in one block or are whole ones.
+    std::shared_ptr<const UsageSeries> distribution(const Recipe& recipe, int dimension, const Steps& steps) const;
     /// Of that only UsageSeries::exceed, at a part of the cost.
     std::vector<float> exceedance(const Recipe& recipe, int dimension) const;
 
@@ -73,5 +77,8 @@ private:
 
 /// An exact number as a plain one.
 double plain(Exact value);
+
+/// No request stands in for a demand.
+bool isMeasured(const std::vector<Exact>& constant);
 
 } // namespace penumbra::simulate

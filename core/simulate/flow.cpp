@@ -121,6 +121,7 @@ Flow::Flow(const model::World& world, const model::Demand& demand, const std::ve
     }
     m_salts = std::move(salts);
     collect(placements);
+    m_rowsChanged = m_world.hosts.size() + m_world.workloads.size();
     m_responses.clear();
 }
 
@@ -204,7 +205,10 @@ void Flow::change(const std::vector<Placement>& placements, const Flow& before,
     const auto old = segmentsOf(placementsBefore, m_demand.grid);
     const auto now = segmentsOf(placements, m_demand.grid);
     while (m_stays.size() < m_world.hosts.size()) m_stays.append({});
-    m_world.hosts.differences(before.m_world.hosts, [&](std::size_t h) { m_touched.push_back(static_cast<int>(h)); });
+    m_world.hosts.differences(before.m_world.hosts, [&](std::size_t h) {
+        m_touched.push_back(static_cast<int>(h));
+        ++m_rowsChanged;
+    });
     for (const int moved : movedBetween(old, now)) {
         const auto w = static_cast<std::size_t>(moved);
         forStays(w, old, [&](int host, const Stay& stay) {
@@ -218,6 +222,7 @@ void Flow::change(const std::vector<Placement>& placements, const Flow& before,
     }
     m_world.workloads.differences(before.m_world.workloads, [&](std::size_t w) {
         follow(w, &before.m_world);
+        ++m_rowsChanged;
         forStays(w, now, [&](int host, const Stay&) { m_touched.push_back(host); });
     });
     std::sort(m_touched.begin(), m_touched.end());

@@ -90,6 +90,8 @@ public:
     bool concerns(int host, int dimension) const;
     /// Hosts that may carry something else than in the flow before, ascending; all of them without one.
     const std::vector<int>& touched() const { return m_touched; }
+    /// How many hosts and workloads are other rows than in the flow before; all of them without one.
+    std::size_t rowsChanged() const { return m_rowsChanged; }
 
 private:
     /// What a workload follows.
@@ -123,6 +125,7 @@ private:
     model::Table<Follow> m_follows; ///< per workload
     model::Table<Stays> m_stays;    ///< per host
     std::vector<int> m_touched;
+    std::size_t m_rowsChanged = 0;
     /// Of the workload that was looked at last: many that follow one another change alike, and have neighbouring
     /// entries.
     std::vector<model::DemandChange> m_newestChanges;

@@ -1,6 +1,7 @@
 #include "simulate/books.h"
 
 #include "base/parallel.h"
+#include "simulate/splice.h"
 
 #include <algorithm>
 #include <bit>
@@ -21,6 +22,7 @@ constexpr std::size_t kHostsPerPart = 4;
 struct Change {
     int host = -1, dimension = 0;
     std::optional<Recipe> before, after;
+    Steps steps;   ///< outside of which both are the same
     Series series; ///< after
 };
 
@@ -39,12 +41,15 @@ void add(std::vector<Exact>& to, const std::vector<Exact>& from, int sign) {
 /// What a pool gains and loses.
 struct Difference {
     std::vector<Term> gained, lost;
+    Steps steps; ///< in which it does
     bool any = false;
 
-    void note(const Recipe& recipe, int sign, Pool& pool) {
+    void note(const Recipe& recipe, const Steps& in, int sign, Pool& pool) {
         any = true;
+        steps.include(in);
         auto& terms = sign < 0 ? lost : gained;
-        terms.insert(terms.end(), recipe.terms.begin(), recipe.terms.end());
+        const auto some = clipped(recipe.terms, in);
+        terms.insert(terms.end(), some.begin(), some.end());
         add(pool.constant, recipe.constant, sign);
         add(pool.capacity, recipe.capacity, sign);
         pool.carried += static_cast<std::uint64_t>(sign) * recipe.carried;
@@ -70,8 +75,13 @@ public:
     bool run(const base::Run& run, Usage& out);
 
 private:
-    Distribution distribution() const { return {*m_books.blocks, m_books.flow.demand(), *m_books.units}; }
-    void look(int host, Distribution& distribution, std::vector<Change>& out) const;
+    Distribution distribution(const Blocks& blocks) const { return {blocks, m_books.flow.demand(), *m_books.units}; }
+    Steps all() const { return {0, m_books.blocks->steps}; }
+    void look(int host, std::vector<Change>& out) const;
+    template <class TableOf>
+    std::shared_ptr<UsageSeries> settle(const UsageSeries* before, const Steps& steps,
+                                        const std::vector<Exact>& constant, const std::vector<Exact>& capacity,
+                                        TableOf tableOf) const;
     void note();
     void settlePool(std::size_t at);
     std::map<SeriesKey, Series> changed() const;
@@ -85,24 +95,49 @@ private:
     std::vector<Series> m_ofPools;
 };
 
-void Edit::look(int host, Distribution& distribution, std::vector<Change>& out) const {
+/// What is the same outside of the steps is taken from before; `tableOf` has the sum over the steps of some blocks.
+template <class TableOf>
+std::shared_ptr<UsageSeries> Edit::settle(const UsageSeries* before, const Steps& steps,
+                                          const std::vector<Exact>& constant, const std::vector<Exact>& capacity,
+                                          TableOf tableOf) const {
+    if (before && steps.empty()) return std::make_shared<UsageSeries>(*before);
+    if (before && steps.size() < all().size()) {
+        const auto blocks = m_books.blocks->part(steps);
+        auto distribution = this->distribution(blocks);
+        const auto part =
+            distribution.settle(tableOf(blocks, distribution), clipped(constant, steps), clipped(capacity, steps));
+        if (auto series = spliced(*before, *part, steps)) {
+            series->measured = isMeasured(constant);
+            return series;
+        }
+    }
+    auto distribution = this->distribution(*m_books.blocks);
+    return distribution.settle(tableOf(*m_books.blocks, distribution), constant, capacity);
+}
+
+void Edit::look(int host, std::vector<Change>& out) const {
     const auto& flow = m_books.flow;
     const bool known = static_cast<std::size_t>(host) < m_old.hosts();
     for (int d = 0; d < flow.world().dimensions.count(); ++d) {
-        Change change{host, d, {}, {}, nullptr};
+        Change change{host, d, {}, {}, all(), nullptr};
         if (known && m_old.concerns(host, d)) change.before = m_old.recipe(host, d);
         if (flow.concerns(host, d)) change.after = flow.recipe(host, d);
         if (!change.before && !change.after) continue;
+        std::shared_ptr<const UsageSeries> same;
+        if (change.before && change.after) {
+            same = m_before.found(SubjectKind::Host, host, d);
+            change.steps = m_books.blocks->whole(differing(*change.before, *change.after));
+        }
         if (change.after) {
-            const auto inputs =
-                inputsOf(flow.demand(), change.after->carried, change.after->constant, change.after->capacity);
-            if (change.before) {
-                const auto same = m_before.found(SubjectKind::Host, host, d);
-                if (same && same->inputs == inputs) continue;
-            }
-            Table table;
-            distribution.add(change.after->terms, d, false, table);
-            auto series = distribution.settle(table, change.after->constant, change.after->capacity);
+            const auto& [terms, constant, capacity, carried] = *change.after;
+            const auto inputs = inputsOf(flow.demand(), carried, constant, capacity);
+            if (same && same->inputs == inputs) continue;
+            auto series = settle(same.get(), change.steps, constant, capacity,
+                                 [&, &recipe = *change.after](const Blocks&, Distribution& distribution) {
+                                     Table table;
+                                     distribution.add(recipe.terms, d, false, table);
+                                     return table;
+                                 });
             series->subject = host;
             series->dimension = d;
             series->inputs = inputs;
@@ -117,45 +152,55 @@ void Edit::note() {
     m_differences.resize(m_books.pools.size());
     const auto& world = m_books.flow.world();
     const int fleet = static_cast<int>(world.zones.size());
-    const auto one = [&](const Recipe& recipe, int zone, int dimension, int sign) {
+    const auto one = [&](const Recipe& recipe, const Steps& steps, int zone, int dimension, int sign) {
         for (const int pool : {zone, fleet}) {
             if (pool < 0) continue;
             const auto at = m_books.poolAt(pool, dimension);
-            m_differences[at].note(recipe, sign, m_books.pools[at]);
+            m_differences[at].note(recipe, steps, sign, m_books.pools[at]);
         }
     };
     for (const auto& change : m_changes) {
         const auto h = static_cast<std::size_t>(change.host);
-        if (change.before) one(*change.before, m_old.world().hosts[h].zone, change.dimension, -1);
-        if (change.after) one(*change.after, world.hosts[h].zone, change.dimension, 1);
+        const int before = change.before ? m_old.world().hosts[h].zone : -1, after = world.hosts[h].zone;
+        const auto steps = before == after ? change.steps : all();
+        if (change.before) one(*change.before, steps, before, change.dimension, -1);
+        if (change.after) one(*change.after, steps, after, change.dimension, 1);
     }
 }
 
 void Edit::settlePool(std::size_t at) {
-    if (!m_differences[at].any) return;
+    auto& difference = m_differences[at];
+    if (!difference.any) return;
     auto& pool = m_books.pools[at];
     const auto& world = m_books.flow.world();
+    const auto& whole = *m_books.blocks;
     const auto dimensions = static_cast<std::size_t>(world.dimensions.count());
     const int d = static_cast<int>(at % dimensions);
     const bool fleet = at / dimensions == world.zones.size();
-    auto distribution = this->distribution();
-    if (pool.carried != m_before.books->pools[at].carried) {
-        m_differences[at].cancel();
-        Table table = pool.table ? *pool.table : Table();
-        distribution.add(m_differences[at].gained, d, false, table);
-        distribution.add(m_differences[at].lost, d, true, table);
+    const auto steps = whole.whole(difference.steps);
+    if (pool.carried != m_before.books->pools[at].carried && !steps.empty()) {
+        difference.cancel();
+        const auto blocks = whole.part(steps);
+        auto distribution = this->distribution(blocks);
+        Table table = pool.table ? *pool.table : Table(), some = whole.cut(table, blocks);
+        distribution.add(difference.gained, d, false, some);
+        distribution.add(difference.lost, d, true, some);
+        whole.paste(some, blocks, table);
         pool.table = std::make_shared<const Table>(std::move(table));
     }
     if (pool.hosts == 0) return;
     const auto kind = fleet ? SubjectKind::Fleet : SubjectKind::Zone;
     const int subject = fleet ? -1 : static_cast<int>(at / dimensions);
     const auto inputs = inputsOf(m_books.flow.demand(), pool.carried, pool.constant, pool.capacity);
-    if (auto same = m_before.found(kind, subject, d); same && same->inputs == inputs) {
+    auto same = m_before.found(kind, subject, d);
+    if (same && same->inputs == inputs) {
         m_ofPools[at] = std::move(same);
         return;
     }
-    static const Table none;
-    auto series = distribution.settle(pool.table ? *pool.table : none, pool.constant, pool.capacity);
+    auto series =
+        settle(same.get(), steps, pool.constant, pool.capacity, [&](const Blocks& blocks, const Distribution&) {
+            return pool.table ? whole.cut(*pool.table, blocks) : Table();
+        });
     series->kind = kind;
     series->subject = subject;
     series->dimension = d;
@@ -220,9 +265,8 @@ bool Edit::run(const base::Run& run, Usage& out) {
     const std::size_t parts = (touched.size() + kHostsPerPart - 1) / kHostsPerPart;
     std::vector<std::vector<Change>> found(parts);
     bool whole = base::parallelFor(run, parts, [&](std::size_t part) {
-        auto distribution = this->distribution();
         const std::size_t last = std::min(touched.size(), (part + 1) * kHostsPerPart);
-        for (std::size_t i = part * kHostsPerPart; i < last; ++i) look(touched[i], distribution, found[part]);
+        for (std::size_t i = part * kHostsPerPart; i < last; ++i) look(touched[i], found[part]);
     });
     if (!whole) return false;
     for (auto& some : found) std::move(some.begin(), some.end(), std::back_inserter(m_changes));

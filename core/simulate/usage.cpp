@@ -10,8 +10,12 @@ namespace penumbra::simulate {
 
 namespace {
 
-/// Whether what the flow touched is little enough to be told apart from the rest.
-bool isLocal(const Flow& flow) { return flow.touched().size() * 4 <= flow.hosts(); }
+/// Whether what the flow touched is little enough to be told apart from the rest: few hosts, or few rows whose doings
+/// sent others about, as drains do.
+bool isLocal(const Flow& flow) {
+    return flow.touched().size() * 4 <= flow.hosts() ||
+           flow.rowsChanged() * 4 <= flow.hosts() + flow.world().workloads.size();
+}
 
 /// Whether the sizes of before are not those of the world: a workload that requests nothing, and so is measured, is
 /// another one now, or there are others beside such workloads.

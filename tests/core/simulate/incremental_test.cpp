@@ -206,6 +206,34 @@ private slots:
         QVERIFY(all > 500);
     }
 
+    /// A few steps alone are those steps of all, bit for bit.
+    void someStepsAreThoseOfAll() {
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            EditedFleet fleet(seed, 12);
+            for (int k = 0; k < 4; ++k) fleet.edit();
+            const auto usage = simulated(fleet);
+            const simulate::Flow flow(fleet.world, fleet.demand, usage.placements);
+            const simulate::Summing summing(fleet.world, fleet.demand);
+            const simulate::Blocks blocks(fleet.demand);
+            for (const auto& series : usage.series) {
+                const auto first = static_cast<std::size_t>(fleet.below(EditedFleet::kSteps));
+                const auto last =
+                    first + 1 + static_cast<std::size_t>(fleet.below(EditedFleet::kSteps - static_cast<int>(first)));
+                const auto steps = blocks.whole({first, last});
+                QVERIFY(steps.first <= first && steps.last >= last);
+                const auto part = summing.distribution(flow.recipe(series->kind, series->subject, series->dimension),
+                                                       series->dimension, steps);
+                const auto same = [&](const std::vector<float>& some, const std::vector<float>& all) {
+                    return some.size() == steps.size() &&
+                           std::equal(some.begin(), some.end(), all.begin() + static_cast<std::ptrdiff_t>(steps.first));
+                };
+                for (std::size_t l = 0; l < simulate::kLevels.size(); ++l)
+                    QVERIFY(same(part->quantiles[l], series->quantiles[l]));
+                QVERIFY(same(part->exceed, series->exceed) && same(part->capacity, series->capacity));
+            }
+        }
+    }
+
     /// Over many steps each looks only at those to whom something happens, over few at everybody.
     void manyStepsPlaceAsFewDo() {
         constexpr std::size_t kFew = 60;
