@@ -3333,10 +3333,6 @@
         <translation>◆ der Bedarf P95</translation>
     </message>
     <message>
-        <source>Cannot be lost in this hour: %1.</source>
-        <translation>Unverzichtbar in dieser Stunde: %1.</translation>
-    </message>
-    <message>
         <source>And %1 more: a double click or Return lists them all.</source>
         <translation>Und %1 weitere: Ein Doppelklick oder die Eingabetaste listet alle auf.</translation>
     </message>
@@ -3351,6 +3347,22 @@
     <message>
         <source>▲ %1 leave a workload without a host</source>
         <translation>▲ %1 lassen einen Workload ohne Host</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 h: %2</source>
+        <translation>%1 h: %2</translation>
+    </message>
+    <message>
+        <source>Cannot be lost in this hour: %1 (%2).</source>
+        <translation>Unverzichtbar in dieser Stunde: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -9655,10 +9667,6 @@
         <translation>So ist es geplant.</translation>
     </message>
     <message>
-        <source>What is planned is one of these begins.</source>
-        <translation>Die geplante Anfangszeit ist darunter.</translation>
-    </message>
-    <message>
         <source>As planned, from {}: {}.</source>
         <translation>Wie geplant, ab {}: {}.</translation>
     </message>
@@ -10097,6 +10105,42 @@
     <message>
         <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
         <translation>Die Summe hat auch ohne weitere Hosts genug Platz, und doch ist das Szenario ein No-Go: {}</translation>
+    </message>
+    <message>
+        <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
+        <translation>Weggelassen am Ende der berechneten Zukunft, weil die Änderung samt Rückweg (P95: {}) bis dahin nicht vorbei wäre: {}.</translation>
+    </message>
+    <message>
+        <source>What does not end is judged up to the end of the computed future, so a later begin is judged over fewer hours.</source>
+        <translation>Was kein Ende hat, wird bis zum Ende der berechneten Zukunft beurteilt; ein späterer Anfang also über weniger Stunden.</translation>
+    </message>
+    <message>
+        <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
+        <translation>In der knappsten Minute der Änderung, {}, kann die Kapazität ({}) von {} um {:.0f} % überschritten sein.</translation>
+    </message>
+    <message>
+        <source>In the worst minute of the change, {}, {:.0f} % of the {} of {} is free.</source>
+        <translation>In der knappsten Minute der Änderung, {}, sind {:.0f} % der Kapazität ({}) von {} frei.</translation>
+    </message>
+    <message>
+        <source>While it is carried out no host carries more than without it.</source>
+        <translation>Während der Änderung trägt kein Host mehr als ohne sie.</translation>
+    </message>
+    <message>
+        <source>Any one host may be lost then.</source>
+        <translation>Jeder einzelne Host darf dann ausfallen.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then, but not {}.</source>
+        <translation>Dann darf noch ein Host ausfallen, aber nicht {}.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then as without the change: any but {}.</source>
+        <translation>Dann darf wie ohne die Änderung noch ein Host ausfallen, nur nicht {}.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
+        <translation>Dann darf noch ein Host ausfallen, aber nicht {} und, wie ohne die Änderung, auch nicht {}.</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12664,10 @@
     <message>
         <source>{}, and no breach is among them. The gravest: {}</source>
         <translation>{}, und kein Schaden ist darunter. Am schwersten wiegt: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be lost: without it a workload has no host (▲), or a host that takes over runs out on more paths than one in twenty (◆).</source>
+        <translation>Unverzichtbar: Ohne ihn hat ein Workload keinen Host (▲), oder ein Ersatzhost ist auf mehr als einem von zwanzig Pfaden erschöpft (◆).</translation>
     </message>
 </context>
 <context>
@@ -16769,6 +16817,14 @@
         <source>Write the chosen plan for the board, for ops, for a calendar or a ticket</source>
         <translation>Den gewählten Plan für das Gremium, den Betrieb, einen Kalender oder ein Ticket schreiben</translation>
     </message>
+    <message>
+        <source>Other hours for the change…</source>
+        <translation>Andere Stunden für die Änderung …</translation>
+    </message>
+    <message>
+        <source>When the edits could take place instead, the best hours first</source>
+        <translation>Wann die Eingriffe stattdessen stattfinden könnten, die besten Stunden zuerst</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -18861,10 +18917,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Alles, was in der gewählten Stunde unverzichtbar ist, zum Suchen und Kopieren</translation>
     </message>
     <message>
-        <source>List all %1</source>
-        <translation>Alle %1 auflisten</translation>
-    </message>
-    <message>
         <source>Weakest: none of up to %1 hosts</source>
         <translation>Schwachstelle: keine mit bis zu %1 Hosts</translation>
     </message>
@@ -18885,16 +18937,24 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>%1 Verluste zu probieren: Das dauert Minuten und lässt sich abbrechen</translation>
     </message>
     <message>
-        <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation>Unverzichtbar, Stunde für Stunde:  ▲ ein Workload bleibt ohne Host   ◆ Überlastung bei P95</translation>
-    </message>
-    <message>
         <source>Weakest: %1; pair %2</source>
         <translation>Schwachstelle: %1; Paar %2</translation>
     </message>
     <message>
         <source>Weakest: %1; then %2</source>
         <translation>Schwachstelle: %1; dann %2</translation>
+    </message>
+    <message>
+        <source>The hosts, racks and zones that cannot be lost, and for which hours that is so</source>
+        <translation>Die unverzichtbaren Hosts, Racks und Zonen, und für welche Stunden das gilt</translation>
+    </message>
+    <message>
+        <source>How many cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation>Wie viele unverzichtbar sind, Stunde für Stunde:  ▲ ein Workload bleibt ohne Host   ◆ Überlastung bei P95</translation>
+    </message>
+    <message>
+        <source>What cannot be lost</source>
+        <translation>Was unverzichtbar ist</translation>
     </message>
 </context>
 <context>
@@ -18937,6 +18997,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
@@ -20529,10 +20593,6 @@ Plan %2 · Hash %3</translation>
         <translation>Viele Hosts innerhalb von Zeitfenstern: wie viele auf einmal, in welcher Reihenfolge und ob alles fertig wird.</translation>
     </message>
     <message>
-        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
-        <translation>Einzelne Hosts, deren Verlust in mindestens einer Stunde des Horizonts einen Workload ohne Host lässt. Solange ohnehin ein Replikat auf einen Host wartet, zählt ein Verlust, der nur ein weiteres hinzufügt, hier nicht. Der Streifen darunter zählt jeden Verlust Stunde für Stunde, dazu Überlastungen.</translation>
-    </message>
-    <message>
         <source>without the edits: %1</source>
         <translation>ohne die Eingriffe: %1</translation>
     </message>
@@ -20551,6 +20611,14 @@ Plan %2 · Hash %3</translation>
     <message>
         <source>All changes that collide, and at which hours yours would not</source>
         <translation>Alle Änderungen, die kollidieren, und zu welchen Zeiten Ihre es nicht täten</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>wird berechnet</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
+        <translation>Hosts, die in mindestens einer der kommenden Stunden (höchstens 14 Tage) unverzichtbar sind.</translation>
     </message>
 </context>
 <context>
@@ -22056,12 +22124,16 @@ Plan %2 · Hash %3</translation>
         <translation>absagen stornieren abbrechen ereignis kalender zugesagt geplant zeitfenster referenz baseline</translation>
     </message>
     <message>
-        <source>when window alternative reschedule rollback way back collision kit saturation</source>
-        <translation>wann zeitraum alternative verschieben umplanen rollback rückweg zurück kollision hardware sättigung</translation>
-    </message>
-    <message>
         <source>pdf print json html markdown ansible terraform jira servicenow save</source>
         <translation>pdf drucken json html markdown ansible terraform jira servicenow speichern</translation>
+    </message>
+    <message>
+        <source>rollback way back collision kit saturation</source>
+        <translation>rollback rückweg zurück kollision hardware sättigung</translation>
+    </message>
+    <message>
+        <source>when release surge deploy window alternative reschedule begin go no-go</source>
+        <translation>wann release ausrollen deploy zeitraum alternative verschieben umplanen beginn go no-go surge</translation>
     </message>
 </context>
 </TS>

@@ -3333,10 +3333,6 @@
         <translation>◆ la demanda del P95</translation>
     </message>
     <message>
-        <source>Cannot be lost in this hour: %1.</source>
-        <translation>No se pueden perder en esta hora: %1.</translation>
-    </message>
-    <message>
         <source>And %1 more: a double click or Return lists them all.</source>
         <translation>Y %1 más: un doble clic o Intro los muestra todos.</translation>
     </message>
@@ -3351,6 +3347,22 @@
     <message>
         <source>▲ %1 leave a workload without a host</source>
         <translation>▲ %1 dejan una carga de trabajo sin host</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>en cualquier momento</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>%1 h: %2</source>
+        <translation>%1 h: %2</translation>
+    </message>
+    <message>
+        <source>Cannot be lost in this hour: %1 (%2).</source>
+        <translation>No se pueden perder en esta hora: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -9655,10 +9667,6 @@
         <translation>Es lo previsto.</translation>
     </message>
     <message>
-        <source>What is planned is one of these begins.</source>
-        <translation>Lo previsto es uno de estos inicios.</translation>
-    </message>
-    <message>
         <source>As planned, from {}: {}.</source>
         <translation>Según lo previsto, desde el {}: {}.</translation>
     </message>
@@ -10097,6 +10105,42 @@
     <message>
         <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
         <translation>La suma tiene espacio suficiente sin más hosts y, aun así, el escenario es un no go: {}</translation>
+    </message>
+    <message>
+        <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
+        <translation>Descartados hacia el final del futuro calculado, porque el cambio y su vuelta atrás ({} en P95) no habrían terminado para entonces: {}.</translation>
+    </message>
+    <message>
+        <source>What does not end is judged up to the end of the computed future, so a later begin is judged over fewer hours.</source>
+        <translation>Lo que no termina se evalúa hasta el final del futuro calculado; por eso un inicio más tardío se evalúa durante menos horas.</translation>
+    </message>
+    <message>
+        <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
+        <translation>En el peor minuto del cambio, {}, a {} de {} le puede faltar un {:.0f} %.</translation>
+    </message>
+    <message>
+        <source>In the worst minute of the change, {}, {:.0f} % of the {} of {} is free.</source>
+        <translation>En el peor minuto del cambio, {}, queda libre un {:.0f} % de {} en {}.</translation>
+    </message>
+    <message>
+        <source>While it is carried out no host carries more than without it.</source>
+        <translation>Mientras se realiza, ningún host lleva más carga que sin el cambio.</translation>
+    </message>
+    <message>
+        <source>Any one host may be lost then.</source>
+        <translation>Entonces se puede perder cualquier host.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then, but not {}.</source>
+        <translation>Entonces se puede perder un host más, pero no {}.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then as without the change: any but {}.</source>
+        <translation>Entonces, igual que sin el cambio, se puede perder un host más: cualquiera menos {}.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
+        <translation>Entonces se puede perder un host más, pero no {} ni, igual que sin el cambio, {}.</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12664,10 @@
     <message>
         <source>{}, and no breach is among them. The gravest: {}</source>
         <translation>{}, y ninguno es un incumplimiento. El más grave: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be lost: without it a workload has no host (▲), or a host that takes over runs out on more paths than one in twenty (◆).</source>
+        <translation>No se puede perder: sin él, una carga se queda sin host (▲), o un host que asume su carga se agota en más de una de cada veinte trayectorias (◆).</translation>
     </message>
 </context>
 <context>
@@ -16769,6 +16817,14 @@
         <source>Write the chosen plan for the board, for ops, for a calendar or a ticket</source>
         <translation>Escribir el plan elegido para el comité, operaciones, un calendario o un tique</translation>
     </message>
+    <message>
+        <source>Other hours for the change…</source>
+        <translation>Otras horas para el cambio…</translation>
+    </message>
+    <message>
+        <source>When the edits could take place instead, the best hours first</source>
+        <translation>Cuándo podrían hacerse las modificaciones en su lugar, las mejores horas primero</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -18861,10 +18917,6 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>Todo lo que no se puede perder en la hora elegida, para buscar y copiar</translation>
     </message>
     <message>
-        <source>List all %1</source>
-        <translation>Mostrar los %1</translation>
-    </message>
-    <message>
         <source>Weakest: none of up to %1 hosts</source>
         <translation>Más débiles: ninguno de hasta %1 hosts</translation>
     </message>
@@ -18885,16 +18937,24 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>%1 pérdidas por probar: tarda minutos y se puede cancelar</translation>
     </message>
     <message>
-        <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation>No se pueden perder, hora a hora:  ▲ cargas sin host   ◆ sobrecarga en P95</translation>
-    </message>
-    <message>
         <source>Weakest: %1; pair %2</source>
         <translation>Más débiles: %1; pareja %2</translation>
     </message>
     <message>
         <source>Weakest: %1; then %2</source>
         <translation>Más débiles: %1; después %2</translation>
+    </message>
+    <message>
+        <source>The hosts, racks and zones that cannot be lost, and for which hours that is so</source>
+        <translation>Los hosts, racks y zonas que no se pueden perder, y durante qué horas</translation>
+    </message>
+    <message>
+        <source>How many cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation>Cuántos no se pueden perder, hora a hora:  ▲ cargas sin host   ◆ sobrecarga en P95</translation>
+    </message>
+    <message>
+        <source>What cannot be lost</source>
+        <translation>Lo que no se puede perder</translation>
     </message>
 </context>
 <context>
@@ -18937,6 +18997,10 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     <message>
         <source>Copy all</source>
         <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
     </message>
 </context>
 <context>
@@ -20529,10 +20593,6 @@ Plan %2 · hash %3</translation>
         <translation>Muchos hosts dentro de ventanas: cuántos a la vez, en qué orden y si terminará.</translation>
     </message>
     <message>
-        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
-        <translation>Hosts cuya pérdida, por sí sola, deja una carga de trabajo sin host en al menos una hora del horizonte. Mientras una réplica espera un host de todos modos, una pérdida que solo añade otra no se cuenta aquí. La franja de abajo cuenta cada pérdida hora a hora, y las sobrecargas.</translation>
-    </message>
-    <message>
         <source>without the edits: %1</source>
         <translation>sin las modificaciones: %1</translation>
     </message>
@@ -20551,6 +20611,14 @@ Plan %2 · hash %3</translation>
     <message>
         <source>All changes that collide, and at which hours yours would not</source>
         <translation>Todos los cambios que chocan y a qué horas no chocarían los suyos</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>se está calculando</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
+        <translation>Hosts que no se pueden perder en al menos una de las próximas horas, de 14 días como máximo.</translation>
     </message>
 </context>
 <context>
@@ -22056,12 +22124,16 @@ Plan %2 · hash %3</translation>
         <translation>anular cancelar evento calendario confirmado previsto programado ventana línea base</translation>
     </message>
     <message>
-        <source>when window alternative reschedule rollback way back collision kit saturation</source>
-        <translation>cuándo ventana alternativa reprogramar rollback reversión colisión choque equipo saturación</translation>
-    </message>
-    <message>
         <source>pdf print json html markdown ansible terraform jira servicenow save</source>
         <translation>pdf imprimir json html markdown ansible terraform jira servicenow guardar</translation>
+    </message>
+    <message>
+        <source>rollback way back collision kit saturation</source>
+        <translation>rollback reversión colisión choque equipo saturación</translation>
+    </message>
+    <message>
+        <source>when release surge deploy window alternative reschedule begin go no-go</source>
+        <translation>cuándo versión despliegue surge ventana alternativa reprogramar inicio go no-go</translation>
     </message>
 </context>
 </TS>

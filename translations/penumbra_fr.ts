@@ -3333,10 +3333,6 @@
         <translation>◆ la demande P95</translation>
     </message>
     <message>
-        <source>Cannot be lost in this hour: %1.</source>
-        <translation>Indispensables à cette heure : %1.</translation>
-    </message>
-    <message>
         <source>And %1 more: a double click or Return lists them all.</source>
         <translation>Et %1 de plus : un double-clic ou Entrée les liste tous.</translation>
     </message>
@@ -3351,6 +3347,22 @@
     <message>
         <source>▲ %1 leave a workload without a host</source>
         <translation>▲ %1 laissent une charge sans hôte</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 h: %2</source>
+        <translation>%1 h : %2</translation>
+    </message>
+    <message>
+        <source>Cannot be lost in this hour: %1 (%2).</source>
+        <translation>Indispensables à cette heure : %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -9655,10 +9667,6 @@
         <translation>C’est ce qui est prévu.</translation>
     </message>
     <message>
-        <source>What is planned is one of these begins.</source>
-        <translation>Ce qui est prévu est l’un de ces débuts.</translation>
-    </message>
-    <message>
         <source>As planned, from {}: {}.</source>
         <translation>Comme prévu, à partir du {} : {}.</translation>
     </message>
@@ -10097,6 +10105,42 @@
     <message>
         <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
         <translation>La somme a assez de place sans autres hôtes, et pourtant le scénario est un no go : {}</translation>
+    </message>
+    <message>
+        <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
+        <translation>Écartés vers la fin de l’avenir calculé, car le changement et son retour arrière ({} au P95) ne seraient pas terminés d’ici là : {}.</translation>
+    </message>
+    <message>
+        <source>What does not end is judged up to the end of the computed future, so a later begin is judged over fewer hours.</source>
+        <translation>Ce qui ne se termine pas est évalué jusqu’à la fin de l’avenir calculé ; un début plus tardif l’est donc sur moins d’heures.</translation>
+    </message>
+    <message>
+        <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
+        <translation>À la pire minute du changement, le {}, il peut manquer ({} de {}) {:.0f} %.</translation>
+    </message>
+    <message>
+        <source>In the worst minute of the change, {}, {:.0f} % of the {} of {} is free.</source>
+        <translation>À la pire minute du changement, le {}, il reste {:.0f} % de libre ({} de {}).</translation>
+    </message>
+    <message>
+        <source>While it is carried out no host carries more than without it.</source>
+        <translation>Pendant le changement, aucun hôte ne porte plus que sans lui.</translation>
+    </message>
+    <message>
+        <source>Any one host may be lost then.</source>
+        <translation>N’importe quel hôte peut alors être perdu.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then, but not {}.</source>
+        <translation>Un hôte de plus peut alors être perdu, mais pas {}.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then as without the change: any but {}.</source>
+        <translation>Comme sans le changement, un hôte de plus peut alors être perdu, sauf {}.</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
+        <translation>Un hôte de plus peut alors être perdu, mais pas {} ni, comme sans le changement, {}.</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12664,10 @@
     <message>
         <source>{}, and no breach is among them. The gravest: {}</source>
         <translation>{}, sans aucune rupture parmi eux. Le plus grave : {}</translation>
+    </message>
+    <message>
+        <source>Cannot be lost: without it a workload has no host (▲), or a host that takes over runs out on more paths than one in twenty (◆).</source>
+        <translation>Indispensable : sans lui, une charge n’a pas d’hôte (▲), ou un hôte qui prend le relais est épuisé sur plus d’une trajectoire sur vingt (◆).</translation>
     </message>
 </context>
 <context>
@@ -16769,6 +16817,14 @@
         <source>Write the chosen plan for the board, for ops, for a calendar or a ticket</source>
         <translation>Écrire le plan choisi pour le comité, l’exploitation, un calendrier ou un ticket</translation>
     </message>
+    <message>
+        <source>Other hours for the change…</source>
+        <translation>Autres heures pour le changement…</translation>
+    </message>
+    <message>
+        <source>When the edits could take place instead, the best hours first</source>
+        <translation>Quand les modifications pourraient avoir lieu à la place, les meilleures heures d’abord</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -18861,10 +18917,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Tout ce qui est indispensable à l’heure choisie, à rechercher et à copier</translation>
     </message>
     <message>
-        <source>List all %1</source>
-        <translation>Tout lister (%1)</translation>
-    </message>
-    <message>
         <source>Weakest: none of up to %1 hosts</source>
         <translation>Les plus faibles : aucun, jusqu’à %1 hôtes</translation>
     </message>
@@ -18885,16 +18937,24 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>%1 pertes à essayer : cela prend quelques minutes et peut être interrompu</translation>
     </message>
     <message>
-        <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation>Indispensables par heure :  ▲ charge sans hôte   ◆ surcharge au P95</translation>
-    </message>
-    <message>
         <source>Weakest: %1; pair %2</source>
         <translation>Les plus faibles : %1 ; paire %2</translation>
     </message>
     <message>
         <source>Weakest: %1; then %2</source>
         <translation>Les plus faibles : %1 ; puis %2</translation>
+    </message>
+    <message>
+        <source>The hosts, racks and zones that cannot be lost, and for which hours that is so</source>
+        <translation>Les hôtes, baies et zones indispensables, et pour quelles heures</translation>
+    </message>
+    <message>
+        <source>How many cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation>Nombre d’indispensables par heure :  ▲ charge sans hôte   ◆ surcharge au P95</translation>
+    </message>
+    <message>
+        <source>What cannot be lost</source>
+        <translation>Ce qui est indispensable</translation>
     </message>
 </context>
 <context>
@@ -18937,6 +18997,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>Copy all</source>
         <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
     </message>
 </context>
 <context>
@@ -20529,10 +20593,6 @@ Plan %2 · empreinte %3</translation>
         <translation>De nombreux hôtes dans des fenêtres : combien à la fois, dans quel ordre, et si la maintenance aboutira.</translation>
     </message>
     <message>
-        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
-        <translation>Hôtes seuls dont la perte laisse une charge sans hôte à au moins une heure de l’horizon. Tant qu’un réplica attend de toute façon un hôte, une perte qui n’en ajoute qu’un de plus n’est pas comptée ici. La bande ci-dessous compte chaque perte heure par heure, ainsi que les surcharges.</translation>
-    </message>
-    <message>
         <source>without the edits: %1</source>
         <translation>sans modifications : %1</translation>
     </message>
@@ -20551,6 +20611,14 @@ Plan %2 · empreinte %3</translation>
     <message>
         <source>All changes that collide, and at which hours yours would not</source>
         <translation>Tous les changements qui entrent en collision, et à quelles heures les vôtres ne le feraient pas</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>calcul en cours</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
+        <translation>Hôtes indispensables pendant au moins une des prochaines heures, sur 14 jours au plus.</translation>
     </message>
 </context>
 <context>
@@ -22056,12 +22124,16 @@ Plan %2 · empreinte %3</translation>
         <translation>décommander annuler événement calendrier engagé planifié fenêtre référence</translation>
     </message>
     <message>
-        <source>when window alternative reschedule rollback way back collision kit saturation</source>
-        <translation>quand fenêtre alternative décaler replanifier rollback retour arrière collision matériel saturation</translation>
-    </message>
-    <message>
         <source>pdf print json html markdown ansible terraform jira servicenow save</source>
         <translation>pdf imprimer json html markdown ansible terraform jira servicenow enregistrer</translation>
+    </message>
+    <message>
+        <source>rollback way back collision kit saturation</source>
+        <translation>rollback retour arrière collision matériel saturation</translation>
+    </message>
+    <message>
+        <source>when release surge deploy window alternative reschedule begin go no-go</source>
+        <translation>quand version déploiement surge fenêtre alternative décaler replanifier début go no-go</translation>
     </message>
 </context>
 </TS>

@@ -3333,10 +3333,6 @@
         <translation>◆ P95 の需要</translation>
     </message>
     <message>
-        <source>Cannot be lost in this hour: %1.</source>
-        <translation>この時間に喪失不可: %1。</translation>
-    </message>
-    <message>
         <source>And %1 more: a double click or Return lists them all.</source>
         <translation>ほかに %1 件あります。ダブルクリックまたは Return ですべて一覧表示します。</translation>
     </message>
@@ -3351,6 +3347,22 @@
     <message>
         <source>▲ %1 leave a workload without a host</source>
         <translation>▲ %1 件でワークロードが配置先なし</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>%1 h: %2</source>
+        <translation>%1 時間: %2</translation>
+    </message>
+    <message>
+        <source>Cannot be lost in this hour: %1 (%2).</source>
+        <translation>この時間に喪失不可: %1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -9655,10 +9667,6 @@
         <translation>これが現在の予定です。</translation>
     </message>
     <message>
-        <source>What is planned is one of these begins.</source>
-        <translation>予定の開始日時もこの中に含まれます。</translation>
-    </message>
-    <message>
         <source>As planned, from {}: {}.</source>
         <translation>予定どおり（{} 開始）: {}。</translation>
     </message>
@@ -10097,6 +10105,42 @@
     <message>
         <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
         <translation>ホストを増やさなくても合計には余裕がありますが、シナリオは NO GO です。{}</translation>
+    </message>
+    <message>
+        <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
+        <translation>変更とその切り戻し（P95 で {}）が計算済みの将来の終わりまでに完了しないため除外: {}。</translation>
+    </message>
+    <message>
+        <source>What does not end is judged up to the end of the computed future, so a later begin is judged over fewer hours.</source>
+        <translation>終わりのないものは計算済みの将来の終わりまでで判定するため、開始が遅いほど判定する時間は短くなります。</translation>
+    </message>
+    <message>
+        <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
+        <translation>変更中の最悪の時点（{0}）には、{2} の{1}が {3:.0f} % 不足する可能性があります。</translation>
+    </message>
+    <message>
+        <source>In the worst minute of the change, {}, {:.0f} % of the {} of {} is free.</source>
+        <translation>変更中の最悪の時点（{0}）には、{3} の{2}の {1:.0f} % が空いています。</translation>
+    </message>
+    <message>
+        <source>While it is carried out no host carries more than without it.</source>
+        <translation>実施中に、実施しない場合より負荷の増えるホストはありません。</translation>
+    </message>
+    <message>
+        <source>Any one host may be lost then.</source>
+        <translation>その間、どのホストを 1 台失っても耐えられます。</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then, but not {}.</source>
+        <translation>その間、もう 1 台失っても耐えられますが、{} は除きます。</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then as without the change: any but {}.</source>
+        <translation>その間、変更なしの場合と同じく、{} 以外ならもう 1 台失っても耐えられます。</translation>
+    </message>
+    <message>
+        <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
+        <translation>その間、もう 1 台失っても耐えられますが、{0} は除きます。変更なしの場合と同じく {1} も除きます。</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12664,10 @@
     <message>
         <source>{}, and no breach is among them. The gravest: {}</source>
         <translation>{}がありますが、違反は含まれません。最も重大なもの: {}</translation>
+    </message>
+    <message>
+        <source>Cannot be lost: without it a workload has no host (▲), or a host that takes over runs out on more paths than one in twenty (◆).</source>
+        <translation>喪失不可とは、失うとワークロードの配置先がなくなるか（▲）、引き継ぐホストが 20 本に 1 本を超える経路で枯渇すること（◆）です。</translation>
     </message>
 </context>
 <context>
@@ -16769,6 +16817,14 @@
         <source>Write the chosen plan for the board, for ops, for a calendar or a ticket</source>
         <translation>選んだ計画を委員会、運用、カレンダー、チケット向けに書き出します</translation>
     </message>
+    <message>
+        <source>Other hours for the change…</source>
+        <translation>変更の別の時間帯…</translation>
+    </message>
+    <message>
+        <source>When the edits could take place instead, the best hours first</source>
+        <translation>編集を代わりに実施できる時間帯を、良い順に</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -18861,10 +18917,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>選択した時間に喪失不可のものすべて（検索とコピーが可能）</translation>
     </message>
     <message>
-        <source>List all %1</source>
-        <translation>%1 件すべてを一覧表示</translation>
-    </message>
-    <message>
         <source>Weakest: none of up to %1 hosts</source>
         <translation>最も脆弱な組: %1 台までのホストにはなし</translation>
     </message>
@@ -18885,16 +18937,24 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>試す喪失は %1 件です。数分かかりますが、中止できます</translation>
     </message>
     <message>
-        <source>Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation>喪失不可（1 時間ごと）:  ▲ ワークロードが配置先なし   ◆ P95 で過負荷</translation>
-    </message>
-    <message>
         <source>Weakest: %1; pair %2</source>
         <translation>最も脆弱: %1、組 %2</translation>
     </message>
     <message>
         <source>Weakest: %1; then %2</source>
         <translation>最も脆弱: %1、次に %2</translation>
+    </message>
+    <message>
+        <source>The hosts, racks and zones that cannot be lost, and for which hours that is so</source>
+        <translation>喪失不可のホスト、ラック、ゾーンと、その時間帯</translation>
+    </message>
+    <message>
+        <source>How many cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
+        <translation>喪失不可の数（1 時間ごと）:  ▲ ワークロードが配置先なし   ◆ P95 で過負荷</translation>
+    </message>
+    <message>
+        <source>What cannot be lost</source>
+        <translation>喪失不可のもの</translation>
     </message>
 </context>
 <context>
@@ -18937,6 +18997,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>Copy all</source>
         <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間帯</translation>
     </message>
 </context>
 <context>
@@ -20529,10 +20593,6 @@ Plan %2 · hash %3</source>
         <translation>期間内の多数のホスト: 同時に何台か、どの順か、完了するかを調べます。</translation>
     </message>
     <message>
-        <source>Single hosts whose loss leaves a workload without a host in at least one hour of the horizon. While a replica waits for a host anyway, a loss that only adds one more is not counted here. The strip below counts every loss hour by hour, and overloads.</source>
-        <translation>喪失すると、予測期間内の少なくとも 1 時間でワークロードの配置先がなくなる単独のホストです。すでにホストを待つレプリカがある間は、待ちが 1 つ増えるだけの喪失はここでは数えません。下の帯では、すべての喪失と過負荷を 1 時間ごとに数えます。</translation>
-    </message>
-    <message>
         <source>without the edits: %1</source>
         <translation>編集なし: %1</translation>
     </message>
@@ -20551,6 +20611,14 @@ Plan %2 · hash %3</source>
     <message>
         <source>All changes that collide, and at which hours yours would not</source>
         <translation>競合するすべての変更と、編集が競合しない時間帯</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
+        <translation>今後（最長 14 日）のうち少なくとも 1 時間、喪失不可となるホストです。</translation>
     </message>
 </context>
 <context>
@@ -22056,12 +22124,16 @@ Plan %2 · hash %3</source>
         <translation>中止 取りやめ キャンセル イベント カレンダー 確定 予定 予定変更 期間 ベースライン</translation>
     </message>
     <message>
-        <source>when window alternative reschedule rollback way back collision kit saturation</source>
-        <translation>いつ 期間 時間帯 代替 別案 日程変更 ロールバック 切り戻し 競合 衝突 機器 満杯 飽和</translation>
-    </message>
-    <message>
         <source>pdf print json html markdown ansible terraform jira servicenow save</source>
         <translation>pdf 印刷 json html markdown ansible terraform jira servicenow 保存</translation>
+    </message>
+    <message>
+        <source>rollback way back collision kit saturation</source>
+        <translation>ロールバック 切り戻し 競合 衝突 機器 満杯 飽和</translation>
+    </message>
+    <message>
+        <source>when release surge deploy window alternative reschedule begin go no-go</source>
+        <translation>いつ リリース デプロイ サージ 期間 時間帯 代替 別案 日程変更 開始 go no-go</translation>
     </message>
 </context>
 </TS>

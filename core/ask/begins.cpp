@@ -1,11 +1,13 @@
 #include "ask/begins.h"
 
+#include "ask/way_back.h"
 #include "ask/which.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "remedy/tally.h"
 #include "risk/phrase.h"
 #include "session/live.h"
+#include "whatif/action.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,6 +16,9 @@
 namespace penumbra::ask {
 
 namespace {
+
+/// Begins that one thread judges one after the other: each differs little from the one before.
+constexpr std::size_t kInARow = 24;
 
 base::Result<void> checkAhead(const session::Evaluation& evaluation, const std::vector<std::string>& keys) {
     for (const auto& edit : evaluation.scenario.edits) {
@@ -37,8 +42,7 @@ base::Result<std::vector<base::Duration>> shiftsOf(const session::Evaluation& ev
     const auto earliest = std::max(request.within.begin, evaluation.options.now + base::Duration(1));
     const auto end = session::horizonGrid(evaluation.options).end();
     const auto latest = std::min(request.within.end, end);
-    const auto least = earliest - hours.begin;
-    const auto most = hours.end < end ? latest - hours.end : latest - base::Duration(1) - hours.begin;
+    const auto least = earliest - hours.begin, most = latest - std::max(hours.end, hours.begin + base::Duration(1));
     const auto floored = [every = request.every](base::Duration by) {
         return by / every - (by % every < base::Duration{} ? 1 : 0);
     };
@@ -60,16 +64,46 @@ bool lasts(const session::Evaluation& evaluation, const std::vector<std::string>
                        [&](const auto& edit) { return isIn(keys, edit.key) && edit.window.end == base::kEndOfTime; });
 }
 
-/// Nothing where an edit that moves does not fit there: it would change nothing and look harmless.
+/// How long it takes to go back in the middle of the hours.
+base::Result<base::Duration> wayBackOf(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
+                                       base::TimeWindow hours, const base::Run& run) {
+    const auto future = evaluation.usage->grid.window();
+    const auto middle = hours.begin + (hours.end - hours.begin) / 2;
+    return returnAt(evaluation, keys, std::clamp(middle, future.begin, future.end - base::Duration(1)), run)
+        .map([](const Return& back) { return back.p95; });
+}
+
+/// Those in which the margin counts: of what is done at once and lasts, all from then on.
+base::TimeWindow judgedIn(const session::Evaluation& evaluation, base::TimeWindow hours) {
+    const auto end = evaluation.usage->grid.end();
+    return {hours.begin, hours.empty() ? end : std::min(hours.end, end)};
+}
+
+/// Of what does not end, harm that goes on beyond the horizon counts as long wherever it begins: else it would be the
+/// less bad the later it came.
+Judgement evened(Judgement judgement, const base::TimeGrid& grid) {
+    auto findings = judgement.added;
+    for (auto& finding : findings)
+        if (finding.until == base::kEndOfTime) finding.until = finding.at + grid.step * grid.count;
+    judgement.score = remedy::scoreOf(findings, base::kEndOfTime);
+    return judgement;
+}
+
+/// Nothing where an edit that moves does not fit there: it would change nothing and look harmless. `usage` is that of
+/// the begin before, and then of this one.
 base::Result<std::optional<Begin>> beginAt(const session::Evaluation& evaluation, const BeginRequest& request,
-                                           base::TimeWindow hours, base::Duration by, const base::Run& run) {
-    const auto trial = session::tryEdits(evaluation, moved(evaluation.scenario, request.keys, by).edits, run);
+                                           base::TimeWindow hours, base::Duration by, const base::Run& run,
+                                           std::shared_ptr<const simulate::Usage>& usage) {
+    const auto trial =
+        session::tryEdits(evaluation, moved(evaluation.scenario, request.keys, by).edits, run, usage.get());
     if (!trial) return tl::unexpected(trial.error());
+    usage = trial->usage;
     for (const auto& skipped : trial->skipped)
         if (isIn(request.keys, skipped.key)) return std::nullopt;
-    const auto grid = evaluation.usage->grid.end();
-    const auto end = lasts(evaluation, request.keys) ? grid : std::min(hours.end + by, grid);
-    return Begin{by, hours.begin + by, planning::judge(evaluation, *trial, {hours.begin + by, end})};
+    const auto in = judgedIn(evaluation, {hours.begin + by, hours.end + by});
+    auto judgement = planning::judge(evaluation, *trial, in);
+    if (lasts(evaluation, request.keys)) judgement = evened(std::move(judgement), evaluation.usage->grid);
+    return Begin{by, in.begin, std::move(judgement)};
 }
 
 /// By planning::compare(), then the nearest to what is planned, then the earlier one.
@@ -78,17 +112,19 @@ bool ranksBefore(const Begin& a, const Begin& b) {
     return std::pair(std::abs(a.by.count()), a.by.count()) < std::pair(std::abs(b.by.count()), b.by.count());
 }
 
-/// Of begins that were judged, in their order; one that none was judged right before begins a stretch.
+/// Of begins that were judged, in their order; one that none was judged right before begins a stretch, and what is
+/// planned is one by itself: hours that are as good as it are something to choose.
 std::vector<Stretch> stretchesOf(const std::vector<Begin>& begins, base::Duration every) {
     std::vector<Stretch> out;
     const Begin* before = nullptr;
     for (const auto& begin : begins) {
-        if (!before || begin.by - before->by != every || !addSameThings(before->judgement, begin.judgement))
-            out.push_back({begin.at, begin.at, begin, false});
+        const bool planned = begin.by == base::Duration{};
+        if (!before || planned || out.back().planned || begin.by - before->by != every ||
+            !addSameThings(before->judgement, begin.judgement))
+            out.push_back({begin.at, begin.at, begin, planned});
         before = &begin;
         auto& stretch = out.back();
         stretch.to = begin.at;
-        if (begin.by == base::Duration{}) stretch.planned = true;
         if (ranksBefore(begin, stretch.best)) stretch.best = begin;
     }
     std::stable_sort(out.begin(), out.end(),
@@ -102,10 +138,10 @@ base::TimeWindow hoursOf(const session::Evaluation& evaluation, const std::vecto
     base::TimeWindow out{base::kEndOfTime, base::kBeginningOfTime};
     for (const auto& edit : evaluation.scenario.edits) {
         if (!isIn(keys, edit.key)) continue;
-        out.begin = std::min(out.begin, edit.window.begin);
-        if (edit.window.end != base::kEndOfTime) out.end = std::max(out.end, edit.window.end);
+        const auto own = whatif::carriedOut(*evaluation.baseWorld, edit);
+        out.begin = std::min(out.begin, own.begin);
+        out.end = std::max(out.end, own.end);
     }
-    if (out.end == base::kBeginningOfTime) out.end = session::horizonGrid(evaluation.options).end();
     return out;
 }
 
@@ -125,19 +161,27 @@ base::Result<void> checkBegins(const session::Evaluation& begun, const BeginRequ
 base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const BeginRequest& request,
                               const base::Run& run) {
     const auto hours = hoursOf(evaluation, request.keys);
-    const auto shifts = shiftsOf(evaluation, request, hours);
+    auto shifts = shiftsOf(evaluation, request, hours);
     if (!shifts) return tl::unexpected(shifts.error());
+    const auto wayBack = wayBackOf(evaluation, request.keys, hours, run);
+    if (!wayBack) return tl::unexpected(wayBack.error());
+    const auto late =
+        std::erase_if(*shifts, [&](auto by) { return hours.end + by + *wayBack > evaluation.usage->grid.end(); });
     std::vector<base::Result<std::optional<Begin>>> judged(shifts->size());
     base::Run each = run;
     each.threads = 1;
     each.progress = {};
     std::mutex one;
     std::size_t done = 0;
-    const bool whole = base::parallelFor(run, shifts->size(), [&](std::size_t i) {
-        judged[i] = beginAt(evaluation, request, hours, (*shifts)[i], each);
-        const std::lock_guard lock(one);
-        run.report(static_cast<double>(++done) / static_cast<double>(shifts->size()),
-                   PENUMBRA_TEXT("Progress", "judging other hours"));
+    const bool whole = base::parallelFor(run, (shifts->size() + kInARow - 1) / kInARow, [&](std::size_t row) {
+        std::shared_ptr<const simulate::Usage> usage;
+        for (std::size_t i = row * kInARow; i < std::min(shifts->size(), (row + 1) * kInARow); ++i) {
+            judged[i] = beginAt(evaluation, request, hours, (*shifts)[i], each, usage);
+            if (!judged[i]) return;
+            const std::lock_guard lock(one);
+            run.report(static_cast<double>(++done) / static_cast<double>(shifts->size()),
+                       PENUMBRA_TEXT("Progress", "judging other hours"));
+        }
     });
     if (!whole) return base::failCancelled();
     std::vector<Begin> begins;
@@ -145,13 +189,15 @@ base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const Begin
         if (!begin) return tl::unexpected(begin.error());
         if (*begin) begins.push_back(std::move(**begin));
     }
-    const auto end = evaluation.usage->grid.end();
-    Begins out{{{},
-                hours.begin,
-                planning::judge(evaluation, {hours.begin, lasts(evaluation, request.keys) ? end : hours.end})},
+    auto planned = planning::judge(evaluation, judgedIn(evaluation, hours));
+    if (lasts(evaluation, request.keys)) planned = evened(std::move(planned), evaluation.usage->grid);
+    Begins out{{{}, hours.begin, std::move(planned)},
                stretchesOf(begins, request.every),
                begins.size(),
-               judged.size() - begins.size()};
+               judged.size() - begins.size(),
+               late,
+               *wayBack,
+               lasts(evaluation, request.keys)};
     return out;
 }
 

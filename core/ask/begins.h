@@ -12,7 +12,7 @@ using planning::Judgement;
 /// Other hours of some edits of the scenario, which keep their distances.
 struct BeginRequest {
     std::vector<std::string> keys; ///< of the edits that move; each has a begin that is still ahead
-    base::TimeWindow within;       ///< earliest begin, and when the last of them that ends has ended
+    base::TimeWindow within;       ///< earliest begin, and when the last of them has been carried out
     base::Duration every{std::chrono::hours(1)};
 };
 
@@ -26,19 +26,22 @@ struct Begin {
 struct Stretch {
     base::Time from{}, to{}; ///< the first begin and the last
     Begin best;              ///< of them, by compare(); of equals the nearest to what is planned
-    bool planned = false;    ///< what is planned is one of them
+    bool planned = false;    ///< it is what is planned, and nothing else
 };
 
 struct Begins {
     Begin planned;
     std::vector<Stretch> stretches; ///< the best first: by compare(), then what is nearest to what is planned
     std::size_t judged = 0;
-    std::size_t unfit = 0; ///< begins at which an edit does not fit, which are left out
+    std::size_t unfit = 0;    ///< begins at which an edit does not fit, which are left out
+    std::size_t late = 0;     ///< left out, too: it and its way back would not be over within the computed future
+    base::Duration wayBack{}; ///< of what is planned, in the middle of its hours, at P95
+    bool lasts = false;       ///< one of the edits does not end: a later begin is judged over fewer hours
 };
 
 inline constexpr std::size_t kMostBegins = 2000;
 
-/// When the first of the edits begins, and when the last that ends has ended; the horizon where none does.
+/// When the first of the edits begins, and when the last of them has been carried out.
 base::TimeWindow hoursOf(const session::Evaluation& evaluation, const std::vector<std::string>& keys);
 
 /// The scenario with those edits so much later.
@@ -47,9 +50,10 @@ whatif::Scenario moved(whatif::Scenario scenario, const std::vector<std::string>
 /// The usage error that beginsOf() would have, by what Session::begun() knows.
 base::Result<void> checkBegins(const session::Evaluation& begun, const BeginRequest& request);
 
-/// Evaluates the scenario with the edits at every begin within the hours, each as Session::evaluate() would, on
-/// run.threads threads, the same for any number of them. Usage error for an edit without a begin or with one that is
-/// past, hours in which it has no room, or more than kMostBegins begins.
+/// Evaluates the scenario with the edits at every begin within the hours from which they and their way back are over
+/// within the computed future, each as Session::evaluate() would and in far less time, for each goes on from the one
+/// before. On run.threads threads, the same for any number of them. Usage error for an edit without a begin or with one
+/// that is past, hours in which it has no room, or more than kMostBegins begins.
 base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const BeginRequest& request, const base::Run& run);
 
 } // namespace penumbra::ask

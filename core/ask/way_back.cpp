@@ -220,6 +220,12 @@ void addEdits(const session::Evaluation& evaluation, const std::vector<std::stri
 
 } // namespace
 
+base::Result<Return> returnAt(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
+                              base::Time at, const base::Run& run) {
+    Search search(evaluation, keys, run);
+    return search.start().and_then([&] { return search.at(at); });
+}
+
 base::Result<WayBack> wayBack(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
                               base::Time at, const base::Run& run) {
     if (auto within = checkFuture(evaluation, at); !within) return tl::unexpected(within.error());

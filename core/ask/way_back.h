@@ -32,6 +32,10 @@ struct WayBack {
 
 inline constexpr std::size_t kMostReturns = 24; ///< later moments that are tried
 
+/// Going back at that moment alone, as wayBack() has it.
+base::Result<Return> returnAt(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
+                              base::Time at, const base::Run& run);
+
 /// Whether the edits can be taken back at that moment, and until when. Nobody may be left without a host and no service
 /// lost, until it is done at P95, that would be well had they never begun or is well if they stay; no move may be
 /// refused and no further host hold more than it has; an edit that is for good, such as a host that leaves, cannot be

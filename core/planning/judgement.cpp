@@ -12,9 +12,6 @@
 
 namespace penumbra::planning {
 
-namespace {
-
-/// Over hosts that carry more than without the edits, in the steps in which they are up.
 std::optional<Margin> marginOf(const model::World& world, const simulate::Usage& usage, const simulate::Usage& base,
                                base::TimeWindow hours) {
     std::optional<Margin> out;
@@ -38,6 +35,8 @@ std::optional<Margin> marginOf(const model::World& world, const simulate::Usage&
     return out;
 }
 
+namespace {
+
 const risk::Finding* gravestMissing(const Judgement& in, const Judgement& from) {
     for (const auto& finding : in.added)
         if (std::none_of(from.added.begin(), from.added.end(),
@@ -50,8 +49,14 @@ std::string brief(const risk::Finding& finding) {
     return risk::clause(finding.brief.empty() ? finding.text : finding.brief);
 }
 
-/// In whole percent: what differs by less is alike.
-long free(const Judgement& judgement) { return judgement.margin ? std::lround(100 * judgement.margin->share) : 100; }
+long percentFree(const Judgement& judgement) {
+    return judgement.margin ? std::lround(100 * judgement.margin->share) : 100;
+}
+
+/// In steps of five percent: what differs by less is alike.
+long room(const Judgement& judgement) {
+    return judgement.margin ? std::lround(std::floor(20 * judgement.margin->share)) : 20;
+}
 
 } // namespace
 
@@ -88,7 +93,7 @@ int compare(const Judgement& a, const Judgement& b) {
     if (remedy::better(a.score, b.score)) return -1;
     if (remedy::better(b.score, a.score)) return 1;
     if (a.added.size() != b.added.size()) return a.added.size() < b.added.size() ? -1 : 1;
-    return free(a) == free(b) ? 0 : free(a) > free(b) ? -1 : 1;
+    return room(a) == room(b) ? 0 : room(a) > room(b) ? -1 : 1;
 }
 
 std::string sayAdded(const Judgement& judgement) {
@@ -119,10 +124,10 @@ std::string sayWhy(const Judgement& a, const Judgement& b) {
     const bool byMargin = a.verdict.kind == b.verdict.kind && a.added.size() == b.added.size() &&
                           !remedy::better(a.score, b.score) && !remedy::better(b.score, a.score);
     if (byMargin)
-        return order < 0 ? PENUMBRA_SAY("Question", "Better: {} % instead of {} % are free at the worst hour.")(free(a),
-                                                                                                                free(b))
-                         : PENUMBRA_SAY("Question", "Worse: {} % instead of {} % are free at the worst hour.")(free(a),
-                                                                                                               free(b));
+        return order < 0 ? PENUMBRA_SAY("Question", "Better: {} % instead of {} % are free at the worst hour.")(
+                               percentFree(a), percentFree(b))
+                         : PENUMBRA_SAY("Question", "Worse: {} % instead of {} % are free at the worst hour.")(
+                               percentFree(a), percentFree(b));
     const auto* gone = gravestMissing(b, a);
     const auto* fresh = gravestMissing(a, b);
     if (order > 0)

@@ -17,6 +17,10 @@ struct Margin {
     bool operator==(const Margin&) const = default;
 };
 
+/// Over hosts that carry more than without the edits, in the steps of those hours in which they are up.
+std::optional<Margin> marginOf(const model::World& world, const simulate::Usage& usage, const simulate::Usage& base,
+                               base::TimeWindow hours);
+
 /// How a set of edits is judged, wherever and for whatever it is proposed: by the verdict of an evaluation, by what the
 /// fleet without the edits does not have (lost services, homeless workloads, what runs out, hosts that cannot be lost),
 /// then by the margin.
@@ -38,7 +42,7 @@ Judgement judge(const session::Evaluation& evaluation, const session::Trial& tri
 /// Of the evaluation's own edits.
 Judgement judge(const session::Evaluation& evaluation, base::TimeWindow hours);
 
-/// Below zero: a is the better one; verdict, what is added, then the margin in whole percent.
+/// Below zero: a is the better one; verdict, what is added, then the margin in steps of five percent.
 int compare(const Judgement& a, const Judgement& b);
 
 std::string sayAdded(const Judgement& judgement); ///< "nothing", "2 findings"

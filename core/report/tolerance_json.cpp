@@ -33,4 +33,36 @@ base::Json toleranceJson(const risk::Tolerance& tolerance, base::Time horizon) {
             {"bounded", tolerance.bounded}};
 }
 
+namespace {
+
+Json windowsJson(const std::vector<base::TimeWindow>& windows) {
+    Json list = Json::array();
+    for (const auto& window : windows)
+        list.push_back({{"from", base::formatTime(window.begin)}, {"to", base::formatTime(window.end)}});
+    return list;
+}
+
+} // namespace
+
+base::Json unsurvivedJson(const std::vector<risk::Unsurvived>& losses) {
+    Json list = Json::array();
+    for (const auto& one : losses)
+        list.push_back(
+            {{"name", one.name}, {"homeless", one.homeless}, {"hours", windowsJson(one.hours)}, {"text", one.text}});
+    return list;
+}
+
+base::Json meanwhileJson(const planning::Meanwhile& meanwhile) {
+    const auto& margin = meanwhile.margin;
+    return {{"hours", windowsJson(meanwhile.hours)},
+            {"margin", margin ? Json{{"host", margin->host},
+                                     {"dimension", margin->dimension},
+                                     {"at", base::formatTime(margin->at)},
+                                     {"share", number(margin->share)}}
+                              : Json()},
+            {"cannot_be_lost", meanwhile.losses ? unsurvivedJson(meanwhile.fresh) : Json()},
+            {"cannot_be_lost_anyway", meanwhile.losses ? unsurvivedJson(meanwhile.anyway) : Json()},
+            {"text", planning::say(meanwhile)}};
+}
+
 } // namespace penumbra::report

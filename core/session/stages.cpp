@@ -68,7 +68,8 @@ risk::Verdict verdictOf(const std::vector<risk::Finding>& findings, const std::v
     return verdict;
 }
 
-base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whatif::Edit> edits, const base::Run& run) {
+base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whatif::Edit> edits, const base::Run& run,
+                             const simulate::Usage* before) {
     Trial trial;
     if (std::none_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; })) {
         trial.world = evaluation.baseWorld;
@@ -78,7 +79,7 @@ base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whati
         auto applied = whatif::applyOver(*evaluation.liveWorld, *evaluation.baseWorld, evaluation.scheduled,
                                          whatif::overlay(evaluation.scheduled, edits));
         trial.world = std::make_shared<const model::World>(std::move(applied.world));
-        auto usage = simulate::simulate(*trial.world, *evaluation.demand, evaluation.usage.get(), run);
+        auto usage = simulate::simulate(*trial.world, *evaluation.demand, before ? before : evaluation.usage.get(), run);
         if (!usage) return tl::unexpected(usage.error());
         trial.usage = std::make_shared<const simulate::Usage>(std::move(*usage));
         risk::Input input{*trial.world,

@@ -38,7 +38,9 @@ struct Trial {
     std::vector<whatif::SkippedEdit> skipped; ///< with those that hold outside of the horizon
 };
 
-/// Goes on from the base of the evaluation and from its usage; any thread may.
-base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whatif::Edit> edits, const base::Run& run);
+/// Goes on from the base of the evaluation and from its usage, or from that of another trial: the less differs from it
+/// the sooner it is there, with the same answer. Any thread may.
+base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whatif::Edit> edits, const base::Run& run,
+                             const simulate::Usage* before = nullptr);
 
 } // namespace penumbra::session

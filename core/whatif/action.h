@@ -30,6 +30,8 @@ struct Action {
                                 const std::string& cause);
     /// The same in words, e.g. "Fail host db-01".
     std::string (*describe)(const base::Params& params);
+    /// How long after its begin it is still being carried out where its window has no end; null: it is done at once.
+    base::Duration (*takes)(const model::World& world, const base::Params& params, base::Time begin) = nullptr;
 };
 
 /// Every action; one file in whatif/actions and one line in whatif/actions.def each.
@@ -38,5 +40,9 @@ base::Registry<Action> actions();
 /// The parameters of a change by its action's specs, defaults filled in. Fails where this version does not know the
 /// action or the action does not take what is given.
 base::Result<base::Params> paramsOf(const model::Change& change);
+
+/// The hours in which an edit of that world is carried out: its window, or where it lasts as long as it takes, which
+/// for most is no time at all.
+base::TimeWindow carriedOut(const model::World& world, const Edit& edit);
 
 } // namespace penumbra::whatif

@@ -56,6 +56,14 @@ base::Result<base::Params> paramsOf(const model::Change& change) {
     return base::parseParams(action->params, change.params, PENUMBRA_SAY("Problem", "the action {}")(action->id));
 }
 
+base::TimeWindow carriedOut(const model::World& world, const Edit& edit) {
+    const auto* action = actions().find(edit.change.action);
+    const auto begin = edit.window.begin;
+    if (action && action->windowed && edit.window.end != base::kEndOfTime) return edit.window;
+    const auto params = action && action->takes ? paramsOf(edit.change) : base::failInput({});
+    return {begin, begin + (params ? action->takes(world, *params, begin) : base::Duration{})};
+}
+
 base::TimeWindow hoursBehind(const base::TimeWindow& window) {
     constexpr base::Duration kLater = std::chrono::hours(24);
     if (window.begin == base::kBeginningOfTime) return window;

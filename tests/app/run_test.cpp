@@ -44,6 +44,7 @@ private slots:
         QVERIFY(tolerance["fatal"]["p95"] == nlohmann::json(std::vector<int>(48, 1))); // its only host
         QCOMPARE(tolerance["spells"].size(), 1U);
         QVERIFY(tolerance["spells"][0]["affected"][0] == "workload/w1");
+        QVERIFY(json["can_be_lost"] == 0 && json["cannot_be_lost"][0]["name"] == "h1");
         QVERIFY(tolerance["spells"][0]["hosts"][0] == "h1" && json["cases"][0]["hosts"][0] == "h1");
         const auto words = cli({"sweep", "-w", workspace(), "--to", "+2d"}).out;
         QVERIFY2(words.contains("aaaaaaaaaaaaaaaaaaaaaaaa\n") && words.contains("N-1 does not hold from "),
@@ -107,6 +108,23 @@ private slots:
         const auto text = cli({"sweep", "-w", two, "--to", "+1d"}).out;
         QVERIFY2(text.contains("  BBBBBBBBBBBBBBBBBBBBBBBB\n"), text.constData());
         QVERIFY2(text.contains("in capitals where none leaves anybody without a host"), text.constData());
+        // at one moment it goes by the same definition: both find a host, and the other host is overloaded
+        const auto now = nlohmann::json::parse(cli({"sweep", "--json", "-w", two}).out.toStdString());
+        QVERIFY(now["total"] == 2 && now["survivable"] == 2 && now["can_be_lost"] == 0);
+        QVERIFY(now["cannot_be_lost"].size() == 2 && now["cannot_be_lost"][0]["homeless"] == false);
+        const auto words = cli({"sweep", "-w", two}).out;
+        QVERIFY2(words.contains("0 of 2 cases can be lost. Not h1 and h2.") && words.contains("Cannot be lost: "),
+                 words.constData());
+        // and so does what is told of the hours of a change
+        const auto change = cli({"run", "--json", "-w", two, "--edit", "cordon-host host=h2 from=+2h for=2h"});
+        const auto json = nlohmann::json::parse(change.out.toStdString());
+        QVERIFY2(schemaErrors(json, "run").empty(), schemaErrors(json, "run").c_str());
+        const auto& meanwhile = json["meanwhile"];
+        QVERIFY(meanwhile["hours"].size() == 1);
+        QVERIFY(meanwhile["cannot_be_lost"].size() + meanwhile["cannot_be_lost_anyway"].size() == 2);
+        QVERIFY(!cli({"run", "--json", "-w", two}).json().contains("meanwhile"));
+        const auto told = cli({"run", "-w", two, "--edit", "drain-host host=h2 from=+2h for=2h"}).out;
+        QVERIFY2(told.contains("In the worst minute of the change, "), told.constData());
     }
 
     void whatIsCutIsSaid() {

@@ -24,6 +24,17 @@ base::Result<TolerancesPtr> tolerancesOf(const EvaluationPtr& evaluation, const 
         if (!found) return tl::unexpected(found.error());
         out->kinds.push_back(std::move(*found));
     }
+    const auto in = ahead(*evaluation);
+    out->hosts = out->hostsBefore = risk::unsurvived(out->kinds.front(), in);
+    if (evaluation->usage != evaluation->baseUsage) {
+        const auto before = risk::tolerance(*evaluation->baseWorld, *evaluation->demand, *evaluation->baseUsage,
+                                            risk::SweepKind::Hosts, in, run, 0);
+        if (!before) return tl::unexpected(before.error());
+        out->hostsBefore = risk::unsurvived(*before, in);
+    }
+    auto meanwhile = planning::meanwhile(*evaluation, run);
+    if (!meanwhile) return tl::unexpected(meanwhile.error());
+    out->meanwhile = std::move(*meanwhile);
     return TolerancesPtr(std::move(out));
 }
 

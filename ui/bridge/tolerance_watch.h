@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/document.h"
+#include "planning/meanwhile.h"
 #include "risk/tolerance.h"
 #include "risk/weakest.h"
 
@@ -9,8 +10,10 @@ namespace penumbra::bridge {
 /// For which of the coming hours every single host, rack and zone of one evaluation can be lost. Immutable.
 struct Tolerances {
     EvaluationPtr evaluation;
-    std::vector<risk::Tolerance> kinds; ///< hosts, racks, zones
-    std::size_t pairLosses = 0;         ///< what failing every two hosts would try
+    std::vector<risk::Tolerance> kinds;               ///< hosts, racks, zones
+    std::vector<risk::Unsurvived> hosts, hostsBefore; ///< that cannot be lost, and without the edits
+    std::optional<planning::Meanwhile> meanwhile;     ///< while the edits are carried out
+    std::size_t pairLosses = 0;                       ///< what failing every two hosts would try
 };
 using TolerancesPtr = std::shared_ptr<const Tolerances>;
 

@@ -13,7 +13,13 @@ namespace penumbra::models {
 
 namespace {
 
-constexpr int kMostSpells = 6; ///< that a tool tip has room for
+constexpr int kMostSpells = 6;  ///< that a tool tip has room for
+constexpr int kMostWindows = 2; ///< that a cell has room for
+
+QString hoursOf(base::Duration duration) {
+    const auto all = std::chrono::duration<double, std::ratio<3600>>(duration).count();
+    return QString::number(all, 'f', all < 10 && all != std::floor(all) ? 1 : 0);
+}
 
 struct HourWords {
     Q_DECLARE_TR_FUNCTIONS(HourWords)
@@ -34,14 +40,10 @@ QString sentence(const risk::FatalSpell& spell) {
     return HourWords::tr("◆ %1, with the demand of P95.").arg(words);
 }
 
-int countAt(const risk::Tolerance& tolerance, risk::DemandLevel level, int step) {
-    return tolerance.fatal[static_cast<std::size_t>(level)][static_cast<std::size_t>(step)];
-}
-
 /// "▲ 2 leave a workload without a host, ◆ 27 overload who takes over": as the strip counts them.
 QString counts(const risk::Tolerance& tolerance, int step) {
-    const int fails = countAt(tolerance, risk::DemandLevel::Requests, step);
-    const int tight = countAt(tolerance, risk::DemandLevel::P95, step) - fails;
+    const auto count = risk::unsurvivedAt(tolerance, step);
+    const int fails = count.homeless, tight = count.all - count.homeless;
     QStringList parts;
     if (fails == 1) parts << HourWords::tr("▲ 1 leaves a workload without a host");
     if (fails > 1) parts << HourWords::tr("▲ %1 leave a workload without a host").arg(numberText(fails));
@@ -55,6 +57,14 @@ QString allHold(risk::SweepKind kind) {
            : kind == risk::SweepKind::Zones ? HourWords::tr("Every single zone can be lost.")
            : kind == risk::SweepKind::Pairs ? HourWords::tr("Any two hosts can be lost, by what is reserved.")
                                             : HourWords::tr("Every single host can be lost.");
+}
+
+std::vector<const risk::FatalSpell*> spellsAt(const risk::Tolerance& tolerance, int step) {
+    const base::TimeWindow hour{tolerance.grid.at(step), tolerance.grid.at(step + 1)};
+    std::vector<const risk::FatalSpell*> out;
+    for (const auto& spell : tolerance.spells)
+        if (spell.window.overlaps(hour)) out.push_back(&spell);
+    return out;
 }
 
 } // namespace
@@ -74,23 +84,33 @@ QString sweepWord(risk::SweepKind kind) {
 }
 
 QString toleranceSum(const risk::Tolerance& tolerance) {
-    const auto hours = [&](risk::DemandLevel level) {
-        const auto& fatal = tolerance.fatal[static_cast<std::size_t>(level)];
-        const auto steps = std::count_if(fatal.begin(), fatal.end(), [](int count) { return count > 0; });
-        const auto all = std::chrono::duration<double, std::ratio<3600>>(tolerance.grid.step * steps).count();
-        return QString::number(all, 'f', all < 10 && all != std::floor(all) ? 1 : 0);
-    };
-    const auto fails = hours(risk::DemandLevel::Requests), tight = hours(risk::DemandLevel::P95);
-    if (fails != QLatin1String("0")) return HourWords::tr("▲ %1 h").arg(fails);
-    return tight == QLatin1String("0") ? HourWords::tr("✓ all hours") : HourWords::tr("◆ %1 h").arg(tight);
+    const auto steps = risk::unsurvivedSteps(tolerance);
+    if (steps == 0) return HourWords::tr("✓ all hours");
+    const auto hours = hoursOf(tolerance.grid.step * steps);
+    const auto& homeless = tolerance.fatal.front();
+    const bool grave = std::any_of(homeless.begin(), homeless.end(), [](int count) { return count > 0; });
+    return grave ? HourWords::tr("▲ %1 h").arg(hours) : HourWords::tr("◆ %1 h").arg(hours);
 }
 
-std::vector<const risk::FatalSpell*> spellsAt(const risk::Tolerance& tolerance, int step) {
-    const base::TimeWindow hour{tolerance.grid.at(step), tolerance.grid.at(step + 1)};
-    std::vector<const risk::FatalSpell*> out;
-    for (const auto& spell : tolerance.spells)
-        if (spell.window.overlaps(hour)) out.push_back(&spell);
+std::vector<risk::Unsurvived> lossesAt(const risk::Tolerance& tolerance, int step) {
+    auto out = risk::unsurvived(tolerance, {tolerance.grid.at(step), tolerance.grid.at(step + 1)});
+    for (const auto& one : risk::unsurvived(tolerance, tolerance.grid.window(), true))
+        for (auto& here : out)
+            if (here.name == one.name && here.homeless == one.homeless) here.hours = one.hours;
     return out;
+}
+
+QString hoursText(const std::vector<base::TimeWindow>& hours, const base::TimeWindow& looked) {
+    if (hours == std::vector{looked}) return HourWords::tr("at any time");
+    base::Duration sum{};
+    QStringList texts;
+    for (const auto& window : hours) {
+        sum += window.end - window.begin;
+        if (texts.size() < kMostWindows) texts << windowText(window);
+    }
+    const auto more = static_cast<qlonglong>(hours.size()) - texts.size();
+    if (more > 0) texts << HourWords::tr("%1 more").arg(numberText(more));
+    return HourWords::tr("%1 h: %2").arg(hoursOf(sum), listText(texts));
 }
 
 QString levelText(risk::DemandLevel level) {
@@ -109,9 +129,9 @@ QString levelText(risk::DemandLevel level) {
 
 QString hourText(const risk::Tolerance& tolerance, int step) {
     QStringList lines{HourWords::tr("%1: %2").arg(sweepWord(tolerance.kind), timeText(tolerance.grid.at(step)))};
-    const int all = countAt(tolerance, risk::DemandLevel::P95, step);
+    const int all = risk::unsurvivedAt(tolerance, step).all;
     if (all == 0) return (lines << allHold(tolerance.kind)).join(QLatin1Char('\n'));
-    lines << HourWords::tr("Cannot be lost in this hour: %1.").arg(counts(tolerance, step));
+    lines << HourWords::tr("Cannot be lost in this hour: %1 (%2).").arg(numberText(all), counts(tolerance, step));
     const auto spells = spellsAt(tolerance, step);
     const int listed = static_cast<int>(spells.size()), told = std::min(listed, kMostSpells);
     for (int i = 0; i < told; ++i) lines << sentence(*spells[static_cast<std::size_t>(i)]);

@@ -5,6 +5,7 @@
 #include "models/words.h"
 #include "pages/hour_rows.h"
 #include "pages/losses_dialog.h"
+#include "risk/phrase.h"
 #include "views/elided_label.h"
 #include "views/hour_strip.h"
 #include "views/theme.h"
@@ -17,7 +18,19 @@
 
 namespace penumbra::pages {
 
+using models::text;
+
 namespace {
+
+constexpr std::size_t kMostNames = 3; ///< on the button; the dialog behind it has all
+
+void addRows(const risk::Tolerance& tolerance, const std::vector<risk::Unsurvived>& losses,
+             std::vector<LossRow>& rows) {
+    for (const auto& one : losses)
+        rows.push_back({text(one.name),
+                        models::levelText(one.homeless ? risk::DemandLevel::Requests : risk::DemandLevel::P95),
+                        models::hoursText(one.hours, tolerance.grid.window()), text(one.text)});
+}
 
 bool has(const model::World& world, risk::SweepKind kind) {
     return kind == risk::SweepKind::Racks   ? !world.racks.empty()
@@ -39,15 +52,20 @@ HourPanel::HourPanel(Context& context, views::TimeScope& scope, QWidget* parent)
     connect(m_weakest, &QToolButton::clicked, this, &HourPanel::listWeakest);
     m_all = new QToolButton;
     m_all->setAutoRaise(true);
-    m_all->setToolTip(tr("All that cannot be lost in the chosen hour, to search and to copy"));
-    connect(m_all, &QToolButton::clicked, this, [this] { listHour(m_strip->row(), m_strip->step()); });
+    connect(m_all, &QToolButton::clicked, this, [this] {
+        if (m_strip->step() < 0)
+            listAll();
+        else
+            listHour(m_strip->row(), m_strip->step());
+    });
     m_ask = new QToolButton;
     m_ask->setAutoRaise(true);
     m_ask->setText(tr("Fail every two hosts…"));
     connect(m_ask, &QToolButton::clicked, this, [this] { m_watch.askPairs(); });
+    layout->addWidget(m_note);
     auto* head = new QHBoxLayout;
-    head->addWidget(m_note, 1);
     head->addWidget(m_all);
+    head->addStretch(1);
     head->addWidget(m_weakest);
     head->addWidget(m_ask);
     layout->addLayout(head);
@@ -101,16 +119,24 @@ void HourPanel::show() {
     }
     showNote();
     showWeakest();
+    emit changed();
 }
 
 /// What the chosen hour is about; before one is chosen, how to read the strip.
 void HourPanel::showNote() {
     const bool chosen = m_strip->step() >= 0 && m_strip->row() < static_cast<int>(m_rows.size());
-    const auto count =
-        chosen ? models::spellsAt(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step()).size() : 0;
-    m_all->setVisible(count > 0);
-    m_all->setText(tr("List all %1").arg(models::numberText(static_cast<qlonglong>(count))));
-    const auto legend = tr("Cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95");
+    const auto losses = chosen    ? models::lossesAt(*m_rows[static_cast<std::size_t>(m_strip->row())], m_strip->step())
+                        : m_shown ? m_shown->hosts
+                                  : std::vector<risk::Unsurvived>();
+    m_all->setVisible(!losses.empty());
+    m_all->setText(text(risk::sayNames(losses, kMostNames)) + QStringLiteral("…"));
+    m_all->setToolTip((chosen ? tr("All that cannot be lost in the chosen hour, to search and to copy")
+                              : tr("The hosts, racks and zones that cannot be lost, and for which hours that is so")) +
+                      QLatin1Char('\n') + text(risk::sayCannotBeLost()));
+    m_all->setAccessibleName(m_all->text());
+    m_all->setAccessibleDescription(m_all->toolTip());
+    const auto legend =
+        tr("How many cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95");
     if (!m_watch.error().isEmpty())
         m_note->setFullText(m_watch.error());
     else if (!m_shown)
@@ -155,8 +181,8 @@ void HourPanel::listWeakest() {
     std::vector<LossRow> rows;
     for (const auto* sets : {&found->weakest.sets, &found->weakest.next})
         for (const auto& one : *sets)
-            rows.push_back(
-                {models::text(one.name), models::levelText(risk::DemandLevel::Requests), models::text(one.text)});
+            rows.push_back({text(one.name), models::levelText(risk::DemandLevel::Requests),
+                            text(risk::sayTime(found->at)), text(one.text)});
     LossesDialog(tr("The weakest hosts"), models::text(found->weakest.text), std::move(rows), this).exec();
 }
 
@@ -164,10 +190,19 @@ void HourPanel::listHour(int row, int step) {
     if (row < 0 || step < 0 || row >= static_cast<int>(m_rows.size())) return;
     const auto& tolerance = *m_rows[static_cast<std::size_t>(row)];
     std::vector<LossRow> rows;
-    for (const auto* spell : models::spellsAt(tolerance, step))
-        rows.push_back({models::text(spell->name), models::levelText(spell->level), models::text(spell->text)});
+    addRows(tolerance, models::lossesAt(tolerance, step), rows);
     const auto words = models::hourText(tolerance, step).split(QLatin1Char('\n'));
-    LossesDialog(words.value(0), words.value(1), std::move(rows), this).exec();
+    LossesDialog(words.value(0), words.value(1) + QLatin1Char(' ') + text(risk::sayCannotBeLost()), std::move(rows),
+                 this)
+        .exec();
+}
+
+void HourPanel::listAll() {
+    std::vector<LossRow> rows;
+    for (const auto* tolerance : m_rows)
+        if (tolerance->kind != risk::SweepKind::Pairs)
+            addRows(*tolerance, risk::unsurvived(*tolerance, tolerance->grid.window(), true), rows);
+    LossesDialog(tr("What cannot be lost"), text(risk::sayCannotBeLost()), std::move(rows), this).exec();
 }
 
 } // namespace penumbra::pages

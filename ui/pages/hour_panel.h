@@ -24,6 +24,9 @@ public:
     bool busy() const { return m_watch.busy(); }
     const bridge::ToleranceWatch& watch() const { return m_watch; }
 
+signals:
+    void changed(); ///< what the watch knows
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -33,6 +36,7 @@ private:
     void showNote();
     void showWeakest();
     void listHour(int row, int step);
+    void listAll();
 
     Context m_context;
     bridge::ToleranceWatch m_watch;
@@ -43,7 +47,7 @@ private:
     bool m_weakestAsked = false;
     QToolButton* m_weakest = nullptr;
     QToolButton* m_ask = nullptr; ///< for two hosts, where it takes long
-    QToolButton* m_all = nullptr; ///< that cannot be lost in the chosen hour
+    QToolButton* m_all = nullptr; ///< names what cannot be lost in the chosen hour, before one is chosen in any
     views::HourStrip* m_strip = nullptr;
 };
 

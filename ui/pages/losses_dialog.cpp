@@ -16,13 +16,14 @@ namespace penumbra::pages {
 
 namespace {
 
-constexpr int kWidth = 860, kHeight = 480;
+constexpr int kWidth = 1100, kHeight = 480;
 
 }
 
 LossesDialog::LossesDialog(const QString& title, const QString& sentence, std::vector<LossRow> rows, QWidget* parent)
     : QDialog(parent), m_rows({{tr("Without"), [](const LossRow& row) { return row.what; }},
                                {tr("Judged by"), [](const LossRow& row) { return row.demand; }},
+                               {tr("Hours"), [](const LossRow& row) { return row.when; }},
                                {tr("What happens"), [](const LossRow& row) { return row.then; }}}) {
     setWindowTitle(title);
     resize(kWidth, kHeight);
@@ -41,7 +42,7 @@ LossesDialog::LossesDialog(const QString& title, const QString& sentence, std::v
     table->setSource(&m_rows);
     table->setAccessibleName(title);
     table->searchWith(field);
-    table->fitColumns(2);
+    table->fitColumns(3);
     table->wrapRows(4);
     layout->addWidget(table, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -50,7 +51,7 @@ LossesDialog::LossesDialog(const QString& title, const QString& sentence, std::v
         QStringList lines{sentence};
         for (int i = 0; i < m_rows.rowCount(); ++i) {
             const auto& row = *m_rows.at(i);
-            lines << QStringList{row.what, row.demand, row.then}.join(QLatin1Char('\t'));
+            lines << QStringList{row.what, row.demand, row.when, row.then}.join(QLatin1Char('\t'));
         }
         QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     });

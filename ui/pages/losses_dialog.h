@@ -8,7 +8,7 @@ namespace penumbra::pages {
 
 /// One loss that is not survived.
 struct LossRow {
-    QString what, demand, then;
+    QString what, demand, when, then;
 };
 
 /// What cannot be lost, all of it, as a table that can be searched and copied.

@@ -228,6 +228,7 @@ void WhatIfPage::planWaves() {
 
 void WhatIfPage::runCommand(const QString& id) {
     if (id == QLatin1String("waves")) planWaves();
+    if (id == QLatin1String("when")) askAbout(id);
     if (id == QLatin1String("ask")) askAbout(QString::fromUtf8((*ask::questions().begin())->id));
     if (id != QLatin1String("weakest")) return;
     m_tabs->setCurrentIndex(0);

@@ -24,6 +24,7 @@ class QToolButton;
 namespace penumbra::views {
 class Card;
 class ChartView;
+class ElidedLabel;
 class Table;
 } // namespace penumbra::views
 
@@ -42,7 +43,7 @@ class WhatIfPage final : public PageWidget {
 public:
     WhatIfPage(Context& context, QWidget* parent);
     int stageCount() const override { return 5; }
-    void runCommand(const QString& id) override; ///< "waves", "weakest", "ask"
+    void runCommand(const QString& id) override; ///< "waves", "weakest", "ask", "when"
     void showStage(int stage) override;
     bool settled() const override;
     std::optional<evidence::Claim> claim() const override;
@@ -75,6 +76,8 @@ private:
     void showChoices();
     void showFinding(std::size_t finding);
     void showFigures();
+    views::Figure lossesFigure() const;
+    void showMeanwhile();
     void showSubjects();
     void followChart();
     void showChart();
@@ -100,6 +103,8 @@ private:
     QString m_shownEdit;   ///< key of the edit that the form shows
     views::EditForm* m_form = nullptr;
     views::FigureRow* m_figures = nullptr;
+    views::ElidedLabel* m_margin = nullptr; ///< what is left while the edits are carried out
+    views::ElidedLabel* m_losses = nullptr; ///< who cannot be lost then
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr; ///< in the order of the tabs
     views::TimeScope m_scope;

@@ -9,6 +9,7 @@
 #include "session/stages.h"
 #include "views/card.h"
 #include "views/chart_view.h"
+#include "views/elided_label.h"
 #include "views/table.h"
 #include "views/theme.h"
 
@@ -29,7 +30,7 @@ using views::space::normal;
 namespace {
 
 constexpr int kLeastRows = 1;    ///< of the findings, under their head
-constexpr int kLeastChart = 128; ///< pixels; the lanes of the timeline scroll before it is lower
+constexpr int kLeastChart = 112; ///< pixels; the lanes of the timeline scroll before it is lower
 constexpr double kZoom = 2;
 
 } // namespace
@@ -55,6 +56,15 @@ QWidget* WhatIfPage::makeResults() {
     m_figures = new views::FigureRow;
     auto* head = new views::Card;
     head->addBody(m_figures);
+    auto* meanwhile = new QVBoxLayout;
+    meanwhile->setSpacing(0);
+    for (auto** line : {&m_margin, &m_losses}) {
+        *line = new views::ElidedLabel;
+        (*line)->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        (*line)->hide();
+        meanwhile->addWidget(*line);
+    }
+    head->body()->addLayout(meanwhile);
     layout->addWidget(head);
 
     m_stack = new QStackedWidget;
@@ -91,6 +101,9 @@ QWidget* WhatIfPage::makeBoard() {
     m_chart->setScope(&m_scope);
     m_chart->setMinimumHeight(kLeastChart);
     m_hours = new HourPanel(context(), m_scope, this);
+    connect(m_hours, &HourPanel::changed, this, [this] {
+        if (m_shown) showFigures();
+    });
     m_board->addHeader(m_subject);
     makeZoom();
     m_board->addBody(m_timeline);
@@ -179,11 +192,53 @@ void WhatIfPage::showFigures() {
     row(tr("Run out"), risk::FindingKind::Exhaustion);
     row(tr("Homeless workloads"), risk::FindingKind::Homeless);
     row(tr("Services lost"), risk::FindingKind::ServiceLost);
-    row(tr("Cannot be lost"), risk::FindingKind::HostLoss);
-    figures.last().toolTip = tr("Single hosts whose loss leaves a workload without a host in at least one hour of the "
-                                "horizon. While a replica waits for a host anyway, a loss that only adds one more is "
-                                "not counted here. The strip below counts every loss hour by hour, and overloads.");
+    figures << lossesFigure();
     m_figures->setFigures(figures);
+    showMeanwhile();
+}
+
+void WhatIfPage::showMeanwhile() {
+    const auto& tolerances = m_hours->watch().tolerances();
+    const bool known = tolerances && tolerances->meanwhile && m_hours->watch().current();
+    m_margin->setVisible(known);
+    m_losses->setVisible(known && tolerances->meanwhile->losses);
+    if (!known) return;
+    const auto& meanwhile = *tolerances->meanwhile;
+    const auto line = [](bool grave, const std::string& words) {
+        return views::signOf(grave ? views::Tone::Critical : views::Tone::Good) + text(words);
+    };
+    m_margin->setFullText(line(meanwhile.margin && meanwhile.margin->share < 0, planning::sayMargin(meanwhile)));
+    m_losses->setFullText(line(!meanwhile.fresh.empty(), planning::sayLosses(meanwhile)));
+}
+
+/// Hosts that cannot be lost in some hour, as the strip below counts them in each.
+views::Figure WhatIfPage::lossesFigure() const {
+    const auto& watch = m_hours->watch();
+    const auto& tolerances = watch.tolerances();
+    views::Figure figure{tr("Cannot be lost"), QStringLiteral("…"), tr("being computed")};
+    figure.toolTip = tr("Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.") +
+                     QLatin1Char(' ') + text(risk::sayCannotBeLost());
+    if (!tolerances) return figure;
+    const auto after = tolerances->hosts.size(), before = tolerances->hostsBefore.size();
+    const auto gravity = [](const std::vector<risk::Unsurvived>& losses) { // who leaves somebody without a host first
+        const auto homeless = std::count_if(losses.begin(), losses.end(), [](const auto& one) { return one.homeless; });
+        return std::pair(static_cast<std::size_t>(homeless), losses.size());
+    };
+    const auto now = gravity(tolerances->hosts), was = gravity(tolerances->hostsBefore);
+    figure.value = models::numberText(static_cast<qlonglong>(after));
+    if (!watch.current()) return figure;
+    figure.hint = tr("%1 without the edits").arg(models::numberText(static_cast<qlonglong>(before)));
+    figure.tone = now > was ? views::Tone::Critical : now < was ? views::Tone::Good : views::Tone::Plain;
+    for (const bool homeless : {true, false}) {
+        auto some = tolerances->hosts;
+        std::erase_if(some, [homeless](const auto& one) { return one.homeless != homeless; });
+        if (some.empty()) continue;
+        figure.toolTip +=
+            QStringLiteral("\n%1 %2: %3")
+                .arg(homeless ? QStringLiteral("▲") : QStringLiteral("◆"),
+                     models::numberText(static_cast<qlonglong>(some.size())), text(risk::sayNames(some, 12)));
+    }
+    return figure;
 }
 
 } // namespace penumbra::pages

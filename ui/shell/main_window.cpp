@@ -52,7 +52,7 @@ const auto kGuided = QStringLiteral("guided");    ///< the guide was shown once
 const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
 constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "export",    "review",
                                          "prices",     "spare",      "kept-plans"}; ///< carried out by the page Plan
-constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask"};
+constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask", "when"};
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
@@ -254,7 +254,7 @@ void MainWindow::showPhase() {
         m_actions.action(QLatin1String(id))->setEnabled(open);
     for (const auto* id : kPlanCommands)
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
-    for (const auto* id : {"why", "waves", "weakest", "ask"})
+    for (const auto* id : {"why", "waves", "weakest", "ask", "when"})
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
     m_actions.action(QStringLiteral("import"))->setEnabled(true);
     const bool closed =

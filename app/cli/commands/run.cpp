@@ -4,6 +4,7 @@
 #include "report/limits.h"
 #include "report/promises.h"
 #include "report/reliability_json.h"
+#include "report/tolerance_json.h"
 #include "report/words.h"
 #include "risk/before.h"
 #include "risk/exposure.h"
@@ -73,6 +74,7 @@ std::string findingLines(const session::Evaluation& evaluation, bool all) {
 std::string words(const session::Evaluation& evaluation, const base::Json& json, const analysis::Limits& limits,
                   bool all) {
     auto text = fmt::format("{}: {}\n", risk::verdictName(evaluation.verdict.kind), evaluation.verdict.limit);
+    if (json.contains("meanwhile")) text += json["meanwhile"]["text"].get<std::string>() + "\n";
     text += findingLines(evaluation, all);
     text += report::limitLines(evaluation, limits, all ? limits.breaches.size() + limits.hosts.size() : kOfOneKind);
     for (const auto& line : report::promiseLines(evaluation)) text += fmt::format("  {}\n", line);
@@ -162,6 +164,9 @@ base::Result<int> run(Context& context, const Options& options) {
     if (!limits) return tl::make_unexpected(limits.error());
     say(notes);
     if (limits->limited > 0) json["limits"] = report::limitsJson(evaluation, *limits);
+    const auto meanwhile = planning::meanwhile(evaluation, context.run);
+    if (!meanwhile) return tl::make_unexpected(meanwhile.error());
+    if (*meanwhile) json["meanwhile"] = report::meanwhileJson(**meanwhile);
     const auto reliability = reliabilityOf(context, evaluation, *assumed);
     if (!reliability) return tl::make_unexpected(reliability.error());
     if (*reliability) json["reliability"] = report::reliabilityJson(**reliability);

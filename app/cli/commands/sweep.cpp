@@ -4,7 +4,8 @@
 #include "base/say.h"
 #include "report/answer.h"
 #include "report/tolerance_json.h"
-#include "risk/tolerance.h"
+#include "risk/phrase.h"
+#include "risk/unsurvived.h"
 
 #include <fmt/format.h>
 
@@ -39,12 +40,52 @@ base::Result<std::vector<base::Time>> moments(const session::Evaluation& evaluat
 
 std::string spent(double ms) { return ms < 1 ? "less than 1 ms" : fmt::format("{:.0f} ms", ms); }
 
-std::string words(const risk::Sweep& sweep, base::Time at) {
-    std::string text = fmt::format("{}: {} of {} can be lost and every workload still finds a host.\n",
-                                   base::formatTime(at), sweep.survivable, base::sayCount(sweep.total, "case"));
+/// A sweep with what else cannot be lost then: nobody is without a host, but a host that takes over is overloaded.
+struct Moment {
+    base::Time at{};
+    risk::Sweep sweep;
+    std::vector<risk::Unsurvived> overloads;
+    std::size_t survived() const { return sweep.survivable - overloads.size(); }
+};
+
+base::Result<Moment> sweepAt(Context& context, Evaluated& evaluated, risk::SweepKind kind, base::Time at) {
+    const auto& evaluation = *evaluated.evaluation;
+    auto sweep = evaluated.session.sweep(evaluation, kind, at, context.run);
+    if (!sweep) return tl::make_unexpected(sweep.error());
+    Moment out{at, std::move(*sweep), {}};
+    if (kind == risk::SweepKind::Pairs) return out;
+    const base::TimeWindow then{at, at + base::Duration(1)};
+    const auto tolerance =
+        risk::tolerance(*evaluation.world, *evaluation.demand, *evaluation.usage, kind, then, context.run, 0);
+    if (!tolerance) return tl::make_unexpected(tolerance.error());
+    out.overloads = risk::unsurvived(*tolerance, then);
+    std::erase_if(out.overloads, [](const auto& one) { return one.homeless; });
+    for (auto& one : out.overloads) one.hours.clear(); // it is a moment
+    return out;
+}
+
+std::vector<risk::Unsurvived> unsurvived(const Moment& moment) {
+    std::vector<risk::Unsurvived> out;
+    for (const auto& one : moment.sweep.cases)
+        if (!one.survivable()) out.push_back({one.name, true, {}, {}, one.text});
+    out.insert(out.end(), moment.overloads.begin(), moment.overloads.end());
+    return out;
+}
+
+std::string words(const Moment& moment, risk::SweepKind kind) {
+    const auto& sweep = moment.sweep;
+    std::string text = fmt::format("{}: {} of {} can be lost.", base::formatTime(moment.at), moment.survived(),
+                                   base::sayCount(sweep.total, "case"));
+    const auto losses = unsurvived(moment);
+    if (!losses.empty()) text += fmt::format(" Not {}.", risk::sayNames(losses, 8));
+    text += "\n";
     if (sweep.fatalOnly) text += "Of pairs with a host that cannot be lost alone, only that host is named.\n";
-    for (const auto& one : sweep.cases)
-        if (!one.survivable()) text += fmt::format("  {}: {}\n", one.name, one.text);
+    if (kind == risk::SweepKind::Pairs)
+        text += "Pairs are judged by what is reserved alone: whether every workload still finds a host.\n";
+    else if (!losses.empty())
+        text += risk::sayCannotBeLost() + "\n";
+    for (const auto& one : losses)
+        text += fmt::format("  {} {}: {}{}\n", one.homeless ? "▲" : "◆", one.name, one.text, one.homeless ? "" : ".");
     return text;
 }
 
@@ -73,6 +114,9 @@ std::string words(const risk::Tolerance& tolerance, const std::string& fail, bas
                     "demand of P95 (a: one, b: two, ... z: 26 or more), for it leaves somebody without a host or "
                     "overloads a host that takes over; in capitals where none leaves anybody without a host.\n",
                     base::formatDuration(tolerance.grid.step), strip(tolerance), fail, fail);
+    if (const auto losses = risk::unsurvived(tolerance, tolerance.grid.window()); !losses.empty())
+        text += fmt::format("In some of these hours {} of the {} cannot be lost: {}.\n", losses.size(), fail,
+                            risk::sayNames(losses, 8));
     for (std::size_t i = 0; i < std::min(tolerance.spells.size(), kMostSpells); ++i)
         text += fmt::format("  {}\n", risk::sayFatal(tolerance.spells[i], tolerance.kind, horizon));
     if (tolerance.spells.size() > kMostSpells)
@@ -116,22 +160,26 @@ base::Result<int> run(Context& context, const Options& options) {
     base::Json json;
     for (const auto at : *times) {
         const auto begin = context.milliseconds();
-        const auto sweep = evaluated->session.sweep(evaluation, *kind, at, context.run);
-        if (!sweep) return tl::make_unexpected(sweep.error());
-        say(fmt::format("{} tried in {}.", base::sayCount(sweep->total, "case"),
+        const auto moment = sweepAt(context, *evaluated, *kind, at);
+        if (!moment) return tl::make_unexpected(moment.error());
+        say(fmt::format("{} tried in {}.", base::sayCount(moment->sweep.total, "case"),
                         spent(context.milliseconds() - begin)));
         if (context.run.stopped()) return base::failCancelled();
         if (!options.workspace.json) {
-            print(words(*sweep, at));
+            print(words(*moment, *kind));
             continue;
         }
-        auto answer = report::sweepJson(evaluation, *sweep, at);
+        auto answer = report::sweepJson(evaluation, moment->sweep, at);
+        answer["can_be_lost"] = moment->survived();
+        answer["cannot_be_lost"] = report::unsurvivedJson(unsurvived(*moment));
         if (json.is_null())
             json = std::move(answer);
         else
             later.push_back({{"at", answer["at"]},
                              {"cases", answer["cases"]},
                              {"survivable", answer["survivable"]},
+                             {"can_be_lost", answer["can_be_lost"]},
+                             {"cannot_be_lost", answer["cannot_be_lost"]},
                              {"total", answer["total"]},
                              {"fatal_only", answer["fatal_only"]}});
     }
@@ -145,7 +193,8 @@ base::Result<int> run(Context& context, const Options& options) {
 
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.footer("In the JSON, 'homeless' are the workloads that no host takes any more.");
+    app.footer("In the JSON, 'homeless' are the workloads that no host takes any more, 'survivable' counts the cases "
+               "without any, and 'can_be_lost' those of them that overload nobody either.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--fail", options->fail, "hosts, pairs, racks or zones; default hosts");

@@ -39,10 +39,8 @@ Tone toneOf(const Judgement& judgement) {
 }
 
 Cell whyCell(const Stretch& stretch, const Begins& begins) {
-    if (stretch.planned && stretch.best.by == base::Duration{})
-        return {PENUMBRA_SAY("Question", "This is what is planned.")(), "planned"};
-    auto why = planning::sayWhy(stretch.best.judgement, begins.planned.judgement);
-    if (stretch.planned) why += " " + PENUMBRA_SAY("Question", "What is planned is one of these begins.")();
+    if (stretch.planned) return {PENUMBRA_SAY("Question", "This is what is planned.")(), "planned"};
+    const auto why = planning::sayWhy(stretch.best.judgement, begins.planned.judgement);
     return {why, why};
 }
 
@@ -62,7 +60,7 @@ Row rowOf(const session::Evaluation& evaluation, const std::vector<std::string>&
                  whyCell(stretch, begins)};
     row.tone = toneOf(judgement);
     row.detail = judgement.verdict.limit;
-    if (stretch.best.by != base::Duration{}) row.instead = moved(evaluation.scenario, keys, stretch.best.by);
+    if (!stretch.planned) row.instead = moved(evaluation.scenario, keys, stretch.best.by);
     return row;
 }
 
@@ -91,11 +89,21 @@ std::string sayBest(const Begins& begins) {
 }
 
 std::string say(const Begins& begins) {
-    const auto text = sayPlanned(begins.planned) + " " + sayBest(begins);
-    if (begins.unfit == 0) return text;
-    return text + " " +
-           PENUMBRA_SAY("Question", "At {} an edit does not fit, so they are left out.")(base::sayCount(
-               begins.unfit, PENUMBRA_TEXT("Count", "other begin"), PENUMBRA_TEXT("Count", "other begins")));
+    auto text = sayPlanned(begins.planned) + " " + sayBest(begins);
+    const auto count = [](std::size_t n) {
+        return base::sayCount(n, PENUMBRA_TEXT("Count", "other begin"), PENUMBRA_TEXT("Count", "other begins"));
+    };
+    if (begins.unfit > 0)
+        text +=
+            " " + PENUMBRA_SAY("Question", "At {} an edit does not fit, so they are left out.")(count(begins.unfit));
+    if (begins.late > 0)
+        text += " " + PENUMBRA_SAY("Question", "Left out near the end of the computed future, for the change and its "
+                                               "way back, {} at P95, would not be over by then: {}.")(
+                          base::sayDuration(begins.wayBack), count(begins.late));
+    if (begins.lasts)
+        text += " " + PENUMBRA_SAY("Question", "What does not end is judged up to the end of the computed future, so a "
+                                               "later begin is judged over fewer hours.")();
+    return text;
 }
 
 base::Result<BeginRequest> requestOf(const session::Evaluation& evaluation, const base::Params& params) {

@@ -152,6 +152,13 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
+base::Duration takes(const model::World& world, const base::Params& params, base::Time begin) {
+    const auto old = replicasAt(world, params.text("service"), begin);
+    if (!old) return {};
+    const auto rolling = rollingOf(params, static_cast<int>(old->size()));
+    return rolling ? rollingTimes(*rolling).end : base::Duration{};
+}
+
 std::string describe(const base::Params& params) {
     auto text = PENUMBRA_SAY("Rollout", "Roll out a new version of {}")(params.text("service"));
     if (const auto amounts = amountsText(params); !amounts.empty())
@@ -175,6 +182,7 @@ extern constinit const Action rollout{
     kParams,
     true,
     apply,
-    describe};
+    describe,
+    takes};
 
 } // namespace penumbra::whatif

@@ -1,6 +1,12 @@
 #include "ask/begins.h"
+#include "ask/way_back.h"
 #include "core/ask/asked.h"
+#include "sample/sample.h"
 #include "schema.h"
+#include "session/stages.h"
+#include "whatif/overlay.h"
+
+#include <ctime>
 
 #include <QtTest>
 
@@ -91,6 +97,120 @@ private slots:
         for (const auto& row : table.rows) QCOMPARE(valueOf(table, row, "why") == "planned", !row.instead.has_value());
         const auto errors = schemaErrors(ask::toJson(*ask::questions().find("when"), *answer), "answer");
         QVERIFY2(errors.empty(), errors.c_str());
+    }
+
+    /// One goes on from the other, and nobody sees it.
+    void everyBeginIsJudgedAsIfItWereTheOnlyOne() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(
+            scenarioOf({"rollout service=shop surge=1 memory=+1GiB from=+26h for=3h",
+                        "drain-host host=h2 from=+25h for=5h", "change-demand factor=1.2 from=+20h for=9h"}));
+        const std::vector<std::string> keys{"edit-1", "edit-2"};
+        const auto begins = ask::beginsOf(*evaluation, {keys, {}, 1h}, {});
+        QVERIFY2(begins, begins ? "" : begins.error().text.c_str());
+        QVERIFY(begins->judged > 50 && begins->stretches.size() > 2);
+        for (const auto& stretch : begins->stretches)
+            for (auto at = stretch.from; at <= stretch.to; at += 1h) {
+                const auto by = at - begins->planned.at;
+                const auto alone = session::tryEdits(*evaluation, ask::moved(evaluation->scenario, keys, by).edits, {});
+                QVERIFY(alone);
+                const auto judgement = planning::judge(*evaluation, *alone, {at, at + 5h});
+                QCOMPARE(judgement.verdict.kind, stretch.best.judgement.verdict.kind);
+                QCOMPARE(judgement.added.size(), stretch.best.judgement.added.size());
+                if (by != stretch.best.by) continue;
+                QCOMPARE(judgement.verdict.limit, stretch.best.judgement.verdict.limit);
+                QVERIFY(judgement.added == stretch.best.judgement.added);
+                QVERIFY(judgement.margin == stretch.best.judgement.margin);
+            }
+    }
+
+    /// On the sample fleet, beside as many evaluations that go on from nothing.
+    void goingOnFromTheBeginBeforeIsSeveralTimesFaster() {
+        sample::Options options;
+        options.days = 21;
+        options.step = 1h;
+        options.now = kNow;
+        SmallSession small(sample::makeFleet(options, {}));
+        small.options.horizon = std::chrono::hours(24 * 14);
+        small.options.paths = 128;
+        const auto evaluation =
+            small.evaluate(scenarioOf({"rollout service=payment surge=25% memory=+1.5GiB from=+50h for=2h",
+                                       "drain-host host=c3-01 from=+49h for=3h"}));
+        const std::vector<std::string> keys{"edit-1", "edit-2"};
+        const auto seconds = [] { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; };
+        const auto begin = seconds();
+        const auto begins = ask::beginsOf(*evaluation, {keys, {hour(40), hour(62)}, 1h}, {});
+        const double chained = seconds() - begin;
+        QVERIFY2(begins && begins->judged > 15, begins ? "" : begins.error().text.c_str());
+        const auto from = seconds();
+        for (std::size_t i = 0; i < begins->judged; ++i) {
+            const auto edits = ask::moved(evaluation->scenario, keys, 1h * (static_cast<int>(i) - 9)).edits;
+            const auto applied =
+                whatif::applyOver(*evaluation->liveWorld, *evaluation->baseWorld, evaluation->scheduled,
+                                  whatif::overlay(evaluation->scheduled, edits));
+            QVERIFY(simulate::simulate(applied.world, *evaluation->demand, nullptr, {}));
+        }
+        const double alone = seconds() - from;
+        qInfo("%zu begins: %.2f s, simulated from nothing alone %.2f s, %.1f times", begins->judged, chained, alone,
+              alone / chained);
+        QVERIFY2(chained * 2 < alone, qPrintable(QString("%1 s, %2 s").arg(chained).arg(alone)));
+    }
+
+    /// Its own hours and the way back from their middle.
+    void whatWouldNotBeOverInTimeIsLeftOut() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"drain-host host=h2 from=+40h for=6h"}));
+        const auto begins = ask::beginsOf(*evaluation, {{"edit-1"}, {}, 1h}, {});
+        QVERIFY(begins && begins->wayBack > 0s && begins->late > 0);
+        const auto back = ask::returnAt(*evaluation, {"edit-1"}, hour(43), {});
+        QVERIFY(back);
+        QCOMPARE(begins->wayBack, back->p95);
+        auto last = hour(0);
+        for (const auto& stretch : begins->stretches) last = std::max(last, stretch.to);
+        QVERIFY(last + 6h + begins->wayBack <= hour(72) && last + 7h + begins->wayBack > hour(72));
+        QCOMPARE(begins->judged + begins->late, std::size_t{66}); // from hour 1 to hour 66
+        // a rollout that lasts is carried out for as long as its replicas come and go
+        const auto lasting = small.evaluate(scenarioOf({"rollout service=shop surge=1 start=20m from=+40h"}));
+        const auto hours = ask::hoursOf(*lasting, {"edit-1"});
+        QVERIFY(hours.begin == hour(40) && hours.end > hour(40) + 20min && hours.end < hour(44));
+        const auto rolled = ask::beginsOf(*lasting, {{"edit-1"}, {}, 1h}, {});
+        QVERIFY(rolled && rolled->lasts);
+        QVERIFY(!rolled->planned.judgement.margin || hours.contains(rolled->planned.judgement.margin->at));
+    }
+
+    /// Of begins that are as good, what is nearer to the one that was asked for.
+    void ofEqualBeginsTheNearestIsTheBest() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"cordon-host host=h3 from=+12h for=1h"}));
+        const auto begins = ask::beginsOf(*evaluation, {{"edit-1"}, {hour(14), hour(70)}, 1h}, {});
+        QVERIFY(begins);
+        QCOMPARE(begins->stretches.front().best.at, hour(14));
+        // beside what is planned stand the hours before and after it that are as good
+        const auto around = ask::beginsOf(*evaluation, {{"edit-1"}, {}, 1h}, {});
+        QVERIFY(around && around->stretches.size() >= 3);
+        QVERIFY(around->stretches[0].planned && around->stretches[0].from == around->stretches[0].to);
+        QVERIFY(around->stretches[1].best.at == hour(11) && around->stretches[2].best.at == hour(13));
+    }
+
+    /// A host that fails for good is as bad whenever it does, though less of it is seen.
+    void whatDoesNotEndIsNotBetterTheLaterItBegins() {
+        SmallSession small(smallFleet());
+        const auto evaluation =
+            small.evaluate(scenarioOf({"fail-host host=h4 from=+40h", "cordon-host host=h1 from=+1h",
+                                       "cordon-host host=h2 from=+1h", "cordon-host host=h3 from=+1h"}));
+        const auto begins = ask::beginsOf(*evaluation, {{"edit-1"}, {hour(34), base::kEndOfTime}, 1h}, {});
+        QVERIFY2(begins && begins->lasts, begins ? "" : begins.error().text.c_str());
+        QVERIFY(!begins->planned.judgement.added.empty());
+        const auto& planned = begins->planned.judgement.score;
+        QVERIFY(planned.homelessHours + planned.lossHours > 0);
+        int later = 0;
+        for (const auto& stretch : begins->stretches)
+            if (stretch.from > hour(40)) {
+                const auto& score = stretch.best.judgement.score;
+                QVERIFY(score.homelessHours >= planned.homelessHours && score.lossHours >= planned.lossHours);
+                ++later;
+            }
+        QVERIFY(later > 0);
     }
 
     void whatCannotMoveIsToldInASentence() {

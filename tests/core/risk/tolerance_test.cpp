@@ -3,6 +3,7 @@
 
 #include "core/risk/made_paths.h"
 #include "risk/survival.h"
+#include "risk/unsurvived.h"
 
 #include "base/rng.h"
 
@@ -113,6 +114,44 @@ std::size_t bruteForce(const Shown& shown, const std::vector<int>& lost, int ste
 class ToleranceTest final : public QObject {
     Q_OBJECT
 private slots:
+    /// The names are as many as the count of every hour, and their hours are those that count them.
+    void whatCannotBeLostHasOneDefinition() {
+        int named = 0, grave = 0, light = 0;
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            const auto shown = randomFleet(seed);
+            for (const auto kind : {SweepKind::Hosts, SweepKind::Racks, SweepKind::Zones}) {
+                const auto tolerance = toleranceOf(shown, kind);
+                const auto all = risk::unsurvived(tolerance, tolerance.grid.window());
+                int steps = 0;
+                for (int h = 0; h < tolerance.grid.count; ++h) {
+                    const base::TimeWindow step{tolerance.grid.at(h), tolerance.grid.at(h + 1)};
+                    const auto here = risk::unsurvived(tolerance, step);
+                    const auto count = risk::unsurvivedAt(tolerance, h);
+                    QCOMPARE(static_cast<int>(here.size()), count.all);
+                    QCOMPARE(static_cast<int>(
+                                 std::count_if(here.begin(), here.end(), [](auto& one) { return one.homeless; })),
+                             count.homeless);
+                    QVERIFY(std::is_partitioned(here.begin(), here.end(), [](auto& one) { return one.homeless; }));
+                    const auto then = std::count_if(all.begin(), all.end(), [&](const auto& one) {
+                        return std::any_of(one.hours.begin(), one.hours.end(),
+                                           [&](const auto& hours) { return hours.overlaps(step); });
+                    });
+                    QCOMPARE(static_cast<int>(then), count.all);
+                    steps += count.all > 0 ? 1 : 0;
+                    grave += count.homeless;
+                    light += count.all - count.homeless;
+                }
+                QCOMPARE(steps, risk::unsurvivedSteps(tolerance));
+                for (const auto& one : all)
+                    for (std::size_t i = 1; i < one.hours.size(); ++i)
+                        QVERIFY(one.hours[i - 1].end < one.hours[i].begin);
+                named += static_cast<int>(all.size());
+            }
+        }
+        QVERIFY2(named > 50 && grave > 100 && light > 100,
+                 qPrintable(QString("%1 %2 %3").arg(named).arg(grave).arg(light)));
+    }
+
     void everyHourEqualsBruteForce();
     void aDrainTakesTheSpareHost();
     void demandDecidesWhereRequestsDoNot();

@@ -4,6 +4,7 @@
 #include "pages/matrix_panel.h"
 #include "pages/what_if.h"
 #include "ui/shell/flow.h"
+#include "views/elided_label.h"
 #include "views/hour_strip.h"
 #include "views/table.h"
 
@@ -255,11 +256,47 @@ private slots:
                                    : most > 0   ? views::HourCell::State::Tight
                                                 : views::HourCell::State::Holds;
                 QVERIFY(cells[h].state == state);
-                QCOMPARE(cells[h].count, reserved > 0 ? reserved : most);
+                QCOMPARE(cells[h].count, most);
                 fatal += reserved;
             }
         }
         QVERIFY(fatal > 0);
+    }
+
+    /// The figure above, the names beside the strip and the list behind them go by the same hours as the strip.
+    void whatCannotBeLostIsNamedAndListed() {
+        showTab(0);
+        const auto& watch = page().hours().watch();
+        QVERIFY(watch.current());
+        const auto& tolerances = *watch.tolerances();
+        QVERIFY(!tolerances.hosts.empty());
+        QVERIFY(shownText(page(), QString::number(tolerances.hosts.size())));
+        QToolButton* names = nullptr;
+        for (auto* one : page().hours().findChildren<QToolButton*>())
+            if (one->text() == QString::fromStdString(risk::sayNames(tolerances.hosts, 3)) + QString::fromUtf8("…"))
+                names = one;
+        QVERIFY(names && names->isVisible());
+        std::size_t rows = 0;
+        for (const auto& kind : tolerances.kinds) rows += risk::unsurvived(kind, kind.grid.window(), true).size();
+        QString copied;
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<pages::LossesDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            button(*dialog, "Copy all")->click();
+            copied = QApplication::clipboard()->text();
+            dialog->reject();
+        });
+        names->click();
+        QCOMPARE(static_cast<std::size_t>(copied.count('\n')), rows);
+        QVERIFY(copied.startsWith(QString::fromStdString(risk::sayCannotBeLost())));
+        for (const auto& one : tolerances.hosts) QVERIFY(copied.contains(QString::fromStdString(one.name) + '\t'));
+        // the edit that fails a host for hours has its own worst minute
+        QVERIFY(tolerances.meanwhile);
+        const auto margin = QString::fromStdString(planning::sayMargin(*tolerances.meanwhile));
+        bool told = false;
+        for (const auto* label : page().findChildren<views::ElidedLabel*>())
+            told = told || (label->isVisible() && label->fullText().endsWith(margin));
+        QVERIFY(told);
     }
 
     void twoHostsAreTheCommandLinesAnswer() {

@@ -92,7 +92,11 @@ private slots:
                                                         {"rollback", "Plan"},
                                                         {"drift", "Overview"},
                                                         {"spare", "Spare hosts: N+1 against N+2"},
-                                                        {"outcome", "Forecast"}};
+                                                        {"outcome", "Forecast"},
+                                                        {"other hours", "Other hours for the change…"},
+                                                        {"when", "Other hours for the change…"},
+                                                        {"release", "Other hours for the change…"},
+                                                        {"surge", "Other hours for the change…"}};
         for (const auto& [typed, title] : wanted) {
             QStringList shown;
             answerPalette(typed, {}, &shown);
