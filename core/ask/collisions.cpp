@@ -20,11 +20,14 @@ base::TimeWindow both(const base::TimeWindow& a, const base::TimeWindow& b) {
 
 std::string sentence(std::string text) { return PENUMBRA_SAY("Question", "{}.")(base::sentenceCase(std::move(text))); }
 
-/// What collides in capacity, by the findings.
+/// What collides in capacity, by the findings; a pair by that in which the fewest others meet it.
 std::map<std::pair<std::size_t, std::size_t>, Collision> capacityOf(const session::Evaluation& evaluation,
                                                                     const planning::Schedule& schedule) {
     std::map<std::pair<std::size_t, std::size_t>, Collision> out;
-    for (const auto& meeting : schedule.meetings)
+    auto meetings = schedule.meetings;
+    std::stable_sort(meetings.begin(), meetings.end(),
+                     [](const auto& a, const auto& b) { return a.items.size() < b.items.size(); });
+    for (const auto& meeting : meetings)
         for (std::size_t i = 0; i < meeting.items.size(); ++i)
             for (std::size_t j = i + 1; j < meeting.items.size(); ++j)
                 out.try_emplace({meeting.items[i], meeting.items[j]},

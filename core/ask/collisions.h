@@ -39,17 +39,28 @@ struct Shifted {
     Judgement judgement;     ///< of the scenario with this and the earlier ones
 };
 
+/// A scheduled change at other hours, while the scenario stays as it is.
+struct ShiftedEvent {
+    std::string title;
+    base::Time was{};
+    base::TimeWindow window; ///< its new hours
+    Judgement judgement;
+    whatif::Scenario scenario; ///< with edits in the place of the scheduled ones
+};
+
 /// The scenario's own edits in an order in which they collide less.
 struct Sequence {
     std::vector<Shifted> moves;
+    std::vector<ShiftedEvent> instead; ///< what could move in their place, each by itself
     whatif::Scenario scenario;         ///< with all of them
     std::vector<std::string> standing; ///< collisions that no other hours within three days end, in whole sentences
 };
 
 /// Moves own edits, one after the other, each to the nearest whole hours within three days in which it collides with
 /// nothing in capacity or dependency and no more is wrong than without it (run-outs and the loss of one more host
-/// count), else to the best that is judged no worse than before. What is scheduled stays. One evaluation a try, at most
-/// 48 for an edit and 160 in all.
+/// count), else to the best that is judged no worse than before. What is scheduled stays; of the first four scheduled
+/// changes that collide and have not begun, the nearest hours are told in which it collides with nothing and nothing is
+/// worse than now. One evaluation a try, at most 48 for an edit or a scheduled change and 160 for all edits.
 base::Result<Sequence> resequence(const session::Evaluation& evaluation, const base::Run& run);
 
 } // namespace penumbra::ask

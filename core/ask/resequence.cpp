@@ -2,7 +2,9 @@
 #include "ask/collisions.h"
 
 #include "base/text.h"
+#include "risk/changes.h"
 #include "risk/phrase.h"
+#include "whatif/overlay.h"
 
 #include <algorithm>
 #include <memory>
@@ -12,7 +14,7 @@ namespace penumbra::ask {
 namespace {
 
 constexpr auto kFarthest = std::chrono::hours(72);
-constexpr int kMostTries = 160, kMostOfOne = 48, kMostRounds = 8;
+constexpr int kMostTries = 160, kMostOfOne = 48, kMostRounds = 8, kMostEvents = 4;
 
 /// A state of the scenario with what it leads to.
 struct State {
@@ -26,12 +28,17 @@ class Search final {
 public:
     Search(const session::Evaluation& evaluation, const base::Run& run) : m_base(evaluation), m_run(run) {}
 
-    base::Result<State> tried(const whatif::Scenario& scenario) {
+    /// `instead` are scheduled edits at other hours.
+    base::Result<State> tried(const whatif::Scenario& scenario, const std::vector<whatif::Edit>& instead = {}) {
         ++m_tries;
-        auto trial = session::tryEdits(m_base, scenario.edits, m_run);
+        auto edits = scenario.edits;
+        edits.insert(edits.end(), instead.begin(), instead.end());
+        auto trial = session::tryEdits(m_base, edits, m_run, m_newest.get());
         if (!trial) return tl::unexpected(trial.error());
+        m_newest = trial->usage;
         auto evaluation = std::make_shared<session::Evaluation>(m_base);
         evaluation->scenario = scenario;
+        evaluation->scheduled = whatif::overlay(m_base.scheduled, instead);
         evaluation->world = trial->world;
         evaluation->usage = trial->usage;
         evaluation->findings = trial->findings;
@@ -76,6 +83,49 @@ public:
         return best;
     }
 
+    /// The nearest other hours of what is scheduled in which it collides with nothing and nothing is worse.
+    base::Result<std::optional<ShiftedEvent>> moveScheduled(const State& now, const planning::PlannedItem& item) {
+        const int most = m_tries + kMostOfOne;
+        const auto end = m_base.usage->grid.end();
+        for (base::Duration by = std::chrono::hours(1); by <= kFarthest; by += std::chrono::hours(1))
+            for (const auto shift : {by, -by}) {
+                const auto window = shifted(item.window, shift);
+                if (window.begin <= m_base.options.now ||
+                    (window.end == base::kEndOfTime ? window.begin : window.end) > end)
+                    continue;
+                if (m_tries >= most) return std::nullopt;
+                if (m_run.stopped()) return base::failCancelled();
+                std::vector<whatif::Edit> instead;
+                for (auto edit : m_base.scheduled) {
+                    if (risk::wholeCause(edit.key) != item.key || edit.window != item.window) continue;
+                    edit.window = window;
+                    instead.push_back(std::move(edit));
+                }
+                auto state = tried(now.evaluation->scenario, instead);
+                if (!state) return tl::unexpected(state.error());
+                if (involved(*state, item.key) || state->collisions.size() >= now.collisions.size() ||
+                    planning::compare(state->judgement, now.judgement) > 0)
+                    continue;
+                auto scenario = now.evaluation->scenario;
+                scenario.edits.insert(scenario.edits.end(), instead.begin(), instead.end());
+                return ShiftedEvent{item.title, item.window.begin, window, state->judgement, std::move(scenario)};
+            }
+        return std::nullopt;
+    }
+
+    /// Scheduled changes with a begin ahead that collide, in the order of the collisions.
+    std::vector<planning::PlannedItem> scheduledOnes(const State& state) const {
+        std::vector<planning::PlannedItem> out;
+        for (const auto& collision : state.collisions)
+            for (const auto i : {collision.b, collision.a}) {
+                const auto& item = state.schedule.items[i];
+                if (item.fromEvent && item.window.begin > m_base.options.now &&
+                    std::find(out.begin(), out.end(), item) == out.end())
+                    out.push_back(item);
+            }
+        return out;
+    }
+
     /// Own edits with a begin ahead that collide, in the order of the scenario's collisions.
     std::vector<std::string> movable(const State& state) const {
         std::vector<std::string> out;
@@ -88,9 +138,14 @@ public:
             }
         return out;
     }
-    int tries() const { return m_tries; }
+    void forgetTries() { m_tries = 0; }
 
 private:
+    static base::TimeWindow shifted(base::TimeWindow window, base::Duration by) {
+        window.begin += by;
+        if (window.end != base::kEndOfTime) window.end += by;
+        return window;
+    }
     static whatif::Scenario without(whatif::Scenario scenario, const std::string& key) {
         for (auto& edit : scenario.edits)
             if (edit.key == key) edit.enabled = false;
@@ -115,6 +170,7 @@ private:
 
     const session::Evaluation& m_base;
     const base::Run& m_run;
+    std::shared_ptr<const simulate::Usage> m_newest; ///< the next try goes on from it
     int m_tries = 0;
 };
 
@@ -126,6 +182,14 @@ base::Result<Sequence> resequence(const session::Evaluation& evaluation, const b
     if (!first) return tl::unexpected(first.error());
     auto state = std::move(*first);
     Sequence out;
+    auto scheduled = search.scheduledOnes(state);
+    if (scheduled.size() > kMostEvents) scheduled.resize(kMostEvents);
+    for (const auto& item : scheduled) {
+        auto moved = search.moveScheduled(state, item);
+        if (!moved) return tl::unexpected(moved.error());
+        if (*moved) out.instead.push_back(std::move(**moved));
+    }
+    search.forgetTries();
     for (int round = 0; round < kMostRounds && !state.collisions.empty(); ++round) {
         bool better = false;
         for (const auto& key : search.movable(state)) {

@@ -77,34 +77,62 @@ Table pairTable(const planning::Schedule& schedule, const std::vector<Collision>
     return table;
 }
 
+/// The columns of proposed hours, which begin with what moves.
+std::vector<Column> hourColumns(const char* id, std::string title) {
+    return {{id, std::move(title)},
+            {"from", PENUMBRA_SAY("Question", "From")()},
+            {"to", PENUMBRA_SAY("Question", "to")()},
+            {"was", PENUMBRA_SAY("Question", "instead of from")()},
+            {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
+            {"adds", PENUMBRA_SAY("Question", "It adds")(), true},
+            {"losses", PENUMBRA_SAY("Question", "One more failure")()}};
+}
+
+Row hourRow(const std::string& title, base::TimeWindow window, base::Time was, const Judgement& judgement) {
+    Row row;
+    row.cells = {{title, title},
+                 timeCell(window.begin),
+                 timeCell(window.end),
+                 timeCell(was),
+                 {risk::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)},
+                 {planning::sayAdded(judgement), judgement.added.size()},
+                 {planning::sayLosses(judgement), judgement.losses}};
+    row.tone = judgement.added.empty() ? Tone::Good : Tone::Warning;
+    return row;
+}
+
+Table insteadTable(const Sequence& sequence) {
+    Table table{"instead",
+                PENUMBRA_SAY("Question", "Or a scheduled change at other hours, each by itself")(),
+                hourColumns("change", PENUMBRA_SAY("Question", "Scheduled change")()),
+                {}};
+    for (const auto& one : sequence.instead) {
+        auto row = hourRow(one.title, one.window, one.was, one.judgement);
+        row.detail = PENUMBRA_SAY("Question", "The scenario as it is, with this change at these hours. {}")(
+            one.judgement.verdict.limit);
+        row.instead = one.scenario;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 Table sequenceTable(const session::Evaluation& evaluation, const Sequence& sequence) {
     Table table{"sequence",
                 PENUMBRA_SAY("Question", "Proposed hours of your edits, one after the other")(),
-                {{"edit", PENUMBRA_SAY("Question", "Edit")()},
-                 {"from", PENUMBRA_SAY("Question", "From")()},
-                 {"to", PENUMBRA_SAY("Question", "to")()},
-                 {"was", PENUMBRA_SAY("Question", "instead of from")()},
-                 {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
-                 {"adds", PENUMBRA_SAY("Question", "It adds")(), true},
-                 {"losses", PENUMBRA_SAY("Question", "One more failure")()}},
+                hourColumns("edit", PENUMBRA_SAY("Question", "Edit")()),
                 {}};
     auto scenario = evaluation.scenario;
     for (const auto& move : sequence.moves) {
-        Row row;
+        std::string title;
+        base::Time was{};
         for (auto& edit : scenario.edits) {
             if (edit.key != move.key) continue;
-            const auto was = edit.window.begin;
-            edit.window = move.window;
-            const auto title = edit.note.empty() ? whatif::describe(edit.change) : edit.note;
-            row.cells = {{title, title}, timeCell(move.window.begin), timeCell(move.window.end), timeCell(was)};
+            was = std::exchange(edit.window, move.window).begin;
+            title = edit.note.empty() ? whatif::describe(edit.change) : edit.note;
         }
-        const auto& judgement = move.judgement;
-        row.cells.push_back({risk::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)});
-        row.cells.push_back({planning::sayAdded(judgement), judgement.added.size()});
-        row.cells.push_back({planning::sayLosses(judgement), judgement.losses});
-        row.tone = judgement.added.empty() ? Tone::Good : Tone::Warning;
+        auto row = hourRow(title, move.window, was, move.judgement);
         row.detail =
-            PENUMBRA_SAY("Question", "The scenario with this row and those above it. {}")(judgement.verdict.limit);
+            PENUMBRA_SAY("Question", "The scenario with this row and those above it. {}")(move.judgement.verdict.limit);
         row.instead = scenario;
         table.rows.push_back(std::move(row));
     }
@@ -128,6 +156,10 @@ std::string say(const planning::Schedule& schedule, const std::vector<Collision>
         return one.kind != CollisionKind::Calendar &&
                (!schedule.items[one.a].fromEvent || !schedule.items[one.b].fromEvent);
     });
+    if (!sequence->instead.empty())
+        text += " " + PENUMBRA_SAY("Question", "At other hours could be instead, each by itself: {}.")(
+                          base::sayCount(sequence->instead.size(), PENUMBRA_TEXT("Count", "scheduled change"),
+                                         PENUMBRA_TEXT("Count", "scheduled changes")));
     if (sequence->moves.empty())
         return text + " " +
                (!own ? PENUMBRA_SAY("Question", "None of your edits needs other hours.")()
@@ -170,6 +202,7 @@ base::Result<Answer> answerCollisions(const session::Evaluation& evaluation, con
     }
     Answer out{say(schedule, collisions, sequence ? &*sequence : nullptr), {pairTable(schedule, collisions)}};
     if (sequence) out.tables.push_back(sequenceTable(evaluation, *sequence));
+    if (sequence) out.tables.push_back(insteadTable(*sequence));
     return out;
 }
 

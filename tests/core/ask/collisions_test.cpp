@@ -43,6 +43,30 @@ private slots:
         QCOMPARE(after->verdict.kind, sequence->moves.back().judgement.verdict.kind);
     }
 
+    /// What three do together does not stand for what two of them do alone.
+    void aPairIsExplainedByTheMeetingOfTheFewest() {
+        SmallSession small(smallFleet());
+        auto evaluation =
+            *small.evaluate(scenarioOf({"cordon-host host=h2 from=+40h for=2h", "cordon-host host=h3 from=+40h for=2h",
+                                        "cordon-host host=h4 from=+40h for=2h"}));
+        const auto meet = [](const char* text, std::vector<risk::Cause> causes) {
+            risk::Finding finding;
+            finding.kind = risk::FindingKind::Conflict;
+            finding.at = hour(40);
+            finding.until = hour(42);
+            finding.causes = std::move(causes);
+            finding.text = text;
+            return finding;
+        };
+        const base::TimeWindow hours{hour(40), hour(42)};
+        evaluation.findings = {meet("All three.", {{"edit-1", hours}, {"edit-2", hours}, {"edit-3", hours}}),
+                               meet("The first two.", {{"edit-1", hours}, {"edit-2", hours}})};
+        const auto all = found(evaluation);
+        QCOMPARE(count(all, ask::CollisionKind::Capacity), std::size_t{3});
+        for (const auto& one : all)
+            QCOMPARE(one.text, std::string(one.a == 0 && one.b == 1 ? "The first two." : "All three."));
+    }
+
     void aReleaseCollidesWithThatOfWhatItNeeds() {
         SmallSession small(smallFleet());
         const auto evaluation = small.evaluate(scenarioOf({"resize service=shop memory=1GiB from=+40h for=4h",
@@ -66,6 +90,31 @@ private slots:
         QVERIFY(all.size() == 1 && all[0].kind == ask::CollisionKind::Calendar);
         const auto sequence = ask::resequence(*evaluation, {});
         QVERIFY(sequence && sequence->moves.empty());
+    }
+
+    /// The drain of h1 is scheduled; by itself at other hours it leaves the two edits room as well.
+    void aScheduledChangeCouldMoveInstead() {
+        SmallSession small(smallFleet());
+        const auto evaluation =
+            small.evaluate(scenarioOf({"drain-host host=h2 from=+26h for=2h", "drain-host host=h3 from=+26h for=2h",
+                                       "change-demand factor=0.3"}));
+        const auto sequence = ask::resequence(*evaluation, {});
+        QVERIFY2(sequence, sequence ? "" : sequence.error().text.c_str());
+        QCOMPARE(sequence->instead.size(), std::size_t{1});
+        const auto& one = sequence->instead.front();
+        QCOMPARE(one.title, std::string("Firmware of h1"));
+        QVERIFY(one.was == hour(26) && one.window.end - one.window.begin == 4h);
+        QVERIFY(one.window.end <= hour(26) || one.window.begin >= hour(28));
+        QCOMPARE(one.scenario.edits.size(), std::size_t{4});
+        for (std::size_t i = 0; i < 3; ++i) QVERIFY(one.scenario.edits[i] == evaluation->scenario.edits[i]);
+        const auto after = small.evaluate(one.scenario);
+        QVERIFY(after->skipped.empty());
+        QCOMPARE(after->verdict.kind, one.judgement.verdict.kind);
+        QVERIFY(std::none_of(after->findings.begin(), after->findings.end(),
+                             [](const auto& finding) { return finding.kind == risk::FindingKind::Conflict; }));
+        const auto answer = asked(*evaluation, "collisions");
+        const auto& table = *tableOf(*answer, "instead");
+        QVERIFY(table.rows.size() == 1 && table.rows[0].instead && table.rows[0].instead->edits == one.scenario.edits);
     }
 
     void theAnswerProposesItsHoursAndKeepsItsSchema() {
