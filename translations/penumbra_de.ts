@@ -10116,11 +10116,11 @@
     </message>
     <message>
         <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
-        <translation>In der knappsten Minute der Änderung, {}, kann die Kapazität ({}) von {} um {:.0f} % überschritten sein.</translation>
+        <translation>Knappste Minute der Änderung ({}): {} von {} kann um {:.0f} % überschritten sein.</translation>
     </message>
     <message>
         <source>In the worst minute of the change, {}, {:.0f} % of the {} of {} is free.</source>
-        <translation>In der knappsten Minute der Änderung, {}, sind {:.0f} % der Kapazität ({}) von {} frei.</translation>
+        <translation>Knappste Minute der Änderung ({}): {:.0f} % frei ({} von {}).</translation>
     </message>
     <message>
         <source>While it is carried out no host carries more than without it.</source>

@@ -6,6 +6,7 @@
 #include "report/keep.h"
 #include "report/limiting.h"
 #include "risk/phrase.h"
+#include "risk/unsurvived.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -55,16 +56,17 @@ std::string sayPart(bool racks, const std::string& part, const std::string& hour
 
 std::string sayTolerance(const risk::Tolerance& tolerance) {
     const bool racks = tolerance.kind == risk::SweepKind::Racks;
-    const auto& fatal = tolerance.fatal[static_cast<std::size_t>(risk::DemandLevel::Requests)];
-    const auto bad = std::count_if(fatal.begin(), fatal.end(), [](int losses) { return losses > 0; });
+    const int bad = risk::unsurvivedSteps(tolerance);
     const auto hours = base::sayDuration(tolerance.grid.step * tolerance.grid.count);
     if (bad == 0)
         return racks ? PENUMBRA_SAY("Report", "Any one rack can be lost at any time of the next {}.")(hours)
                      : PENUMBRA_SAY("Report", "Any one host can be lost at any time of the next {}.")(hours);
     auto text = bad == tolerance.grid.count ? sayThroughout(racks, hours)
                                             : sayPart(racks, base::sayDuration(tolerance.grid.step * bad), hours);
-    const auto first = std::find_if(tolerance.spells.begin(), tolerance.spells.end(),
-                                    [](const auto& one) { return one.level == risk::DemandLevel::Requests; });
+    const auto first =
+        std::min_element(tolerance.spells.begin(), tolerance.spells.end(), [](const auto& a, const auto& b) {
+            return (a.level != risk::DemandLevel::Requests) < (b.level != risk::DemandLevel::Requests); // the gravest
+        });
     if (first == tolerance.spells.end()) return text;
     return text + " " + risk::sayFatal(*first, tolerance.kind, tolerance.grid.end());
 }

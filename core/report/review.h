@@ -32,7 +32,8 @@ base::Result<Review> makeReview(session::Session& session, std::shared_ptr<const
                                 const std::vector<remedy::Plan>& plans, int chosen, const planning::StoredPlan& recipe,
                                 base::Time at, const base::Run& run);
 
-/// "Any one host can be lost in all hours of the next 14 days." or in how many of them one cannot, and the first spell.
+/// "Any one host can be lost in all hours of the next 14 days." or in how many of them one cannot (risk::unsurvived()),
+/// and the first of the gravest spells.
 std::string sayTolerance(const risk::Tolerance& tolerance);
 
 } // namespace penumbra::report

@@ -79,7 +79,8 @@ base::Result<Trial> tryEdits(const Evaluation& evaluation, std::span<const whati
         auto applied = whatif::applyOver(*evaluation.liveWorld, *evaluation.baseWorld, evaluation.scheduled,
                                          whatif::overlay(evaluation.scheduled, edits));
         trial.world = std::make_shared<const model::World>(std::move(applied.world));
-        auto usage = simulate::simulate(*trial.world, *evaluation.demand, before ? before : evaluation.usage.get(), run);
+        auto usage =
+            simulate::simulate(*trial.world, *evaluation.demand, before ? before : evaluation.usage.get(), run);
         if (!usage) return tl::unexpected(usage.error());
         trial.usage = std::make_shared<const simulate::Usage>(std::move(*usage));
         risk::Input input{*trial.world,

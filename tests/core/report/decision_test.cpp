@@ -77,7 +77,8 @@ void DecisionTest::plansOfOneStrategyAreCalledByTheirTitles() {
 void DecisionTest::hoursThatLieApartAreNoWindow() {
     risk::Tolerance tolerance;
     tolerance.grid = {{}, std::chrono::hours(1), 48};
-    auto& fatal = tolerance.fatal[static_cast<std::size_t>(risk::DemandLevel::Requests)];
+    tolerance.fatal.fill(std::vector<int>(48, 0));
+    auto& fatal = tolerance.fatal[static_cast<std::size_t>(risk::DemandLevel::P95)];
     fatal.assign(48, 1);
     QCOMPARE(report::sayTolerance(tolerance),
              std::string("Throughout the next 2 days there is a host that cannot be lost."));
