@@ -1301,6 +1301,14 @@
         <source>other begins</source>
         <translation>weitere Anfangszeiten</translation>
     </message>
+    <message>
+        <source>scheduled change</source>
+        <translation>geplante Änderung</translation>
+    </message>
+    <message>
+        <source>scheduled changes</source>
+        <translation>geplante Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -9603,6 +9611,14 @@
         <source>with more hosts</source>
         <translation>weitere Hosts werden durchgerechnet</translation>
     </message>
+    <message>
+        <source>the cheapest mix</source>
+        <translation>die günstigste Mischung</translation>
+    </message>
+    <message>
+        <source>spare hosts</source>
+        <translation>Reserve-Hosts</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -9963,16 +9979,8 @@
         <translation>{} der Flotte</translation>
     </message>
     <message>
-        <source>Chance that it is full, day by day</source>
-        <translation>Wahrscheinlichkeit, dass es voll ist, Tag für Tag</translation>
-    </message>
-    <message>
         <source>Day, UTC</source>
         <translation>Tag, UTC</translation>
-    </message>
-    <message>
-        <source>By then, as it is</source>
-        <translation>Bis dahin, jetziger Stand</translation>
     </message>
     <message>
         <source>with {} more</source>
@@ -9991,20 +9999,12 @@
         <translation>Weitere Hosts</translation>
     </message>
     <message>
-        <source>Full within the computed future</source>
-        <translation>Voll in der berechneten Zukunft</translation>
-    </message>
-    <message>
         <source>with 5 % by</source>
         <translation>mit 5 % bis</translation>
     </message>
     <message>
         <source>with 50 % by</source>
         <translation>mit 50 % bis</translation>
-    </message>
-    <message>
-        <source>Verdict of the scenario</source>
-        <translation>Urteil des Szenarios</translation>
     </message>
     <message>
         <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
@@ -10015,24 +10015,12 @@
         <translation>Die Summe hat auch ohne weitere Hosts genug Platz.</translation>
     </message>
     <message>
-        <source>{} more bring it under 5 %.</source>
-        <translation>Mit {} mehr liegt sie unter 5 %.</translation>
-    </message>
-    <message>
-        <source>So many are not enough for 5 %: ask for more.</source>
-        <translation>So viele reichen nicht für 5 %: Verlangen Sie mehr.</translation>
-    </message>
-    <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
         <translation>Jeder zwanzigste Pfad ist bis {} voll; die Lieferzeit ist {}, daher kommt eine Bestellung jetzt dafür zu spät.</translation>
     </message>
     <message>
         <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
         <translation>Bestellen bis {}: Jeder zwanzigste Pfad ist bis {} voll, und Hosts brauchen {}.</translation>
-    </message>
-    <message>
-        <source>This is the sum of the pool; single hosts may be full before it, for nobody moves to new hosts by itself: find plans for the moves and the cheapest mix.</source>
-        <translation>Das ist die Summe des Pools; einzelne Hosts können vorher voll sein, denn nichts zieht von selbst auf neue Hosts um: Suchen Sie Pläne für die Verlegungen und die günstigste Mischung.</translation>
     </message>
     <message>
         <source>both change {}</source>
@@ -10103,10 +10091,6 @@
         <translation>Ab {} geht es eine Zeit lang nicht: {}; ab {} geht es wieder.</translation>
     </message>
     <message>
-        <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
-        <translation>Die Summe hat auch ohne weitere Hosts genug Platz, und doch ist das Szenario ein No-Go: {}</translation>
-    </message>
-    <message>
         <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
         <translation>Weggelassen am Ende der berechneten Zukunft, weil die Änderung samt Rückweg (P95: {}) bis dahin nicht vorbei wäre: {}.</translation>
     </message>
@@ -10141,6 +10125,246 @@
     <message>
         <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
         <translation>Dann darf noch ein Host ausfallen, aber nicht {} und, wie ohne die Änderung, auch nicht {}.</translation>
+    </message>
+    <message>
+        <source>like {}</source>
+        <translation>wie {}</translation>
+    </message>
+    <message>
+        <source>Order by {}.</source>
+        <translation>Bestellen bis {}.</translation>
+    </message>
+    <message>
+        <source>Order now: the date for it, {}, is past by {}.</source>
+        <translation>Jetzt bestellen: Der Termin dafür, {}, ist seit {} vorbei.</translation>
+    </message>
+    <message>
+        <source>now, {} late</source>
+        <translation>jetzt, {} zu spät</translation>
+    </message>
+    <message>
+        <source>The cheapest mix by the price book</source>
+        <translation>Die günstigste Mischung nach dem Preisbuch</translation>
+    </message>
+    <message>
+        <source>Kind of host</source>
+        <translation>Art des Hosts</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Needed from, with 5 %</source>
+        <translation>Benötigt ab, mit 5 %</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>{} more, {}, for {} a month.</source>
+        <translation>{} mehr, {}, für {} im Monat.</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation>Das reicht.</translation>
+    </message>
+    <message>
+        <source>Hosts alone are not enough.</source>
+        <translation>Hosts allein reichen nicht.</translation>
+    </message>
+    <message>
+        <source>With them, and the moves to them, {} wait for a host or run out with a chance above {}, against {} without them and {} without the edits; the verdict is {}.</source>
+        <translation>Mit ihnen und den Umzügen dorthin warten {} auf einen Host oder gehen mit mehr als {} Wahrscheinlichkeit aus, gegenüber {} ohne sie und {} ohne die Eingriffe; das Urteil ist {}.</translation>
+    </message>
+    <message>
+        <source>A cheaper mix may do: at least {} is needed.</source>
+        <translation>Eine günstigere Mischung reicht vielleicht auch: Mindestens {} werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Niemand hat gesagt, was ein Host kostet: Setzen Sie host_per_month oder Angebote mit ihren Lieferzeiten unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
+    </message>
+    <message>
+        <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>{} im Monat für einen Host und eine Lieferzeit von {} sind Vorgaben, die niemand bestätigt hat: Setzen Sie host_per_month und host_lead_time, oder Angebote mit eigenen Werten, unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
+    </message>
+    <message>
+        <source>Or a scheduled change at other hours, each by itself</source>
+        <translation>Oder eine geplante Änderung zu anderen Stunden, jede für sich</translation>
+    </message>
+    <message>
+        <source>Scheduled change</source>
+        <translation>Geplante Änderung</translation>
+    </message>
+    <message>
+        <source>The scenario as it is, with this change at these hours. {}</source>
+        <translation>Das Szenario, wie es ist, mit dieser Änderung zu diesen Stunden. {}</translation>
+    </message>
+    <message>
+        <source>At other hours could be instead, each by itself: {}.</source>
+        <translation>Stattdessen könnten zu anderen Stunden stattfinden, jede für sich: {}.</translation>
+    </message>
+    <message>
+        <source>Chance that {} or that of some host is full, day by day</source>
+        <translation>Wahrscheinlichkeit, dass die Kapazität ({}) insgesamt oder auf einem Host voll ist, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>The sum by then, as it is</source>
+        <translation>Summe bis dann, beim jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>Some host, as it is</source>
+        <translation>Ein Host, beim jetzigen Stand</translation>
+    </message>
+    <message>
+        <source>The sum, with the mix</source>
+        <translation>Summe, mit der Mischung</translation>
+    </message>
+    <message>
+        <source>Some host, with the mix</source>
+        <translation>Ein Host, mit der Mischung</translation>
+    </message>
+    <message>
+        <source>Sum full</source>
+        <translation>Summe voll</translation>
+    </message>
+    <message>
+        <source>{}, the mix</source>
+        <translation>{}, die Mischung</translation>
+    </message>
+    <message>
+        <source>It is single hosts that have not.</source>
+        <translation>Einzelne Hosts haben ihn nicht.</translation>
+    </message>
+    <message>
+        <source>And yet the scenario is a no go: {}</source>
+        <translation>Trotzdem ist das Szenario ein NO GO: {}</translation>
+    </message>
+    <message>
+        <source>For the sum alone {} like {} bring it under {}.</source>
+        <translation>Für die Summe allein bringen {} wie {} sie unter {}.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for {}: ask for more.</source>
+        <translation>So viele reichen nicht für {}: Fragen Sie nach mehr.</translation>
+    </message>
+    <message>
+        <source>N+0: everybody has a host</source>
+        <translation>N+0: alle haben einen Host</translation>
+    </message>
+    <message>
+        <source>N+1: any one host can be lost</source>
+        <translation>N+1: jeder einzelne Host darf ausfallen</translation>
+    </message>
+    <message>
+        <source>N+2: any two hosts</source>
+        <translation>N+2: zwei beliebige Hosts</translation>
+    </message>
+    <message>
+        <source>N+1 and any rack</source>
+        <translation>N+1 und jedes Rack</translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>keine Zone</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>The fleet has too many pairs of hosts to lose every one.</source>
+        <translation>Die Flotte hat zu viele Paare von Hosts, um jedes ausfallen zu lassen.</translation>
+    </message>
+    <message>
+        <source>{} like {}</source>
+        <translation>{} wie {}</translation>
+    </message>
+    <message>
+        <source>To add: {}.</source>
+        <translation>Hinzuzufügen: {}.</translation>
+    </message>
+    <message>
+        <source>No host more helps {}.</source>
+        <translation>Kein weiterer Host hilft hier: {}.</translation>
+    </message>
+    <message>
+        <source>What each level costs, over all zones, and what risk is left</source>
+        <translation>Was jede Stufe über alle Zonen kostet und welches Risiko bleibt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Not so now</source>
+        <translation>Jetzt nicht so</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Risk left</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Spare hosts by the demand: a host more against a shortage</source>
+        <translation>Reserve-Hosts nach dem Bedarf: ein Host mehr gegen einen Engpass</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>N, the median demand</source>
+        <translation>N, medianer Bedarf</translation>
+    </message>
+    <message>
+        <source>Spare, advised</source>
+        <translation>Reserve, empfohlen</translation>
+    </message>
+    <message>
+        <source>Of them warm</source>
+        <translation>Davon warm</translation>
+    </message>
+    <message>
+        <source>N+1 takes {} more, for {} a month.</source>
+        <translation>N+1 braucht {} mehr, für {} im Monat.</translation>
+    </message>
+    <message>
+        <source>N+2 takes {} more, for {} a month: {} above N+1.</source>
+        <translation>N+2 braucht {} mehr, für {} im Monat: {} über N+1.</translation>
+    </message>
+    <message>
+        <source>The chance that failures leave a workload without a host within the computed future is {} with N+0, {} with N+1 and {} with N+2.</source>
+        <translation>Die Wahrscheinlichkeit, dass Ausfälle in der berechneten Zukunft einen Workload ohne Host lassen, ist {} mit N+0, {} mit N+1 und {} mit N+2.</translation>
+    </message>
+    <message>
+        <source>Warm spare hosts are not weighed: that needs a price of a host a month and of an hour of downtime (host_per_month, downtime_per_service_hour), under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Warme Reserve-Hosts werden nicht abgewogen: Dafür braucht es einen Preis für einen Host im Monat und für eine Stunde Ausfallzeit (host_per_month, downtime_per_service_hour), unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
+    </message>
+    <message>
+        <source>Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.</source>
+        <translation>Warme Reserve nach dem Bedarf, die gebraucht wird, bevor ein bestellter Host kommen könnte: {}, für {} im Monat.</translation>
     </message>
 </context>
 <context>
@@ -15103,10 +15327,6 @@
         <translation>Weitere Hosts</translation>
     </message>
     <message>
-        <source>How many hosts more it is held against.</source>
-        <translation>Mit wie vielen weiteren Hosts verglichen wird.</translation>
-    </message>
-    <message>
         <source>Which host they are like; without it the largest of the pool.</source>
         <translation>Welchem Host sie gleichen; ohne Angabe dem größten des Pools.</translation>
     </message>
@@ -15131,18 +15351,6 @@
         <translation>Wann sie da sind, z. B. +5d; ohne Angabe ab jetzt.</translation>
     </message>
     <message>
-        <source>From the order to the first workload on a host, for the date to order by.</source>
-        <translation>Von der Bestellung bis zum ersten Workload auf einem Host, für das Bestelldatum.</translation>
-    </message>
-    <message>
-        <source>Full by day</source>
-        <translation>Voll, Tag für Tag</translation>
-    </message>
-    <message>
-        <source>How likely the fleet or a zone is full by each day, with and without more hosts, how many would do, and the date to order them by.</source>
-        <translation>Wie wahrscheinlich die Flotte oder eine Zone bis zu jedem Tag voll ist, mit und ohne weitere Hosts, wie viele genügen würden und bis wann sie zu bestellen sind.</translation>
-    </message>
-    <message>
         <source>Everything that can move leaves the host for the window, as for maintenance. What left stays where it went when the window ends.</source>
         <translation>Alles Verlegbare verlässt den Host für den Zeitraum, wie bei einer Wartung. Was ihn verlassen hat, bleibt nach dem Ende des Zeitraums am neuen Ort.</translation>
     </message>
@@ -15153,6 +15361,38 @@
     <message>
         <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
         <translation>Die Minute, in der der Rückweg beginnt, z. B. 2026-03-03T02:40:00Z oder +2d; ohne sie die Mitte der Stunden des ersten Eingriffs.</translation>
+    </message>
+    <message>
+        <source>How many hosts more it is held against; without it as few as are enough.</source>
+        <translation>Mit wie vielen Hosts mehr verglichen wird; ohne Angabe so wenige, wie reichen.</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on a host, for the date to order by; without it that of the price book.</source>
+        <translation>Von der Bestellung bis zum ersten Workload auf einem Host, für den Bestelltermin; ohne Angabe die des Preisbuchs.</translation>
+    </message>
+    <message>
+        <source>How much kit</source>
+        <translation>Wie viele Hosts</translation>
+    </message>
+    <message>
+        <source>How many hosts more it takes, the cheapest mix of them, the date to order by, and how likely the fleet or a zone is full by each day with and without them.</source>
+        <translation>Wie viele Hosts mehr es braucht, ihre günstigste Mischung, der Bestelltermin, und wie wahrscheinlich die Flotte oder eine Zone bis zu jedem Tag voll ist, mit ihnen und ohne sie.</translation>
+    </message>
+    <message>
+        <source>Failures as of</source>
+        <translation>Ausfälle wie bei</translation>
+    </message>
+    <message>
+        <source>How often hosts fail and how long repairs take, by which published record.</source>
+        <translation>Wie oft Hosts ausfallen und wie lange Reparaturen dauern, nach welcher veröffentlichten Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>N+1 against N+2</source>
+        <translation>N+1 gegen N+2</translation>
+    </message>
+    <message>
+        <source>What it costs that one host, two or a rack can be lost, over all zones, which risk is left, the date to order by, and what warm spare hosts cost.</source>
+        <translation>Was es über alle Zonen kostet, dass ein Host, zwei oder ein Rack ausfallen dürfen, welches Risiko bleibt, der Bestelltermin, und was warme Reserve-Hosts kosten.</translation>
     </message>
 </context>
 <context>
@@ -16770,14 +17010,6 @@
         <translation>Die kleinsten unverzichtbaren Kombinationen von Hosts und was dann ohne Host bleibt</translation>
     </message>
     <message>
-        <source>Spare hosts: N+1 against N+2</source>
-        <translation>Reservehosts: N+1 gegen N+2</translation>
-    </message>
-    <message>
-        <source>What spare hosts cost against how often they would be missing</source>
-        <translation>Was Reservehosts kosten, verglichen damit, wie oft sie fehlen würden</translation>
-    </message>
-    <message>
         <source>Maintenance in waves…</source>
         <translation>Wartung in Wellen…</translation>
     </message>
@@ -16824,6 +17056,22 @@
     <message>
         <source>When the edits could take place instead, the best hours first</source>
         <translation>Wann die Eingriffe stattdessen stattfinden könnten, die besten Stunden zuerst</translation>
+    </message>
+    <message>
+        <source>How much kit…</source>
+        <translation>Wie viele Hosts…</translation>
+    </message>
+    <message>
+        <source>How many hosts more the scenario takes, the cheapest mix, the date to order by</source>
+        <translation>Wie viele Hosts mehr das Szenario braucht, die günstigste Mischung, der Bestelltermin</translation>
+    </message>
+    <message>
+        <source>Spare hosts: N+1 against N+2…</source>
+        <translation>Reserve-Hosts: N+1 gegen N+2…</translation>
+    </message>
+    <message>
+        <source>What it costs that one host, two or a rack can be lost, and the risk left</source>
+        <translation>Was es kostet, dass ein Host, zwei oder ein Rack ausfallen dürfen, und das verbleibende Risiko</translation>
     </message>
 </context>
 <context>
@@ -19622,10 +19870,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Abgelegte Pläne werden gelesen</translation>
     </message>
     <message>
-        <source>There is nothing to weigh: spare hosts need a price of a host a month in the price book, and hosts that carry workloads.</source>
-        <translation>Es gibt nichts abzuwägen: Reservehosts brauchen im Preisbuch einen Preis je Host im Monat, und Hosts, die Workloads tragen.</translation>
-    </message>
-    <message>
         <source>◆ found for another begin of the steps; find plans again for this one</source>
         <translation>◆ für einen anderen Beginn der Schritte gefunden; suchen Sie für diesen erneut Pläne</translation>
     </message>
@@ -22128,12 +22372,16 @@ Plan %2 · Hash %3</translation>
         <translation>pdf drucken json html markdown ansible terraform jira servicenow speichern</translation>
     </message>
     <message>
-        <source>rollback way back collision kit saturation</source>
-        <translation>rollback rückweg zurück kollision hardware sättigung</translation>
-    </message>
-    <message>
         <source>when release surge deploy window alternative reschedule begin go no-go</source>
         <translation>wann release ausrollen deploy zeitraum alternative verschieben umplanen beginn go no-go surge</translation>
+    </message>
+    <message>
+        <source>rollback way back collision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign growth how many hosts order by lead time buy purchase full by day saturation capacity</source>
+        <translation>kampagne wachstum wie viele hosts bestellen bis lieferzeit kaufen kit hardware voll sättigung kapazität</translation>
     </message>
 </context>
 </TS>

@@ -1301,6 +1301,14 @@
         <source>other begins</source>
         <translation>otros inicios</translation>
     </message>
+    <message>
+        <source>scheduled change</source>
+        <translation>cambio programado</translation>
+    </message>
+    <message>
+        <source>scheduled changes</source>
+        <translation>cambios programados</translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -9603,6 +9611,14 @@
         <source>with more hosts</source>
         <translation>con más hosts</translation>
     </message>
+    <message>
+        <source>the cheapest mix</source>
+        <translation>la combinación más barata</translation>
+    </message>
+    <message>
+        <source>spare hosts</source>
+        <translation>hosts de reserva</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -9963,16 +9979,8 @@
         <translation>la capacidad de {} de la flota</translation>
     </message>
     <message>
-        <source>Chance that it is full, day by day</source>
-        <translation>Probabilidad de saturación, día a día</translation>
-    </message>
-    <message>
         <source>Day, UTC</source>
         <translation>Día, UTC</translation>
-    </message>
-    <message>
-        <source>By then, as it is</source>
-        <translation>Hasta entonces, tal como está</translation>
     </message>
     <message>
         <source>with {} more</source>
@@ -9991,20 +9999,12 @@
         <translation>Hosts más</translation>
     </message>
     <message>
-        <source>Full within the computed future</source>
-        <translation>Saturación en el futuro calculado</translation>
-    </message>
-    <message>
         <source>with 5 % by</source>
         <translation>con 5 % hasta</translation>
     </message>
     <message>
         <source>with 50 % by</source>
         <translation>con 50 % hasta</translation>
-    </message>
-    <message>
-        <source>Verdict of the scenario</source>
-        <translation>Dictamen del escenario</translation>
     </message>
     <message>
         <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
@@ -10015,24 +10015,12 @@
         <translation>La suma tiene espacio suficiente sin más hosts.</translation>
     </message>
     <message>
-        <source>{} more bring it under 5 %.</source>
-        <translation>Con {} más queda por debajo del 5 %.</translation>
-    </message>
-    <message>
-        <source>So many are not enough for 5 %: ask for more.</source>
-        <translation>Con tantos no se baja del 5 %: pida más.</translation>
-    </message>
-    <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
         <translation>Una de cada veinte trayectorias está saturada para el {}; con un plazo de entrega de {}, un pedido hecho ahora llega demasiado tarde.</translation>
     </message>
     <message>
         <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
         <translation>Haga el pedido a más tardar el {}: una de cada veinte trayectorias está saturada para el {}, y los hosts tardan {}.</translation>
-    </message>
-    <message>
-        <source>This is the sum of the pool; single hosts may be full before it, for nobody moves to new hosts by itself: find plans for the moves and the cheapest mix.</source>
-        <translation>Esta es la suma del conjunto; algunos hosts pueden saturarse antes, pues nada se traslada por sí solo a los hosts nuevos: busque planes para los traslados y la combinación más barata.</translation>
     </message>
     <message>
         <source>both change {}</source>
@@ -10103,10 +10091,6 @@
         <translation>A partir de {} no es posible durante un tiempo: {}; a partir de {} vuelve a serlo.</translation>
     </message>
     <message>
-        <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
-        <translation>La suma tiene espacio suficiente sin más hosts y, aun así, el escenario es un no go: {}</translation>
-    </message>
-    <message>
         <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
         <translation>Descartados hacia el final del futuro calculado, porque el cambio y su vuelta atrás ({} en P95) no habrían terminado para entonces: {}.</translation>
     </message>
@@ -10141,6 +10125,246 @@
     <message>
         <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
         <translation>Entonces se puede perder un host más, pero no {} ni, igual que sin el cambio, {}.</translation>
+    </message>
+    <message>
+        <source>like {}</source>
+        <translation>como {}</translation>
+    </message>
+    <message>
+        <source>Order by {}.</source>
+        <translation>Haga el pedido a más tardar el {}.</translation>
+    </message>
+    <message>
+        <source>Order now: the date for it, {}, is past by {}.</source>
+        <translation>Haga el pedido ya: la fecha para ello, {}, pasó hace {}.</translation>
+    </message>
+    <message>
+        <source>now, {} late</source>
+        <translation>ya, {} tarde</translation>
+    </message>
+    <message>
+        <source>The cheapest mix by the price book</source>
+        <translation>La combinación más barata según el libro de precios</translation>
+    </message>
+    <message>
+        <source>Kind of host</source>
+        <translation>Tipo de host</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Plazo de entrega</translation>
+    </message>
+    <message>
+        <source>Needed from, with 5 %</source>
+        <translation>Necesario desde, con 5 %</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Pedir antes de</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{} more, {}, for {} a month.</source>
+        <translation>{} más, {}, por {} al mes.</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation>Con eso basta.</translation>
+    </message>
+    <message>
+        <source>Hosts alone are not enough.</source>
+        <translation>Los hosts por sí solos no bastan.</translation>
+    </message>
+    <message>
+        <source>With them, and the moves to them, {} wait for a host or run out with a chance above {}, against {} without them and {} without the edits; the verdict is {}.</source>
+        <translation>Con ellos y los traslados a ellos, {} esperan un host o se agotan con una probabilidad superior al {}, frente a {} sin ellos y {} sin las modificaciones; el dictamen es {}.</translation>
+    </message>
+    <message>
+        <source>A cheaper mix may do: at least {} is needed.</source>
+        <translation>Quizá baste una combinación más barata: se necesitan al menos {}.</translation>
+    </message>
+    <message>
+        <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Nadie ha dicho cuánto cuesta un host: indique host_per_month, u ofertas con sus plazos de entrega, en Plan, Precios, o con «penumbra-cli prices».</translation>
+    </message>
+    <message>
+        <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>{} al mes por un host y un plazo de entrega de {} son valores predeterminados que nadie ha confirmado: indique host_per_month y host_lead_time, u ofertas con los suyos, en Plan, Precios, o con «penumbra-cli prices».</translation>
+    </message>
+    <message>
+        <source>Or a scheduled change at other hours, each by itself</source>
+        <translation>O un cambio programado a otras horas, cada uno por separado</translation>
+    </message>
+    <message>
+        <source>Scheduled change</source>
+        <translation>Cambio programado</translation>
+    </message>
+    <message>
+        <source>The scenario as it is, with this change at these hours. {}</source>
+        <translation>El escenario tal cual, con este cambio a estas horas. {}</translation>
+    </message>
+    <message>
+        <source>At other hours could be instead, each by itself: {}.</source>
+        <translation>En su lugar podrían hacerse a otras horas, cada uno por separado: {}.</translation>
+    </message>
+    <message>
+        <source>Chance that {} or that of some host is full, day by day</source>
+        <translation>Probabilidad de que {} o la de algún host esté saturada, día a día</translation>
+    </message>
+    <message>
+        <source>The sum by then, as it is</source>
+        <translation>La suma hasta entonces, tal como está</translation>
+    </message>
+    <message>
+        <source>Some host, as it is</source>
+        <translation>Algún host, tal como está</translation>
+    </message>
+    <message>
+        <source>The sum, with the mix</source>
+        <translation>La suma, con la combinación</translation>
+    </message>
+    <message>
+        <source>Some host, with the mix</source>
+        <translation>Algún host, con la combinación</translation>
+    </message>
+    <message>
+        <source>Sum full</source>
+        <translation>Suma saturada</translation>
+    </message>
+    <message>
+        <source>{}, the mix</source>
+        <translation>{}, la combinación</translation>
+    </message>
+    <message>
+        <source>It is single hosts that have not.</source>
+        <translation>Son hosts concretos los que no lo tienen.</translation>
+    </message>
+    <message>
+        <source>And yet the scenario is a no go: {}</source>
+        <translation>Y aun así el escenario es un NO GO: {}</translation>
+    </message>
+    <message>
+        <source>For the sum alone {} like {} bring it under {}.</source>
+        <translation>Solo para la suma, {} como {} la bajan del {}.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for {}: ask for more.</source>
+        <translation>Tantos no bastan para el {}: pregunte por más.</translation>
+    </message>
+    <message>
+        <source>N+0: everybody has a host</source>
+        <translation>N+0: todos tienen host</translation>
+    </message>
+    <message>
+        <source>N+1: any one host can be lost</source>
+        <translation>N+1: se puede perder cualquier host</translation>
+    </message>
+    <message>
+        <source>N+2: any two hosts</source>
+        <translation>N+2: dos hosts cualesquiera</translation>
+    </message>
+    <message>
+        <source>N+1 and any rack</source>
+        <translation>N+1 y cualquier rack</translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>sin zona</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>The fleet has too many pairs of hosts to lose every one.</source>
+        <translation>La flota tiene demasiados pares de hosts para perder cada uno.</translation>
+    </message>
+    <message>
+        <source>{} like {}</source>
+        <translation>{} como {}</translation>
+    </message>
+    <message>
+        <source>To add: {}.</source>
+        <translation>Por añadir: {}.</translation>
+    </message>
+    <message>
+        <source>No host more helps {}.</source>
+        <translation>Ningún host más ayuda a {}.</translation>
+    </message>
+    <message>
+        <source>What each level costs, over all zones, and what risk is left</source>
+        <translation>Qué cuesta cada nivel, sumando todas las zonas, y qué riesgo queda</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Not so now</source>
+        <translation>Ahora no se cumple</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Risk left</source>
+        <translation>Riesgo restante</translation>
+    </message>
+    <message>
+        <source>Spare hosts by the demand: a host more against a shortage</source>
+        <translation>Hosts de reserva según la demanda: un host más frente a una escasez</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Hay</translation>
+    </message>
+    <message>
+        <source>N, the median demand</source>
+        <translation>N, demanda mediana</translation>
+    </message>
+    <message>
+        <source>Spare, advised</source>
+        <translation>Reserva, aconsejada</translation>
+    </message>
+    <message>
+        <source>Of them warm</source>
+        <translation>De ellos en caliente</translation>
+    </message>
+    <message>
+        <source>N+1 takes {} more, for {} a month.</source>
+        <translation>N+1 requiere {} más, por {} al mes.</translation>
+    </message>
+    <message>
+        <source>N+2 takes {} more, for {} a month: {} above N+1.</source>
+        <translation>N+2 requiere {} más, por {} al mes: {} por encima de N+1.</translation>
+    </message>
+    <message>
+        <source>The chance that failures leave a workload without a host within the computed future is {} with N+0, {} with N+1 and {} with N+2.</source>
+        <translation>La probabilidad de que los fallos dejen una carga de trabajo sin host dentro del futuro calculado es del {} con N+0, {} con N+1 y {} con N+2.</translation>
+    </message>
+    <message>
+        <source>Warm spare hosts are not weighed: that needs a price of a host a month and of an hour of downtime (host_per_month, downtime_per_service_hour), under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>No se ponderan los hosts de reserva en caliente: hace falta un precio de un host al mes y de una hora de interrupción (host_per_month, downtime_per_service_hour), en Plan, Precios, o con «penumbra-cli prices».</translation>
+    </message>
+    <message>
+        <source>Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.</source>
+        <translation>Reserva en caliente según la demanda, necesaria antes de que pudiera llegar un host pedido: {}, por {} al mes.</translation>
     </message>
 </context>
 <context>
@@ -15103,10 +15327,6 @@
         <translation>Hosts más</translation>
     </message>
     <message>
-        <source>How many hosts more it is held against.</source>
-        <translation>Con cuántos hosts más se compara.</translation>
-    </message>
-    <message>
         <source>Which host they are like; without it the largest of the pool.</source>
         <translation>A qué host se parecen; sin indicarlo, al mayor del conjunto.</translation>
     </message>
@@ -15131,18 +15351,6 @@
         <translation>Cuándo están disponibles, p. ej. +5d; sin indicarlo, desde ahora.</translation>
     </message>
     <message>
-        <source>From the order to the first workload on a host, for the date to order by.</source>
-        <translation>Desde el pedido hasta la primera carga de trabajo en un host, para la fecha límite del pedido.</translation>
-    </message>
-    <message>
-        <source>Full by day</source>
-        <translation>Saturación por día</translation>
-    </message>
-    <message>
-        <source>How likely the fleet or a zone is full by each day, with and without more hosts, how many would do, and the date to order them by.</source>
-        <translation>Con qué probabilidad está saturada la flota o una zona cada día, con y sin más hosts, cuántos bastarían y la fecha límite para pedirlos.</translation>
-    </message>
-    <message>
         <source>Everything that can move leaves the host for the window, as for maintenance. What left stays where it went when the window ends.</source>
         <translation>Todo lo que se puede mover deja el host durante la ventana, como en un mantenimiento. Lo que salió se queda donde acabó cuando la ventana termina.</translation>
     </message>
@@ -15153,6 +15361,38 @@
     <message>
         <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
         <translation>El minuto en que empieza la reversión, p. ej. 2026-03-03T02:40:00Z o +2d; sin él, la mitad de las horas de la primera modificación.</translation>
+    </message>
+    <message>
+        <source>How many hosts more it is held against; without it as few as are enough.</source>
+        <translation>Con cuántos hosts más se compara; si no se indica, tan pocos como basten.</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on a host, for the date to order by; without it that of the price book.</source>
+        <translation>Desde el pedido hasta la primera carga de trabajo en un host, para la fecha límite de pedido; si no se indica, el del libro de precios.</translation>
+    </message>
+    <message>
+        <source>How much kit</source>
+        <translation>Cuántos hosts</translation>
+    </message>
+    <message>
+        <source>How many hosts more it takes, the cheapest mix of them, the date to order by, and how likely the fleet or a zone is full by each day with and without them.</source>
+        <translation>Cuántos hosts más hacen falta, su combinación más barata, la fecha límite de pedido y la probabilidad de que la flota o una zona esté saturada cada día, con ellos y sin ellos.</translation>
+    </message>
+    <message>
+        <source>Failures as of</source>
+        <translation>Fallos como en</translation>
+    </message>
+    <message>
+        <source>How often hosts fail and how long repairs take, by which published record.</source>
+        <translation>Con qué frecuencia fallan los hosts y cuánto duran las reparaciones, según qué registro publicado.</translation>
+    </message>
+    <message>
+        <source>N+1 against N+2</source>
+        <translation>N+1 frente a N+2</translation>
+    </message>
+    <message>
+        <source>What it costs that one host, two or a rack can be lost, over all zones, which risk is left, the date to order by, and what warm spare hosts cost.</source>
+        <translation>Qué cuesta, sumando todas las zonas, que se puedan perder un host, dos o un rack, qué riesgo queda, la fecha límite de pedido y qué cuestan los hosts de reserva en caliente.</translation>
     </message>
 </context>
 <context>
@@ -16770,14 +17010,6 @@
         <translation>Los conjuntos más pequeños de hosts que no se pueden perder y qué queda sin host</translation>
     </message>
     <message>
-        <source>Spare hosts: N+1 against N+2</source>
-        <translation>Hosts de repuesto: N+1 frente a N+2</translation>
-    </message>
-    <message>
-        <source>What spare hosts cost against how often they would be missing</source>
-        <translation>Lo que cuestan los hosts de repuesto frente a la frecuencia con que faltarían</translation>
-    </message>
-    <message>
         <source>Maintenance in waves…</source>
         <translation>Mantenimiento por oleadas…</translation>
     </message>
@@ -16824,6 +17056,22 @@
     <message>
         <source>When the edits could take place instead, the best hours first</source>
         <translation>Cuándo podrían hacerse las modificaciones en su lugar, las mejores horas primero</translation>
+    </message>
+    <message>
+        <source>How much kit…</source>
+        <translation>Cuántos hosts…</translation>
+    </message>
+    <message>
+        <source>How many hosts more the scenario takes, the cheapest mix, the date to order by</source>
+        <translation>Cuántos hosts más requiere el escenario, la combinación más barata y la fecha límite de pedido</translation>
+    </message>
+    <message>
+        <source>Spare hosts: N+1 against N+2…</source>
+        <translation>Hosts de reserva: N+1 frente a N+2…</translation>
+    </message>
+    <message>
+        <source>What it costs that one host, two or a rack can be lost, and the risk left</source>
+        <translation>Qué cuesta que se puedan perder un host, dos o un rack, y el riesgo que queda</translation>
     </message>
 </context>
 <context>
@@ -19622,10 +19870,6 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>Leyendo los planes conservados</translation>
     </message>
     <message>
-        <source>There is nothing to weigh: spare hosts need a price of a host a month in the price book, and hosts that carry workloads.</source>
-        <translation>No hay nada que ponderar: los hosts de repuesto necesitan un precio por host y mes en el libro de precios, y hosts que lleven cargas de trabajo.</translation>
-    </message>
-    <message>
         <source>◆ found for another begin of the steps; find plans again for this one</source>
         <translation>◆ encontrados para otro inicio de los pasos; busque planes de nuevo para este</translation>
     </message>
@@ -22128,12 +22372,16 @@ Plan %2 · hash %3</translation>
         <translation>pdf imprimir json html markdown ansible terraform jira servicenow guardar</translation>
     </message>
     <message>
-        <source>rollback way back collision kit saturation</source>
-        <translation>rollback reversión colisión choque equipo saturación</translation>
-    </message>
-    <message>
         <source>when release surge deploy window alternative reschedule begin go no-go</source>
         <translation>cuándo versión despliegue surge ventana alternativa reprogramar inicio go no-go</translation>
+    </message>
+    <message>
+        <source>rollback way back collision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign growth how many hosts order by lead time buy purchase full by day saturation capacity</source>
+        <translation>campaña crecimiento cuántos hosts pedir plazo de entrega comprar compra kit hardware saturación capacidad</translation>
     </message>
 </context>
 </TS>

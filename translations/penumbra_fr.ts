@@ -1301,6 +1301,14 @@
         <source>other begins</source>
         <translation>autres débuts</translation>
     </message>
+    <message>
+        <source>scheduled change</source>
+        <translation>changement planifié</translation>
+    </message>
+    <message>
+        <source>scheduled changes</source>
+        <translation>changements planifiés</translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -9603,6 +9611,14 @@
         <source>with more hosts</source>
         <translation>avec plus d’hôtes</translation>
     </message>
+    <message>
+        <source>the cheapest mix</source>
+        <translation>le mélange le moins cher</translation>
+    </message>
+    <message>
+        <source>spare hosts</source>
+        <translation>hôtes de réserve</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -9963,16 +9979,8 @@
         <translation>{} du parc</translation>
     </message>
     <message>
-        <source>Chance that it is full, day by day</source>
-        <translation>Probabilité de saturation, jour par jour</translation>
-    </message>
-    <message>
         <source>Day, UTC</source>
         <translation>Jour, UTC</translation>
-    </message>
-    <message>
-        <source>By then, as it is</source>
-        <translation>D’ici là, en l’état</translation>
     </message>
     <message>
         <source>with {} more</source>
@@ -9991,20 +9999,12 @@
         <translation>Hôtes en plus</translation>
     </message>
     <message>
-        <source>Full within the computed future</source>
-        <translation>Saturation dans le futur calculé</translation>
-    </message>
-    <message>
         <source>with 5 % by</source>
         <translation>5 % d’ici le</translation>
     </message>
     <message>
         <source>with 50 % by</source>
         <translation>50 % d’ici le</translation>
-    </message>
-    <message>
-        <source>Verdict of the scenario</source>
-        <translation>Verdict du scénario</translation>
     </message>
     <message>
         <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
@@ -10015,24 +10015,12 @@
         <translation>La somme a assez de place sans hôtes supplémentaires.</translation>
     </message>
     <message>
-        <source>{} more bring it under 5 %.</source>
-        <translation>Avec {} de plus, cette probabilité passe sous 5 %.</translation>
-    </message>
-    <message>
-        <source>So many are not enough for 5 %: ask for more.</source>
-        <translation>Ce nombre ne suffit pas pour 5 % : en demander plus.</translation>
-    </message>
-    <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
         <translation>Une trajectoire sur vingt est saturée d’ici au {} ; avec un délai de livraison de {}, une commande passée maintenant arrive trop tard.</translation>
     </message>
     <message>
         <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
         <translation>Commander d’ici au {} : une trajectoire sur vingt est saturée d’ici au {}, et le délai de livraison des hôtes est de {}.</translation>
-    </message>
-    <message>
-        <source>This is the sum of the pool; single hosts may be full before it, for nobody moves to new hosts by itself: find plans for the moves and the cheapest mix.</source>
-        <translation>C’est la somme du pool ; certains hôtes peuvent être saturés avant, car rien ne passe de soi-même sur les nouveaux hôtes : chercher des plans pour les déplacements et la combinaison la moins chère.</translation>
     </message>
     <message>
         <source>both change {}</source>
@@ -10103,10 +10091,6 @@
         <translation>À partir du {}, ce n&apos;est pas possible pendant un temps : {} ; à partir du {}, cela redevient possible.</translation>
     </message>
     <message>
-        <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
-        <translation>La somme a assez de place sans autres hôtes, et pourtant le scénario est un no go : {}</translation>
-    </message>
-    <message>
         <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
         <translation>Écartés vers la fin de l’avenir calculé, car le changement et son retour arrière ({} au P95) ne seraient pas terminés d’ici là : {}.</translation>
     </message>
@@ -10141,6 +10125,246 @@
     <message>
         <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
         <translation>Un hôte de plus peut alors être perdu, mais pas {} ni, comme sans le changement, {}.</translation>
+    </message>
+    <message>
+        <source>like {}</source>
+        <translation>comme {}</translation>
+    </message>
+    <message>
+        <source>Order by {}.</source>
+        <translation>Commander d’ici au {}.</translation>
+    </message>
+    <message>
+        <source>Order now: the date for it, {}, is past by {}.</source>
+        <translation>Commander maintenant : la date pour cela, {}, est dépassée de {}.</translation>
+    </message>
+    <message>
+        <source>now, {} late</source>
+        <translation>maintenant, {} de retard</translation>
+    </message>
+    <message>
+        <source>The cheapest mix by the price book</source>
+        <translation>Le mélange le moins cher selon le livre de prix</translation>
+    </message>
+    <message>
+        <source>Kind of host</source>
+        <translation>Type d’hôte</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Délai de livraison</translation>
+    </message>
+    <message>
+        <source>Needed from, with 5 %</source>
+        <translation>Nécessaire dès, à 5 %</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Commander avant</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{} more, {}, for {} a month.</source>
+        <translation>{} de plus, {}, pour {} par mois.</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation>Cela suffit.</translation>
+    </message>
+    <message>
+        <source>Hosts alone are not enough.</source>
+        <translation>Les hôtes seuls ne suffisent pas.</translation>
+    </message>
+    <message>
+        <source>With them, and the moves to them, {} wait for a host or run out with a chance above {}, against {} without them and {} without the edits; the verdict is {}.</source>
+        <translation>Avec eux et les déplacements vers eux, {} attendent un hôte ou s’épuisent avec une probabilité supérieure à {}, contre {} sans eux et {} sans les modifications ; le verdict est {}.</translation>
+    </message>
+    <message>
+        <source>A cheaper mix may do: at least {} is needed.</source>
+        <translation>Un mélange moins cher peut suffire : il faut au moins {}.</translation>
+    </message>
+    <message>
+        <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Personne n’a dit ce que coûte un hôte : indiquer host_per_month, ou des offres avec leurs délais de livraison, sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
+    </message>
+    <message>
+        <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>{} par mois pour un hôte et un délai de livraison de {} sont des valeurs par défaut que personne n’a confirmées : indiquer host_per_month et host_lead_time, ou des offres avec les leurs, sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
+    </message>
+    <message>
+        <source>Or a scheduled change at other hours, each by itself</source>
+        <translation>Ou un changement planifié à d’autres heures, chacun séparément</translation>
+    </message>
+    <message>
+        <source>Scheduled change</source>
+        <translation>Changement planifié</translation>
+    </message>
+    <message>
+        <source>The scenario as it is, with this change at these hours. {}</source>
+        <translation>Le scénario tel quel, avec ce changement à ces heures. {}</translation>
+    </message>
+    <message>
+        <source>At other hours could be instead, each by itself: {}.</source>
+        <translation>À la place pourraient avoir lieu à d’autres heures, chacun séparément : {}.</translation>
+    </message>
+    <message>
+        <source>Chance that {} or that of some host is full, day by day</source>
+        <translation>Probabilité de saturation jour par jour, au total ({}) ou sur un hôte</translation>
+    </message>
+    <message>
+        <source>The sum by then, as it is</source>
+        <translation>La somme d’ici là, en l’état</translation>
+    </message>
+    <message>
+        <source>Some host, as it is</source>
+        <translation>Un hôte, en l’état</translation>
+    </message>
+    <message>
+        <source>The sum, with the mix</source>
+        <translation>La somme, avec le mélange</translation>
+    </message>
+    <message>
+        <source>Some host, with the mix</source>
+        <translation>Un hôte, avec le mélange</translation>
+    </message>
+    <message>
+        <source>Sum full</source>
+        <translation>Somme saturée</translation>
+    </message>
+    <message>
+        <source>{}, the mix</source>
+        <translation>{}, le mélange</translation>
+    </message>
+    <message>
+        <source>It is single hosts that have not.</source>
+        <translation>Ce sont des hôtes isolés qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>And yet the scenario is a no go: {}</source>
+        <translation>Et pourtant le scénario est un NO GO : {}</translation>
+    </message>
+    <message>
+        <source>For the sum alone {} like {} bring it under {}.</source>
+        <translation>Pour la somme seule, {} comme {} la ramènent sous {}.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for {}: ask for more.</source>
+        <translation>Autant ne suffisent pas pour {} : en demander plus.</translation>
+    </message>
+    <message>
+        <source>N+0: everybody has a host</source>
+        <translation>N+0 : tous ont un hôte</translation>
+    </message>
+    <message>
+        <source>N+1: any one host can be lost</source>
+        <translation>N+1 : n’importe quel hôte peut tomber</translation>
+    </message>
+    <message>
+        <source>N+2: any two hosts</source>
+        <translation>N+2 : deux hôtes quelconques</translation>
+    </message>
+    <message>
+        <source>N+1 and any rack</source>
+        <translation>N+1 et n’importe quelle baie</translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>sans zone</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>The fleet has too many pairs of hosts to lose every one.</source>
+        <translation>Le parc a trop de paires d’hôtes pour les perdre toutes une à une.</translation>
+    </message>
+    <message>
+        <source>{} like {}</source>
+        <translation>{} comme {}</translation>
+    </message>
+    <message>
+        <source>To add: {}.</source>
+        <translation>À ajouter : {}.</translation>
+    </message>
+    <message>
+        <source>No host more helps {}.</source>
+        <translation>Aucun hôte de plus n’aide ici : {}.</translation>
+    </message>
+    <message>
+        <source>What each level costs, over all zones, and what risk is left</source>
+        <translation>Ce que coûte chaque niveau, toutes zones confondues, et le risque qui reste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Not so now</source>
+        <translation>Non tenu à présent</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>Risk left</source>
+        <translation>Risque restant</translation>
+    </message>
+    <message>
+        <source>Spare hosts by the demand: a host more against a shortage</source>
+        <translation>Hôtes de réserve selon la demande : un hôte de plus contre un manque</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>N, the median demand</source>
+        <translation>N, demande médiane</translation>
+    </message>
+    <message>
+        <source>Spare, advised</source>
+        <translation>Réserve conseillée</translation>
+    </message>
+    <message>
+        <source>Of them warm</source>
+        <translation>Dont à chaud</translation>
+    </message>
+    <message>
+        <source>N+1 takes {} more, for {} a month.</source>
+        <translation>N+1 demande {} de plus, pour {} par mois.</translation>
+    </message>
+    <message>
+        <source>N+2 takes {} more, for {} a month: {} above N+1.</source>
+        <translation>N+2 demande {} de plus, pour {} par mois : {} au-dessus de N+1.</translation>
+    </message>
+    <message>
+        <source>The chance that failures leave a workload without a host within the computed future is {} with N+0, {} with N+1 and {} with N+2.</source>
+        <translation>La probabilité que des pannes laissent une charge sans hôte dans le futur calculé est de {} avec N+0, {} avec N+1 et {} avec N+2.</translation>
+    </message>
+    <message>
+        <source>Warm spare hosts are not weighed: that needs a price of a host a month and of an hour of downtime (host_per_month, downtime_per_service_hour), under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Les hôtes de réserve à chaud ne sont pas pesés : il faut un prix d’un hôte par mois et d’une heure d’interruption (host_per_month, downtime_per_service_hour), sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
+    </message>
+    <message>
+        <source>Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.</source>
+        <translation>Réserve à chaud selon la demande, nécessaire avant qu’un hôte commandé puisse arriver : {}, pour {} par mois.</translation>
     </message>
 </context>
 <context>
@@ -15103,10 +15327,6 @@
         <translation>Hôtes en plus</translation>
     </message>
     <message>
-        <source>How many hosts more it is held against.</source>
-        <translation>Le nombre d’hôtes supplémentaires pris comme comparaison.</translation>
-    </message>
-    <message>
         <source>Which host they are like; without it the largest of the pool.</source>
         <translation>À quel hôte ils ressemblent ; sans indication, au plus grand du pool.</translation>
     </message>
@@ -15131,18 +15351,6 @@
         <translation>Quand ils sont là, p. ex. +5d ; sans indication, dès maintenant.</translation>
     </message>
     <message>
-        <source>From the order to the first workload on a host, for the date to order by.</source>
-        <translation>De la commande à la première charge sur un hôte, pour la date de commande.</translation>
-    </message>
-    <message>
-        <source>Full by day</source>
-        <translation>Saturation par jour</translation>
-    </message>
-    <message>
-        <source>How likely the fleet or a zone is full by each day, with and without more hosts, how many would do, and the date to order them by.</source>
-        <translation>Avec quelle probabilité le parc ou une zone est saturé chaque jour, avec et sans hôtes supplémentaires, combien suffiraient, et d’ici quand les commander.</translation>
-    </message>
-    <message>
         <source>Everything that can move leaves the host for the window, as for maintenance. What left stays where it went when the window ends.</source>
         <translation>Tout ce qui peut se déplacer quitte l’hôte pendant la fenêtre, comme pour une maintenance. Ce qui est parti reste où il est allé quand la fenêtre se termine.</translation>
     </message>
@@ -15153,6 +15361,38 @@
     <message>
         <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
         <translation>La minute à laquelle le retour commence, p. ex. 2026-03-03T02:40:00Z ou +2d ; sans elle, le milieu des heures de la première modification.</translation>
+    </message>
+    <message>
+        <source>How many hosts more it is held against; without it as few as are enough.</source>
+        <translation>Avec combien d’hôtes de plus comparer ; sans valeur, aussi peu qu’il en suffit.</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on a host, for the date to order by; without it that of the price book.</source>
+        <translation>De la commande à la première charge sur un hôte, pour la date limite de commande ; sans valeur, celui du livre de prix.</translation>
+    </message>
+    <message>
+        <source>How much kit</source>
+        <translation>Combien d’hôtes</translation>
+    </message>
+    <message>
+        <source>How many hosts more it takes, the cheapest mix of them, the date to order by, and how likely the fleet or a zone is full by each day with and without them.</source>
+        <translation>Combien d’hôtes de plus il faut, leur mélange le moins cher, la date limite de commande, et la probabilité que le parc ou une zone soit saturé chaque jour, avec et sans eux.</translation>
+    </message>
+    <message>
+        <source>Failures as of</source>
+        <translation>Pannes comme</translation>
+    </message>
+    <message>
+        <source>How often hosts fail and how long repairs take, by which published record.</source>
+        <translation>À quelle fréquence les hôtes tombent et combien durent les réparations, selon quel relevé publié.</translation>
+    </message>
+    <message>
+        <source>N+1 against N+2</source>
+        <translation>N+1 contre N+2</translation>
+    </message>
+    <message>
+        <source>What it costs that one host, two or a rack can be lost, over all zones, which risk is left, the date to order by, and what warm spare hosts cost.</source>
+        <translation>Ce que coûte, toutes zones confondues, de pouvoir perdre un hôte, deux ou une baie, le risque qui reste, la date limite de commande, et ce que coûtent des hôtes de réserve à chaud.</translation>
     </message>
 </context>
 <context>
@@ -16770,14 +17010,6 @@
         <translation>Les plus petits ensembles d’hôtes indispensables, et qui reste alors sans hôte</translation>
     </message>
     <message>
-        <source>Spare hosts: N+1 against N+2</source>
-        <translation>Hôtes de réserve : N+1 ou N+2</translation>
-    </message>
-    <message>
-        <source>What spare hosts cost against how often they would be missing</source>
-        <translation>Ce que coûtent des hôtes de réserve, face à la fréquence à laquelle ils manqueraient</translation>
-    </message>
-    <message>
         <source>Maintenance in waves…</source>
         <translation>Maintenance par vagues…</translation>
     </message>
@@ -16824,6 +17056,22 @@
     <message>
         <source>When the edits could take place instead, the best hours first</source>
         <translation>Quand les modifications pourraient avoir lieu à la place, les meilleures heures d’abord</translation>
+    </message>
+    <message>
+        <source>How much kit…</source>
+        <translation>Combien d’hôtes…</translation>
+    </message>
+    <message>
+        <source>How many hosts more the scenario takes, the cheapest mix, the date to order by</source>
+        <translation>Combien d’hôtes de plus demande le scénario, le mélange le moins cher, la date limite de commande</translation>
+    </message>
+    <message>
+        <source>Spare hosts: N+1 against N+2…</source>
+        <translation>Hôtes de réserve : N+1 contre N+2…</translation>
+    </message>
+    <message>
+        <source>What it costs that one host, two or a rack can be lost, and the risk left</source>
+        <translation>Ce que coûte de pouvoir perdre un hôte, deux ou une baie, et le risque qui reste</translation>
     </message>
 </context>
 <context>
@@ -19622,10 +19870,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Lecture des plans conservés</translation>
     </message>
     <message>
-        <source>There is nothing to weigh: spare hosts need a price of a host a month in the price book, and hosts that carry workloads.</source>
-        <translation>Il n’y a rien à peser : les hôtes de réserve exigent un prix mensuel par hôte dans le livre de prix, et des hôtes qui portent des charges.</translation>
-    </message>
-    <message>
         <source>◆ found for another begin of the steps; find plans again for this one</source>
         <translation>◆ trouvés pour un autre début des étapes ; chercher de nouveau des plans pour celui-ci</translation>
     </message>
@@ -22128,12 +22372,16 @@ Plan %2 · empreinte %3</translation>
         <translation>pdf imprimer json html markdown ansible terraform jira servicenow enregistrer</translation>
     </message>
     <message>
-        <source>rollback way back collision kit saturation</source>
-        <translation>rollback retour arrière collision matériel saturation</translation>
-    </message>
-    <message>
         <source>when release surge deploy window alternative reschedule begin go no-go</source>
         <translation>quand version déploiement surge fenêtre alternative décaler replanifier début go no-go</translation>
+    </message>
+    <message>
+        <source>rollback way back collision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign growth how many hosts order by lead time buy purchase full by day saturation capacity</source>
+        <translation>campagne croissance combien d’hôtes commander délai de livraison acheter achat kit matériel saturation capacité</translation>
     </message>
 </context>
 </TS>

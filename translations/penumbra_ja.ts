@@ -1301,6 +1301,14 @@
         <source>other begins</source>
         <translation>件の他の開始時刻</translation>
     </message>
+    <message>
+        <source>scheduled change</source>
+        <translation>件の予定済みの変更</translation>
+    </message>
+    <message>
+        <source>scheduled changes</source>
+        <translation>件の予定済みの変更</translation>
+    </message>
 </context>
 <context>
     <name>DegradeHosts</name>
@@ -9603,6 +9611,14 @@
         <source>with more hosts</source>
         <translation>ホストを増やして評価しています</translation>
     </message>
+    <message>
+        <source>the cheapest mix</source>
+        <translation>最安の組み合わせ</translation>
+    </message>
+    <message>
+        <source>spare hosts</source>
+        <translation>予備ホスト</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -9963,16 +9979,8 @@
         <translation>フリートの{}</translation>
     </message>
     <message>
-        <source>Chance that it is full, day by day</source>
-        <translation>満杯になる確率（日別）</translation>
-    </message>
-    <message>
         <source>Day, UTC</source>
         <translation>日（UTC）</translation>
-    </message>
-    <message>
-        <source>By then, as it is</source>
-        <translation>その日まで（現状）</translation>
     </message>
     <message>
         <source>with {} more</source>
@@ -9991,20 +9999,12 @@
         <translation>追加ホスト</translation>
     </message>
     <message>
-        <source>Full within the computed future</source>
-        <translation>計算済みの将来に満杯</translation>
-    </message>
-    <message>
         <source>with 5 % by</source>
         <translation>5 % に達する日時</translation>
     </message>
     <message>
         <source>with 50 % by</source>
         <translation>50 % に達する日時</translation>
-    </message>
-    <message>
-        <source>Verdict of the scenario</source>
-        <translation>シナリオの判定</translation>
     </message>
     <message>
         <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
@@ -10015,24 +10015,12 @@
         <translation>ホストを追加しなくても、合計では十分な空きがあります。</translation>
     </message>
     <message>
-        <source>{} more bring it under 5 %.</source>
-        <translation>{}追加すれば 5 % に収まります。</translation>
-    </message>
-    <message>
-        <source>So many are not enough for 5 %: ask for more.</source>
-        <translation>この台数では 5 % に収まりません。台数を増やしてください。</translation>
-    </message>
-    <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
         <translation>経路の 20 本に 1 本は {} までに満杯になります。リードタイムが {}のため、今注文しても間に合いません。</translation>
     </message>
     <message>
         <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
         <translation>{} までに注文してください。経路の 20 本に 1 本は {} までに満杯になり、ホストの到着には {}かかります。</translation>
-    </message>
-    <message>
-        <source>This is the sum of the pool; single hosts may be full before it, for nobody moves to new hosts by itself: find plans for the moves and the cheapest mix.</source>
-        <translation>これはプールの合計です。新しいホストへは何も自動的に移動しないため、個々のホストはそれより前に満杯になることがあります。移動と最も安い組み合わせについては、プランを探してください。</translation>
     </message>
     <message>
         <source>both change {}</source>
@@ -10103,10 +10091,6 @@
         <translation>{} 以降はしばらく戻せません（{}）。{} 以降は再び戻せます。</translation>
     </message>
     <message>
-        <source>The sum has room enough without more hosts, and yet the scenario is a no go: {}</source>
-        <translation>ホストを増やさなくても合計には余裕がありますが、シナリオは NO GO です。{}</translation>
-    </message>
-    <message>
         <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
         <translation>変更とその切り戻し（P95 で {}）が計算済みの将来の終わりまでに完了しないため除外: {}。</translation>
     </message>
@@ -10141,6 +10125,246 @@
     <message>
         <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
         <translation>その間、もう 1 台失っても耐えられますが、{0} は除きます。変更なしの場合と同じく {1} も除きます。</translation>
+    </message>
+    <message>
+        <source>like {}</source>
+        <translation>{} と同型</translation>
+    </message>
+    <message>
+        <source>Order by {}.</source>
+        <translation>{} までに注文してください。</translation>
+    </message>
+    <message>
+        <source>Order now: the date for it, {}, is past by {}.</source>
+        <translation>今すぐ注文してください。注文期限の {} を {}過ぎています。</translation>
+    </message>
+    <message>
+        <source>now, {} late</source>
+        <translation>今すぐ（{}遅れ）</translation>
+    </message>
+    <message>
+        <source>The cheapest mix by the price book</source>
+        <translation>価格表による最安の組み合わせ</translation>
+    </message>
+    <message>
+        <source>Kind of host</source>
+        <translation>ホストの種類</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>リードタイム</translation>
+    </message>
+    <message>
+        <source>Needed from, with 5 %</source>
+        <translation>必要になる日時（5 %）</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>注文期限</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>{} more, {}, for {} a month.</source>
+        <translation>追加は {}（{}）、月額 {} です。</translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation>これで足ります。</translation>
+    </message>
+    <message>
+        <source>Hosts alone are not enough.</source>
+        <translation>ホストだけでは足りません。</translation>
+    </message>
+    <message>
+        <source>With them, and the moves to them, {} wait for a host or run out with a chance above {}, against {} without them and {} without the edits; the verdict is {}.</source>
+        <translation>これらとそこへの移動により、ホストを待つか {1} を超える確率で枯渇するものは {0} 件になります（追加なしで {2} 件、編集なしで {3} 件）。判定は {4} です。</translation>
+    </message>
+    <message>
+        <source>A cheaper mix may do: at least {} is needed.</source>
+        <translation>より安い組み合わせで足りる可能性があります。少なくとも {} は必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>ホストの価格が指定されていません。「プラン」の「単価」または「penumbra-cli prices」で、host_per_month か、リードタイム付きのオファーを設定してください。</translation>
+    </message>
+    <message>
+        <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>ホストの月額 {} とリードタイム {}は、誰も確認していない既定値です。「プラン」の「単価」または「penumbra-cli prices」で、host_per_month と host_lead_time、あるいは個別の値を持つオファーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Or a scheduled change at other hours, each by itself</source>
+        <translation>または予定済みの変更を別の時間帯に（それぞれ単独で）</translation>
+    </message>
+    <message>
+        <source>Scheduled change</source>
+        <translation>予定済みの変更</translation>
+    </message>
+    <message>
+        <source>The scenario as it is, with this change at these hours. {}</source>
+        <translation>シナリオはそのまま、この変更をこの時間帯にした場合です。{}</translation>
+    </message>
+    <message>
+        <source>At other hours could be instead, each by itself: {}.</source>
+        <translation>代わりに、それぞれ単独で別の時間帯に移せます: {}。</translation>
+    </message>
+    <message>
+        <source>Chance that {} or that of some host is full, day by day</source>
+        <translation>{}またはいずれかのホストが満杯になる確率（日別）</translation>
+    </message>
+    <message>
+        <source>The sum by then, as it is</source>
+        <translation>その日までの合計、現状</translation>
+    </message>
+    <message>
+        <source>Some host, as it is</source>
+        <translation>いずれかのホスト、現状</translation>
+    </message>
+    <message>
+        <source>The sum, with the mix</source>
+        <translation>合計、組み合わせを追加</translation>
+    </message>
+    <message>
+        <source>Some host, with the mix</source>
+        <translation>いずれかのホスト、組み合わせを追加</translation>
+    </message>
+    <message>
+        <source>Sum full</source>
+        <translation>合計が満杯</translation>
+    </message>
+    <message>
+        <source>{}, the mix</source>
+        <translation>{}（組み合わせ）</translation>
+    </message>
+    <message>
+        <source>It is single hosts that have not.</source>
+        <translation>空きがないのは個々のホストです。</translation>
+    </message>
+    <message>
+        <source>And yet the scenario is a no go: {}</source>
+        <translation>それでもシナリオは NO GO です。{}</translation>
+    </message>
+    <message>
+        <source>For the sum alone {} like {} bring it under {}.</source>
+        <translation>合計だけなら、{1} と同型の {0} で {2} を下回ります。</translation>
+    </message>
+    <message>
+        <source>So many are not enough for {}: ask for more.</source>
+        <translation>この台数では {} に足りません。さらに多い台数を指定してください。</translation>
+    </message>
+    <message>
+        <source>N+0: everybody has a host</source>
+        <translation>N+0: すべて配置済み</translation>
+    </message>
+    <message>
+        <source>N+1: any one host can be lost</source>
+        <translation>N+1: どの 1 台を失ってもよい</translation>
+    </message>
+    <message>
+        <source>N+2: any two hosts</source>
+        <translation>N+2: どの 2 台を失ってもよい</translation>
+    </message>
+    <message>
+        <source>N+1 and any rack</source>
+        <translation>N+1 とどのラックを失ってもよい</translation>
+    </message>
+    <message>
+        <source>no zone</source>
+        <translation>ゾーンなし</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} 時間</translation>
+    </message>
+    <message>
+        <source>The fleet has too many pairs of hosts to lose every one.</source>
+        <translation>ホストの組が多すぎるため、すべての組を試せません。</translation>
+    </message>
+    <message>
+        <source>{} like {}</source>
+        <translation>{1} と同型 {0} 台</translation>
+    </message>
+    <message>
+        <source>To add: {}.</source>
+        <translation>追加: {}。</translation>
+    </message>
+    <message>
+        <source>No host more helps {}.</source>
+        <translation>ホストを追加しても {} は解消しません。</translation>
+    </message>
+    <message>
+        <source>What each level costs, over all zones, and what risk is left</source>
+        <translation>全ゾーンでの各水準の費用と残るリスク</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>Not so now</source>
+        <translation>未達の時間、現状</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>追加後</translation>
+    </message>
+    <message>
+        <source>Risk left</source>
+        <translation>残るリスク</translation>
+    </message>
+    <message>
+        <source>Spare hosts by the demand: a host more against a shortage</source>
+        <translation>需要による予備ホスト: 1 台の追加と不足の比較</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>ゾーン</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>N, the median demand</source>
+        <translation>N（需要の中央値）</translation>
+    </message>
+    <message>
+        <source>Spare, advised</source>
+        <translation>予備（推奨）</translation>
+    </message>
+    <message>
+        <source>Of them warm</source>
+        <translation>うちウォーム</translation>
+    </message>
+    <message>
+        <source>N+1 takes {} more, for {} a month.</source>
+        <translation>N+1 には追加で {}が必要で、月額 {} です。</translation>
+    </message>
+    <message>
+        <source>N+2 takes {} more, for {} a month: {} above N+1.</source>
+        <translation>N+2 には追加で {}が必要で、月額 {} です。N+1 より {} 高くなります。</translation>
+    </message>
+    <message>
+        <source>The chance that failures leave a workload without a host within the computed future is {} with N+0, {} with N+1 and {} with N+2.</source>
+        <translation>計算済みの将来に障害でワークロードの配置先がなくなる確率は、N+0 で {}、N+1 で {}、N+2 で {} です。</translation>
+    </message>
+    <message>
+        <source>Warm spare hosts are not weighed: that needs a price of a host a month and of an hour of downtime (host_per_month, downtime_per_service_hour), under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>ウォームスタンバイは比較していません。「プラン」の「単価」または「penumbra-cli prices」で、ホストの月額と停止 1 時間の単価（host_per_month、downtime_per_service_hour）が必要です。</translation>
+    </message>
+    <message>
+        <source>Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.</source>
+        <translation>需要から、注文したホストの到着前に必要となるウォームスタンバイ: {}、月額 {}。</translation>
     </message>
 </context>
 <context>
@@ -15103,10 +15327,6 @@
         <translation>追加ホスト</translation>
     </message>
     <message>
-        <source>How many hosts more it is held against.</source>
-        <translation>比較のために追加するホストの台数です。</translation>
-    </message>
-    <message>
         <source>Which host they are like; without it the largest of the pool.</source>
         <translation>同型とするホストです。省略時はプールで最大のホストです。</translation>
     </message>
@@ -15131,18 +15351,6 @@
         <translation>ホストが使える時点です（例: +5d）。省略時は現在からです。</translation>
     </message>
     <message>
-        <source>From the order to the first workload on a host, for the date to order by.</source>
-        <translation>注文からホストに最初のワークロードが載るまでの期間です。注文期限の計算に使います。</translation>
-    </message>
-    <message>
-        <source>Full by day</source>
-        <translation>日別の満杯確率</translation>
-    </message>
-    <message>
-        <source>How likely the fleet or a zone is full by each day, with and without more hosts, how many would do, and the date to order them by.</source>
-        <translation>フリートまたはゾーンが各日までに満杯になる確率（ホストの追加なしとあり）、足りる台数、および注文期限。</translation>
-    </message>
-    <message>
         <source>Everything that can move leaves the host for the window, as for maintenance. What left stays where it went when the window ends.</source>
         <translation>メンテナンスのように、移動可能なものはすべて期間中ホストから移ります。移ったものは、期間が終わっても移動先に残ります。</translation>
     </message>
@@ -15153,6 +15361,38 @@
     <message>
         <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
         <translation>戻し始める時刻（例: 2026-03-03T02:40:00Z または +2d）。指定がなければ最初の編集の時間帯の中央です。</translation>
+    </message>
+    <message>
+        <source>How many hosts more it is held against; without it as few as are enough.</source>
+        <translation>比較のために追加するホストの台数です。指定しない場合は、足りる最少の台数です。</translation>
+    </message>
+    <message>
+        <source>From the order to the first workload on a host, for the date to order by; without it that of the price book.</source>
+        <translation>注文からホストに最初のワークロードが載るまでの期間です。注文期限の計算に使います。指定しない場合は価格表の値です。</translation>
+    </message>
+    <message>
+        <source>How much kit</source>
+        <translation>必要なホスト</translation>
+    </message>
+    <message>
+        <source>How many hosts more it takes, the cheapest mix of them, the date to order by, and how likely the fleet or a zone is full by each day with and without them.</source>
+        <translation>追加が必要なホストの台数、最安の組み合わせ、注文期限、およびそれらの有無でフリートやゾーンが各日までに満杯になる確率です。</translation>
+    </message>
+    <message>
+        <source>Failures as of</source>
+        <translation>障害の想定</translation>
+    </message>
+    <message>
+        <source>How often hosts fail and how long repairs take, by which published record.</source>
+        <translation>ホストの故障頻度と修理時間を、どの公開記録によるかで指定します。</translation>
+    </message>
+    <message>
+        <source>N+1 against N+2</source>
+        <translation>N+1 と N+2 の比較</translation>
+    </message>
+    <message>
+        <source>What it costs that one host, two or a rack can be lost, over all zones, which risk is left, the date to order by, and what warm spare hosts cost.</source>
+        <translation>1 台、2 台、またはラックを失ってもよくするための全ゾーンの費用、残るリスク、注文期限、およびウォームスタンバイの費用です。</translation>
     </message>
 </context>
 <context>
@@ -16770,14 +17010,6 @@
         <translation>失うと耐えられない最小のホストの組と、それで配置先がなくなるもの</translation>
     </message>
     <message>
-        <source>Spare hosts: N+1 against N+2</source>
-        <translation>予備ホスト: N+1 と N+2 の比較</translation>
-    </message>
-    <message>
-        <source>What spare hosts cost against how often they would be missing</source>
-        <translation>予備ホストの費用と、それが不足する頻度の比較</translation>
-    </message>
-    <message>
         <source>Maintenance in waves…</source>
         <translation>ウェーブでのメンテナンス…</translation>
     </message>
@@ -16824,6 +17056,22 @@
     <message>
         <source>When the edits could take place instead, the best hours first</source>
         <translation>編集を代わりに実施できる時間帯を、良い順に</translation>
+    </message>
+    <message>
+        <source>How much kit…</source>
+        <translation>必要なホスト…</translation>
+    </message>
+    <message>
+        <source>How many hosts more the scenario takes, the cheapest mix, the date to order by</source>
+        <translation>シナリオに追加が必要なホスト、最安の組み合わせ、注文期限</translation>
+    </message>
+    <message>
+        <source>Spare hosts: N+1 against N+2…</source>
+        <translation>予備ホスト: N+1 と N+2 の比較…</translation>
+    </message>
+    <message>
+        <source>What it costs that one host, two or a rack can be lost, and the risk left</source>
+        <translation>1 台、2 台、またはラックを失ってもよくするための費用と残るリスク</translation>
     </message>
 </context>
 <context>
@@ -19622,10 +19870,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>保持済みプランを読み込んでいます</translation>
     </message>
     <message>
-        <source>There is nothing to weigh: spare hosts need a price of a host a month in the price book, and hosts that carry workloads.</source>
-        <translation>比較するものがありません。予備ホストの比較には、価格表のホスト 1 台 1 か月の単価と、ワークロードを実行しているホストが必要です。</translation>
-    </message>
-    <message>
         <source>◆ found for another begin of the steps; find plans again for this one</source>
         <translation>◆ 別の開始日時で見つかったプランです。この日時で検索し直してください</translation>
     </message>
@@ -22128,12 +22372,16 @@ Plan %2 · hash %3</source>
         <translation>pdf 印刷 json html markdown ansible terraform jira servicenow 保存</translation>
     </message>
     <message>
-        <source>rollback way back collision kit saturation</source>
-        <translation>ロールバック 切り戻し 競合 衝突 機器 満杯 飽和</translation>
-    </message>
-    <message>
         <source>when release surge deploy window alternative reschedule begin go no-go</source>
         <translation>いつ リリース デプロイ サージ 期間 時間帯 代替 別案 日程変更 開始 go no-go</translation>
+    </message>
+    <message>
+        <source>rollback way back collision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign growth how many hosts order by lead time buy purchase full by day saturation capacity</source>
+        <translation>キャンペーン 成長 何台 ホスト 注文 期限 リードタイム 購入 機材 満杯 飽和 容量</translation>
     </message>
 </context>
 </TS>

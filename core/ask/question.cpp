@@ -35,9 +35,9 @@ base::Result<void> check(const Question& question, const session::Evaluation& be
 }
 
 base::Result<Answer> answer(const Question& question, const session::Evaluation& evaluation,
-                            const base::ParamTexts& texts, const base::Run& run) {
+                            const base::ParamTexts& texts, const remedy::PriceBook& prices, const base::Run& run) {
     return checked(question, evaluation, texts).and_then([&](const base::Params& params) {
-        return question.answer(evaluation, params, run);
+        return question.answer(evaluation, params, prices, run);
     });
 }
 

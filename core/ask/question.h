@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/registry.h"
+#include "remedy/plan.h"
 #include "session/session.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ struct Column {
     std::string title;
     bool number = false;
     bool prose = false; ///< whole sentences: the window shows them below the table, of the chosen row
+    bool drawn = false; ///< a share of one, a line over Table::grid
 };
 
 struct Row {
@@ -40,6 +42,7 @@ struct Table {
     std::string title;
     std::vector<Column> columns;
     std::vector<Row> rows;
+    std::optional<base::TimeGrid> grid{}; ///< of the rows, in their order: the window shows a chart in place of them
 };
 
 struct Answer {
@@ -57,7 +60,8 @@ struct Question {
     /// A usage error for what cannot be asked, by what Session::begun() knows.
     base::Result<void> (*check)(const session::Evaluation& begun, const base::Params& params);
     base::Result<Answer> (*answer)(const session::Evaluation& evaluation, const base::Params& params,
-                                   const base::Run& run);
+                                   const remedy::PriceBook& prices, const base::Run& run);
+    bool priced = false; ///< it goes by the price book
 };
 
 base::Registry<Question> questions();
@@ -68,7 +72,7 @@ base::Result<void> check(const Question& question, const session::Evaluation& be
 /// The answer to what the texts ask; a moment in them is a time, or how long after now ("+1d"). Usage error for texts
 /// that the question does not take. Cancelled when stopped.
 base::Result<Answer> answer(const Question& question, const session::Evaluation& evaluation,
-                            const base::ParamTexts& texts, const base::Run& run);
+                            const base::ParamTexts& texts, const remedy::PriceBook& prices, const base::Run& run);
 
 /// `{"penumbra": "answer", "format": 1, "question": ..., "text": ..., "tables": {ID: [{COLUMN: value}]}}`.
 base::Json toJson(const Question& question, const Answer& answer);

@@ -16,6 +16,13 @@ std::pair<std::size_t, float> fullness(const simulate::UsageSeries& series) {
             simulate::peakShare(series, simulate::kLevels.size() - 1)};
 }
 
+/// The share of the paths that have exceeded by the end of the day.
+double byEndOf(base::Time day, const simulate::Exceedance& first, const base::TimeGrid& grid) {
+    const auto past = std::upper_bound(first.steps.begin(), first.steps.end(), day + std::chrono::days(1),
+                                       [&](base::Time end, int step) { return end <= grid.at(step); });
+    return static_cast<double>(past - first.steps.begin()) / static_cast<double>(std::max<std::size_t>(first.paths, 1));
+}
+
 } // namespace
 
 int fullestDimension(const simulate::Usage& usage, Pool pool) {
@@ -39,16 +46,34 @@ std::optional<Saturation> saturationOf(const simulate::Usage& usage, const Pool&
         out.days.back().worstStep = std::max(out.days.back().worstStep, share);
     }
     const auto first = simulate::exceedanceOf(series->firstExceed);
-    for (auto& day : out.days) {
-        const auto past = std::upper_bound(first.steps.begin(), first.steps.end(), day.day + std::chrono::days(1),
-                                           [&](base::Time end, int step) { return end <= grid.at(step); });
-        day.by = static_cast<double>(past - first.steps.begin()) /
-                 static_cast<double>(std::max<std::size_t>(first.paths, 1));
-    }
+    for (auto& day : out.days) day.by = byEndOf(day.day, first, grid);
     out.within = first.share();
     out.p5 = first.dateOf(0.05, grid);
     out.p50 = first.dateOf(0.5, grid);
     return out;
+}
+
+std::vector<double> hostsByDay(const model::World& world, const simulate::Usage& usage, const Pool& pool) {
+    std::vector<int> first; // of any host, by path
+    for (const auto& series : usage.series) {
+        if (series->kind != simulate::SubjectKind::Host || series->dimension != pool.dimension) continue;
+        const auto& host = world.hosts[static_cast<std::size_t>(series->subject)];
+        if (pool.kind == simulate::SubjectKind::Zone && host.zone != pool.subject) continue;
+        const auto& own = series->firstExceed;
+        if (first.size() < own.size()) first.resize(own.size(), -1);
+        for (std::size_t p = 0; !own.empty() && p < first.size(); ++p)
+            if (const int step = own[p % own.size()]; step >= 0 && (first[p] < 0 || step < first[p])) first[p] = step;
+    }
+    const auto exceedance = simulate::exceedanceOf(first);
+    std::vector<double> out;
+    for (auto day = std::chrono::floor<std::chrono::days>(usage.grid.begin); day < usage.grid.end();
+         day += std::chrono::days(1))
+        out.push_back(byEndOf(day, exceedance, usage.grid));
+    return out;
+}
+
+Saturation saturationWith(const session::Trial& trial, const Pool& pool) {
+    return saturationOf(*trial.usage, pool).value_or(Saturation{});
 }
 
 base::Result<std::vector<WithHosts>> withHosts(const session::Evaluation& evaluation, const Pool& pool,
@@ -69,9 +94,26 @@ base::Result<std::vector<WithHosts>> withHosts(const session::Evaluation& evalua
         if (!trial) return tl::unexpected(trial.error());
         for (const auto& skipped : trial->skipped)
             if (skipped.key == "ask/hosts") return base::failUsage(skipped.reason);
-        const auto found = saturationOf(*trial->usage, pool);
-        out.push_back({counts[i], found.value_or(Saturation{}), trial->verdict.kind});
+        out.push_back({counts[i], saturationWith(*trial, pool), trial->verdict.kind});
     }
+    return out;
+}
+
+base::Result<std::vector<WithHosts>> untilEnough(const session::Evaluation& evaluation, const Pool& pool,
+                                                 const std::string& like, base::Time from, double bearable, int most,
+                                                 const base::Run& run) {
+    std::vector<WithHosts> out;
+    int low = -1, high = most + 1; // too few, and enough or past what is tried
+    for (int count = 0; high - low > 1;) {
+        auto tried = withHosts(evaluation, pool, like, from, {count}, run);
+        if (!tried) return tried;
+        const bool enough = tried->front().saturation.within <= bearable;
+        (enough ? high : low) = count;
+        out.push_back(std::move(tried->front()));
+        count = high > most ? std::min(std::max(2 * count, 1), most) : (low + high) / 2;
+    }
+    std::erase_if(out, [&](const WithHosts& one) { return one.hosts > high; });
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.hosts < b.hosts; });
     return out;
 }
 

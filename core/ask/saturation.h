@@ -38,6 +38,10 @@ int fullestDimension(const simulate::Usage& usage, Pool pool);
 /// By counts over the joint paths; nothing where the pool has no such dimension. O(paths + steps).
 std::optional<Saturation> saturationOf(const simulate::Usage& usage, const Pool& pool);
 
+/// The chance by the end of each of those days that the dimension of some host of the pool was full; the days of
+/// saturationOf(). O(hosts x paths).
+std::vector<double> hostsByDay(const model::World& world, const simulate::Usage& usage, const Pool& pool);
+
 /// What the scenario comes to with so many more hosts like one that is there.
 struct WithHosts {
     int hosts = 0;
@@ -45,9 +49,18 @@ struct WithHosts {
     risk::VerdictKind verdict = risk::VerdictKind::Go;
 };
 
+/// The saturation of another evaluation of the scenario, with more in it.
+Saturation saturationWith(const session::Trial& trial, const Pool& pool);
+
 /// For each of the counts one evaluation; 0 is the scenario as it is. Usage error where such hosts cannot be added.
 base::Result<std::vector<WithHosts>> withHosts(const session::Evaluation& evaluation, const Pool& pool,
                                                const std::string& like, base::Time from, const std::vector<int>& counts,
                                                const base::Run& run);
+
+/// Up to the least count with which the pool is full with a chance of at most `bearable`, the counts that were tried on
+/// the way there by doubling and halving, ascending; up to `most` where no fewer do. Usage error as above.
+base::Result<std::vector<WithHosts>> untilEnough(const session::Evaluation& evaluation, const Pool& pool,
+                                                 const std::string& like, base::Time from, double bearable, int most,
+                                                 const base::Run& run);
 
 } // namespace penumbra::ask

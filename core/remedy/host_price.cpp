@@ -21,11 +21,13 @@ std::optional<double> sizeOf(const model::WorldHost& host, int dimension, double
     return static_cast<double>(amount) / unit;
 }
 
-Price timesOf(const Price& price, double amount) {
-    return {price.low * amount, price.expected * amount, price.high * amount};
-}
-
 } // namespace
+
+Price sumOf(const std::vector<HostPart>& parts) {
+    Price sum(0);
+    for (const auto& part : parts) sum += part.each * part.amount;
+    return sum;
+}
 
 HostPrices::HostPrices(const PriceBook& prices, const model::Dimensions& dimensions) : m_prices(prices) {
     for (const auto& one : prices.classes) {
@@ -85,15 +87,7 @@ std::vector<HostPart> HostPrices::partsOf(const model::WorldHost& host, const Ho
 }
 
 Price HostPrices::monthOf(const model::WorldHost& host, const HostOffer* offer) const {
-    Price sum(0);
-    bool known = true;
-    for (const auto& part : partsOf(host, offer)) {
-        const auto more = timesOf(part.each, part.amount);
-        sum = {sum.low + more.low, sum.expected + more.expected, sum.high + more.high};
-        known = known && part.each.stated;
-    }
-    sum.stated = known;
-    return sum;
+    return sumOf(partsOf(host, offer));
 }
 
 std::optional<Price> HostPrices::everyHost() const {

@@ -19,6 +19,9 @@ struct HostPart {
     bool operator==(const HostPart&) const = default;
 };
 
+/// Where one of them is not stated that of the others, and not stated itself.
+Price sumOf(const std::vector<HostPart>& parts);
+
 /// What a month of a host comes to: the price of its offer, else of the first class that it is of, else host_per_month
 /// with its cores, memory and storage; with licences in each case. Immutable; any thread may ask.
 class HostPrices final {
@@ -27,7 +30,6 @@ public:
     HostPrices(const PriceBook& prices, const model::Dimensions& dimensions);
     /// None is left out: what nobody knows stands there without a price.
     std::vector<HostPart> partsOf(const model::WorldHost& host, const HostOffer* offer = nullptr) const;
-    /// Their sum; where one of them is not stated that of the others, and not stated itself.
     Price monthOf(const model::WorldHost& host, const HostOffer* offer = nullptr) const;
 
     /// What every host costs where all cost the same: hosts need not be looked at.

@@ -22,6 +22,17 @@ struct Price {
     constexpr Price(double lowest, double amount, double highest)
         : expected(amount), low(lowest), high(highest), stated(true) {}
     bool isBand() const { return low < high; }
+    constexpr Price operator*(double amount) const {
+        Price out(low * amount, expected * amount, high * amount);
+        out.stated = stated;
+        return out;
+    }
+    /// Not stated where one of the two is not: then it is that of the other at least.
+    constexpr Price& operator+=(const Price& more) {
+        expected += more.expected, low += more.low, high += more.high;
+        stated = stated && more.stated;
+        return *this;
+    }
     bool operator==(const Price&) const = default;
 };
 
@@ -88,7 +99,7 @@ base::Time worksFrom(const Step& step);
 struct PurchaseLine {
     std::string offer;
     int count = 0;
-    double pricePerMonth = 0; ///< of one
+    Price pricePerMonth; ///< of one
     base::Duration leadTime{};
     base::Time needP5{}, needP50{};   ///< when what goes there needs it: with a chance of 5 %, and at the median
     base::Time orderP5{}, orderP50{}; ///< the same less the lead time

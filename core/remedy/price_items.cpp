@@ -1,8 +1,11 @@
 #include "remedy/price_items.h"
 
+#include "base/grouped.h"
 #include "base/text.h"
 
 #include <array>
+#include <cmath>
+#include <fmt/format.h>
 
 namespace penumbra::remedy {
 
@@ -42,6 +45,19 @@ std::string sayPriceItem(const std::string& id) {
         return PENUMBRA_SAY("Report",
                             "a host of the class '{}', for a month")(id.substr(std::string_view(kClassPrefix).size()));
     return PENUMBRA_SAY("Report", "a host of the offer '{}', for a month")(id);
+}
+
+std::string money(double amount, std::string_view currency) {
+    const auto units = std::llround(amount);
+    return fmt::format("{}{} {}", units < 0 ? "\u2212" : "", base::grouped(std::abs(units)), currency);
+}
+
+std::string sayPrice(const Price& price, std::string_view currency) {
+    if (!price.stated && price.high <= 0) return PENUMBRA_SAY("Report", "no price")();
+    const auto low = fmt::format("{:.0f}", price.low), high = fmt::format("{:.0f}", price.high);
+    const auto text =
+        low == high ? money(price.expected, currency) : PENUMBRA_SAY("Report", "{} to {} {}")(low, high, currency);
+    return price.stated ? text : PENUMBRA_SAY("Report", "at least {}")(text);
 }
 
 } // namespace penumbra::remedy

@@ -207,21 +207,19 @@ std::string say(const SpareAdvice& a, const std::vector<std::string>& gone, cons
                       100 * a.fractile, a.holdingPerHour, a.shortagePerHour, currency);
 }
 
-/// What a month of a host of the pool costs at the mean; nothing where some have no price.
-std::optional<double> monthOf(const HostPrices& prices, const model::World& world, const Pool& pool) {
-    double sum = 0;
-    for (const int h : pool.hosts) {
-        const auto price = prices.monthOf(world.hosts[static_cast<std::size_t>(h)]);
-        if (!price.stated) return std::nullopt;
-        sum += price.expected;
-    }
-    return sum / static_cast<double>(pool.hosts.size());
+/// What a month of a host of the pool costs at the mean; not stated where some have no price.
+Price monthOf(const HostPrices& prices, const model::World& world, const Pool& pool) {
+    Price sum(0);
+    for (const int h : pool.hosts) sum += prices.monthOf(world.hosts[static_cast<std::size_t>(h)]);
+    return sum * (1.0 / static_cast<double>(pool.hosts.size()));
 }
 
-SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load, double hostPerMonth) {
+SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load, const Price& month) {
+    const double hostPerMonth = month.expected;
     const auto& input = bench.input();
     const auto& prices = input.prices;
     SpareAdvice out;
+    out.hostPerMonth = month;
     out.pool = pool.name;
     out.dimension = input.world.dimensions.at(load.dimension).name;
     out.hosts = static_cast<int>(pool.hosts.size());
@@ -254,13 +252,13 @@ base::Result<std::vector<SpareAdvice>> spareHosts(const Input& input, const base
     std::vector<SpareAdvice> out;
     for (const auto& pool : poolsOf(bench)) {
         const auto month = monthOf(prices, input.world, pool);
-        if (!month) continue;
+        if (!month.stated) continue;
         std::optional<SpareAdvice> most;
         for (int d = 0; d < input.world.dimensions.count(); ++d) {
             if (run.stopped()) return base::failCancelled();
             const auto load = loadOf(input, flow, pool, d);
             if (load.all.empty()) continue;
-            auto advice = adviceOf(bench, pool, load, *month);
+            auto advice = adviceOf(bench, pool, load, month);
             if (!most || advice.advised > most->advised) most = std::move(advice);
         }
         if (most) out.push_back(std::move(*most));

@@ -28,6 +28,7 @@ struct SpareAdvice {
     int warm = 0;          ///< of the spare ones, those needed before an ordered host could come
     double fractile = 0;   ///< shortage / (shortage + holding)
     double holdingPerHour = 0, shortagePerHour = 0; ///< prices of one host too many, or too few, for an hour
+    Price hostPerMonth;                             ///< of the pool's mean host
     double spareCostPerMonth = 0;                   ///< of the spare hosts
     double expectedPerMonth = 0; ///< holding and shortage with the advised hosts, over the horizon's hours
     double expectedAsItIs = 0;   ///< the same with the hosts that are there

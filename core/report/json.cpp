@@ -163,7 +163,7 @@ Json purchaseJson(const remedy::Purchase& purchase, const std::string& currency)
     for (const auto& line : purchase.lines)
         lines.push_back({{"offer", line.offer},
                          {"count", line.count},
-                         {"price_per_month", cents(line.pricePerMonth)},
+                         {"price_per_month", cents(line.pricePerMonth.expected)},
                          {"lead_time_s", seconds(line.leadTime)},
                          {"needed_p5", dateOrNull(line.needP5)},
                          {"needed_p50", dateOrNull(line.needP50)},

@@ -8,7 +8,6 @@
 #include "risk/risk.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
 
 namespace penumbra::report {
@@ -65,10 +64,7 @@ std::string span(const base::TimeWindow& window) {
 
 std::string lasting(base::Duration duration) { return base::sayDuration(duration); }
 
-std::string money(double amount, std::string_view currency) {
-    const auto units = std::llround(amount);
-    return fmt::format("{}{} {}", units < 0 ? "\u2212" : "", base::grouped(std::abs(units)), currency);
-}
+std::string money(double amount, std::string_view currency) { return remedy::money(amount, currency); }
 
 std::string sayPrices(const remedy::PriceBook& prices) {
     const auto amount = [&](const remedy::Price& one) {
@@ -97,11 +93,9 @@ std::string sayPrices(const remedy::PriceBook& prices) {
 namespace {
 
 std::string costText(double amount, const remedy::Band& band, bool partly, std::string_view currency) {
-    if (partly && band.high <= 0) return PENUMBRA_SAY("Report", "no price")();
-    const auto low = fmt::format("{:.0f}", band.low), high = fmt::format("{:.0f}", band.high);
-    const auto text =
-        low == high ? money(amount, currency) : PENUMBRA_SAY("Report", "{} to {} {}")(low, high, currency);
-    return partly ? PENUMBRA_SAY("Report", "at least {}")(text) : text;
+    remedy::Price price(band.low, amount, band.high);
+    price.stated = !partly;
+    return remedy::sayPrice(price, currency);
 }
 
 /// What a plan may have no price for, for who translates.

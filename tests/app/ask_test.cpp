@@ -16,7 +16,9 @@ private slots:
         for (const auto& question : {QStringList{"when", "--every", "24h"},
                                      {"back", "--at", "+49h"},
                                      {"collisions", "--as-planned"},
-                                     {"saturation", "--hosts", "1"}}) {
+                                     {"saturation", "--hosts", "1"},
+                                     {"saturation"},
+                                     {"spare"}}) {
             const auto verb = question.front();
             const auto done = ask(question + QStringList{"--json"});
             QVERIFY2(done.code == 0, done.err.constData());
@@ -28,8 +30,27 @@ private slots:
 
     void theWordsBeginWithTheAnswer() {
         const auto words = ask({"saturation", "--hosts", "1"});
-        QVERIFY2(words.out.startsWith("Within the computed future ") && words.out.contains("Day, UTC"),
+        QVERIFY2(words.out.contains("Within the computed future ") && words.out.contains("Day, UTC"),
                  words.out.constData());
+    }
+
+    /// A price book of one's own is gone by, whatever the workspace keeps.
+    void pricesAreThoseOfTheBookThatIsGiven() {
+        QFile book(m_dir.filePath("prices.json"));
+        QVERIFY(book.open(QIODevice::WriteOnly));
+        book.write(R"({"host_per_month": {"expected": 500, "low": 450, "high": 600}, "host_lead_time": "3d"})");
+        book.close();
+        const auto done = ask({"spare", "--json", "--prices", book.fileName()});
+        QVERIFY2(done.code == 0, done.err.constData());
+        const auto levels = nlohmann::json::parse(done.out.toStdString())["tables"]["levels"];
+        QVERIFY(levels.size() >= 3);
+        for (const auto& level : levels) {
+            const auto hosts = level["hosts"].get<int>();
+            QCOMPARE(level["month"]["low"].get<double>(), 450.0 * hosts);
+            QCOMPARE(level["month"]["high"].get<double>(), 600.0 * hosts);
+        }
+        QCOMPARE(ask({"spare", "--prices", m_dir.filePath("none.json")}).code, 3);
+        QCOMPARE(ask({"when", "--prices", book.fileName()}).code, 2); // it has no price in it
     }
 
     void whatCannotBeAskedIsAUsageError() {

@@ -4,19 +4,21 @@ namespace penumbra::bridge {
 
 struct QuestionRun::Asked {
     EvaluationPtr evaluation;
+    remedy::PriceBook prices;
     ask::Answer answer;
 };
 
 QuestionRun::QuestionRun(Document& document, QObject* parent) : QObject(parent), m_document(document) {
-    for (const auto signal : {&Document::evaluationChanged, &Document::staleChanged})
+    for (const auto signal : {&Document::evaluationChanged, &Document::staleChanged, &Document::pricesChanged})
         connect(&document, signal, this, &QuestionRun::changed);
 }
 
 QuestionRun::~QuestionRun() { cancel(); }
 
 bool QuestionRun::current(const ask::Question& question) {
-    const auto& evaluation = kept(question).evaluation;
-    return evaluation && evaluation == m_document.evaluation() && !m_document.stale();
+    const auto& asked = kept(question);
+    return asked.evaluation && asked.evaluation == m_document.evaluation() && !m_document.stale() &&
+           (!question.priced || asked.prices == m_document.prices());
 }
 
 void QuestionRun::start(const ask::Question& question, const base::ParamTexts& texts) {
@@ -29,10 +31,10 @@ void QuestionRun::start(const ask::Question& question, const base::ParamTexts& t
     using Ptr = std::shared_ptr<const Asked>;
     m_document.engine().run<Ptr>(
         Lane::Question, QCoreApplication::translate("actions", question.title),
-        [evaluation, &question, texts](Desk&, const base::Run& run) -> base::Result<Ptr> {
-            auto answer = ask::answer(question, *evaluation, texts, run);
+        [evaluation, &question, texts, prices = m_document.prices()](Desk&, const base::Run& run) -> base::Result<Ptr> {
+            auto answer = ask::answer(question, *evaluation, texts, prices, run);
             if (!answer) return tl::unexpected(answer.error());
-            return std::make_shared<const Asked>(Asked{evaluation, std::move(*answer)});
+            return std::make_shared<const Asked>(Asked{evaluation, prices, std::move(*answer)});
         },
         this, [this, &question](base::Result<Ptr> result) { finished(question, std::move(result)); });
     emit changed();
@@ -45,11 +47,11 @@ void QuestionRun::cancel() {
 void QuestionRun::finished(const ask::Question& question, base::Result<std::shared_ptr<const Asked>> result) {
     auto& kept = m_kept[question.id];
     if (result) {
-        kept = {Phase::Done, {}, (*result)->evaluation, (*result)->answer};
+        kept = {Phase::Done, {}, (*result)->evaluation, (*result)->prices, (*result)->answer};
     } else if (result.error().kind == base::ErrorKind::Cancelled) {
         kept.phase = kept.evaluation ? Phase::Done : Phase::Stopped;
     } else {
-        kept = {Phase::Failed, QString::fromStdString(result.error().text), {}, {}};
+        kept = {Phase::Failed, QString::fromStdString(result.error().text), {}, {}, {}};
     }
     if (!m_document.engine().busy(Lane::Question)) m_running = nullptr;
     emit changed();

@@ -17,13 +17,14 @@ public:
         Phase phase = Phase::Idle;
         QString error;            ///< why the phase is Failed
         EvaluationPtr evaluation; ///< that was asked about
+        remedy::PriceBook prices; ///< at which it was
         ask::Answer answer;
     };
 
     explicit QuestionRun(Document& document, QObject* parent = nullptr);
     ~QuestionRun() override; ///< stops what runs
     const Kept& kept(const ask::Question& question) { return m_kept[question.id]; }
-    /// It was asked about what the document shows now.
+    /// It was asked about what the document shows now, at the prices of now where it goes by them.
     bool current(const ask::Question& question);
     bool running() const { return m_running != nullptr; }
 

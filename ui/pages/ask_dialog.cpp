@@ -3,6 +3,7 @@
 #include "models/row_model.h"
 #include "models/words.h"
 #include "views/card.h"
+#include "views/chart_view.h"
 #include "views/figure_row.h"
 #include "views/state_view.h"
 #include "views/table.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace penumbra::pages {
 
@@ -26,6 +28,7 @@ namespace {
 constexpr int kWidth = 1320, kHeight = 680;
 constexpr int kFormWidth = 376;
 constexpr int kMostLines = 3; ///< of a row
+constexpr int kLeastChart = 150;
 
 QString titleOf(const ask::Question& question) { return models::registryText("actions", question.title); }
 
@@ -43,8 +46,9 @@ int toneOf(const ask::Row& row) {
     return 0;
 }
 
-/// What a cell sorts by.
+/// What a cell sorts by; a band by what is expected.
 QVariant orderOf(const base::Json& value) {
+    if (value.is_object()) return value.value("expected", 0.0);
     if (value.is_number()) return value.get<double>();
     if (value.is_boolean()) return value.get<bool>();
     return value.is_string() ? text(value.get<std::string>()) : QString();
@@ -70,6 +74,23 @@ std::vector<models::RowColumn<ask::Row>> columnsOf(const ask::Table& table) {
             [c](const ask::Row& row) { return orderOf(row.cells[c].value); }, table.columns[c].number);
     }
     return columns;
+}
+
+/// A line for each of its columns that is drawn.
+views::ChartData chartOf(const ask::Table& table) {
+    views::ChartData chart;
+    chart.title = text(table.title);
+    chart.unit = base::Unit::Ratio;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (!table.columns[c].drawn) continue;
+        views::ChartLine line{text(table.columns[c].title), *table.grid, {}, true};
+        for (const auto& row : table.rows) line.values.push_back(row.cells[c].value.get<double>());
+        if (chart.median.empty())
+            chart.median = std::move(line);
+        else
+            chart.compared.push_back(std::move(line));
+    }
+    return chart;
 }
 
 } // namespace
@@ -218,6 +239,7 @@ void AskDialog::showPhase() {
 /// Their rows belong to the answer that was shown.
 void AskDialog::clearTables() {
     m_current = nullptr;
+    m_beside = nullptr;
     m_tables.clear();
     while (m_parts->count() > 1) {
         auto* item = m_parts->takeAt(1);
@@ -237,7 +259,23 @@ void AskDialog::showAnswer(const ask::Answer& answer) {
     m_state->showContent();
 }
 
+/// Its chart stands to the left of the table that comes next.
+void AskDialog::addChart(const ask::Table& table) {
+    auto* chart = new views::ChartView;
+    chart->setMinimumHeight(kLeastChart);
+    chart->setData(chartOf(table));
+    auto* card = new views::Card(text(table.title));
+    card->addBody(chart, 1);
+    m_beside = new QWidget;
+    auto* row = new QHBoxLayout(m_beside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(normal);
+    row->addWidget(card, 1);
+    m_parts->addWidget(m_beside, 1);
+}
+
 void AskDialog::addTable(const ask::Table& table) {
+    if (table.grid) return addChart(table);
     auto* view = new views::Table;
     auto* model = new Model(
         columnsOf(table), [&table](const ask::Row& row) { return proseOf(table, row); }, toneOf);
@@ -256,7 +294,10 @@ void AskDialog::addTable(const ask::Table& table) {
     });
     auto* card = new views::Card(text(table.title));
     card->addBody(view, 1);
-    m_parts->addWidget(card, 1);
+    if (auto* beside = std::exchange(m_beside, nullptr))
+        static_cast<QHBoxLayout*>(beside->layout())->addWidget(card, 1);
+    else
+        m_parts->addWidget(card, 1);
     m_tables.emplace_back(view, &table);
     if (m_tables.size() == 1) view->selectSourceRow(0);
 }

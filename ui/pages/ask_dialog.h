@@ -39,6 +39,7 @@ private:
     void showPhase();
     void clearTables();
     void showAnswer(const ask::Answer& answer);
+    void addChart(const ask::Table& table);
     void addTable(const ask::Table& table);
     const ask::Row* chosen() const;
     void showChosen();
@@ -56,6 +57,7 @@ private:
     QLabel* m_detail = nullptr;
     QVBoxLayout* m_parts = nullptr; ///< a card for each table
     std::vector<std::pair<views::Table*, const ask::Table*>> m_tables;
+    QWidget* m_beside = nullptr;       ///< a line of cards in which the next table goes
     views::Table* m_current = nullptr; ///< in which a row was chosen last
     QPushButton* m_ask = nullptr;
     QPushButton* m_adopt = nullptr;

@@ -301,13 +301,6 @@ void PlanPage::runCommand(const QString& id) {
     if (id == QLatin1String("prices")) editPrices();
     if (id == QLatin1String("kept-plans")) openKept();
     if (id == QLatin1String("review")) m_planner.review(chosen());
-    if (id == QLatin1String("spare")) {
-        m_spareAsked = !m_planner.plans() || m_planner.phase() != Planner::Phase::Found;
-        if (m_spareAsked)
-            m_planner.find();
-        else
-            openSpare();
-    }
     if (id == QLatin1String("export")) openExport();
     if (id == QLatin1String("find-plans")) m_planner.find();
     if (id == QLatin1String("adopt-plan")) m_planner.adopt(chosen());
@@ -388,7 +381,6 @@ void PlanPage::showPlans() {
         m_search->showContent();
     showReasons();
     showSpare();
-    if (fresh && std::exchange(m_spareAsked, false)) openSpare();
     if (fresh) {
         const auto& found = *m_planner.plans();
         m_decision->setText(

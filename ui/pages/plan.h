@@ -59,8 +59,7 @@ private:
     std::optional<evidence::Claim> claimOn(evidence::PlanFigure figure) const;
     void showTabs();
     void showReasons();
-    void openKept();  ///< a plan that the workspace keeps
-    void openSpare(); ///< or says why there is none
+    void openKept(); ///< a plan that the workspace keeps
     void showSpare();
     void showPlans();
     void showControls();
@@ -99,7 +98,6 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_reasons = nullptr;
     QLabel* m_spareText = nullptr;
-    bool m_spareAsked = false;  ///< to be shown once there are plans
     bridge::PlanSetPtr m_shown; ///< null while something else is shown
     int m_movedTo = -1;         ///< the row of the step that is being moved
 };

@@ -45,12 +45,4 @@ void PlanPage::showSpare() {
     m_tabs->setTabVisible(Spare, m_spare.rowCount() > 0);
 }
 
-void PlanPage::openSpare() {
-    if (m_tabs->isTabVisible(Spare))
-        m_tabs->setCurrentIndex(Spare);
-    else
-        emit document().notice(tr("There is nothing to weigh: spare hosts need a price of a host a month in the price "
-                                  "book, and hosts that carry workloads."));
-}
-
 } // namespace penumbra::pages

@@ -100,14 +100,16 @@ void WhatIfPage::makeAsk() {
             [this](const QString& key) { askAbout(QStringLiteral("when"), key); });
 }
 
-void WhatIfPage::askAbout(const QString& question, const QString& edit) {
+void WhatIfPage::askAbout(const QString& question, const QString& edit, bool atOnce) {
     if (!document().evaluation()) return;
     auto& texts = m_asked[question.toStdString()];
     if (const int row = m_edits.rowOf(edit.toStdString()); row >= 0) texts["which"] = std::to_string(row + 1);
     m_choices.edits.clear();
     for (const auto& one : document().state().scenario.edits)
         m_choices.edits << QStringLiteral("%1  %2").arg(m_choices.edits.size() + 1).arg(text(whatif::describe(one)));
-    AskDialog(document(), m_choices, question, m_asked, this).exec();
+    AskDialog dialog(document(), m_choices, question, m_asked, this);
+    if (atOnce) QTimer::singleShot(0, &dialog, &AskDialog::ask);
+    dialog.exec();
 }
 
 void WhatIfPage::makeScenarios() {
@@ -230,6 +232,8 @@ void WhatIfPage::runCommand(const QString& id) {
     if (id == QLatin1String("waves")) planWaves();
     if (id == QLatin1String("when")) askAbout(id);
     if (id == QLatin1String("ask")) askAbout(QString::fromUtf8((*ask::questions().begin())->id));
+    if (id == QLatin1String("kit")) askAbout(QStringLiteral("saturation"), {}, true);
+    if (id == QLatin1String("spare")) askAbout(id, {}, true);
     if (id != QLatin1String("weakest")) return;
     m_tabs->setCurrentIndex(0);
     m_hours->listWeakest();

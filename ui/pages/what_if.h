@@ -43,7 +43,7 @@ class WhatIfPage final : public PageWidget {
 public:
     WhatIfPage(Context& context, QWidget* parent);
     int stageCount() const override { return 5; }
-    void runCommand(const QString& id) override; ///< "waves", "weakest", "ask", "when"
+    void runCommand(const QString& id) override; ///< "waves", "weakest", "ask", "when", "kit", "spare"
     void showStage(int stage) override;
     bool settled() const override;
     std::optional<evidence::Claim> claim() const override;
@@ -68,8 +68,8 @@ private:
     void addEditOfFirstHost(const QString& action);
     void planWaves();
     void makeAsk();
-    /// `edit`: its key; the question is about it alone.
-    void askAbout(const QString& question, const QString& edit = {});
+    /// `edit`: its key; the question is about it alone. Answered without a press of Ask where it is asked `atOnce`.
+    void askAbout(const QString& question, const QString& edit = {}, bool atOnce = false);
     void pickEdit(const QString& key);
     void showEdits();
     void shareRoom(bool edited);

@@ -50,9 +50,9 @@ namespace {
 const auto kSuffix = QStringLiteral("penumbra");
 const auto kGuided = QStringLiteral("guided");    ///< the guide was shown once
 const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
-constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "export",    "review",
-                                         "prices",     "spare",      "kept-plans"}; ///< carried out by the page Plan
-constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask", "when"};
+constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "export",
+                                         "review",     "prices",     "kept-plans"}; ///< carried out by the page Plan
+constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask", "when", "kit", "spare"};
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
@@ -254,7 +254,7 @@ void MainWindow::showPhase() {
         m_actions.action(QLatin1String(id))->setEnabled(open);
     for (const auto* id : kPlanCommands)
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
-    for (const auto* id : {"why", "waves", "weakest", "ask", "when"})
+    for (const auto* id : {"why", "waves", "weakest", "ask", "when", "kit", "spare"})
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
     m_actions.action(QStringLiteral("import"))->setEnabled(true);
     const bool closed =

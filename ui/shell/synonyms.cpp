@@ -29,8 +29,10 @@ constexpr Synonyms kSynonyms[] = {
     {"kept-plans", QT_TRANSLATE_NOOP("synonyms", "stored saved approved decided plan open load")},
     {"spare", QT_TRANSLATE_NOOP("synonyms", "warm standby reserve n+1 n+2 newsvendor cost risk")},
     {"waves", QT_TRANSLATE_NOOP("synonyms", "wave drain reboot patch rolling window weekend firmware")},
-    {"ask", QT_TRANSLATE_NOOP("synonyms", "rollback way back collision kit saturation")},
+    {"ask", QT_TRANSLATE_NOOP("synonyms", "rollback way back collision")},
     {"when", QT_TRANSLATE_NOOP("synonyms", "when release surge deploy window alternative reschedule begin go no-go")},
+    {"kit", QT_TRANSLATE_NOOP("synonyms", "campaign growth how many hosts order by lead time buy purchase full by day "
+                                          "saturation capacity")},
     {"changes", QT_TRANSLATE_NOOP("synonyms", "call off cancel event calendar committed planned window baseline")},
     {"prices", QT_TRANSLATE_NOOP("synonyms", "cost money budget catalogue currency")},
     {"evaluate", QT_TRANSLATE_NOOP("synonyms", "refresh compute again outcome")},

@@ -15,6 +15,7 @@ struct Options {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     base::ParamTexts texts;
+    std::string prices;
     bool all = false;
 };
 
@@ -39,9 +40,13 @@ std::string words(const ask::Answer& answer, bool all) {
 
 base::Result<int> run(Context& context, const ask::Question& question, const Options& options) {
     const auto check = [&](const session::Evaluation& begun) { return ask::check(question, begun, options.texts); };
+    auto read = readPrices(options.prices);
+    if (!read) return tl::make_unexpected(read.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation, false, check);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
-    const auto answer = ask::answer(question, *evaluated->evaluation, options.texts, context.run);
+    const auto prices = orKept(std::move(*read), evaluated->session.workspace());
+    if (!prices) return tl::make_unexpected(prices.error());
+    const auto answer = ask::answer(question, *evaluated->evaluation, options.texts, *prices, context.run);
     if (!answer) return tl::make_unexpected(answer.error());
     say(evaluated->evaluation->notes);
     if (options.workspace.json)
@@ -58,6 +63,7 @@ Action build(CLI::App& app, const char* id) {
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     addParams(app, question->params, options->texts);
+    if (question->priced) app.add_option("--prices", options->prices, kPricesHelp);
     app.add_flag("--all", options->all, fmt::format("print every row, not only the first {} of a table", kMostRows));
     return [options, question](Context& context) { return run(context, *question, *options); };
 }
@@ -73,5 +79,7 @@ extern constinit const Command collisionsCommand{"collisions", "",
 
 extern constinit const Command saturationCommand{"saturation", "",
                                                  [](CLI::App& app) { return build(app, "saturation"); }};
+
+extern constinit const Command spareCommand{"spare", "", [](CLI::App& app) { return build(app, "spare"); }};
 
 } // namespace penumbra::cli

@@ -126,7 +126,7 @@ base::Result<void> checkBack(const session::Evaluation& begun, const base::Param
 }
 
 base::Result<Answer> answerBack(const session::Evaluation& evaluation, const base::Params& params,
-                                const base::Run& run) {
+                                const remedy::PriceBook&, const base::Run& run) {
     const auto keys = keysOf(evaluation, params);
     if (!keys) return tl::unexpected(keys.error());
     const auto back = wayBack(evaluation, *keys, momentOf(evaluation, *keys, params), run);

@@ -189,7 +189,7 @@ base::Result<void> checkCollisions(const session::Evaluation& begun, const base:
 }
 
 base::Result<Answer> answerCollisions(const session::Evaluation& evaluation, const base::Params& params,
-                                      const base::Run& run) {
+                                      const remedy::PriceBook&, const base::Run& run) {
     const auto within = hoursAsked(evaluation, params);
     const auto schedule = planning::scheduleOf(evaluation.scenario, evaluation);
     auto collisions = collisionsOf(evaluation, schedule);

@@ -1,9 +1,11 @@
 #include "ask/saturation.h"
-#include "ask/question.h"
+#include "ask/kit.h"
 #include "ask/which.h"
+#include "base/progress.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "planning/judgement.h"
+#include "risk/before.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
 #include "simulate/exceedance.h"
@@ -17,16 +19,15 @@ namespace penumbra::ask {
 
 namespace {
 
-constexpr double kBearable = 0.05;
+constexpr int kMostHosts = 1000;
 
 constexpr base::ParamSpec kParams[] = {
     {.key = "hosts",
      .title = PENUMBRA_TEXT("actions", "More hosts"),
      .kind = base::ParamKind::Integer,
-     .preset = "2",
      .minimum = 1,
-     .maximum = 1000,
-     .help = PENUMBRA_TEXT("actions", "How many hosts more it is held against.")},
+     .maximum = kMostHosts,
+     .help = PENUMBRA_TEXT("actions", "How many hosts more it is held against; without it as few as are enough.")},
     {.key = "like",
      .title = PENUMBRA_TEXT("actions", "Like"),
      .kind = base::ParamKind::Host,
@@ -44,8 +45,8 @@ constexpr base::ParamSpec kParams[] = {
     {.key = "lead",
      .title = PENUMBRA_TEXT("actions", "Lead time"),
      .kind = base::ParamKind::Duration,
-     .preset = "5d",
-     .help = PENUMBRA_TEXT("actions", "From the order to the first workload on a host, for the date to order by.")},
+     .help = PENUMBRA_TEXT("actions", "From the order to the first workload on a host, for the date to order by; "
+                                      "without it that of the price book.")},
 };
 
 std::string textOf(const base::Params& params, const char* key) {
@@ -80,11 +81,13 @@ int dimensionOf(const session::Evaluation& evaluation, const Pool& pool) {
     const auto* series = fullest < 0 ? nullptr : evaluation.usage->find(pool.kind, pool.subject, fullest);
     if (!series || simulate::exceedanceOf(series->firstExceed).share() > 0) return fullest;
     const auto& world = *evaluation.world;
-    for (const auto& finding : risk::gravestFirst(evaluation.findings))
-        for (int d = 0; d < world.dimensions.count(); ++d)
-            if (finding.kind == risk::FindingKind::Exhaustion && world.dimensions.at(d).name == finding.dimension &&
-                evaluation.usage->find(pool.kind, pool.subject, d))
-                return d;
+    for (const bool added : {true, false}) // what the edits bring, else what stands anyway
+        for (const auto& finding : risk::gravestFirst(evaluation.findings)) {
+            if (finding.kind != risk::FindingKind::Exhaustion) continue;
+            if (added && risk::hadBefore(finding, evaluation.baseFindings)) continue;
+            const int d = world.dimensions.find(finding.dimension);
+            if (d >= 0 && evaluation.usage->find(pool.kind, pool.subject, d)) return d;
+        }
     return fullest;
 }
 
@@ -128,99 +131,141 @@ Cell dateCell(const std::optional<base::Time>& date) {
     return date ? Cell{risk::plainTime(*date), base::formatTime(*date)} : Cell{"-", nullptr};
 }
 
-Table dayTable(const Saturation& without, const Saturation& with, int hosts) {
-    const auto more = base::sayCount(hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
-    Table table{"days",
-                PENUMBRA_SAY("Question", "Chance that it is full, day by day")(),
-                {{"day", PENUMBRA_SAY("Question", "Day, UTC")()},
-                 {"without", PENUMBRA_SAY("Question", "By then, as it is")(), true},
-                 {"with", PENUMBRA_SAY("Question", "with {} more")(more), true},
-                 {"worst_without", PENUMBRA_SAY("Question", "Worst hour of the day, as it is")(), true},
-                 {"worst_with", PENUMBRA_SAY("Question", "with {} more")(more), true}},
-                {}};
-    for (std::size_t i = 0; i < without.days.size(); ++i) {
-        const auto& day = without.days[i];
-        const auto& other = with.days[i];
+/// What stands side by side.
+struct Compared {
+    Pool pool;
+    std::string like; ///< id of the host that more are like
+    std::string likeName;
+    base::Time from{};          ///< when they are there
+    std::vector<WithHosts> all; ///< by their count; the first is none
+    Kit kit;
+    const Saturation& bare() const { return all.front().saturation; }
+    const WithHosts& most() const { return all.back(); }
+};
+
+Table dayTable(const session::Evaluation& evaluation, const Compared& asked) {
+    const auto more =
+        base::sayCount(asked.most().hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
+    Table table{
+        "days",
+        PENUMBRA_SAY("Question",
+                     "Chance that {} or that of some host is full, day by day")(sayPool(*evaluation.world, asked.pool)),
+        {{"day", PENUMBRA_SAY("Question", "Day, UTC")()},
+         {"without", PENUMBRA_SAY("Question", "The sum by then, as it is")(), true, false, asked.bare().within > 0},
+         {"with", PENUMBRA_SAY("Question", "with {} more")(more), true, false,
+          asked.bare().within > 0 && !asked.kit.trial},
+         {"worst_without", PENUMBRA_SAY("Question", "Worst hour of the day, as it is")(), true},
+         {"worst_with", PENUMBRA_SAY("Question", "with {} more")(more), true}},
+        {}};
+    const bool full = asked.bare().within > 0;
+    const auto hosts = hostsByDay(*evaluation.world, *evaluation.usage, asked.pool);
+    std::optional<Saturation> mix;
+    std::vector<double> hostsWith;
+    table.columns.push_back({"host", PENUMBRA_SAY("Question", "Some host, as it is")(), true, false, !full});
+    if (const auto& trial = asked.kit.trial) {
+        mix = saturationWith(*trial, asked.pool);
+        hostsWith = hostsByDay(*trial->world, *trial->usage, asked.pool);
+        table.columns.push_back({"mix", PENUMBRA_SAY("Question", "The sum, with the mix")(), true, false, full});
+        table.columns.push_back(
+            {"host_mix", PENUMBRA_SAY("Question", "Some host, with the mix")(), true, false, !full});
+    }
+    for (std::size_t i = 0; i < asked.bare().days.size(); ++i) {
+        const auto& day = asked.bare().days[i];
+        const auto& other = asked.most().saturation.days[i];
         Row row;
         row.cells = {{risk::plainTime(day.day).substr(0, 10), base::formatTime(day.day).substr(0, 10)},
                      shareCell(day.by),
                      shareCell(other.by),
                      shareCell(day.worstStep),
                      shareCell(other.worstStep)};
-        row.tone = day.by > 0.5 ? Tone::Critical : day.by > kBearable ? Tone::Warning : Tone::Plain;
+        row.cells.push_back(shareCell(hosts[i]));
+        if (mix) row.cells.push_back(shareCell(mix->days[i].by));
+        if (mix) row.cells.push_back(shareCell(hostsWith[i]));
+        row.tone = day.by > 0.5 ? Tone::Critical : day.by > evaluation.options.threshold ? Tone::Warning : Tone::Plain;
         table.rows.push_back(std::move(row));
     }
+    if (!table.rows.empty())
+        table.grid =
+            base::TimeGrid{asked.bare().days.front().day, std::chrono::days(1), static_cast<int>(table.rows.size())};
     return table;
 }
 
-Table hostTable(const session::Evaluation& evaluation, const std::vector<WithHosts>& all, const std::string& like,
-                base::Time from) {
+Row hostRow(const session::Evaluation& evaluation, std::string hosts, int count, const Saturation& saturation,
+            risk::VerdictKind verdict) {
+    Row row;
+    row.cells = {{std::move(hosts), count},
+                 shareCell(saturation.within),
+                 dateCell(saturation.p5),
+                 dateCell(saturation.p50),
+                 {risk::sayVerdict(verdict), risk::verdictName(verdict)}};
+    row.tone = verdict == risk::VerdictKind::NoGo                  ? Tone::Critical
+               : saturation.within <= evaluation.options.threshold ? Tone::Good
+                                                                   : Tone::Warning;
+    return row;
+}
+
+Table hostTable(const session::Evaluation& evaluation, const Compared& asked) {
     Table table{"hosts",
-                PENUMBRA_SAY("Question", "With so many more hosts like {}")(like),
+                PENUMBRA_SAY("Question", "With so many more hosts like {}")(asked.likeName),
                 {{"hosts", PENUMBRA_SAY("Question", "More hosts")(), true},
-                 {"within", PENUMBRA_SAY("Question", "Full within the computed future")(), true},
+                 {"within", PENUMBRA_SAY("Question", "Sum full")(), true},
                  {"p5", PENUMBRA_SAY("Question", "with 5 % by")()},
                  {"p50", PENUMBRA_SAY("Question", "with 50 % by")()},
-                 {"verdict", PENUMBRA_SAY("Question", "Verdict of the scenario")()}},
+                 {"verdict", PENUMBRA_SAY("Question", "Verdict")()}},
                 {}};
-    for (const auto& one : all) {
-        Row row;
-        row.cells = {{std::to_string(one.hosts), one.hosts},
-                     shareCell(one.saturation.within),
-                     dateCell(one.saturation.p5),
-                     dateCell(one.saturation.p50),
-                     {risk::sayVerdict(one.verdict), risk::verdictName(one.verdict)}};
-        row.tone = one.verdict == risk::VerdictKind::NoGo ? Tone::Critical
-                   : one.saturation.within <= kBearable   ? Tone::Good
-                                                          : Tone::Warning;
+    for (const auto& one : asked.all) {
+        auto row = hostRow(evaluation, std::to_string(one.hosts), one.hosts, one.saturation, one.verdict);
         if (one.hosts > 0) {
             row.instead = evaluation.scenario;
             row.instead->edits.push_back({whatif::nextKey(evaluation.scenario.edits),
-                                          {"add-hosts", {{"like", like}, {"count", std::to_string(one.hosts)}}},
-                                          {from, base::kEndOfTime},
+                                          {"add-hosts", {{"like", asked.like}, {"count", std::to_string(one.hosts)}}},
+                                          {asked.from, base::kEndOfTime},
                                           {},
                                           true});
         }
         table.rows.push_back(std::move(row));
     }
+    if (asked.kit.trial)
+        table.rows.push_back(hostRow(evaluation, PENUMBRA_SAY("Question", "{}, the mix")(asked.kit.hosts),
+                                     asked.kit.hosts, saturationWith(*asked.kit.trial, asked.pool),
+                                     asked.kit.trial->verdict.kind));
     return table;
 }
 
-std::string say(const session::Evaluation& evaluation, const Pool& pool, const std::vector<WithHosts>& all,
-                base::Duration lead) {
-    const auto& bare = all.front().saturation;
-    const auto what = sayPool(*evaluation.world, pool);
+/// What the sum of the pool alone asks for.
+std::string saySum(const session::Evaluation& evaluation, const Compared& asked, base::Duration lead) {
+    const auto& bare = asked.bare();
+    const auto bearable = evaluation.options.threshold;
     auto text = PENUMBRA_SAY("Question", "Within the computed future {} is exceeded with a chance of {} as it is, and "
                                          "of {} with {} more.")(
-        what, bare.within <= 0 ? "0 %" : risk::sayShare(bare.within),
-        all.back().saturation.within <= 0 ? "0 %" : risk::sayShare(all.back().saturation.within),
-        base::sayCount(all.back().hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")));
-    const auto enough =
-        std::find_if(all.begin(), all.end(), [](const WithHosts& one) { return one.saturation.within <= kBearable; });
-    if (enough == all.begin())
+        sayPool(*evaluation.world, asked.pool), shareCell(bare.within).text,
+        shareCell(asked.most().saturation.within).text,
+        base::sayCount(asked.most().hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")));
+    const auto enough = std::find_if(asked.all.begin(), asked.all.end(),
+                                     [&](const WithHosts& one) { return one.saturation.within <= bearable; });
+    if (enough == asked.all.begin()) {
+        text += " " + PENUMBRA_SAY("Question", "The sum has room enough without more hosts.")();
+        if (asked.kit.trial)
+            text += " " + PENUMBRA_SAY("Question", "It is single hosts that have not.")();
+        else if (enough->verdict == risk::VerdictKind::NoGo)
+            text += " " + PENUMBRA_SAY("Question", "And yet the scenario is a no go: {}")(evaluation.verdict.limit);
+    } else if (enough != asked.all.end())
         text +=
-            " " + (all.front().verdict == risk::VerdictKind::NoGo
-                       ? PENUMBRA_SAY("Question", "The sum has room enough without more hosts, and yet the scenario "
-                                                  "is a no go: {}")(evaluation.verdict.limit)
-                       : PENUMBRA_SAY("Question", "The sum has room enough without more hosts.")());
-    else if (enough != all.end())
-        text += " " + PENUMBRA_SAY("Question", "{} more bring it under 5 %.")(base::sayCount(
-                          enough->hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")));
+            " " + PENUMBRA_SAY("Question", "For the sum alone {} like {} bring it under {}.")(
+                      base::sayCount(enough->hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")),
+                      asked.likeName, risk::sayShare(bearable));
     else
-        text += " " + PENUMBRA_SAY("Question", "So many are not enough for 5 %: ask for more.")();
-    if (bare.p5) {
-        const auto by = *bare.p5 - lead;
-        text += " " + (by <= evaluation.options.now
-                           ? PENUMBRA_SAY("Question", "One path in twenty is full by {}; with a lead time of {} an "
-                                                      "order now comes too late for it.")(risk::sayTime(*bare.p5),
-                                                                                          base::sayDuration(lead))
-                           : PENUMBRA_SAY("Question",
-                                          "Order by {}: one path in twenty is full by {}, and hosts take "
-                                          "{}.")(risk::sayTime(by), risk::sayTime(*bare.p5), base::sayDuration(lead)));
-    }
+        text +=
+            " " + PENUMBRA_SAY("Question", "So many are not enough for {}: ask for more.")(risk::sayShare(bearable));
+    if (!bare.p5 || asked.kit.trial) return text; // the mix has dates of its own
+    const auto by = *bare.p5 - lead;
     return text + " " +
-           PENUMBRA_SAY("Question", "This is the sum of the pool; single hosts may be full before it, for nobody moves "
-                                    "to new hosts by itself: find plans for the moves and the cheapest mix.")();
+           (by <= evaluation.options.now
+                ? PENUMBRA_SAY("Question",
+                               "One path in twenty is full by {}; with a lead time of {} an order now comes "
+                               "too late for it.")(risk::sayTime(*bare.p5), base::sayDuration(lead))
+                : PENUMBRA_SAY("Question", "Order by {}: one path in twenty is full by {}, and hosts take {}.")(
+                      risk::sayTime(by), risk::sayTime(*bare.p5), base::sayDuration(lead)));
 }
 
 /// Each up to four, else none, half and all.
@@ -238,32 +283,53 @@ base::Result<void> checkSaturation(const session::Evaluation& begun, const base:
     return params.has("from") ? checkFuture(begun, params.time("from")) : base::Result<void>();
 }
 
+/// So many hosts as were asked for, else as few as are enough and one at least.
+base::Result<std::vector<WithHosts>> byCount(const session::Evaluation& evaluation, const Compared& asked,
+                                             const base::Params& params, const base::Run& run) {
+    const auto with = [&](const std::vector<int>& counts) {
+        return withHosts(evaluation, asked.pool, asked.like, asked.from, counts, run);
+    };
+    if (params.has("hosts")) return with(countsUpTo(static_cast<int>(params.integer("hosts"))));
+    auto all =
+        untilEnough(evaluation, asked.pool, asked.like, asked.from, evaluation.options.threshold, kMostHosts, run);
+    if (!all || all->size() > 1) return all;
+    return with({0, 1});
+}
+
 base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, const base::Params& params,
-                                      const base::Run& run) {
+                                      const remedy::PriceBook& book, const base::Run& run) {
     const auto pool = poolOf(evaluation, params);
     if (!pool) return tl::unexpected(pool.error());
     const auto host = hostLike(evaluation, *pool, textOf(params, "like"));
     if (!host) return tl::unexpected(host.error());
     const auto& like = evaluation.world->hosts[static_cast<std::size_t>(*host)];
-    const auto from = params.has("from") ? params.time("from") : evaluation.options.now;
-    const auto all =
-        withHosts(evaluation, *pool, like.id.text(), from, countsUpTo(static_cast<int>(params.integer("hosts"))), run);
+    const auto prices = withLead(book, params);
+    Compared asked{
+        *pool, like.id.text(), like.name, params.has("from") ? params.time("from") : evaluation.options.now, {}, {}};
+    auto all = byCount(evaluation, asked, params,
+                       base::openPartOf(run, 0, 0.3, 8, PENUMBRA_TEXT("Progress", "with more hosts")));
     if (!all) return tl::unexpected(all.error());
-    return Answer{say(evaluation, *pool, *all, params.duration("lead")),
-                  {dayTable(all->front().saturation, all->back().saturation, all->back().hosts),
-                   hostTable(evaluation, *all, like.name, from)}};
+    asked.all = std::move(*all);
+    auto kit =
+        kitOf(evaluation, prices, base::openPartOf(run, 0.3, 1, 8, PENUMBRA_TEXT("Progress", "the cheapest mix")));
+    if (!kit) return tl::unexpected(kit.error());
+    asked.kit = std::move(*kit);
+    auto text = sayKit(evaluation, asked.kit, prices) + " " + saySum(evaluation, asked, prices.hostLeadTime);
+    if (const auto defaults = sayDefaults(book); !defaults.empty()) text += " " + defaults;
+    return Answer{std::move(text),
+                  {kitTable(evaluation, asked.kit, prices), dayTable(evaluation, asked), hostTable(evaluation, asked)}};
 }
 
 } // namespace
 
 extern constinit const Question saturationQuestion{
     "saturation",
-    PENUMBRA_TEXT("actions", "Full by day"),
-    PENUMBRA_TEXT("actions",
-                  "How likely the fleet or a zone is full by each day, with and without more hosts, how many "
-                  "would do, and the date to order them by."),
+    PENUMBRA_TEXT("actions", "How much kit"),
+    PENUMBRA_TEXT("actions", "How many hosts more it takes, the cheapest mix of them, the date to order by, and how "
+                             "likely the fleet or a zone is full by each day with and without them."),
     kParams,
     checkSaturation,
-    answerSaturation};
+    answerSaturation,
+    true};
 
 } // namespace penumbra::ask

@@ -122,7 +122,7 @@ base::Result<void> checkWhen(const session::Evaluation& begun, const base::Param
 }
 
 base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const base::Params& params,
-                                const base::Run& run) {
+                                const remedy::PriceBook&, const base::Run& run) {
     const auto request = requestOf(evaluation, params);
     if (!request) return tl::unexpected(request.error());
     const auto begins = beginsOf(evaluation, *request, run);

@@ -60,7 +60,7 @@ std::vector<PurchaseLine> linesOf(const Need& need, const Answer& answer) {
             const auto& offer = need.catalogue.offers[o].offer;
             PurchaseLine line{offer.name,
                               answer.counts[o],
-                              offer.pricePerMonth.expected,
+                              offer.pricePerMonth,
                               offer.leadTime,
                               base::kEndOfTime,
                               base::kEndOfTime,
@@ -218,11 +218,9 @@ base::Result<Asked> ask(const Bench& bench, const Shadow& now, const Attempt& at
     return Asked{std::move(part), std::move(*answer)};
 }
 
-} // namespace
-
 /// The cheapest hosts that hold what waits and what must leave a host that runs out. Where the rules of placement or
 /// the joint band refuse what the packing says, it is asked again with more room; the bound is that of the first time.
-base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run) {
+base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const base::Run& run) {
     auto now = bench.evaluate(draft, run);
     if (!now) return tl::unexpected(now.error());
     const auto left = hopeless(bench, *now, kAttempts[0], run);
@@ -277,10 +275,10 @@ base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& r
     return draft;
 }
 
-namespace {
+} // namespace
 
 /// Where a price is missing nobody can say what is cheapest.
-base::Result<Draft> buyPriced(const Bench& bench, Draft draft, const base::Run& run) {
+base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run) {
     const auto& prices = bench.input().prices;
     const bool classed = std::any_of(prices.classes.begin(), prices.classes.end(),
                                      [](const HostClass& one) { return one.pricePerMonth.stated; });
@@ -293,16 +291,14 @@ base::Result<Draft> buyPriced(const Bench& bench, Draft draft, const base::Run& 
                                      "The price book has no price for the offer '{}', so the cheapest cannot be looked "
                                      "for.")(offer.name));
     if (!draft.notes.empty()) return draft;
-    return buyHosts(bench, std::move(draft), run);
+    return cheapestHosts(bench, std::move(draft), run);
 }
-
-} // namespace
 
 extern constinit const Planner buyHostsPlanner{
     "buy-hosts", PENUMBRA_TEXT("planners", "Buy hosts"),
     PENUMBRA_TEXT(
         "planners",
         "The cheapest hosts of a catalogue that hold what runs out or waits, with the date to order them by."),
-    [](const Bench& bench, const base::Run& run) { return propose(bench, run, buyPriced, "buy-hosts", "Buy hosts"); }};
+    [](const Bench& bench, const base::Run& run) { return propose(bench, run, buyHosts, "buy-hosts", "Buy hosts"); }};
 
 } // namespace penumbra::remedy

@@ -81,14 +81,14 @@ std::optional<Purchase> ordersOf(const Bench& bench, const Draft& draft) {
         const auto offer =
             std::find_if(catalogue.begin(), catalogue.end(), [&](const HostOffer& o) { return o.name == name; });
         if (name.empty() || offer == catalogue.end()) continue;
-        double price = 0;
-        for (const auto& part : partsOf(bench, edit)) price += part.amount * part.each.expected;
-        PurchaseLine line{name, countOf(edit), price, offer->leadTime, base::kEndOfTime, base::kEndOfTime, {}, {}};
+        PurchaseLine line{
+            name, countOf(edit), sumOf(partsOf(bench, edit)), offer->leadTime, base::kEndOfTime, base::kEndOfTime, {},
+            {}};
         if (const auto needed = draft.needed.find(name); needed != draft.needed.end())
             std::tie(line.needP5, line.needP50) = std::tie(needed->second.p5, needed->second.p50);
         line.orderP5 = line.needP5 - offer->leadTime;
         line.orderP50 = line.needP50 - offer->leadTime;
-        out.costPerMonth += line.count * line.pricePerMonth;
+        out.costPerMonth += line.count * line.pricePerMonth.expected;
         out.text += (out.text.empty() ? "" : " ") + sayLine(bench, line);
         out.lines.push_back(std::move(line));
     }

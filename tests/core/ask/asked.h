@@ -21,10 +21,10 @@ inline whatif::Scenario scenarioOf(std::initializer_list<const char*> edits) {
 }
 
 inline base::Result<ask::Answer> asked(const session::Evaluation& evaluation, const char* id,
-                                       const base::ParamTexts& texts = {}) {
+                                       const base::ParamTexts& texts = {}, const remedy::PriceBook& prices = {}) {
     const auto* question = ask::questions().find(id);
     if (!question) qFatal("There is no question %s.", id);
-    return ask::answer(*question, evaluation, texts, {});
+    return ask::answer(*question, evaluation, texts, prices, {});
 }
 
 inline const ask::Table* tableOf(const ask::Answer& answer, const std::string& id) {

@@ -1,6 +1,7 @@
 #include "flow.h"
 
 #include "pages/ask_dialog.h"
+#include "views/chart_view.h"
 #include "views/table.h"
 
 #include <QTabBar>
@@ -97,6 +98,30 @@ private slots:
         }
         tabs->setCurrentIndex(0); // its answer is still there
         QVERIFY(shownText(dialog, QString::fromStdString(dialog.run().kept(**ask::questions().begin()).answer.text)));
+    }
+
+    /// One command of the palette and one screen: it is asked already, and all of the answer is in sight.
+    void aCommandIsAnAnswer() {
+        for (const auto& [command, id] : {std::pair{"kit", "saturation"}, {"spare", "spare"}}) {
+            bool done = false;
+            auto* timer = new QTimer(this);
+            connect(timer, &QTimer::timeout, this, [&, timer, id = id] {
+                auto* dialog = qobject_cast<pages::AskDialog*>(QApplication::activeModalWidget());
+                if (!dialog || dialog->run().kept(*ask::questions().find(id)).phase != Phase::Done) return;
+                timer->deleteLater();
+                timer->stop();
+                const auto& answer = dialog->run().kept(*ask::questions().find(id)).answer;
+                done = shownText(*dialog, QString::fromStdString(answer.text));
+                std::size_t shown = 0, charts = 0;
+                for (const auto& table : answer.tables) (table.grid ? charts : shown) += table.rows.empty() ? 0U : 1U;
+                done = done && dialog->findChildren<views::Table*>().size() == qsizetype(shown) &&
+                       dialog->findChildren<views::ChartView*>().size() == qsizetype(charts);
+                dialog->reject();
+            });
+            timer->start(20);
+            trigger(*m_window, command);
+            QVERIFY2(done, command);
+        }
     }
 
     void whatCannotBeAskedIsSaidAndACancelChangesNothing() {

@@ -104,9 +104,12 @@ private slots:
 
     /// N+1 against N+2, with what is advised marked.
     void spareHostsAreWeighed() {
-        trigger(*m_window, "spare");
+        trigger(*m_window, "find-plans");
         QVERIFY(settled(*m_window));
         QVERIFY(!plans().spare.empty());
+        auto* tabs = page().findChild<QTabBar*>();
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            if (tabs->tabText(tab) == "Spare hosts") tabs->setCurrentIndex(tab);
         const QTableView* shown = nullptr;
         for (const auto* table : page().findChildren<QTableView*>())
             if (table->accessibleName() == "Spare hosts") shown = table;

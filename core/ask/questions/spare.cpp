@@ -1,0 +1,243 @@
+#include "remedy/spare.h"
+#include "ask/kit.h"
+#include "base/say.h"
+#include "base/text.h"
+#include "remedy/price_items.h"
+#include "remedy/spare_levels.h"
+#include "risk/phrase.h"
+#include "session/advise.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace penumbra::ask {
+
+namespace {
+
+using remedy::LossSize;
+using remedy::SpareLevel;
+
+constexpr base::ParamSpec kParams[] = {
+    {.key = "failures",
+     .title = PENUMBRA_TEXT("actions", "Failures as of"),
+     .kind = base::ParamKind::Choice,
+     .preset = "lanl05",
+     .choices = "lanl05|lanl05-weibull|grid5000|microsoft99",
+     .help = PENUMBRA_TEXT("actions", "How often hosts fail and how long repairs take, by which published record.")},
+    {.key = "lead",
+     .title = PENUMBRA_TEXT("actions", "Lead time"),
+     .kind = base::ParamKind::Duration,
+     .help = PENUMBRA_TEXT("actions", "From the order to the first workload on a host, for the date to order by; "
+                                      "without it that of the price book.")},
+};
+
+const char* nameOf(LossSize size) {
+    switch (size) {
+    case LossSize::None:
+        return "n+0";
+    case LossSize::Host:
+        return "n+1";
+    case LossSize::TwoHosts:
+        return "n+2";
+    case LossSize::Rack:
+        return "rack";
+    }
+    return "";
+}
+
+std::string sayLevel(LossSize size) {
+    switch (size) {
+    case LossSize::None:
+        return PENUMBRA_SAY("Question", "N+0: everybody has a host")();
+    case LossSize::Host:
+        return PENUMBRA_SAY("Question", "N+1: any one host can be lost")();
+    case LossSize::TwoHosts:
+        return PENUMBRA_SAY("Question", "N+2: any two hosts")();
+    case LossSize::Rack:
+        return PENUMBRA_SAY("Question", "N+1 and any rack")();
+    }
+    return {};
+}
+
+std::string zoneOf(const model::World& world, const model::WorldHost& host) {
+    return host.zone < 0 ? PENUMBRA_SAY("Question", "no zone")() : world.zones[static_cast<std::size_t>(host.zone)];
+}
+
+/// "zone-a 2, zone-b 1"
+std::string sayZones(const model::World& world, const SpareLevel& level) {
+    std::map<std::string, int> zones;
+    for (const auto& [kind, count] : level.more) zones[zoneOf(world, kind.host)] += count;
+    std::vector<std::string> parts;
+    for (const auto& [zone, count] : zones) parts.push_back(fmt::format("{} {}", zone, count));
+    return parts.empty() ? "-" : fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string sayHours(double hours) { return PENUMBRA_SAY("Question", "{} h")(std::llround(hours)); }
+
+Row levelRow(const session::Evaluation& evaluation, const SpareLevel& level, const remedy::PriceBook& prices) {
+    const auto& world = *evaluation.world;
+    Row row;
+    const Cell name{sayLevel(level.size), nameOf(level.size)};
+    if (!level.tried) {
+        row.cells.assign(8, Cell{"-", nullptr});
+        row.cells.front() = name;
+        row.detail = PENUMBRA_SAY("Question", "The fleet has too many pairs of hosts to lose every one.")();
+        return row;
+    }
+    row.cells = {name,
+                 {std::to_string(level.hosts), level.hosts},
+                 {sayZones(world, level), nullptr},
+                 priceCell(level.month, prices),
+                 level.orderBy ? orderCell(*level.orderBy, evaluation.options.now) : Cell{"-", nullptr},
+                 {sayHours(level.hours), level.hours},
+                 {sayHours(level.hoursLeft), level.hoursLeft},
+                 {level.stranding <= 0 ? "0 %" : risk::sayShare(level.stranding), level.stranding}};
+    auto zones = base::Json::array();
+    std::vector<std::string> kinds;
+    for (const auto& [kind, count] : level.more) {
+        zones.push_back({{"zone", zoneOf(world, kind.host)}, {"like", kind.offer.name}, {"hosts", count}});
+        kinds.push_back(kind.listed ? fmt::format("{} {}", count, kind.offer.name)
+                                    : PENUMBRA_SAY("Question", "{} like {}")(count, kind.offer.name));
+    }
+    row.cells[2].value = std::move(zones);
+    if (!kinds.empty()) row.detail = PENUMBRA_SAY("Question", "To add: {}.")(risk::sayList(kinds, kinds.size()));
+    if (!level.remaining.empty())
+        row.detail += (row.detail.empty() ? "" : " ") +
+                      PENUMBRA_SAY("Question", "No host more helps {}.")(risk::sayList(level.remaining));
+    row.tone = level.hoursLeft > 0 ? Tone::Warning : Tone::Good;
+    if (level.hosts > 0) {
+        row.instead = evaluation.scenario;
+        row.instead->edits.insert(row.instead->edits.end(), level.draft.edits.begin(), level.draft.edits.end());
+    }
+    return row;
+}
+
+Table levelTable(const session::Evaluation& evaluation, const std::vector<SpareLevel>& levels,
+                 const remedy::PriceBook& prices) {
+    Table table{"levels",
+                PENUMBRA_SAY("Question", "What each level costs, over all zones, and what risk is left")(),
+                {{"level", PENUMBRA_SAY("Question", "Level")()},
+                 {"hosts", PENUMBRA_SAY("Question", "More hosts")(), true},
+                 {"zones", PENUMBRA_SAY("Question", "Zones")()},
+                 {"month", PENUMBRA_SAY("Question", "A month")(), true},
+                 {"order", PENUMBRA_SAY("Question", "Order by")()},
+                 {"hours", PENUMBRA_SAY("Question", "Not so now")(), true},
+                 {"left", PENUMBRA_SAY("Question", "then")(), true},
+                 {"stranding", PENUMBRA_SAY("Question", "Risk left")(), true}},
+                {}};
+    for (const auto& level : levels) table.rows.push_back(levelRow(evaluation, level, prices));
+    return table;
+}
+
+Row poolRow(std::string name, base::Json id, const remedy::SpareAdvice& advice, const remedy::Price& spare,
+            const remedy::Price& warm, const remedy::PriceBook& prices) {
+    Row row;
+    row.cells = {{std::move(name), std::move(id)},
+                 {std::to_string(advice.hosts), advice.hosts},
+                 {std::to_string(advice.typical), advice.typical},
+                 {std::to_string(advice.spare()), advice.spare()},
+                 priceCell(spare, prices),
+                 {std::to_string(advice.warm), advice.warm},
+                 priceCell(warm, prices)};
+    row.detail = advice.text;
+    return row;
+}
+
+/// How many spare ones the sum of the demand asks for, and which of them must stand there warm.
+Table warmTable(const std::vector<remedy::SpareAdvice>& pools, const remedy::PriceBook& prices) {
+    Table table{"pools",
+                PENUMBRA_SAY("Question", "Spare hosts by the demand: a host more against a shortage")(),
+                {{"pool", PENUMBRA_SAY("Question", "Zone")()},
+                 {"hosts", PENUMBRA_SAY("Question", "There")(), true},
+                 {"typical", PENUMBRA_SAY("Question", "N, the median demand")(), true},
+                 {"spare", PENUMBRA_SAY("Question", "Spare, advised")(), true},
+                 {"spare_month", PENUMBRA_SAY("Question", "A month")(), true},
+                 {"warm", PENUMBRA_SAY("Question", "Of them warm")(), true},
+                 {"warm_month", PENUMBRA_SAY("Question", "A month")(), true}},
+                {}};
+    remedy::SpareAdvice sum;
+    remedy::Price spare(0), warm(0);
+    for (const auto& one : pools) {
+        const auto spareMonth = one.hostPerMonth * one.spare(), warmMonth = one.hostPerMonth * one.warm;
+        table.rows.push_back(poolRow(one.pool, one.pool, one, spareMonth, warmMonth, prices));
+        sum.hosts += one.hosts, sum.typical += one.typical, sum.advised += one.advised, sum.warm += one.warm;
+        spare += spareMonth, warm += warmMonth;
+    }
+    if (pools.size() > 1)
+        table.rows.insert(table.rows.begin(),
+                          poolRow(PENUMBRA_SAY("Question", "Total")(), "total", sum, spare, warm, prices));
+    return table;
+}
+
+std::string sayLevels(const std::vector<SpareLevel>& levels, const remedy::PriceBook& prices) {
+    const auto hosts = [](int count) {
+        return base::sayCount(count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
+    };
+    const auto& one = levels[1];
+    const auto& two = levels[2];
+    auto text = PENUMBRA_SAY("Question", "N+1 takes {} more, for {} a month.")(
+        hosts(one.hosts), remedy::sayPrice(one.month, prices.currency));
+    if (!two.tried) return text;
+    remedy::Price between(two.month.low - one.month.low, two.month.expected - one.month.expected,
+                          two.month.high - one.month.high);
+    between.stated = two.month.stated;
+    text += " " + PENUMBRA_SAY("Question", "N+2 takes {} more, for {} a month: {} above N+1.")(
+                      hosts(two.hosts), remedy::sayPrice(two.month, prices.currency),
+                      remedy::sayPrice(between, prices.currency));
+    const auto chance = [](const SpareLevel& level) {
+        return level.stranding <= 0 ? std::string("0 %") : risk::sayShare(level.stranding);
+    };
+    return text + " " +
+           PENUMBRA_SAY("Question", "The chance that failures leave a workload without a host within the computed "
+                                    "future is {} with N+0, {} with N+1 and {} with N+2.")(chance(levels[0]),
+                                                                                           chance(one), chance(two));
+}
+
+/// The sum over the zones of what is advised.
+std::string sayWarm(const std::vector<remedy::SpareAdvice>& pools, const remedy::PriceBook& prices) {
+    if (pools.empty())
+        return PENUMBRA_SAY("Question", "Warm spare hosts are not weighed: that needs a price of a host a month and of "
+                                        "an hour of downtime (host_per_month, downtime_per_service_hour), under Plan, "
+                                        "Prices, or with 'penumbra-cli prices'.")();
+    int warm = 0;
+    remedy::Price month(0);
+    for (const auto& one : pools) {
+        warm += one.warm;
+        month += one.hostPerMonth * one.warm;
+    }
+    return PENUMBRA_SAY(
+        "Question",
+        "Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.")(
+        base::sayCount(warm, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")),
+        remedy::sayPrice(month, prices.currency));
+}
+
+base::Result<void> checkSpare(const session::Evaluation&, const base::Params&) { return {}; }
+
+base::Result<Answer> answerSpare(const session::Evaluation& evaluation, const base::Params& params,
+                                 const remedy::PriceBook& book, const base::Run& run) {
+    const auto prices = withLead(book, params);
+    const auto input = session::inputOf(evaluation, prices);
+    const auto levels = remedy::spareLevels(input, *risk::failurePriors().find(params.text("failures")), run);
+    if (!levels) return tl::unexpected(levels.error());
+    const auto pools = remedy::spareHosts(input, run);
+    if (!pools) return tl::unexpected(pools.error());
+    auto text = sayLevels(*levels, prices) + " " + sayWarm(*pools, prices);
+    if (const auto defaults = sayDefaults(book); !defaults.empty()) text += " " + defaults;
+    return Answer{std::move(text), {levelTable(evaluation, *levels, prices), warmTable(*pools, prices)}};
+}
+
+} // namespace
+
+extern constinit const Question spareQuestion{
+    "spare",
+    PENUMBRA_TEXT("actions", "N+1 against N+2"),
+    PENUMBRA_TEXT("actions", "What it costs that one host, two or a rack can be lost, over all zones, which risk is "
+                             "left, the date to order by, and what warm spare hosts cost."),
+    kParams,
+    checkSpare,
+    answerSpare,
+    true};
+
+} // namespace penumbra::ask

@@ -1,0 +1,144 @@
+#include "core/ask/asked.h"
+#include "remedy/spare_levels.h"
+#include "risk/risk.h"
+#include "schema.h"
+#include "session/advise.h"
+
+#include <QtTest>
+
+using namespace penumbra;
+using namespace penumbra::test;
+using remedy::LossSize;
+
+namespace {
+
+/// Each replica of the shop takes three of a host's four cores: nobody can take over from anybody.
+const char* const kTight = "resize service=shop cpu=3";
+
+std::vector<remedy::SpareLevel> levelsOf(const session::Evaluation& evaluation, const remedy::PriceBook& prices = {}) {
+    const auto levels =
+        remedy::spareLevels(session::inputOf(evaluation, prices), **risk::failurePriors().begin(), base::Run{});
+    if (!levels) qFatal("%s", levels.error().text.c_str());
+    return *levels;
+}
+
+} // namespace
+
+/// The small fleet has four hosts of four cores; one is in maintenance for four hours.
+class SpareTest final : public QObject {
+    Q_OBJECT
+
+    static bool holds(const session::Evaluation& evaluation, LossSize size) {
+        for (const auto& placement : evaluation.usage->placements) {
+            if (size == LossSize::None && !placement.unplaced.empty()) return false;
+            if (size == LossSize::None) continue;
+            const auto kind = size == LossSize::Host ? risk::SweepKind::Hosts : risk::SweepKind::Pairs;
+            const auto swept =
+                risk::sweep(*evaluation.world, *evaluation.usage, kind, placement.window.begin, base::Run{});
+            if (!swept || swept->survivable < swept->total) return false;
+        }
+        return true;
+    }
+
+private slots:
+    /// Played by the engine as a scenario: what a level adds is enough, and one host fewer is not.
+    void aLevelHoldsWhatItPromises() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({kTight}));
+        const auto levels = levelsOf(*evaluation);
+        QCOMPARE(levels.size(), std::size_t{3}); // it has no racks
+        int before = 0;
+        for (const auto& level : levels) {
+            auto scenario = evaluation->scenario;
+            for (const auto& edit : level.draft.edits) scenario.edits.push_back(edit);
+            const auto with = small.evaluate(scenario);
+            QVERIFY(holds(*with, level.size));
+            QCOMPARE(level.hoursLeft, 0.0);
+            QVERIFY(level.remaining.empty());
+            QVERIFY(level.hosts > before || level.size == LossSize::None);
+            if (level.hosts > 0) {
+                auto& params = scenario.edits.back().change.params;
+                const auto last = std::stoi(params["count"]);
+                if (last > 1)
+                    params["count"] = std::to_string(last - 1);
+                else
+                    scenario.edits.pop_back();
+                QVERIFY(!holds(*small.evaluate(scenario), level.size));
+            }
+            before = level.hosts;
+        }
+        QVERIFY(levels[2].stranding <= levels[0].stranding);
+    }
+
+    void whereThereIsRoomNothingIsAdded() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate();
+        for (const auto& level : levelsOf(*evaluation)) {
+            if (level.size == LossSize::TwoHosts) continue; // that is too much while h1 is in maintenance
+            QVERIFY(holds(*evaluation, level.size));
+            QCOMPARE(level.hosts, 0);
+            QCOMPARE(level.hours, 0.0);
+            QVERIFY(!level.first && !level.orderBy && level.draft.empty());
+        }
+    }
+
+    /// The maintenance of h1 from the 26th to the 30th hour leaves its workload without a host: order before it.
+    void theDateIsTheFirstHourLessTheLeadTime() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({kTight}));
+        remedy::PriceBook prices;
+        prices.hostLeadTime = std::chrono::hours(5);
+        const auto levels = levelsOf(*evaluation, prices);
+        QCOMPARE(levels[0].hours, 4.0);
+        QCOMPARE(*levels[0].first, hour(26));
+        QCOMPARE(*levels[0].orderBy, hour(21));
+        QVERIFY(*levels[1].first == kNow && *levels[1].orderBy == hour(-5));
+    }
+
+    /// The table has every level with the sum over the zones, in the band of the price book.
+    void theAnswerHasATotalForEachLevel() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({kTight}));
+        remedy::PriceBook prices;
+        prices.hostPerMonth = {300, 400, 550};
+        const auto answer = asked(*evaluation, "spare", {}, prices);
+        QVERIFY2(answer, answer ? "" : answer.error().text.c_str());
+        const auto& table = *tableOf(*answer, "levels");
+        for (const auto& row : table.rows) {
+            int hosts = 0;
+            for (const auto& zone : valueOf(table, row, "zones")) hosts += zone["hosts"].get<int>();
+            QCOMPARE(valueOf(table, row, "hosts").get<int>(), hosts);
+            QCOMPARE(valueOf(table, row, "month")["low"].get<double>(), 300.0 * hosts);
+            QCOMPARE(valueOf(table, row, "month")["high"].get<double>(), 550.0 * hosts);
+        }
+        const auto& pools = *tableOf(*answer, "pools");
+        QCOMPARE(pools.rows.size(), std::size_t{3}); // the total and two zones
+        int warm = 0;
+        for (std::size_t i = 1; i < 3; ++i) warm += valueOf(pools, pools.rows[i], "warm").get<int>();
+        QCOMPARE(valueOf(pools, pools.rows[0], "warm").get<int>(), warm);
+        const auto errors = schemaErrors(ask::toJson(*ask::questions().find("spare"), *answer), "answer");
+        QVERIFY2(errors.empty(), errors.c_str());
+        remedy::PriceBook none;
+        none.hostPerMonth = {};
+        const auto unpriced = asked(*evaluation, "spare", {}, none);
+        QVERIFY2(unpriced->text.find("Nobody said what a host costs") != std::string::npos, unpriced->text.c_str());
+        QVERIFY(!asked(*evaluation, "spare", {{"failures", "never"}}));
+    }
+
+    /// An offer of the catalogue stands in the place of hosts like those of the fleet.
+    void theCatalogueIsGoneBy() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({kTight}));
+        remedy::PriceBook prices;
+        prices.catalogue = {{"small", {{"cpu", "2"}, {"memory", "8GiB"}}, 100, {}, 0},
+                            {"large", {{"cpu", "8"}, {"memory", "32GiB"}}, 700, {}, 0}};
+        for (const auto& level : levelsOf(*evaluation, prices)) {
+            QCOMPARE(level.hoursLeft, 0.0);
+            for (const auto& [kind, count] : level.more) QCOMPARE(kind.offer.name, std::string("large"));
+            QCOMPARE(level.month.expected, 700.0 * level.hosts);
+        }
+    }
+};
+
+QTEST_MAIN(SpareTest)
+#include "spare_test.moc"
