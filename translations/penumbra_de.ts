@@ -10136,11 +10136,11 @@
     </message>
     <message>
         <source>Order now: the date for it, {}, is past by {}.</source>
-        <translation>Jetzt bestellen: Der Termin dafür, {}, ist seit {} vorbei.</translation>
+        <translation>Jetzt bestellen: Der Termin dafür war {}, die Verspätung ist {}.</translation>
     </message>
     <message>
         <source>now, {} late</source>
-        <translation>jetzt, {} zu spät</translation>
+        <translation>jetzt, {} spät</translation>
     </message>
     <message>
         <source>The cheapest mix by the price book</source>
@@ -10196,7 +10196,7 @@
     </message>
     <message>
         <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>{} im Monat für einen Host und eine Lieferzeit von {} sind Vorgaben, die niemand bestätigt hat: Setzen Sie host_per_month und host_lead_time, oder Angebote mit eigenen Werten, unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
+        <translation>{} im Monat für einen Host und die Lieferzeit ({}) sind Vorgaben, die niemand bestätigt hat: Setzen Sie host_per_month und host_lead_time, oder Angebote mit eigenen Werten, unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
     </message>
     <message>
         <source>Or a scheduled change at other hours, each by itself</source>
@@ -10213,10 +10213,6 @@
     <message>
         <source>At other hours could be instead, each by itself: {}.</source>
         <translation>Stattdessen könnten zu anderen Stunden stattfinden, jede für sich: {}.</translation>
-    </message>
-    <message>
-        <source>Chance that {} or that of some host is full, day by day</source>
-        <translation>Wahrscheinlichkeit, dass die Kapazität ({}) insgesamt oder auf einem Host voll ist, Tag für Tag</translation>
     </message>
     <message>
         <source>The sum by then, as it is</source>
@@ -10264,11 +10260,11 @@
     </message>
     <message>
         <source>N+1: any one host can be lost</source>
-        <translation>N+1: jeder einzelne Host darf ausfallen</translation>
+        <translation>N+1: ohne einen beliebigen Host</translation>
     </message>
     <message>
         <source>N+2: any two hosts</source>
-        <translation>N+2: zwei beliebige Hosts</translation>
+        <translation>N+2: ohne zwei beliebige</translation>
     </message>
     <message>
         <source>N+1 and any rack</source>
@@ -10312,7 +10308,7 @@
     </message>
     <message>
         <source>Not so now</source>
-        <translation>Jetzt nicht so</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>then</source>
@@ -10365,6 +10361,14 @@
     <message>
         <source>Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.</source>
         <translation>Warme Reserve nach dem Bedarf, die gebraucht wird, bevor ein bestellter Host kommen könnte: {}, für {} im Monat.</translation>
+    </message>
+    <message>
+        <source>Plans also move, shift and resize: find plans.</source>
+        <translation>Pläne verlegen, verschieben und verkleinern auch: Suchen Sie Pläne.</translation>
+    </message>
+    <message>
+        <source>Chance to be full by day: {}</source>
+        <translation>Wahrscheinlich voll, je Tag ({})</translation>
     </message>
 </context>
 <context>
@@ -22377,7 +22381,7 @@ Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>rollback way back collision</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback weg zurück zurückrollen kollision</translation>
     </message>
     <message>
         <source>campaign growth how many hosts order by lead time buy purchase full by day saturation capacity</source>

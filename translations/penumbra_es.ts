@@ -10215,10 +10215,6 @@
         <translation>En su lugar podrían hacerse a otras horas, cada uno por separado: {}.</translation>
     </message>
     <message>
-        <source>Chance that {} or that of some host is full, day by day</source>
-        <translation>Probabilidad de que {} o la de algún host esté saturada, día a día</translation>
-    </message>
-    <message>
         <source>The sum by then, as it is</source>
         <translation>La suma hasta entonces, tal como está</translation>
     </message>
@@ -10264,11 +10260,11 @@
     </message>
     <message>
         <source>N+1: any one host can be lost</source>
-        <translation>N+1: se puede perder cualquier host</translation>
+        <translation>N+1: sin un host cualquiera</translation>
     </message>
     <message>
         <source>N+2: any two hosts</source>
-        <translation>N+2: dos hosts cualesquiera</translation>
+        <translation>N+2: sin dos cualesquiera</translation>
     </message>
     <message>
         <source>N+1 and any rack</source>
@@ -10312,7 +10308,7 @@
     </message>
     <message>
         <source>Not so now</source>
-        <translation>Ahora no se cumple</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>then</source>
@@ -10365,6 +10361,14 @@
     <message>
         <source>Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.</source>
         <translation>Reserva en caliente según la demanda, necesaria antes de que pudiera llegar un host pedido: {}, por {} al mes.</translation>
+    </message>
+    <message>
+        <source>Plans also move, shift and resize: find plans.</source>
+        <translation>Los planes también trasladan, desplazan y redimensionan: busque planes.</translation>
+    </message>
+    <message>
+        <source>Chance to be full by day: {}</source>
+        <translation>Probabilidad de saturación por día: {}</translation>
     </message>
 </context>
 <context>
@@ -22377,7 +22381,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>rollback way back collision</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback reversión vuelta atrás colisión</translation>
     </message>
     <message>
         <source>campaign growth how many hosts order by lead time buy purchase full by day saturation capacity</source>

@@ -10215,10 +10215,6 @@
         <translation>À la place pourraient avoir lieu à d’autres heures, chacun séparément : {}.</translation>
     </message>
     <message>
-        <source>Chance that {} or that of some host is full, day by day</source>
-        <translation>Probabilité de saturation jour par jour, au total ({}) ou sur un hôte</translation>
-    </message>
-    <message>
         <source>The sum by then, as it is</source>
         <translation>La somme d’ici là, en l’état</translation>
     </message>
@@ -10264,11 +10260,11 @@
     </message>
     <message>
         <source>N+1: any one host can be lost</source>
-        <translation>N+1 : n’importe quel hôte peut tomber</translation>
+        <translation>N+1 : sans un hôte quelconque</translation>
     </message>
     <message>
         <source>N+2: any two hosts</source>
-        <translation>N+2 : deux hôtes quelconques</translation>
+        <translation>N+2 : sans deux quelconques</translation>
     </message>
     <message>
         <source>N+1 and any rack</source>
@@ -10312,7 +10308,7 @@
     </message>
     <message>
         <source>Not so now</source>
-        <translation>Non tenu à présent</translation>
+        <translation>Non tenu</translation>
     </message>
     <message>
         <source>then</source>
@@ -10365,6 +10361,14 @@
     <message>
         <source>Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.</source>
         <translation>Réserve à chaud selon la demande, nécessaire avant qu’un hôte commandé puisse arriver : {}, pour {} par mois.</translation>
+    </message>
+    <message>
+        <source>Plans also move, shift and resize: find plans.</source>
+        <translation>Les plans déplacent, décalent et redimensionnent aussi : chercher des plans.</translation>
+    </message>
+    <message>
+        <source>Chance to be full by day: {}</source>
+        <translation>Probabilité de saturation par jour ({})</translation>
     </message>
 </context>
 <context>
@@ -22377,7 +22381,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>rollback way back collision</source>
-        <translation type="unfinished"></translation>
+        <translation>rollback retour arrière collision</translation>
     </message>
     <message>
         <source>campaign growth how many hosts order by lead time buy purchase full by day saturation capacity</source>

@@ -10215,10 +10215,6 @@
         <translation>代わりに、それぞれ単独で別の時間帯に移せます: {}。</translation>
     </message>
     <message>
-        <source>Chance that {} or that of some host is full, day by day</source>
-        <translation>{}またはいずれかのホストが満杯になる確率（日別）</translation>
-    </message>
-    <message>
         <source>The sum by then, as it is</source>
         <translation>その日までの合計、現状</translation>
     </message>
@@ -10264,15 +10260,15 @@
     </message>
     <message>
         <source>N+1: any one host can be lost</source>
-        <translation>N+1: どの 1 台を失ってもよい</translation>
+        <translation>N+1: どの 1 台でも可</translation>
     </message>
     <message>
         <source>N+2: any two hosts</source>
-        <translation>N+2: どの 2 台を失ってもよい</translation>
+        <translation>N+2: どの 2 台でも可</translation>
     </message>
     <message>
         <source>N+1 and any rack</source>
-        <translation>N+1 とどのラックを失ってもよい</translation>
+        <translation>N+1 とどのラックでも可</translation>
     </message>
     <message>
         <source>no zone</source>
@@ -10312,7 +10308,7 @@
     </message>
     <message>
         <source>Not so now</source>
-        <translation>未達の時間、現状</translation>
+        <translation>未達（現状）</translation>
     </message>
     <message>
         <source>then</source>
@@ -10365,6 +10361,14 @@
     <message>
         <source>Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.</source>
         <translation>需要から、注文したホストの到着前に必要となるウォームスタンバイ: {}、月額 {}。</translation>
+    </message>
+    <message>
+        <source>Plans also move, shift and resize: find plans.</source>
+        <translation>プランでは移動、時間変更、サイズ変更も行います。プランを探してください。</translation>
+    </message>
+    <message>
+        <source>Chance to be full by day: {}</source>
+        <translation>日別の満杯確率: {}</translation>
     </message>
 </context>
 <context>
@@ -22377,7 +22381,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>rollback way back collision</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック 戻す 衝突</translation>
     </message>
     <message>
         <source>campaign growth how many hosts order by lead time buy purchase full by day saturation capacity</source>

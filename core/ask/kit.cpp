@@ -133,7 +133,9 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
                                "above {}, against {} without them and {} without the edits; the verdict is {}.")(
                       kit.left, risk::sayShare(evaluation.options.threshold), kit.before, kit.bare,
                       risk::sayVerdict(kit.trial->verdict.kind));
-    if (!kit.enough()) text += " " + kit.trial->verdict.limit;
+    if (!kit.enough())
+        text += " " + kit.trial->verdict.limit + " " +
+                PENUMBRA_SAY("Question", "Plans also move, shift and resize: find plans.")();
     if (!bought.exact && bought.bound > 0)
         text += " " + PENUMBRA_SAY("Question", "A cheaper mix may do: at least {} is needed.")(
                           remedy::money(bought.bound, prices.currency));

@@ -148,8 +148,7 @@ Table dayTable(const session::Evaluation& evaluation, const Compared& asked) {
         base::sayCount(asked.most().hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
     Table table{
         "days",
-        PENUMBRA_SAY("Question",
-                     "Chance that {} or that of some host is full, day by day")(sayPool(*evaluation.world, asked.pool)),
+        PENUMBRA_SAY("Question", "Chance to be full by day: {}")(sayPool(*evaluation.world, asked.pool)),
         {{"day", PENUMBRA_SAY("Question", "Day, UTC")()},
          {"without", PENUMBRA_SAY("Question", "The sum by then, as it is")(), true, false, asked.bare().within > 0},
          {"with", PENUMBRA_SAY("Question", "with {} more")(more), true, false,
@@ -195,9 +194,9 @@ Row hostRow(const session::Evaluation& evaluation, std::string hosts, int count,
     Row row;
     row.cells = {{std::move(hosts), count},
                  shareCell(saturation.within),
+                 {risk::sayVerdict(verdict), risk::verdictName(verdict)},
                  dateCell(saturation.p5),
-                 dateCell(saturation.p50),
-                 {risk::sayVerdict(verdict), risk::verdictName(verdict)}};
+                 dateCell(saturation.p50)};
     row.tone = verdict == risk::VerdictKind::NoGo                  ? Tone::Critical
                : saturation.within <= evaluation.options.threshold ? Tone::Good
                                                                    : Tone::Warning;
@@ -209,9 +208,9 @@ Table hostTable(const session::Evaluation& evaluation, const Compared& asked) {
                 PENUMBRA_SAY("Question", "With so many more hosts like {}")(asked.likeName),
                 {{"hosts", PENUMBRA_SAY("Question", "More hosts")(), true},
                  {"within", PENUMBRA_SAY("Question", "Sum full")(), true},
+                 {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
                  {"p5", PENUMBRA_SAY("Question", "with 5 % by")()},
-                 {"p50", PENUMBRA_SAY("Question", "with 50 % by")()},
-                 {"verdict", PENUMBRA_SAY("Question", "Verdict")()}},
+                 {"p50", PENUMBRA_SAY("Question", "with 50 % by")()}},
                 {}};
     for (const auto& one : asked.all) {
         auto row = hostRow(evaluation, std::to_string(one.hosts), one.hosts, one.saturation, one.verdict);
