@@ -12553,8 +12553,8 @@
         <translation>{} weitere stehen im Plan als JSON.</translation>
     </message>
     <message>
-        <source>{} Without its evidence: what stands above as it is.</source>
-        <translation>{} Ohne Belege steht, was oben schon so steht.</translation>
+        <source>{} Evidence that stands in the section before is not repeated.</source>
+        <translation>{} Belege, die schon im Abschnitt davor stehen, werden nicht wiederholt.</translation>
     </message>
 </context>
 <context>

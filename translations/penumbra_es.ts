@@ -12553,8 +12553,8 @@
         <translation>{} más están en el plan en JSON.</translation>
     </message>
     <message>
-        <source>{} Without its evidence: what stands above as it is.</source>
-        <translation>{} Sin evidencia: lo que ya figura igual más arriba.</translation>
+        <source>{} Evidence that stands in the section before is not repeated.</source>
+        <translation>{} La evidencia que ya figura en la sección anterior no se repite.</translation>
     </message>
 </context>
 <context>

@@ -218,7 +218,7 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
                           document.evaluation.baseFindings));
     if (plan)
         add(7, findingSection(PENUMBRA_SAY("Report", "What is left with this plan")(),
-                              PENUMBRA_SAY("Report", "{} Without its evidence: what stands above as it is.")(
+                              PENUMBRA_SAY("Report", "{} Evidence that stands in the section before is not repeated.")(
                                   remedy::sayTally(plan->tally)),
                               plan->remaining, document.evaluation.baseFindings, document.evaluation.findings));
     add(8, checkSection(document));

@@ -83,15 +83,9 @@ HourPanel::HourPanel(Context& context, views::TimeScope& scope, QWidget* parent)
     showNote();
 }
 
-void HourPanel::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    m_watch.setActive(true);
-}
-
-void HourPanel::hideEvent(QHideEvent* event) {
-    QWidget::hideEvent(event);
-    m_weakestAsked = false;
-    m_watch.setActive(false);
+void HourPanel::setWatching(bool watching) {
+    m_weakestAsked = m_weakestAsked && watching;
+    m_watch.setActive(watching);
 }
 
 void HourPanel::show() {

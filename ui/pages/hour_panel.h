@@ -14,22 +14,19 @@ class TimeScope;
 namespace penumbra::pages {
 
 /// For which hours of the next 14 days every single host, any two of them, every rack and every zone can be lost, and
-/// which hosts are the weakest; follows each edit while it is seen.
+/// which hosts are the weakest; follows each edit while it is to.
 class HourPanel final : public QWidget {
     Q_OBJECT
 public:
     HourPanel(Context& context, views::TimeScope& scope, QWidget* parent);
     /// Lists the weakest hosts; once they are known where they are not yet.
     void listWeakest();
+    void setWatching(bool watching);
     bool busy() const { return m_watch.busy(); }
     const bridge::ToleranceWatch& watch() const { return m_watch; }
 
 signals:
     void changed(); ///< what the watch knows
-
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     void show();

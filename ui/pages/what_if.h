@@ -52,6 +52,8 @@ public:
     TimelinePanel& timeline() { return *m_timeline; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void showEvaluation() override;
 
 private:

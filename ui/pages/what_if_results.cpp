@@ -197,6 +197,17 @@ void WhatIfPage::showFigures() {
     showMeanwhile();
 }
 
+/// The tiles above every tab say what the hours know.
+void WhatIfPage::showEvent(QShowEvent* event) {
+    PageWidget::showEvent(event);
+    m_hours->setWatching(true);
+}
+
+void WhatIfPage::hideEvent(QHideEvent* event) {
+    PageWidget::hideEvent(event);
+    m_hours->setWatching(false);
+}
+
 void WhatIfPage::showMeanwhile() {
     const auto& tolerances = m_hours->watch().tolerances();
     const bool known = tolerances && tolerances->meanwhile && m_hours->watch().current();
@@ -218,6 +229,7 @@ views::Figure WhatIfPage::lossesFigure() const {
     views::Figure figure{tr("Cannot be lost"), QStringLiteral("…"), tr("being computed")};
     figure.toolTip = tr("Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.") +
                      QLatin1Char(' ') + text(risk::sayCannotBeLost());
+    if (!watch.error().isEmpty()) figure.hint = watch.error();
     if (!tolerances) return figure;
     const auto after = tolerances->hosts.size(), before = tolerances->hostsBefore.size();
     const auto gravity = [](const std::vector<risk::Unsurvived>& losses) { // who leaves somebody without a host first

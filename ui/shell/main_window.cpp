@@ -254,8 +254,9 @@ void MainWindow::showPhase() {
         m_actions.action(QLatin1String(id))->setEnabled(open);
     for (const auto* id : kPlanCommands)
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
-    for (const auto* id : {"why", "waves", "weakest", "ask", "when", "kit", "spare"})
+    for (const auto* id : kWhatIfCommands)
         m_actions.action(QLatin1String(id))->setEnabled(m_document.evaluation() != nullptr);
+    m_actions.action(QStringLiteral("why"))->setEnabled(m_document.evaluation() != nullptr);
     m_actions.action(QStringLiteral("import"))->setEnabled(true);
     const bool closed =
         m_document.phase() == bridge::Phase::Closed || (m_document.phase() == bridge::Phase::Failed && !open);

@@ -399,6 +399,20 @@ private slots:
         QCOMPARE(document().evaluation()->scenario.edits[0].change.params.at("factor"), std::string("1.95"));
     }
 
+    /// What the figures above every tab say is computed whichever is seen.
+    void theFiguresFollowOnEveryTab() {
+        for (const int tab : {1, 2}) {
+            showTab(tab);
+            auto edit = *document().findEdit("growth");
+            edit.change.params["factor"] = QString::number(1.5 + tab * 0.1).toStdString();
+            document().replaceEdit(edit, "tab");
+            QVERIFY(settled(*m_window));
+            QVERIFY(page().hours().watch().current());
+            QVERIFY(!shownText(page(), "being computed"));
+        }
+        showTab(0);
+    }
+
     void nothingIsComputedForAPageThatNobodySees() {
         m_window->showPage("fleet");
         QVERIFY(settled(*m_window));
