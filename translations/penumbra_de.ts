@@ -10805,10 +10805,6 @@
         <translation>Am stärksten ausgelasteter Host, oberes Ende des 95-%-Bands</translation>
     </message>
     <message>
-        <source>Hosts that cannot be lost (N-1)</source>
-        <translation>Unverzichtbare Hosts (N-1)</translation>
-    </message>
-    <message>
         <source>Workloads without a host</source>
         <translation>Workloads ohne Host</translation>
     </message>
@@ -12556,6 +12552,10 @@
         <source>{} Evidence that stands in the section before is not repeated.</source>
         <translation>{} Belege, die schon im Abschnitt davor stehen, werden nicht wiederholt.</translation>
     </message>
+    <message>
+        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
+        <translation>Hosts, deren Verlust einen Workload ohne Host lässt (N-1)</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -13073,16 +13073,16 @@
         <translation>Ausgelassen: %1</translation>
     </message>
     <message>
-        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>Der Nachteil ist der Abstand zum besten Szenario dort, wo ein Szenario am schlechtesten abschneidet: 0 % ist in allem das beste von allen, 100 % in etwas das schlechteste von allen.</translation>
-    </message>
-    <message>
         <source>First shortage</source>
         <translation>Erster Engpass</translation>
     </message>
     <message>
         <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
         <translation>Bis wann in der Hälfte der möglichen Zukünfte das jeweils Erste erschöpft ist: spätestens mit dem ersten der Befunde, denn nicht jede Zukunft beginnt mit demselben.</translation>
+    </message>
+    <message>
+        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation>Der Nachteil ist der Abstand zum besten Szenario dort, wo ein Szenario am schlechtesten abschneidet: 0 % ist in allem das beste von allen, 100 % in etwas das schlechteste von allen.</translation>
     </message>
 </context>
 <context>
@@ -19542,6 +19542,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>What else was found</source>
         <translation>Was sonst gefunden wurde</translation>
+    </message>
+    <message>
+        <source>after the newest sample</source>
+        <translation>nach der neuesten Messung</translation>
     </message>
 </context>
 <context>

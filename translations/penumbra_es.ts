@@ -10805,10 +10805,6 @@
         <translation>Host más próximo a su capacidad, extremo superior de la banda del 95 %</translation>
     </message>
     <message>
-        <source>Hosts that cannot be lost (N-1)</source>
-        <translation>Hosts que no se pueden perder (N-1)</translation>
-    </message>
-    <message>
         <source>Workloads without a host</source>
         <translation>Cargas de trabajo sin host</translation>
     </message>
@@ -12556,6 +12552,10 @@
         <source>{} Evidence that stands in the section before is not repeated.</source>
         <translation>{} La evidencia que ya figura en la sección anterior no se repite.</translation>
     </message>
+    <message>
+        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
+        <translation>Hosts cuya pérdida deja una carga sin host (N-1)</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -13073,16 +13073,16 @@
         <translation>Omitido: %1</translation>
     </message>
     <message>
-        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>La brecha es la distancia al mejor escenario en aquello en lo que un escenario queda peor: 0 % es el mejor de todos en todo; 100 %, el peor de todos en algo.</translation>
-    </message>
-    <message>
         <source>First shortage</source>
         <translation>Primera escasez</translation>
     </message>
     <message>
         <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
         <translation>Cuándo se ha agotado lo primero, sea lo que sea, en la mitad de los futuros posibles: a más tardar con el primero de los hallazgos, pues no todos los futuros empiezan por el mismo.</translation>
+    </message>
+    <message>
+        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation>La brecha es la distancia al mejor escenario en aquello en lo que un escenario queda peor: 0 % es el mejor de todos en todo; 100 %, el peor de todos en algo.</translation>
     </message>
 </context>
 <context>
@@ -19542,6 +19542,10 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     <message>
         <source>What else was found</source>
         <translation>Qué más se ha encontrado</translation>
+    </message>
+    <message>
+        <source>after the newest sample</source>
+        <translation>después de la muestra más reciente</translation>
     </message>
 </context>
 <context>

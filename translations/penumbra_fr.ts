@@ -10805,10 +10805,6 @@
         <translation>Hôte le plus chargé, haut de la bande à 95 %</translation>
     </message>
     <message>
-        <source>Hosts that cannot be lost (N-1)</source>
-        <translation>Hôtes indispensables (N-1)</translation>
-    </message>
-    <message>
         <source>Workloads without a host</source>
         <translation>Charges sans hôte</translation>
     </message>
@@ -12553,8 +12549,12 @@
         <translation>{} autres figurent dans le plan au format JSON.</translation>
     </message>
     <message>
-        <source>{} Without its evidence: what stands above as it is.</source>
-        <translation>{} Sans justification : ce qui figure déjà tel quel plus haut.</translation>
+        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
+        <translation>Hôtes dont la perte laisse une charge sans hôte (N-1)</translation>
+    </message>
+    <message>
+        <source>{} Evidence that stands in the section before is not repeated.</source>
+        <translation>{} Les justifications déjà données dans la section précédente ne sont pas répétées.</translation>
     </message>
 </context>
 <context>
@@ -13073,16 +13073,16 @@
         <translation>Omise : %1</translation>
     </message>
     <message>
-        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>Le regret est l’écart avec le meilleur scénario là où un scénario fait le moins bien : 0 % est le meilleur de tous en tout, 100 % le pire de tous sur un point.</translation>
-    </message>
-    <message>
         <source>First shortage</source>
         <translation>Première pénurie</translation>
     </message>
     <message>
         <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
         <translation>Date à laquelle la première ressource, quelle qu’elle soit, est épuisée dans la moitié des futurs possibles : au plus tard celle du premier constat, car tous les futurs ne commencent pas par la même.</translation>
+    </message>
+    <message>
+        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation>Le regret est l’écart avec le meilleur scénario là où un scénario fait le moins bien : 0 % est le meilleur de tous en tout, 100 % le pire de tous sur un point.</translation>
     </message>
 </context>
 <context>
@@ -19542,6 +19542,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>What else was found</source>
         <translation>Les autres constats</translation>
+    </message>
+    <message>
+        <source>after the newest sample</source>
+        <translation>après la mesure la plus récente</translation>
     </message>
 </context>
 <context>

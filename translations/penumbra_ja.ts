@@ -10805,10 +10805,6 @@
         <translation>容量に最も近いホスト（95 % 区間の上端）</translation>
     </message>
     <message>
-        <source>Hosts that cannot be lost (N-1)</source>
-        <translation>喪失不可のホスト（N-1）</translation>
-    </message>
-    <message>
         <source>Workloads without a host</source>
         <translation>配置先のないワークロード</translation>
     </message>
@@ -12553,8 +12549,12 @@
         <translation>ほか {} 件は JSON の計画にあります。</translation>
     </message>
     <message>
-        <source>{} Without its evidence: what stands above as it is.</source>
-        <translation>{} 上に同じ内容があるものは根拠を省いています。</translation>
+        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
+        <translation>失うとワークロードのホストがなくなるホスト (N-1)</translation>
+    </message>
+    <message>
+        <source>{} Evidence that stands in the section before is not repeated.</source>
+        <translation>{} 前の節にある根拠は繰り返しません。</translation>
     </message>
 </context>
 <context>
@@ -13073,16 +13073,16 @@
         <translation>除外: %1</translation>
     </message>
     <message>
-        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
-        <translation>最良との差は、シナリオが最も劣る点での、最良のシナリオとの隔たりです。0 % はすべての点で最良、100 % はいずれかの点で最悪です。</translation>
-    </message>
-    <message>
         <source>First shortage</source>
         <translation>最初の枯渇</translation>
     </message>
     <message>
         <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
         <translation>起こりうる将来の半数で、最初の枯渇（対象は問いません）が起こる時点です。最初に枯渇するものは将来ごとに異なるため、最も早い検出結果の日時と同じか、それより早くなります。</translation>
+    </message>
+    <message>
+        <source>Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in everything, 100 % the worst of all in something.</source>
+        <translation>最良との差は、シナリオが最も劣る点での、最良のシナリオとの隔たりです。0 % はすべての点で最良、100 % はいずれかの点で最悪です。</translation>
     </message>
 </context>
 <context>
@@ -19542,6 +19542,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>What else was found</source>
         <translation>その他の検出事項</translation>
+    </message>
+    <message>
+        <source>after the newest sample</source>
+        <translation>最新のサンプル以降</translation>
     </message>
 </context>
 <context>

@@ -79,12 +79,15 @@ void FindingModel::setEvaluation(std::shared_ptr<const session::Evaluation> eval
     m_forward.clear();
     if (m_evaluation) {
         const auto& findings = m_evaluation->findings;
+        std::vector<char> fresh;
+        for (const auto& one : findings) fresh.push_back(!risk::hadBefore(one, m_evaluation->baseFindings));
         m_order.resize(findings.size());
         std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-        std::stable_sort(m_order.begin(), m_order.end(),
-                         [&](std::size_t a, std::size_t b) { return risk::isGraver(findings[a], findings[b]); });
+        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
+            return fresh[a] != fresh[b] ? fresh[a] > fresh[b] : risk::isGraver(findings[a], findings[b]);
+        });
         for (const auto i : m_order) {
-            m_new.push_back(!risk::hadBefore(findings[i], m_evaluation->baseFindings));
+            m_new.push_back(fresh[i]);
             m_forward.push_back(risk::broughtForward(findings[i], m_evaluation->baseFindings));
         }
     }

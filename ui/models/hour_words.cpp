@@ -6,7 +6,6 @@
 #include "models/words.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <cmath>
 
 namespace penumbra::models {
@@ -84,12 +83,16 @@ QString sweepWord(risk::SweepKind kind) {
 }
 
 QString toleranceSum(const risk::Tolerance& tolerance) {
-    const auto steps = risk::unsurvivedSteps(tolerance);
-    if (steps == 0) return HourWords::tr("✓ all hours");
-    const auto hours = hoursOf(tolerance.grid.step * steps);
-    const auto& homeless = tolerance.fatal.front();
-    const bool grave = std::any_of(homeless.begin(), homeless.end(), [](int count) { return count > 0; });
-    return grave ? HourWords::tr("▲ %1 h").arg(hours) : HourWords::tr("◆ %1 h").arg(hours);
+    int homeless = 0, overloaded = 0; ///< steps
+    for (int step = 0; step < tolerance.grid.count; ++step) {
+        const auto count = risk::unsurvivedAt(tolerance, step);
+        homeless += count.homeless > 0 ? 1 : 0;
+        overloaded += count.homeless == 0 && count.all > 0 ? 1 : 0;
+    }
+    QStringList sums;
+    if (homeless > 0) sums << HourWords::tr("▲ %1 h").arg(hoursOf(tolerance.grid.step * homeless));
+    if (overloaded > 0) sums << HourWords::tr("◆ %1 h").arg(hoursOf(tolerance.grid.step * overloaded));
+    return sums.isEmpty() ? HourWords::tr("✓ all hours") : sums.join(QLatin1Char(' '));
 }
 
 std::vector<risk::Unsurvived> lossesAt(const risk::Tolerance& tolerance, int step) {

@@ -40,8 +40,8 @@ QString scenarioName(const std::string& name) {
 
 QString regretHelp() {
     return ScenarioWords::tr(
-        "Regret is the gap to the best scenario where a scenario does worst: 0 % is the best of all in "
-        "everything, 100 % the worst of all in something.");
+        "Regret is the gap to the best scenario where a scenario does worst: 0\u00a0% is the best of all in "
+        "everything, 100\u00a0% the worst of all in something.");
 }
 
 std::vector<RowColumn<ScenarioRow>> scenarioColumns() {

@@ -166,7 +166,9 @@ void OverviewPage::show() {
              tr("when to expect it, and by when 5, 50 and 95 % of all paths have run out; later: beyond the horizon"),
              overview ? tr("Nothing runs out within the horizon.") : looking);
     showPart(m_otherPart, m_others.rowCount(), {}, overview ? tr("Nothing of another kind is found.") : looking);
-    showPart(m_comingPart, m_coming.rowCount(), {},
+    const auto& evaluation = document().evaluation();
+    const bool old = evaluation && models::isOld(document().now() - evaluation->options.now);
+    showPart(m_comingPart, m_coming.rowCount(), old ? tr("after the newest sample") : QString(),
              overview ? tr("None is scheduled. Changes come from calendars, pipelines and planned imports.") : looking);
     showPart(m_surprisePart, m_surprises.rowCount(),
              surprises ? tr("%L1 of %L2 series").arg(m_surprises.rowCount()).arg(surprises->series) : QString(),

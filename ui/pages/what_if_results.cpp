@@ -231,16 +231,23 @@ views::Figure WhatIfPage::lossesFigure() const {
                      QLatin1Char(' ') + text(risk::sayCannotBeLost());
     if (!watch.error().isEmpty()) figure.hint = watch.error();
     if (!tolerances) return figure;
-    const auto after = tolerances->hosts.size(), before = tolerances->hostsBefore.size();
     const auto gravity = [](const std::vector<risk::Unsurvived>& losses) { // who leaves somebody without a host first
         const auto homeless = std::count_if(losses.begin(), losses.end(), [](const auto& one) { return one.homeless; });
         return std::pair(static_cast<std::size_t>(homeless), losses.size());
     };
     const auto now = gravity(tolerances->hosts), was = gravity(tolerances->hostsBefore);
-    figure.value = models::numberText(static_cast<qlonglong>(after));
+    const auto counted = [](const std::pair<std::size_t, std::size_t>& losses) {
+        QStringList parts;
+        for (const auto& [tone, count] : {std::pair(views::Tone::Critical, losses.first),
+                                          std::pair(views::Tone::Warning, losses.second - losses.first)})
+            if (count > 0) parts << views::signOf(tone) + models::numberText(static_cast<qlonglong>(count));
+        return parts.isEmpty() ? QStringLiteral("0") : parts.join(QLatin1Char(' '));
+    };
+    figure.value = counted(now);
     if (!watch.current()) return figure;
-    figure.hint = tr("%1 without the edits").arg(models::numberText(static_cast<qlonglong>(before)));
-    figure.tone = now > was ? views::Tone::Critical : now < was ? views::Tone::Good : views::Tone::Plain;
+    figure.hint = tr("%1 without the edits").arg(counted(was));
+    if (now > was) figure.tone = now.first > 0 ? views::Tone::Critical : views::Tone::Warning;
+    if (now < was && now.second == 0) figure.tone = views::Tone::Good;
     for (const bool homeless : {true, false}) {
         auto some = tolerances->hosts;
         std::erase_if(some, [homeless](const auto& one) { return one.homeless != homeless; });
