@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>more host cannot be lost</source>
-        <translation>台のホストが新たに喪失不可</translation>
+        <translation>台のホストが新たに失えない状態</translation>
     </message>
     <message>
         <source>more hosts cannot be lost</source>
-        <translation>台のホストが新たに喪失不可</translation>
+        <translation>台のホストが新たに失えない状態</translation>
     </message>
     <message>
         <source>restart</source>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>host cannot be lost</source>
-        <translation>台のホストが喪失不可</translation>
+        <translation>台のホストが失えない状態</translation>
     </message>
     <message>
         <source>hosts cannot be lost</source>
-        <translation>台のホストが喪失不可</translation>
+        <translation>台のホストが失えない状態</translation>
     </message>
     <message>
         <source>workload of the fleet waits for a host</source>
@@ -1858,19 +1858,19 @@
     </message>
     <message>
         <source>The ramp must not be negative.</source>
-        <translation>ランプを負の値にはできません。</translation>
+        <translation>立ち上がりを負の値にはできません。</translation>
     </message>
     <message>
         <source>A ramp begins with the edit&apos;s window. Say from when the demand changes.</source>
-        <translation>ランプは編集の期間とともに始まります。需要がいつから変わるかを指定してください。</translation>
+        <translation>立ち上がりは編集の期間とともに始まります。需要がいつから変わるかを指定してください。</translation>
     </message>
     <message>
         <source>A ramp back ends with the edit&apos;s window. Say until when the demand changes.</source>
-        <translation>戻りのランプは編集の期間とともに終わります。需要がいつまで変わるかを指定してください。</translation>
+        <translation>立ち下がりは編集の期間とともに終わります。需要がいつまで変わるかを指定してください。</translation>
     </message>
     <message>
         <source>The ramps take {} together and the window is {} long. Make it longer or them shorter.</source>
-        <translation>ランプは合計 {} かかりますが、期間の長さは {} です。期間を長くするか、ランプを短くしてください。</translation>
+        <translation>立ち上がりは合計 {} かかりますが、期間の長さは {} です。期間を長くするか、立ち上がりを短くしてください。</translation>
     </message>
     <message>
         <source>Only the requests of a service flow on to what it calls. Name the service.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>◆ Cannot be lost</source>
-        <translation>◆ 喪失不可</translation>
+        <translation>◆ 失えない</translation>
     </message>
     <message>
         <source>▲ Service lost</source>
@@ -3350,11 +3350,11 @@
     </message>
     <message>
         <source>▲ 1 leaves a workload without a host</source>
-        <translation>▲ 1 件でワークロードが配置先なし</translation>
+        <translation>▲ 1 件でワークロードの配置先なし</translation>
     </message>
     <message>
         <source>▲ %1 leave a workload without a host</source>
-        <translation>▲ %1 件でワークロードが配置先なし</translation>
+        <translation>▲ %1 件でワークロードの配置先なし</translation>
     </message>
     <message>
         <source>at any time</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Cannot be lost in this hour: %1 (%2).</source>
-        <translation>この時間に喪失不可: %1（%2）。</translation>
+        <translation>この時間に失えないもの: %1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>&apos;{} {} {}&apos; was not stored: a {} cannot stand in this relation to a {}.</source>
-        <translation>「{} {} {}」は格納されませんでした。{} は {} とこの関係を持てません。</translation>
+        <translation>「{} {} {}」は保存されませんでした。{} は {} とこの関係を持てません。</translation>
     </message>
     <message>
         <source>1 relation that {} said before is not in it any more and was taken back.</source>
@@ -4247,31 +4247,31 @@
     </message>
     <message>
         <source>The series {} came with {} but {}, so none was stored.</source>
-        <translation>時系列 {} は時刻と値の数が一致しないため（{}、{}）、何も格納されませんでした。</translation>
+        <translation>時系列 {} は時刻と値の数が一致しないため（{}、{}）、何も保存されませんでした。</translation>
     </message>
     <message>
         <source>The series {} is kept in {} but came in {}, so 1 sample was not stored.</source>
-        <translation>時系列 {} は {} で保持されていますが、{} で届いたため、1 個のサンプルは格納されませんでした。</translation>
+        <translation>時系列 {} は {} で保持されていますが、{} で届いたため、1 個のサンプルは保存されませんでした。</translation>
     </message>
     <message>
         <source>The series {} is kept in {} but came in {}, so {} samples were not stored.</source>
-        <translation>時系列 {} は {} で保持されていますが、{} で届いたため、{} 個のサンプルは格納されませんでした。</translation>
+        <translation>時系列 {} は {} で保持されていますが、{} で届いたため、{} 個のサンプルは保存されませんでした。</translation>
     </message>
     <message>
         <source>Of the series {} 1 sample was not stored: no finite number.</source>
-        <translation>時系列 {} の 1 個のサンプルは、有限の数値ではないため格納されませんでした。</translation>
+        <translation>時系列 {} の 1 個のサンプルは、有限の数値ではないため保存されませんでした。</translation>
     </message>
     <message>
         <source>Of the series {} {} samples were not stored: no finite number.</source>
-        <translation>時系列 {} の {} 個のサンプルは、有限の数値ではないため格納されませんでした。</translation>
+        <translation>時系列 {} の {} 個のサンプルは、有限の数値ではないため保存されませんでした。</translation>
     </message>
     <message>
         <source>Of the series {} 1 sample was not stored: outside the years 1 to 9999.</source>
-        <translation>時系列 {} の 1 個のサンプルは、1 年から 9999 年の範囲外のため格納されませんでした。</translation>
+        <translation>時系列 {} の 1 個のサンプルは、1 年から 9999 年の範囲外のため保存されませんでした。</translation>
     </message>
     <message>
         <source>Of the series {} {} samples were not stored: outside the years 1 to 9999.</source>
-        <translation>時系列 {} の {} 個のサンプルは、1 年から 9999 年の範囲外のため格納されませんでした。</translation>
+        <translation>時系列 {} の {} 個のサンプルは、1 年から 9999 年の範囲外のため保存されませんでした。</translation>
     </message>
     <message>
         <source>request {}</source>
@@ -4662,15 +4662,15 @@
     </message>
     <message>
         <source>5 % by</source>
-        <translation>5 % 枯渇</translation>
+        <translation>枯渇 5 %</translation>
     </message>
     <message>
         <source>50 % by</source>
-        <translation>50 % 枯渇</translation>
+        <translation>枯渇 50 %</translation>
     </message>
     <message>
         <source>95 % by</source>
-        <translation>95 % 枯渇</translation>
+        <translation>枯渇 95 %</translation>
     </message>
     <message>
         <source>no known cause</source>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>{} workload-days of exposure</source>
-        <translation>脆弱性露出 {} ワークロード日</translation>
+        <translation>脆弱性の影響 {} ワークロード日</translation>
     </message>
     <message>
         <source>Plans may add hosts all the same: this rule weighs the sum of the use alone, and {}, for which a host of the right kind and place is missing, not room in all.</source>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>{} of the series are counters, which only rise until they begin again. They were stored as they are and fill no host; let the server compute rate() and import that.</source>
-        <translation>{} 本の時系列はカウンターで、再開するまで増える一方です。そのまま格納され、どのホストも占有しません。サーバーで rate() を計算し、その結果をインポートしてください。</translation>
+        <translation>{} 本の時系列はカウンターで、再開するまで増える一方です。そのまま保存され、どのホストも占有しません。サーバーで rate() を計算し、その結果をインポートしてください。</translation>
     </message>
     <message>
         <source>The labels of {} of the series do not say what they were measured on; they belong to &apos;{}&apos;, named after the file. Rename the file, or import what a server scraped.</source>
@@ -9098,11 +9098,11 @@
     </message>
     <message>
         <source>{} without an id was not stored.</source>
-        <translation>id のない {} は格納されませんでした。</translation>
+        <translation>id のない {} は保存されませんでした。</translation>
     </message>
     <message>
         <source>{} holds text that is not UTF-8, so it was not stored.</source>
-        <translation>{} に UTF-8 でないテキストがあるため、格納されませんでした。</translation>
+        <translation>{} に UTF-8 でないテキストがあるため、保存されませんでした。</translation>
     </message>
     <message>
         <source>The relations of {} are of no use, for nothing describes it yet. Import what does, or mend the name.</source>
@@ -9146,7 +9146,7 @@
     </message>
     <message>
         <source>The workspace {} is damaged; go back to a copy of it.</source>
-        <translation>ワークスペース {} が破損しています。コピーに戻してください。</translation>
+        <translation>ワークスペース {} が破損しています。バックアップから復元してください。</translation>
     </message>
     <message>
         <source>The workspace {} is no Penumbra workspace; choose a .penumbra file.</source>
@@ -9254,7 +9254,7 @@
     </message>
     <message>
         <source>The tables of {} are not those of a Penumbra workspace of format {}. The file is damaged or was changed by another program; go back to a copy of it.</source>
-        <translation>{} の表は、形式 {} の Penumbra ワークスペースのものではありません。ファイルが破損しているか、別のプログラムにより変更されています。ファイルのコピーに戻してください。</translation>
+        <translation>{} の表は、形式 {} の Penumbra ワークスペースのものではありません。ファイルが破損しているか、別のプログラムにより変更されています。ファイルのバックアップから復元してください。</translation>
     </message>
     <message>
         <source>You may not write {}, so it is open for reading only.</source>
@@ -9498,7 +9498,7 @@
     </message>
     <message>
         <source>What was gathered could not be stored. Please report it.</source>
-        <translation>収集したものを格納できませんでした。ご報告ください。</translation>
+        <translation>収集したものを保存できませんでした。ご報告ください。</translation>
     </message>
     <message>
         <source>There is no export format {}.</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>The source {} failed. {} Nothing was stored.</source>
-        <translation>ソース {} からの収集に失敗しました。{}何も格納されませんでした。</translation>
+        <translation>ソース {} からの収集に失敗しました。{}何も保存されませんでした。</translation>
     </message>
     <message>
         <source>There is no solver at {}; Debian&apos;s package is coinor-cbc.</source>
@@ -9716,7 +9716,7 @@
     </message>
     <message>
         <source>Begin from</source>
-        <translation>この日時以降に開始</translation>
+        <translation>開始日時を指定</translation>
     </message>
     <message>
         <source>until</source>
@@ -11082,7 +11082,7 @@
     </message>
     <message>
         <source>Security exposure</source>
-        <translation>脆弱性露出</translation>
+        <translation>脆弱性の影響</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -12530,19 +12530,19 @@
     </message>
     <message>
         <source>Throughout the next {} there is a rack that cannot be lost.</source>
-        <translation>今後 {}を通して、喪失不可のラックがあります。</translation>
+        <translation>今後 {}を通して、失えないラックがあります。</translation>
     </message>
     <message>
         <source>Throughout the next {} there is a host that cannot be lost.</source>
-        <translation>今後 {}を通して、喪失不可のホストがあります。</translation>
+        <translation>今後 {}を通して、失えないホストがあります。</translation>
     </message>
     <message>
         <source>For {} in all, within the next {}, there is a rack that cannot be lost; the first stretch follows.</source>
-        <translation>今後 {1}のうち合計 {0}は、喪失不可のラックがあります。最初の期間は次のとおりです。</translation>
+        <translation>今後 {1}のうち合計 {0}は、失えないラックがあります。最初の期間は次のとおりです。</translation>
     </message>
     <message>
         <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
-        <translation>今後 {1}のうち合計 {0}は、喪失不可のホストがあります。最初の期間は次のとおりです。</translation>
+        <translation>今後 {1}のうち合計 {0}は、失えないホストがあります。最初の期間は次のとおりです。</translation>
     </message>
     <message>
         <source>{} more are in the plan as JSON.</source>
@@ -12895,7 +12895,7 @@
     </message>
     <message>
         <source>Cannot be lost: without it a workload has no host (▲), or a host that takes over runs out on more paths than one in twenty (◆).</source>
-        <translation>喪失不可とは、失うとワークロードの配置先がなくなるか（▲）、引き継ぐホストが 20 本に 1 本を超える経路で枯渇すること（◆）です。</translation>
+        <translation>「失えない」とは、失うとワークロードの配置先がなくなるか（▲）、引き継ぐホストが 20 本に 1 本を超える経路で枯渇すること（◆）です。</translation>
     </message>
 </context>
 <context>
@@ -14288,7 +14288,7 @@
     </message>
     <message>
         <source>Ramp</source>
-        <translation>ランプ</translation>
+        <translation>立ち上がり</translation>
     </message>
     <message>
         <source>How long the demand takes from what it was to the factor, from the window&apos;s begin on.</source>
@@ -14296,7 +14296,7 @@
     </message>
     <message>
         <source>Ramp back</source>
-        <translation>戻りのランプ</translation>
+        <translation>立ち下がり</translation>
     </message>
     <message>
         <source>How long the demand takes back to what it was, up to the window&apos;s end: a campaign rises, stays and falls.</source>
@@ -14308,7 +14308,7 @@
     </message>
     <message>
         <source>straight: both ramps are straight lines. smooth: they begin and end slowly.</source>
-        <translation>straight: 両方のランプが直線です。smooth: 緩やかに始まり、緩やかに終わります。</translation>
+        <translation>straight: 両方の立ち上がりが直線です。smooth: 緩やかに始まり、緩やかに終わります。</translation>
     </message>
     <message>
         <source>Callees</source>
@@ -14336,7 +14336,7 @@
     </message>
     <message>
         <source>The demand of a service, a workload or everything grows or shrinks by a factor: what follows the load, or the dimensions that are named.</source>
-        <translation>サービス、ワークロード、または全体の需要が倍率で増減します。対象は負荷に追随するもの、または指定した次元です。</translation>
+        <translation>サービス、ワークロード、または全体の需要が倍率で増減します。対象は負荷に追随するもの、または指定したリソース種別です。</translation>
     </message>
     <message>
         <source>The service that calls.</source>
@@ -15248,7 +15248,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation>この日時以降に開始</translation>
+        <translation>開始日時を指定</translation>
     </message>
     <message>
         <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
@@ -15419,7 +15419,7 @@
     </message>
     <message>
         <source>Hosts that cannot be lost</source>
-        <translation>喪失不可のホスト</translation>
+        <translation>失えないホスト</translation>
     </message>
     <message>
         <source>Services hit</source>
@@ -17252,15 +17252,15 @@
     </message>
     <message>
         <source>Storing %1</source>
-        <translation>%1 を格納しています</translation>
+        <translation>%1 を保存しています</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of it was stored.</source>
-        <translation>インポートはキャンセルされました。何も格納されていません。</translation>
+        <translation>インポートはキャンセルされました。何も保存されていません。</translation>
     </message>
     <message>
         <source>%1: %2 read, %L3 stored, %L4 known already, %L5 rejected.</source>
-        <translation>%1: 読み取り %2、格納 %L3、既知 %L4、却下 %L5。</translation>
+        <translation>%1: 読み取り %2、保存 %L3、既知 %L4、却下 %L5。</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -17381,7 +17381,7 @@
     </message>
     <message>
         <source>Storing what was gathered</source>
-        <translation>収集されたものを格納しています</translation>
+        <translation>収集されたものを保存しています</translation>
     </message>
     <message>
         <source>Keeping when the sources are due</source>
@@ -17393,7 +17393,7 @@
     </message>
     <message>
         <source>It answers: %1, %2, %3. Nothing was stored.</source>
-        <translation>応答がありました: %1、%2、%3。何も格納していません。</translation>
+        <translation>応答がありました: %1、%2、%3。何も保存していません。</translation>
     </message>
 </context>
 <context>
@@ -17635,7 +17635,7 @@
     </message>
     <message>
         <source>What would be stored</source>
-        <translation>格納される内容</translation>
+        <translation>保存される内容</translation>
     </message>
     <message>
         <source>Against what is known</source>
@@ -17977,7 +17977,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Exposed</source>
-        <translation>脆弱性露出</translation>
+        <translation>脆弱性の影響</translation>
     </message>
     <message>
         <source>Workload-days on hosts with a known high vulnerability (CVSS 7 or more), before and after.</source>
@@ -18369,7 +18369,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <name>penumbra::pages::AxisRow</name>
     <message>
         <source>As on the command line</source>
-        <translation>コマンドラインと同じ</translation>
+        <translation>コマンドラインの形式</translation>
     </message>
     <message>
         <source>Remove this axis</source>
@@ -18836,7 +18836,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Hosts at</source>
-        <translation>次の時点のホスト</translation>
+        <translation>指定時点のホスト</translation>
     </message>
     <message>
         <source>Which use colours the map: its median, of what each host offers then.</source>
@@ -19166,7 +19166,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>All that cannot be lost in the chosen hour, to search and to copy</source>
-        <translation>選択した時間に喪失不可のものすべて（検索とコピーが可能）</translation>
+        <translation>選択した時間に失えないものすべて（検索とコピーが可能）</translation>
     </message>
     <message>
         <source>Weakest: none of up to %1 hosts</source>
@@ -19198,15 +19198,15 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>The hosts, racks and zones that cannot be lost, and for which hours that is so</source>
-        <translation>喪失不可のホスト、ラック、ゾーンと、その時間帯</translation>
+        <translation>失えないホスト、ラック、ゾーンと、その時間帯</translation>
     </message>
     <message>
         <source>How many cannot be lost, hour by hour:  ▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation>喪失不可の数（1 時間ごと）:  ▲ ワークロードが配置先なし   ◆ P95 で過負荷</translation>
+        <translation>失えない対象の数（1 時間ごと）:  ▲ ワークロードの配置先なし   ◆ P95 で過負荷</translation>
     </message>
     <message>
         <source>What cannot be lost</source>
-        <translation>喪失不可のもの</translation>
+        <translation>失えないもの</translation>
     </message>
 </context>
 <context>
@@ -19398,7 +19398,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>As on the command line</source>
-        <translation>コマンドラインと同じ</translation>
+        <translation>コマンドラインの形式</translation>
     </message>
     <message>
         <source>Without and with it</source>
@@ -19596,7 +19596,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Import an export of your CMDB, vCenter, cluster, cloud or spreadsheet; its format is recognised. You will see what would be imported before anything is stored.</source>
-        <translation>CMDB、vCenter、クラスター、クラウド、または表計算ソフトのエクスポートをインポートします。形式は自動で認識されます。格納前に、取り込まれる内容を確認できます。</translation>
+        <translation>CMDB、vCenter、クラスター、クラウド、または表計算ソフトのエクスポートをインポートします。形式は自動で認識されます。保存前に、取り込まれる内容を確認できます。</translation>
     </message>
     <message>
         <source>The evaluation failed</source>
@@ -19851,7 +19851,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Not before</source>
-        <translation>この日時以降に開始</translation>
+        <translation>開始日時を指定</translation>
     </message>
     <message>
         <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
@@ -20178,7 +20178,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
-        <translation>▲ ワークロードが配置先なし   ◆ P95 で過負荷</translation>
+        <translation>▲ ワークロードの配置先なし   ◆ P95 で過負荷</translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -20822,7 +20822,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Cannot be lost</source>
-        <translation>喪失不可</translation>
+        <translation>失えない</translation>
     </message>
     <message>
         <source>The chosen edit</source>
@@ -20870,7 +20870,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
-        <translation>今後（最長 14 日）のうち少なくとも 1 時間、喪失不可となるホストです。</translation>
+        <translation>今後（最長 14 日）のうち少なくとも 1 時間、失えないホストです。</translation>
     </message>
 </context>
 <context>
@@ -21504,7 +21504,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
-        <translation>最新のサンプルは %1 のもので、%2前です。どの答えもこの時点を起点とするため、これから起こるとされていることが、すでに過ぎている場合があります。</translation>
+        <translation>最新の測定値は %1 のもので、%2前です。予測はこの時点を起点としているため、「今後」とされる事象がすでに過ぎていることがあります。</translation>
     </message>
 </context>
 <context>
@@ -21562,7 +21562,7 @@ Plan %2 · hash %3</source>
     <name>penumbra::shell::Welcome</name>
     <message>
         <source>Plan the fleet before it plans for you</source>
-        <translation>フリートに先手を打たれる前に計画を</translation>
+        <translation>問題が起きる前に、フリートの計画を</translation>
     </message>
     <message>
         <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
@@ -21582,7 +21582,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>CSV, kubectl&apos;s JSON or iCalendar, dropped here; a preview comes before anything is stored.</source>
-        <translation>CSV、kubectl の JSON、iCalendar をここにドロップ。格納前にプレビューできます。</translation>
+        <translation>CSV、kubectl の JSON、iCalendar をここにドロップ。保存前にプレビューできます。</translation>
     </message>
     <message>
         <source>Open a workspace</source>

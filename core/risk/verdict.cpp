@@ -50,7 +50,7 @@ std::string withoutEvidence(std::string sentence, const Finding& finding) {
     if (finding.brief.empty() || !finding.text.starts_with(finding.brief)) return sentence;
     const auto evidence = finding.text.substr(finding.brief.size());
     if (const auto at = sentence.find(evidence); at != std::string::npos && evidence.size() > 1)
-        sentence.replace(at, evidence.size(), ".");
+        sentence.replace(at, evidence.size(), PENUMBRA_SAY("Finding", "{}.")(""));
     return sentence;
 }
 

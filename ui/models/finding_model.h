@@ -10,7 +10,7 @@
 
 namespace penumbra::models {
 
-/// What an evaluation found, by risk::isGraver; what the scenario brought is told apart from what was there before.
+/// What an evaluation found: what the scenario brought, then what was there before, each by risk::isGraver.
 class FindingModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

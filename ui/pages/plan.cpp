@@ -40,6 +40,7 @@ using views::space::normal;
 
 namespace {
 
+constexpr int kMostPlans = 9;  ///< rows of the comparison
 constexpr int kHighPage = 800; ///< pixels in which every plan of the comparison has a row
 constexpr base::Duration kUsualWait = std::chrono::hours(24); ///< until steps begin, where nobody says when
 
@@ -388,11 +389,12 @@ void PlanPage::showPlans() {
                 return tr("'%1'").arg(models::planText(plan, found.plans)).toStdString();
             })));
         m_decision->setVisible(!m_decision->text().isEmpty());
-        m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
-                                  std::min(height() > kHighPage ? 9 : 5, m_plans.rowCount()) *
-                                      m_table->verticalHeader()->defaultSectionSize() +
-                                  6);
-        m_table->setMaximumHeight(m_table->minimumHeight());
+        const auto heightOf = [this](int rows) {
+            return m_table->horizontalHeader()->sizeHint().height() +
+                   std::min(rows, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() + 6;
+        };
+        m_table->setMinimumHeight(heightOf(height() > kHighPage ? kMostPlans : 5));
+        m_table->setMaximumHeight(heightOf(kMostPlans));
     }
     showChosen();
 }

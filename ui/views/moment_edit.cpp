@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -135,8 +136,12 @@ QDateTimeEdit* makeMomentEdit(const QString& accessibleName) {
     field->setAccessibleName(accessibleName);
     dress(*field->calendarWidget());
     field->ensurePolished();
-    const auto wide = models::timeText(*base::parseTime("2026-09-30T00:00:00Z"), models::TimeForm::Field);
-    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(wide) + kRoom);
+    int widest = 0;
+    for (const auto* day :
+         {"2026-09-30T00:00:00Z", "2026-12-30T00:00:00Z"}) // long names, and two digits where there are none
+        widest = std::max(widest, field->fontMetrics().horizontalAdvance(
+                                      models::timeText(*base::parseTime(day), models::TimeForm::Field)));
+    field->setMinimumWidth(widest + kRoom);
     return field;
 }
 
