@@ -241,6 +241,7 @@ views::Table* tableOf(QAbstractItemModel* model, const QString& name, int stretc
     table->fitColumns(stretched);
     table->wrapRows(lines);
     table->keepToRows();
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it scrolls before the type of all gets small
     return table;
 }
 

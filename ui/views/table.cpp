@@ -26,11 +26,12 @@ constexpr int kCellMargin = 20; ///< left and right of a cell's text
 constexpr int kRounding = 2;    ///< a column that fits its text is not narrower than it
 constexpr int kOrderSign = 12;  ///< beside a column's name
 constexpr int kLeastColumn = 36;
-constexpr int kLeastHead = 56;      ///< of a column whose head is cut
-constexpr int kMostStretched = 240; ///< of a column that takes what is left: what it asks of the others for its texts
-constexpr int kMostWrapped = 200;   ///< rows that are as high as their text
-constexpr int kRowMargin = 10;      ///< above and below it
-constexpr int kMeasuredRows = 400;  ///< for the width of a column: more would take long in a large fleet
+constexpr int kLeastHead = 56; ///< of a column whose head is cut
+constexpr int kMostStretched =
+    34; ///< letters of a column that takes what is left: what it asks of the others for its texts
+constexpr int kMostWrapped = 200;  ///< rows that are as high as their text
+constexpr int kRowMargin = 10;     ///< above and below it
+constexpr int kMeasuredRows = 400; ///< for the width of a column: more would take long in a large fleet
 
 /// A head that is cut keeps its beginning and says so, at whichever side it stands; a style sheet alone cuts it.
 class Head final : public QHeaderView {
@@ -108,7 +109,8 @@ void Table::squeeze() {
     auto* header = horizontalHeader();
     for (const int column : std::exchange(m_squeezed, {}))
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    const int most = m_mostLines > 0 ? kMostStretched / 2 : kMostStretched; // what wraps needs less
+    const int letters = m_mostLines > 0 ? kMostStretched / 2 : kMostStretched; // what wraps needs less
+    const int most = letters * fontMetrics().averageCharWidth();
     const int needed = std::min(most, sizeHintForColumn(m_stretched) + kRounding);
     std::vector<std::pair<int, int>> spare; ///< pixels that only the head needs, and the column
     for (int column = 0; column < model()->columnCount(); ++column)
