@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>{}, what it stores as before</source>
-        <translation>{}, Gespeichertes wie zuvor</translation>
+        <translation>{}, belegter Speicher unverändert</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>workloads stand elsewhere</source>
-        <translation>Workloads stehen anderswo</translation>
+        <translation>Workloads laufen anderswo</translation>
     </message>
     <message>
         <source>service has other replicas</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>uses differ</source>
-        <translation>Nutzungen weichen ab</translation>
+        <translation>Auslastungen weichen ab</translation>
     </message>
     <message>
         <source>use of a host</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Use is listed where the 80 % bands of both sides do not overlap, or where its median changes by more than {:g} % of what the host offers.</source>
-        <translation>Nutzung ist aufgeführt, wo sich die 80-%-Bänder beider Seiten nicht überlappen oder wo sich ihr Median um mehr als {:g} % dessen ändert, was der Host bietet.</translation>
+        <translation>Nutzung ist aufgeführt, wo sich die 80-%-Bänder beider Seiten nicht überlappen oder wo sich ihr Median um mehr als {:g} % der Kapazität des Hosts ändert.</translation>
     </message>
 </context>
 <context>
@@ -9146,7 +9146,7 @@
     </message>
     <message>
         <source>The workspace {} is damaged; go back to a copy of it.</source>
-        <translation>Der Arbeitsbereich {} ist beschädigt; gehen Sie zu einer Kopie davon zurück.</translation>
+        <translation>Der Arbeitsbereich {} ist beschädigt; stellen Sie eine Sicherungskopie wieder her.</translation>
     </message>
     <message>
         <source>The workspace {} is no Penumbra workspace; choose a .penumbra file.</source>
@@ -9254,7 +9254,7 @@
     </message>
     <message>
         <source>The tables of {} are not those of a Penumbra workspace of format {}. The file is damaged or was changed by another program; go back to a copy of it.</source>
-        <translation>Die Tabellen von {} sind nicht die eines Penumbra-Arbeitsbereichs im Format {}. Die Datei ist beschädigt oder wurde von einem anderen Programm geändert; gehen Sie zu einer Kopie davon zurück.</translation>
+        <translation>Die Tabellen von {} sind nicht die eines Penumbra-Arbeitsbereichs im Format {}. Die Datei ist beschädigt oder wurde von einem anderen Programm geändert; stellen Sie eine Sicherungskopie wieder her.</translation>
     </message>
     <message>
         <source>You may not write {}, so it is open for reading only.</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>The source {} failed. {} Nothing was stored.</source>
-        <translation>Die Quelle {} ist fehlgeschlagen. {} Nichts wurde gespeichert.</translation>
+        <translation>Die Abfrage der Quelle {} ist fehlgeschlagen. {} Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>There is no solver at {}; Debian&apos;s package is coinor-cbc.</source>
@@ -10527,7 +10527,7 @@
     </message>
     <message>
         <source>{} are not there</source>
-        <translation>{} sind nicht da</translation>
+        <translation>{} sind noch nicht in Betrieb</translation>
     </message>
     <message>
         <source>the only host has failed</source>
@@ -10591,15 +10591,15 @@
     </message>
     <message>
         <source>the only host already runs one of its group</source>
-        <translation>auf dem einzigen Host läuft schon einer aus der Gruppe</translation>
+        <translation>auf dem einzigen Host läuft schon ein Workload der Gruppe</translation>
     </message>
     <message>
         <source>{} already runs one of its group</source>
-        <translation>auf {} läuft schon einer aus der Gruppe</translation>
+        <translation>auf {} läuft schon ein Workload der Gruppe</translation>
     </message>
     <message>
         <source>{} already run one of its group</source>
-        <translation>auf {} läuft schon einer aus der Gruppe</translation>
+        <translation>auf {} läuft schon ein Workload der Gruppe</translation>
     </message>
     <message>
         <source>the only host would spread its group too unevenly</source>
@@ -10663,7 +10663,7 @@
     </message>
     <message>
         <source>{}; it fits if {}</source>
-        <translation>{}; er passt, falls gilt: {}</translation>
+        <translation>{}; Platz wäre, wenn gälte: {}</translation>
     </message>
     <message>
         <source>it is bound to its host</source>
@@ -11114,7 +11114,7 @@
     </message>
     <message>
         <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
-        <translation>Durch die Änderungen hinzugekommen: {} Das Schadensrisiko zählt auch, was ohne sie besteht.</translation>
+        <translation>Durch die Änderungen hinzugekommen: {} Das Schadensrisiko schließt auch ein, was ohne die Änderungen schon besteht.</translation>
     </message>
     <message>
         <source>With this plan</source>
@@ -14336,7 +14336,7 @@
     </message>
     <message>
         <source>The demand of a service, a workload or everything grows or shrinks by a factor: what follows the load, or the dimensions that are named.</source>
-        <translation>Der Bedarf eines Dienstes, eines Workloads oder von allem wächst oder schrumpft um einen Faktor: was der Last folgt oder die genannten Dimensionen.</translation>
+        <translation>Der Bedarf eines Dienstes, eines Workloads oder von allem wächst oder schrumpft um einen Faktor. Das betrifft alles, was der Last folgt, oder nur die genannten Dimensionen.</translation>
     </message>
     <message>
         <source>The service that calls.</source>
@@ -17393,7 +17393,7 @@
     </message>
     <message>
         <source>It answers: %1, %2, %3. Nothing was stored.</source>
-        <translation>Sie antwortet: %1, %2, %3. Nichts wurde gespeichert.</translation>
+        <translation>Sie antwortet: %1, %2, %3. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -21562,7 +21562,7 @@ Plan %2 · Hash %3</translation>
     <name>penumbra::shell::Welcome</name>
     <message>
         <source>Plan the fleet before it plans for you</source>
-        <translation>Die Flotte planen, bevor sie für Sie plant</translation>
+        <translation>Planen Sie Ihre Flotte, bevor die Flotte Sie verplant</translation>
     </message>
     <message>
         <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
@@ -21582,7 +21582,7 @@ Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>CSV, kubectl&apos;s JSON or iCalendar, dropped here; a preview comes before anything is stored.</source>
-        <translation>CSV, JSON von kubectl oder iCalendar, hierher gezogen; eine Vorschau kommt, bevor etwas gespeichert wird.</translation>
+        <translation>CSV, JSON von kubectl oder iCalendar, hierher ziehen; vor dem Speichern sehen Sie eine Vorschau.</translation>
     </message>
     <message>
         <source>Open a workspace</source>

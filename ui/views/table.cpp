@@ -27,8 +27,8 @@ constexpr int kRounding = 2;    ///< a column that fits its text is not narrower
 constexpr int kOrderSign = 12;  ///< beside a column's name
 constexpr int kLeastColumn = 36;
 constexpr int kLeastHead = 56; ///< of a column whose head is cut
-constexpr int kMostStretched =
-    34; ///< letters of a column that takes what is left: what it asks of the others for its texts
+/// Letters of a column that takes what is left: what it asks of the others for its texts.
+constexpr int kMostStretched = 34;
 constexpr int kMostWrapped = 200;  ///< rows that are as high as their text
 constexpr int kRowMargin = 10;     ///< above and below it
 constexpr int kMeasuredRows = 400; ///< for the width of a column: more would take long in a large fleet
