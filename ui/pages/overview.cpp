@@ -1,6 +1,7 @@
 #include "pages/overview.h"
 
 #include "models/count_text.h"
+#include "models/time_text.h"
 #include "models/words.h"
 #include "pages/changes_dialog.h"
 #include "pages/why.h"
