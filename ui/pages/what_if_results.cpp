@@ -245,7 +245,7 @@ views::Figure WhatIfPage::lossesFigure() const {
     };
     figure.value = counted(now);
     if (!watch.current()) return figure;
-    figure.hint = tr("%1 without the edits").arg(counted(was));
+    figure.hint = tr("%1 without the edits").arg(models::numberText(static_cast<qlonglong>(was.second)));
     if (now > was) figure.tone = now.first > 0 ? views::Tone::Critical : views::Tone::Warning;
     if (now < was && now.second == 0) figure.tone = views::Tone::Good;
     for (const bool homeless : {true, false}) {
