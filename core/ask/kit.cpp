@@ -23,10 +23,6 @@ std::string sayKind(const remedy::PurchaseLine& line, const remedy::PriceBook& p
     return prices.catalogue.empty() ? PENUMBRA_SAY("Question", "like {}")(line.offer) : line.offer;
 }
 
-std::string sayHosts(int count) {
-    return base::sayCount(count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
-}
-
 std::string sayOrder(base::Time orderBy, base::Time now) {
     return orderBy > now ? PENUMBRA_SAY("Question", "Order by {}.")(risk::sayTime(orderBy))
                          : PENUMBRA_SAY("Question", "Order now: the date for it, {}, is past by {}.")(
@@ -72,6 +68,14 @@ base::Result<Kit> kitOf(const session::Evaluation& evaluation, const remedy::Pri
     out.left = needyIn(trial->findings);
     out.trial = std::move(*trial);
     return out;
+}
+
+std::string sayHosts(int count) {
+    return base::sayCount(count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
+}
+
+Cell shareCell(double share) {
+    return {share <= 0 ? PENUMBRA_SAY("Risk", "{:.0f} %")(0.0) : risk::sayShare(share), share};
 }
 
 Cell priceCell(const remedy::Price& price, const remedy::PriceBook& prices) {

@@ -37,6 +37,10 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
 /// That prices and lead times are nobody's yet, and where to set them; empty where they are set.
 std::string sayDefaults(const remedy::PriceBook& prices);
 
+/// "1 host", "3 hosts".
+std::string sayHosts(int count);
+
+Cell shareCell(double share); ///< "0 %" where there is none, else as risk::sayShare()
 Cell priceCell(const remedy::Price& price, const remedy::PriceBook& prices);
 /// "2026-12-05 18:00"; "now, 2 days late" where it is past.
 Cell orderCell(base::Time orderBy, base::Time now);

@@ -125,8 +125,6 @@ std::string sayPool(const model::World& world, const Pool& pool) {
                : PENUMBRA_SAY("Question", "the {} of the fleet")(dimension);
 }
 
-Cell shareCell(double share) { return {share <= 0 ? std::string("0 %") : risk::sayShare(share), share}; }
-
 Cell dateCell(const std::optional<base::Time>& date) {
     return date ? Cell{risk::plainTime(*date), base::formatTime(*date)} : Cell{"-", nullptr};
 }
@@ -144,8 +142,7 @@ struct Compared {
 };
 
 Table dayTable(const session::Evaluation& evaluation, const Compared& asked) {
-    const auto more =
-        base::sayCount(asked.most().hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
+    const auto more = sayHosts(asked.most().hosts);
     Table table{
         "days",
         PENUMBRA_SAY("Question", "Chance to be full by day: {}")(sayPool(*evaluation.world, asked.pool)),
@@ -238,8 +235,7 @@ std::string saySum(const session::Evaluation& evaluation, const Compared& asked,
     auto text = PENUMBRA_SAY("Question", "Within the computed future {} is exceeded with a chance of {} as it is, and "
                                          "of {} with {} more.")(
         sayPool(*evaluation.world, asked.pool), shareCell(bare.within).text,
-        shareCell(asked.most().saturation.within).text,
-        base::sayCount(asked.most().hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")));
+        shareCell(asked.most().saturation.within).text, sayHosts(asked.most().hosts));
     const auto enough = std::find_if(asked.all.begin(), asked.all.end(),
                                      [&](const WithHosts& one) { return one.saturation.within <= bearable; });
     if (enough == asked.all.begin()) {
@@ -249,10 +245,8 @@ std::string saySum(const session::Evaluation& evaluation, const Compared& asked,
         else if (enough->verdict == risk::VerdictKind::NoGo)
             text += " " + PENUMBRA_SAY("Question", "And yet the scenario is a no go: {}")(evaluation.verdict.limit);
     } else if (enough != asked.all.end())
-        text +=
-            " " + PENUMBRA_SAY("Question", "For the sum alone {} like {} bring it under {}.")(
-                      base::sayCount(enough->hosts, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")),
-                      asked.likeName, risk::sayShare(bearable));
+        text += " " + PENUMBRA_SAY("Question", "For the sum alone {} like {} bring it under {}.")(
+                          sayHosts(enough->hosts), asked.likeName, risk::sayShare(bearable));
     else
         text +=
             " " + PENUMBRA_SAY("Question", "So many are not enough for {}: ask for more.")(risk::sayShare(bearable));

@@ -1,6 +1,5 @@
 #include "remedy/spare.h"
 #include "ask/kit.h"
-#include "base/say.h"
 #include "base/text.h"
 #include "remedy/price_items.h"
 #include "remedy/spare_levels.h"
@@ -92,7 +91,7 @@ Row levelRow(const session::Evaluation& evaluation, const SpareLevel& level, con
                  level.orderBy ? orderCell(*level.orderBy, evaluation.options.now) : Cell{"-", nullptr},
                  {sayHours(level.hours), level.hours},
                  {sayHours(level.hoursLeft), level.hoursLeft},
-                 {level.stranding <= 0 ? "0 %" : risk::sayShare(level.stranding), level.stranding}};
+                 shareCell(level.stranding)};
     auto zones = base::Json::array();
     std::vector<std::string> kinds;
     for (const auto& [kind, count] : level.more) {
@@ -171,23 +170,18 @@ Table warmTable(const std::vector<remedy::SpareAdvice>& pools, const remedy::Pri
 }
 
 std::string sayLevels(const std::vector<SpareLevel>& levels, const remedy::PriceBook& prices) {
-    const auto hosts = [](int count) {
-        return base::sayCount(count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
-    };
     const auto& one = levels[1];
     const auto& two = levels[2];
     auto text = PENUMBRA_SAY("Question", "N+1 takes {} more, for {} a month.")(
-        hosts(one.hosts), remedy::sayPrice(one.month, prices.currency));
+        sayHosts(one.hosts), remedy::sayPrice(one.month, prices.currency));
     if (!two.tried) return text;
     remedy::Price between(two.month.low - one.month.low, two.month.expected - one.month.expected,
                           two.month.high - one.month.high);
     between.stated = two.month.stated;
     text += " " + PENUMBRA_SAY("Question", "N+2 takes {} more, for {} a month: {} above N+1.")(
-                      hosts(two.hosts), remedy::sayPrice(two.month, prices.currency),
+                      sayHosts(two.hosts), remedy::sayPrice(two.month, prices.currency),
                       remedy::sayPrice(between, prices.currency));
-    const auto chance = [](const SpareLevel& level) {
-        return level.stranding <= 0 ? std::string("0 %") : risk::sayShare(level.stranding);
-    };
+    const auto chance = [](const SpareLevel& level) { return shareCell(level.stranding).text; };
     return text + " " +
            PENUMBRA_SAY("Question", "The chance that failures leave a workload without a host within the computed "
                                     "future is {} with N+0, {} with N+1 and {} with N+2.")(chance(levels[0]),
@@ -209,8 +203,7 @@ std::string sayWarm(const std::vector<remedy::SpareAdvice>& pools, const remedy:
     return PENUMBRA_SAY(
         "Question",
         "Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.")(
-        base::sayCount(warm, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")),
-        remedy::sayPrice(month, prices.currency));
+        sayHosts(warm), remedy::sayPrice(month, prices.currency));
 }
 
 base::Result<void> checkSpare(const session::Evaluation&, const base::Params&) { return {}; }
