@@ -10343,14 +10343,6 @@
         <translation>Davon warm</translation>
     </message>
     <message>
-        <source>N+1 takes {} more, for {} a month.</source>
-        <translation>N+1 braucht {} mehr, für {} im Monat.</translation>
-    </message>
-    <message>
-        <source>N+2 takes {} more, for {} a month: {} above N+1.</source>
-        <translation>N+2 braucht {} mehr, für {} im Monat: {} über N+1.</translation>
-    </message>
-    <message>
         <source>The chance that failures leave a workload without a host within the computed future is {} with N+0, {} with N+1 and {} with N+2.</source>
         <translation>Die Wahrscheinlichkeit, dass Ausfälle in der berechneten Zukunft einen Workload ohne Host lassen, ist {} mit N+0, {} mit N+1 und {} mit N+2.</translation>
     </message>
@@ -10369,6 +10361,22 @@
     <message>
         <source>Chance to be full by day: {}</source>
         <translation>Wahrscheinlich voll, je Tag ({})</translation>
+    </message>
+    <message>
+        <source>{} may still be left without a host: more than {} hosts are not tried for a level.</source>
+        <translation>Weiterhin ohne Host bleiben können: {}. Mehr als {} Hosts werden für eine Stufe nicht versucht.</translation>
+    </message>
+    <message>
+        <source>{} takes {} more, for {} a month.</source>
+        <translation>{} braucht {} mehr, für {} im Monat.</translation>
+    </message>
+    <message>
+        <source>{} is not reached with {} more, for {} a month.</source>
+        <translation>{} wird auch mit {} mehr, für {} im Monat, nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>N+2 is {} above N+1.</source>
+        <translation>N+2 liegt {} über N+1.</translation>
     </message>
 </context>
 <context>

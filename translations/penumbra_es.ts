@@ -10343,14 +10343,6 @@
         <translation>De ellos en caliente</translation>
     </message>
     <message>
-        <source>N+1 takes {} more, for {} a month.</source>
-        <translation>N+1 requiere {} más, por {} al mes.</translation>
-    </message>
-    <message>
-        <source>N+2 takes {} more, for {} a month: {} above N+1.</source>
-        <translation>N+2 requiere {} más, por {} al mes: {} por encima de N+1.</translation>
-    </message>
-    <message>
         <source>The chance that failures leave a workload without a host within the computed future is {} with N+0, {} with N+1 and {} with N+2.</source>
         <translation>La probabilidad de que los fallos dejen una carga de trabajo sin host dentro del futuro calculado es del {} con N+0, {} con N+1 y {} con N+2.</translation>
     </message>
@@ -10369,6 +10361,22 @@
     <message>
         <source>Chance to be full by day: {}</source>
         <translation>Probabilidad de saturación por día: {}</translation>
+    </message>
+    <message>
+        <source>{} may still be left without a host: more than {} hosts are not tried for a level.</source>
+        <translation>Aún pueden quedarse sin host: {}. No se prueban más de {} hosts para un nivel.</translation>
+    </message>
+    <message>
+        <source>{} takes {} more, for {} a month.</source>
+        <translation>{} requiere {} más, por {} al mes.</translation>
+    </message>
+    <message>
+        <source>{} is not reached with {} more, for {} a month.</source>
+        <translation>{} no se alcanza con {} más, por {} al mes.</translation>
+    </message>
+    <message>
+        <source>N+2 is {} above N+1.</source>
+        <translation>N+2 cuesta {} más que N+1.</translation>
     </message>
 </context>
 <context>

@@ -10343,14 +10343,6 @@
         <translation>Dont à chaud</translation>
     </message>
     <message>
-        <source>N+1 takes {} more, for {} a month.</source>
-        <translation>N+1 demande {} de plus, pour {} par mois.</translation>
-    </message>
-    <message>
-        <source>N+2 takes {} more, for {} a month: {} above N+1.</source>
-        <translation>N+2 demande {} de plus, pour {} par mois : {} au-dessus de N+1.</translation>
-    </message>
-    <message>
         <source>The chance that failures leave a workload without a host within the computed future is {} with N+0, {} with N+1 and {} with N+2.</source>
         <translation>La probabilité que des pannes laissent une charge sans hôte dans le futur calculé est de {} avec N+0, {} avec N+1 et {} avec N+2.</translation>
     </message>
@@ -10369,6 +10361,22 @@
     <message>
         <source>Chance to be full by day: {}</source>
         <translation>Probabilité de saturation par jour ({})</translation>
+    </message>
+    <message>
+        <source>{} may still be left without a host: more than {} hosts are not tried for a level.</source>
+        <translation>Peuvent encore rester sans hôte : {}. Plus de {} hôtes ne sont pas essayés pour un niveau.</translation>
+    </message>
+    <message>
+        <source>{} takes {} more, for {} a month.</source>
+        <translation>{} demande {} de plus, pour {} par mois.</translation>
+    </message>
+    <message>
+        <source>{} is not reached with {} more, for {} a month.</source>
+        <translation>{} n’est pas atteint avec {} de plus, pour {} par mois.</translation>
+    </message>
+    <message>
+        <source>N+2 is {} above N+1.</source>
+        <translation>N+2 coûte {} de plus que N+1.</translation>
     </message>
 </context>
 <context>

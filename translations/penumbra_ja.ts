@@ -10343,14 +10343,6 @@
         <translation>うちウォーム</translation>
     </message>
     <message>
-        <source>N+1 takes {} more, for {} a month.</source>
-        <translation>N+1 には追加で {}が必要で、月額 {} です。</translation>
-    </message>
-    <message>
-        <source>N+2 takes {} more, for {} a month: {} above N+1.</source>
-        <translation>N+2 には追加で {}が必要で、月額 {} です。N+1 より {} 高くなります。</translation>
-    </message>
-    <message>
         <source>The chance that failures leave a workload without a host within the computed future is {} with N+0, {} with N+1 and {} with N+2.</source>
         <translation>計算済みの将来に障害でワークロードの配置先がなくなる確率は、N+0 で {}、N+1 で {}、N+2 で {} です。</translation>
     </message>
@@ -10369,6 +10361,22 @@
     <message>
         <source>Chance to be full by day: {}</source>
         <translation>日別の満杯確率: {}</translation>
+    </message>
+    <message>
+        <source>{} may still be left without a host: more than {} hosts are not tried for a level.</source>
+        <translation>{} は引き続きホストなしになる可能性があります。1 つの水準で試すホストは {} 台までです。</translation>
+    </message>
+    <message>
+        <source>{} takes {} more, for {} a month.</source>
+        <translation>{} には追加で {}が必要で、月額 {} です。</translation>
+    </message>
+    <message>
+        <source>{} is not reached with {} more, for {} a month.</source>
+        <translation>{} は、追加の {}（月額 {}）では達成できません。</translation>
+    </message>
+    <message>
+        <source>N+2 is {} above N+1.</source>
+        <translation>N+2 は N+1 より {} 高くなります。</translation>
     </message>
 </context>
 <context>

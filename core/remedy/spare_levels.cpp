@@ -20,7 +20,6 @@ using Set = std::vector<model::ResourceId>; ///< hosts that are lost together
 
 constexpr std::size_t kMostPairs = 500'000; ///< over all placements
 constexpr std::size_t kMostKinds = 8;       ///< that are tried for the next host
-constexpr int kMostHosts = 64;              ///< added for one level
 constexpr int kPaths = 1024;                ///< of failures
 
 /// What losses of one size come to over all placements.
@@ -173,7 +172,9 @@ void count(SpareLevel& level, const Kind& kind) {
 
 /// Adds one host after the other while that helps.
 base::Result<void> add(const Bench& bench, SpareLevel& level, Measured now, const base::Run& run) {
-    for (int added = 0; now.stranded > 0 && added < kMostHosts; ++added) {
+    for (int added = 0; now.stranded > 0; ++added) {
+        level.capped = added == kMostHosts;
+        if (level.capped) return {};
         const auto before = now.stranded;
         std::optional<std::pair<const Kind*, Draft>> best;
         const auto kinds = kindsFor(bench, now);
@@ -246,6 +247,7 @@ base::Result<std::vector<SpareLevel>> spareLevels(const Input& input, const risk
         SpareLevel level;
         if (!out.empty()) level = out[size == LossSize::Rack ? 1 : out.size() - 1];
         level.size = size;
+        level.capped = false;
         level.tried = size != LossSize::TwoHosts ||
                       risk::pairLosses(input.world, input.usage, input.usage.grid.window()) <= kMostPairs;
         if (level.tried) {

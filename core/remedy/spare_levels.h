@@ -10,6 +10,8 @@
 
 namespace penumbra::remedy {
 
+inline constexpr int kMostHosts = 64; ///< added for one level
+
 /// A loss that a fleet is to survive wherever it strikes.
 enum class LossSize { None, Host, TwoHosts, Rack };
 
@@ -26,13 +28,15 @@ struct SpareLevel {
     double hours = 0, hoursLeft = 0;    ///< of the horizon that are not so, as it is and with the hosts
     double stranding = 0;               ///< chance that failures within the horizon leave a workload without a host
     std::vector<std::string> remaining; ///< whom a loss of the size leaves without a host all the same
+    bool capped = false;                ///< as many were added as are tried at most: more may help them
+    bool reached() const { return tried && hoursLeft <= 0; }
 };
 
 /// N+0, N+1, N+2 and a rack on top of N+1, each on top of the one before it; a rack only where the fleet has two of
 /// several hosts. By placing again (requests), exact as risk::sweep(). Of each level one host after the other is added,
 /// like one of those whose loss strands somebody or an offer of the catalogue, the one that leaves the fewest workloads
-/// without a host over all losses and hours, of equals the cheapest, until nothing is left or nothing helps: no fewer
-/// are proved. `stranding` is by risk::reliability() with the prior.
+/// without a host over all losses and hours, of equals the cheapest, until nothing is left, nothing helps or kMostHosts
+/// are added: no fewer are proved. `stranding` is by risk::reliability() with the prior.
 base::Result<std::vector<SpareLevel>> spareLevels(const Input& input, const risk::FailurePrior& prior,
                                                   const base::Run& run);
 

@@ -74,6 +74,14 @@ std::string sayZones(const model::World& world, const SpareLevel& level) {
 
 std::string sayHours(double hours) { return PENUMBRA_SAY("Question", "{} h")(std::llround(hours)); }
 
+/// Of a level that is not reached: for whom not, and whether more hosts would help.
+std::string sayRemaining(const SpareLevel& level) {
+    const auto names = risk::sayList(level.remaining);
+    return level.capped ? PENUMBRA_SAY("Question", "{} may still be left without a host: more than {} hosts are not "
+                                                   "tried for a level.")(names, remedy::kMostHosts)
+                        : PENUMBRA_SAY("Question", "No host more helps {}.")(names);
+}
+
 Row levelRow(const session::Evaluation& evaluation, const SpareLevel& level, const remedy::PriceBook& prices) {
     const auto& world = *evaluation.world;
     Row row;
@@ -101,10 +109,8 @@ Row levelRow(const session::Evaluation& evaluation, const SpareLevel& level, con
     }
     row.cells[2].value = std::move(zones);
     if (!kinds.empty()) row.detail = PENUMBRA_SAY("Question", "To add: {}.")(risk::sayList(kinds, kinds.size()));
-    if (!level.remaining.empty())
-        row.detail += (row.detail.empty() ? "" : " ") +
-                      PENUMBRA_SAY("Question", "No host more helps {}.")(risk::sayList(level.remaining));
-    row.tone = level.hoursLeft > 0 ? Tone::Warning : Tone::Good;
+    if (!level.reached()) row.detail += (row.detail.empty() ? "" : " ") + sayRemaining(level);
+    row.tone = level.reached() ? Tone::Good : Tone::Warning;
     if (level.hosts > 0) {
         row.instead = evaluation.scenario;
         row.instead->edits.insert(row.instead->edits.end(), level.draft.edits.begin(), level.draft.edits.end());
@@ -169,23 +175,34 @@ Table warmTable(const std::vector<remedy::SpareAdvice>& pools, const remedy::Pri
     return table;
 }
 
+std::string sayTaken(const SpareLevel& level, const remedy::PriceBook& prices) {
+    std::string name = level.size == LossSize::Rack ? sayLevel(level.size) : nameOf(level.size);
+    name.front() = 'N';
+    const auto hosts = sayHosts(level.hosts), month = remedy::sayPrice(level.month, prices.currency);
+    if (level.reached()) return PENUMBRA_SAY("Question", "{} takes {} more, for {} a month.")(name, hosts, month);
+    return PENUMBRA_SAY("Question", "{} is not reached with {} more, for {} a month.")(name, hosts, month) + " " +
+           sayRemaining(level);
+}
+
 std::string sayLevels(const std::vector<SpareLevel>& levels, const remedy::PriceBook& prices) {
+    std::vector<std::string> parts;
+    for (const auto& level : levels)
+        if (level.tried && (!level.reached() || level.size == LossSize::Host || level.size == LossSize::TwoHosts))
+            parts.push_back(sayTaken(level, prices));
     const auto& one = levels[1];
     const auto& two = levels[2];
-    auto text = PENUMBRA_SAY("Question", "N+1 takes {} more, for {} a month.")(
-        sayHosts(one.hosts), remedy::sayPrice(one.month, prices.currency));
-    if (!two.tried) return text;
-    remedy::Price between(two.month.low - one.month.low, two.month.expected - one.month.expected,
-                          two.month.high - one.month.high);
-    between.stated = two.month.stated;
-    text += " " + PENUMBRA_SAY("Question", "N+2 takes {} more, for {} a month: {} above N+1.")(
-                      sayHosts(two.hosts), remedy::sayPrice(two.month, prices.currency),
-                      remedy::sayPrice(between, prices.currency));
+    if (one.reached() && two.reached()) {
+        remedy::Price between(two.month.low - one.month.low, two.month.expected - one.month.expected,
+                              two.month.high - one.month.high);
+        between.stated = two.month.stated;
+        parts.push_back(PENUMBRA_SAY("Question", "N+2 is {} above N+1.")(remedy::sayPrice(between, prices.currency)));
+    }
     const auto chance = [](const SpareLevel& level) { return shareCell(level.stranding).text; };
-    return text + " " +
-           PENUMBRA_SAY("Question", "The chance that failures leave a workload without a host within the computed "
-                                    "future is {} with N+0, {} with N+1 and {} with N+2.")(chance(levels[0]),
-                                                                                           chance(one), chance(two));
+    if (two.tried)
+        parts.push_back(PENUMBRA_SAY("Question", "The chance that failures leave a workload without a host within the "
+                                                 "computed future is {} with N+0, {} with N+1 and {} with N+2.")(
+            chance(levels[0]), chance(one), chance(two)));
+    return fmt::format("{}", fmt::join(parts, " "));
 }
 
 /// The sum over the zones of what is advised.

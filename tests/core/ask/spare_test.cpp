@@ -125,6 +125,42 @@ private slots:
         QVERIFY(!asked(*evaluation, "spare", {{"failures", "never"}}));
     }
 
+    /// The database runs on h4 alone: when that is lost nothing that stands beside takes it.
+    void whatNoHostHelpsIsNotCalledReached() {
+        auto batch = smallFleet();
+        for (auto& resource : batch.resources)
+            if (resource.name == "db-1") resource.rules.selectors = {{model::kHostNameKey, {}, {"h4"}}};
+        SmallSession small(batch);
+        const auto evaluation = small.evaluate();
+        const auto levels = levelsOf(*evaluation);
+        QVERIFY(levels[0].reached() && !levels[1].reached() && !levels[1].capped);
+        QCOMPARE(levels[1].remaining, std::vector<std::string>{"db-1"});
+        QVERIFY(levels[1].hoursLeft > 0);
+        const auto answer = asked(*evaluation, "spare");
+        const auto& table = *tableOf(*answer, "levels");
+        QVERIFY2(answer->text.find("N+1 is not reached") != std::string::npos, answer->text.c_str());
+        QVERIFY2(answer->text.find("No host more helps db-1") != std::string::npos, answer->text.c_str());
+        QVERIFY2(answer->text.find(" takes ") == std::string::npos, answer->text.c_str());
+        QVERIFY2(answer->text.find("above N+1") == std::string::npos, answer->text.c_str());
+        QCOMPARE(table.rows[1].tone, ask::Tone::Warning);
+        QCOMPARE(table.rows[1].detail, std::string("No host more helps db-1."));
+    }
+
+    /// Eighty replicas that each fill a host: more hosts would help, only so many are not tried.
+    void whereTheSearchEndsItIsSaid() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"deploy service=shop replicas=80 cpu=3 memory=1GiB"}));
+        const auto levels = levelsOf(*evaluation);
+        QVERIFY(levels[0].capped && !levels[0].reached());
+        QCOMPARE(levels[0].hosts, remedy::kMostHosts);
+        QVERIFY(!levels[0].remaining.empty());
+        const auto answer = asked(*evaluation, "spare");
+        QVERIFY2(answer->text.find("N+0 is not reached with 64 hosts more") != std::string::npos, answer->text.c_str());
+        const auto& detail = tableOf(*answer, "levels")->rows[0].detail;
+        QVERIFY2(detail.find("more than 64 hosts are not tried") != std::string::npos, detail.c_str());
+        QVERIFY2(detail.find("No host more helps") == std::string::npos, detail.c_str());
+    }
+
     /// An offer of the catalogue stands in the place of hosts like those of the fleet.
     void theCatalogueIsGoneBy() {
         SmallSession small(smallFleet());
