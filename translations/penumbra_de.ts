@@ -10307,14 +10307,6 @@
         <translation>Zonen</translation>
     </message>
     <message>
-        <source>Not so now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>then</source>
-        <translation>dann</translation>
-    </message>
-    <message>
         <source>Risk left</source>
         <translation>Restrisiko</translation>
     </message>
@@ -10377,6 +10369,18 @@
     <message>
         <source>N+2 is {} above N+1.</source>
         <translation>N+2 liegt {} über N+1.</translation>
+    </message>
+    <message>
+        <source>It does not hold in {} of the computed future as it is, and in {} with the hosts added.</source>
+        <translation>So, wie es ist, gilt das in {} der berechneten Zukunft nicht, mit den weiteren Hosts in {} nicht.</translation>
+    </message>
+    <message>
+        <source>Hours short now</source>
+        <translation>Ungedeckt jetzt</translation>
+    </message>
+    <message>
+        <source>Hours short then</source>
+        <translation>Ungedeckt dann</translation>
     </message>
 </context>
 <context>

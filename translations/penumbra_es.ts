@@ -10307,14 +10307,6 @@
         <translation>Zonas</translation>
     </message>
     <message>
-        <source>Not so now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>then</source>
-        <translation>después</translation>
-    </message>
-    <message>
         <source>Risk left</source>
         <translation>Riesgo restante</translation>
     </message>
@@ -10377,6 +10369,18 @@
     <message>
         <source>N+2 is {} above N+1.</source>
         <translation>N+2 cuesta {} más que N+1.</translation>
+    </message>
+    <message>
+        <source>It does not hold in {} of the computed future as it is, and in {} with the hosts added.</source>
+        <translation>No se cumple durante {} del futuro calculado tal como está, y durante {} con los hosts añadidos.</translation>
+    </message>
+    <message>
+        <source>Hours short now</source>
+        <translation>Sin cubrir ahora</translation>
+    </message>
+    <message>
+        <source>Hours short then</source>
+        <translation>Sin cubrir después</translation>
     </message>
 </context>
 <context>

@@ -10307,14 +10307,6 @@
         <translation>Zones</translation>
     </message>
     <message>
-        <source>Not so now</source>
-        <translation>Non tenu</translation>
-    </message>
-    <message>
-        <source>then</source>
-        <translation>ensuite</translation>
-    </message>
-    <message>
         <source>Risk left</source>
         <translation>Risque restant</translation>
     </message>
@@ -10377,6 +10369,18 @@
     <message>
         <source>N+2 is {} above N+1.</source>
         <translation>N+2 coûte {} de plus que N+1.</translation>
+    </message>
+    <message>
+        <source>It does not hold in {} of the computed future as it is, and in {} with the hosts added.</source>
+        <translation>Cela ne tient pas pendant {} du futur calculé dans l’état actuel, et pendant {} avec les hôtes ajoutés.</translation>
+    </message>
+    <message>
+        <source>Hours short now</source>
+        <translation>À découvert, avant</translation>
+    </message>
+    <message>
+        <source>Hours short then</source>
+        <translation>À découvert, après</translation>
     </message>
 </context>
 <context>

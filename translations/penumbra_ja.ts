@@ -10307,14 +10307,6 @@
         <translation>ゾーン</translation>
     </message>
     <message>
-        <source>Not so now</source>
-        <translation>未達（現状）</translation>
-    </message>
-    <message>
-        <source>then</source>
-        <translation>追加後</translation>
-    </message>
-    <message>
         <source>Risk left</source>
         <translation>残るリスク</translation>
     </message>
@@ -10377,6 +10369,18 @@
     <message>
         <source>N+2 is {} above N+1.</source>
         <translation>N+2 は N+1 より {} 高くなります。</translation>
+    </message>
+    <message>
+        <source>It does not hold in {} of the computed future as it is, and in {} with the hosts added.</source>
+        <translation>計算した将来のうち、現状では {}、ホスト追加後は {} の間、満たされません。</translation>
+    </message>
+    <message>
+        <source>Hours short now</source>
+        <translation>未達時間（現状）</translation>
+    </message>
+    <message>
+        <source>Hours short then</source>
+        <translation>未達時間（追加後）</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,14 @@ Row levelRow(const session::Evaluation& evaluation, const SpareLevel& level, con
                                     : PENUMBRA_SAY("Question", "{} like {}")(count, kind.offer.name));
     }
     row.cells[2].value = std::move(zones);
-    if (!kinds.empty()) row.detail = PENUMBRA_SAY("Question", "To add: {}.")(risk::sayList(kinds, kinds.size()));
-    if (!level.reached()) row.detail += (row.detail.empty() ? "" : " ") + sayRemaining(level);
+    std::vector<std::string> parts;
+    if (level.hours > 0)
+        parts.push_back(PENUMBRA_SAY("Question",
+                                     "It does not hold in {} of the computed future as it is, and in {} "
+                                     "with the hosts added.")(sayHours(level.hours), sayHours(level.hoursLeft)));
+    if (!kinds.empty()) parts.push_back(PENUMBRA_SAY("Question", "To add: {}.")(risk::sayList(kinds, kinds.size())));
+    if (!level.reached()) parts.push_back(sayRemaining(level));
+    row.detail = fmt::format("{}", fmt::join(parts, " "));
     row.tone = level.reached() ? Tone::Good : Tone::Warning;
     if (level.hosts > 0) {
         row.instead = evaluation.scenario;
@@ -127,8 +133,8 @@ Table levelTable(const session::Evaluation& evaluation, const std::vector<SpareL
                  {"zones", PENUMBRA_SAY("Question", "Zones")()},
                  {"month", PENUMBRA_SAY("Question", "A month")(), true},
                  {"order", PENUMBRA_SAY("Question", "Order by")()},
-                 {"hours", PENUMBRA_SAY("Question", "Not so now")(), true},
-                 {"left", PENUMBRA_SAY("Question", "then")(), true},
+                 {"hours", PENUMBRA_SAY("Question", "Hours short now")(), true},
+                 {"left", PENUMBRA_SAY("Question", "Hours short then")(), true},
                  {"stranding", PENUMBRA_SAY("Question", "Risk left")(), true}},
                 {}};
     for (const auto& level : levels) table.rows.push_back(levelRow(evaluation, level, prices));
