@@ -29,10 +29,13 @@ class SpareTest final : public QObject {
     Q_OBJECT
 
     static bool holds(const session::Evaluation& evaluation, LossSize size) {
+        if (size == LossSize::Rack && !holds(evaluation, LossSize::Host)) return false;
         for (const auto& placement : evaluation.usage->placements) {
             if (size == LossSize::None && !placement.unplaced.empty()) return false;
             if (size == LossSize::None) continue;
-            const auto kind = size == LossSize::Host ? risk::SweepKind::Hosts : risk::SweepKind::Pairs;
+            const auto kind = size == LossSize::Host   ? risk::SweepKind::Hosts
+                              : size == LossSize::Rack ? risk::SweepKind::Racks
+                                                       : risk::SweepKind::Pairs;
             const auto swept =
                 risk::sweep(*evaluation.world, *evaluation.usage, kind, placement.window.begin, base::Run{});
             if (!swept || swept->survivable < swept->total) return false;
@@ -40,15 +43,16 @@ class SpareTest final : public QObject {
         return true;
     }
 
-private slots:
     /// Played by the engine as a scenario: what a level adds is enough, and one host fewer is not.
-    void aLevelHoldsWhatItPromises() {
-        SmallSession small(smallFleet());
+    static void promised(const model::Batch& batch, std::size_t count) {
+        SmallSession small(batch);
         const auto evaluation = small.evaluate(scenarioOf({kTight}));
         const auto levels = levelsOf(*evaluation);
-        QCOMPARE(levels.size(), std::size_t{3}); // it has no racks
-        int before = 0;
+        QCOMPARE(levels.size(), count);
         for (const auto& level : levels) {
+            const int before = level.size == LossSize::None   ? 0
+                               : level.size == LossSize::Rack ? levels[1].hosts
+                                                              : levels[static_cast<std::size_t>(level.size) - 1].hosts;
             auto scenario = evaluation->scenario;
             for (const auto& edit : level.draft.edits) scenario.edits.push_back(edit);
             const auto with = small.evaluate(scenario);
@@ -65,9 +69,44 @@ private slots:
                     scenario.edits.pop_back();
                 QVERIFY(!holds(*small.evaluate(scenario), level.size));
             }
-            before = level.hosts;
         }
         QVERIFY(levels[2].stranding <= levels[0].stranding);
+    }
+
+private slots:
+    void aLevelHoldsWhatItPromises() { promised(smallFleet(), 3); }
+
+    /// In each of its two zones the two hosts stand in one rack.
+    void anyRackCanBeLostOnTopOfAnyHost() {
+        auto batch = smallFleet();
+        for (const char* zone : {"a", "b"}) {
+            model::Resource rack;
+            rack.kind = model::ResourceKind::Rack;
+            rack.name = fmt::format("rack-{}", zone);
+            rack.id = model::makeId(rack.kind, rack.name);
+            batch.resources.push_back(rack);
+            batch.relations.push_back(
+                {rack.id, model::makeId(model::ResourceKind::Zone, zone), model::RelationKind::Within});
+        }
+        for (int h = 1; h <= 4; ++h)
+            batch.relations.push_back({model::makeId(model::ResourceKind::Host, fmt::format("h{}", h)),
+                                       model::makeId(model::ResourceKind::Rack, h <= 2 ? "rack-a" : "rack-b"),
+                                       model::RelationKind::Within});
+        promised(batch, 4);
+    }
+
+    void whereThereAreTooManyPairsNothingIsSaidOfThem() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"add-hosts like=h1 count=600"}));
+        const auto levels = levelsOf(*evaluation);
+        QVERIFY(levels[1].reached());
+        QVERIFY(!levels[2].tried && !levels[2].reached());
+        const auto answer = asked(*evaluation, "spare");
+        QVERIFY2(answer->text.find("N+2") == std::string::npos, answer->text.c_str());
+        const auto& table = *tableOf(*answer, "levels");
+        QVERIFY(valueOf(table, table.rows[2], "hosts").is_null());
+        QVERIFY(!table.rows[2].instead);
+        QVERIFY2(table.rows[2].detail.find("too many pairs") != std::string::npos, table.rows[2].detail.c_str());
     }
 
     void whereThereIsRoomNothingIsAdded() {
