@@ -10382,6 +10382,14 @@
         <source>Hours short then</source>
         <translation>Ungedeckt dann</translation>
     </message>
+    <message>
+        <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
+        <translation>Keine Anzahl Hosts, die ab {} in Betrieb sind, bringt sie unter {}: Vorher ist sie mit einer Wahrscheinlichkeit von {} voll.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for {}, and more are not tried.</source>
+        <translation>So viele reichen nicht für {}, und mehr werden nicht versucht.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

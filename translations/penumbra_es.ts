@@ -10382,6 +10382,14 @@
         <source>Hours short then</source>
         <translation>Sin cubrir después</translation>
     </message>
+    <message>
+        <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
+        <translation>Ningún número de hosts en servicio desde {} la baja del {}: antes está llena con una probabilidad del {}.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for {}, and more are not tried.</source>
+        <translation>Tantos no bastan para el {}, y no se prueban más.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

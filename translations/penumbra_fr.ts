@@ -10382,6 +10382,14 @@
         <source>Hours short then</source>
         <translation>À découvert, après</translation>
     </message>
+    <message>
+        <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
+        <translation>Aucun nombre d’hôtes en service à partir de {} ne la ramène sous {} : elle est pleine avant avec une probabilité de {}.</translation>
+    </message>
+    <message>
+        <source>So many are not enough for {}, and more are not tried.</source>
+        <translation>Autant ne suffisent pas pour {}, et il n’en est pas essayé plus.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

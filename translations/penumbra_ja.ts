@@ -10382,6 +10382,14 @@
         <source>Hours short then</source>
         <translation>未達時間（追加後）</translation>
     </message>
+    <message>
+        <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
+        <translation>{} から稼働するホストは、何台でも {} を下回りません。それ以前に {} の確率で満杯になります。</translation>
+    </message>
+    <message>
+        <source>So many are not enough for {}, and more are not tried.</source>
+        <translation>この台数では {} に足りません。これより多い台数は試しません。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

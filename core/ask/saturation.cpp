@@ -16,9 +16,9 @@ std::pair<std::size_t, float> fullness(const simulate::UsageSeries& series) {
             simulate::peakShare(series, simulate::kLevels.size() - 1)};
 }
 
-/// The share of the paths that have exceeded by the end of the day.
-double byEndOf(base::Time day, const simulate::Exceedance& first, const base::TimeGrid& grid) {
-    const auto past = std::upper_bound(first.steps.begin(), first.steps.end(), day + std::chrono::days(1),
+/// The share of the paths that have exceeded in a step that begins before the moment.
+double shareBefore(base::Time moment, const simulate::Exceedance& first, const base::TimeGrid& grid) {
+    const auto past = std::upper_bound(first.steps.begin(), first.steps.end(), moment,
                                        [&](base::Time end, int step) { return end <= grid.at(step); });
     return static_cast<double>(past - first.steps.begin()) / static_cast<double>(std::max<std::size_t>(first.paths, 1));
 }
@@ -46,11 +46,16 @@ std::optional<Saturation> saturationOf(const simulate::Usage& usage, const Pool&
         out.days.back().worstStep = std::max(out.days.back().worstStep, share);
     }
     const auto first = simulate::exceedanceOf(series->firstExceed);
-    for (auto& day : out.days) day.by = byEndOf(day.day, first, grid);
+    for (auto& day : out.days) day.by = shareBefore(day.day + std::chrono::days(1), first, grid);
     out.within = first.share();
     out.p5 = first.dateOf(0.05, grid);
     out.p50 = first.dateOf(0.5, grid);
     return out;
+}
+
+double fullBefore(const simulate::Usage& usage, const Pool& pool, base::Time moment) {
+    const auto* series = usage.find(pool.kind, pool.subject, pool.dimension);
+    return series ? shareBefore(moment, simulate::exceedanceOf(series->firstExceed), usage.grid) : 0;
 }
 
 std::vector<double> hostsByDay(const model::World& world, const simulate::Usage& usage, const Pool& pool) {
@@ -68,7 +73,7 @@ std::vector<double> hostsByDay(const model::World& world, const simulate::Usage&
     std::vector<double> out;
     for (auto day = std::chrono::floor<std::chrono::days>(usage.grid.begin); day < usage.grid.end();
          day += std::chrono::days(1))
-        out.push_back(byEndOf(day, exceedance, usage.grid));
+        out.push_back(shareBefore(day + std::chrono::days(1), exceedance, usage.grid));
     return out;
 }
 
@@ -103,6 +108,7 @@ base::Result<std::vector<WithHosts>> untilEnough(const session::Evaluation& eval
                                                  const std::string& like, base::Time from, double bearable, int most,
                                                  const base::Run& run) {
     std::vector<WithHosts> out;
+    if (fullBefore(*evaluation.usage, pool, from) > bearable) most = 0;
     int low = -1, high = most + 1; // too few, and enough or past what is tried
     for (int count = 0; high - low > 1;) {
         auto tried = withHosts(evaluation, pool, like, from, {count}, run);

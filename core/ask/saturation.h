@@ -38,6 +38,9 @@ int fullestDimension(const simulate::Usage& usage, Pool pool);
 /// By counts over the joint paths; nothing where the pool has no such dimension. O(paths + steps).
 std::optional<Saturation> saturationOf(const simulate::Usage& usage, const Pool& pool);
 
+/// The share of the paths on which it is full in a step that begins before the moment: no host that comes then helps.
+double fullBefore(const simulate::Usage& usage, const Pool& pool, base::Time moment);
+
 /// The chance by the end of each of those days that the dimension of some host of the pool was full; the days of
 /// saturationOf(). O(hosts x paths).
 std::vector<double> hostsByDay(const model::World& world, const simulate::Usage& usage, const Pool& pool);
@@ -58,7 +61,8 @@ base::Result<std::vector<WithHosts>> withHosts(const session::Evaluation& evalua
                                                const base::Run& run);
 
 /// Up to the least count with which the pool is full with a chance of at most `bearable`, the counts that were tried on
-/// the way there by doubling and halving, ascending; up to `most` where no fewer do. Usage error as above.
+/// the way there by doubling and halving, ascending; up to `most` where no fewer do, and only 0 where it is full before
+/// `from` with a greater chance. Usage error as above.
 base::Result<std::vector<WithHosts>> untilEnough(const session::Evaluation& evaluation, const Pool& pool,
                                                  const std::string& like, base::Time from, double bearable, int most,
                                                  const base::Run& run);

@@ -247,9 +247,16 @@ std::string saySum(const session::Evaluation& evaluation, const Compared& asked,
     } else if (enough != asked.all.end())
         text += " " + PENUMBRA_SAY("Question", "For the sum alone {} like {} bring it under {}.")(
                           sayHosts(enough->hosts), asked.likeName, risk::sayShare(bearable));
-    else
+    else if (const auto before = fullBefore(*evaluation.usage, asked.pool, asked.from); before > bearable)
+        text += " " + PENUMBRA_SAY("Question", "No number of hosts in service from {} brings it under {}: it is full "
+                                               "before with a chance of {}.")(
+                          risk::sayTime(asked.from), risk::sayShare(bearable), risk::sayShare(before));
+    else if (asked.most().hosts < kMostHosts)
         text +=
             " " + PENUMBRA_SAY("Question", "So many are not enough for {}: ask for more.")(risk::sayShare(bearable));
+    else
+        text += " " + PENUMBRA_SAY("Question",
+                                   "So many are not enough for {}, and more are not tried.")(risk::sayShare(bearable));
     if (!bare.p5 || asked.kit.trial) return text; // the mix has dates of its own
     const auto by = *bare.p5 - lead;
     return text + " " +

@@ -90,6 +90,24 @@ private slots:
         QVERIFY(tooFew->back().saturation.within > 0.05);
     }
 
+    /// The sum is full on the second day; hosts of the third are as many as they may be too late.
+    void hostsThatComeTooLateAreNotTriedByTheThousand() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
+        QCOMPARE(ask::fullBefore(*evaluation->usage, kFleetCpu, hour(24)), 0.0);
+        QVERIFY(ask::fullBefore(*evaluation->usage, kFleetCpu, hour(48)) > 0.05);
+        const auto found = ask::untilEnough(*evaluation, kFleetCpu, "host/h1", hour(48), 0.05, 20, {});
+        QVERIFY(found && found->size() == 1 && found->front().hosts == 0);
+        for (const base::ParamTexts& texts :
+             {base::ParamTexts{{"dimension", "cpu"}, {"from", "+48h"}},
+              base::ParamTexts{{"dimension", "cpu"}, {"from", "+48h"}, {"hosts", "9"}}}) {
+            const auto answer = asked(*evaluation, "saturation", texts);
+            QVERIFY2(answer->text.find("No number of hosts in service from 2026-03-03 00:00 UTC") != std::string::npos,
+                     answer->text.c_str());
+            QVERIFY2(answer->text.find("ask for more") == std::string::npos, answer->text.c_str());
+        }
+    }
+
     /// The mix, its band and its dates are those of the price book; what is said of it is what an evaluation says.
     void theMixStandsBesideWithItsBandAndDate() {
         SmallSession small(smallFleet());
