@@ -125,6 +125,17 @@ std::string sayPool(const model::World& world, const Pool& pool) {
                : PENUMBRA_SAY("Question", "the {} of the fleet")(dimension);
 }
 
+bool isHostOfPoolFull(const session::Evaluation& evaluation, const Pool& pool) {
+    const auto& world = *evaluation.world;
+    return std::any_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const risk::Finding& finding) {
+        const int h = model::findHost(world, finding.subject);
+        return finding.kind == risk::FindingKind::Exhaustion && h >= 0 &&
+               finding.dimension == world.dimensions.at(pool.dimension).name &&
+               (pool.kind != simulate::SubjectKind::Zone ||
+                world.hosts[static_cast<std::size_t>(h)].zone == pool.subject);
+    });
+}
+
 Cell dateCell(const std::optional<base::Time>& date) {
     return date ? Cell{risk::plainTime(*date), base::formatTime(*date)} : Cell{"-", nullptr};
 }
@@ -240,9 +251,9 @@ std::string saySum(const session::Evaluation& evaluation, const Compared& asked,
                                      [&](const WithHosts& one) { return one.saturation.within <= bearable; });
     if (enough == asked.all.begin()) {
         text += " " + PENUMBRA_SAY("Question", "The sum has room enough without more hosts.")();
-        if (asked.kit.trial)
+        if (isHostOfPoolFull(evaluation, asked.pool))
             text += " " + PENUMBRA_SAY("Question", "It is single hosts that have not.")();
-        else if (enough->verdict == risk::VerdictKind::NoGo)
+        if (!asked.kit.trial && enough->verdict == risk::VerdictKind::NoGo)
             text += " " + PENUMBRA_SAY("Question", "And yet the scenario is a no go: {}")(evaluation.verdict.limit);
     } else if (enough != asked.all.end())
         text += " " + PENUMBRA_SAY("Question", "For the sum alone {} like {} bring it under {}.")(

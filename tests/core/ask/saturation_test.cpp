@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace penumbra;
 using namespace penumbra::test;
 
@@ -180,6 +182,30 @@ private slots:
         QVERIFY(asked(*evaluation, "saturation", {{"zone", "a"}}));
         QVERIFY(!asked(*evaluation, "saturation", {{"zone", "nowhere"}}));
         QVERIFY(!asked(*evaluation, "saturation", {{"dimension", "gpu"}}));
+    }
+
+    /// In the pool and dimension that are asked for: shop-1 fills the cpu of a host in zone a, and others wait.
+    void singleHostsAreNamedWhereTheyAreFull() {
+        SmallSession small(smallFleet());
+        const auto evaluation =
+            small.evaluate(scenarioOf({"change-demand workload=shop-1 factor=1.5 from=+32h",
+                                       "deploy service=big replicas=4 cpu=3 memory=1GiB from=+24h"}));
+        const auto fullIn = [&](const std::set<std::string>& hosts) {
+            return std::any_of(evaluation->findings.begin(), evaluation->findings.end(), [&](const risk::Finding& f) {
+                return f.kind == risk::FindingKind::Exhaustion && f.dimension == "cpu" && hosts.contains(f.subjectName);
+            });
+        };
+        QVERIFY(fullIn({"h1", "h2"}) && !fullIn({"h3", "h4"}));
+        const auto isSaid = [&](base::ParamTexts texts) {
+            texts["lead"] = "2h";
+            const auto answer = asked(*evaluation, "saturation", texts);
+            if (!answer || tableOf(*answer, "kit")->rows.empty()) qFatal("There is no mix.");
+            if (answer->text.find("The sum has room enough") == std::string::npos) qFatal("The sum has no room.");
+            return answer->text.find("It is single hosts that have not.") != std::string::npos;
+        };
+        QVERIFY(isSaid({{"dimension", "cpu"}}));
+        QVERIFY(!isSaid({{"dimension", "cpu"}, {"zone", "b"}}));
+        QVERIFY(!isSaid({{"dimension", "memory"}}));
     }
 
     /// A replica fits on no host while the sum of all has room: nothing is called good.
