@@ -10143,10 +10143,6 @@
         <translation>jetzt, {} spät</translation>
     </message>
     <message>
-        <source>The cheapest mix by the price book</source>
-        <translation>Die günstigste Mischung nach dem Preisbuch</translation>
-    </message>
-    <message>
         <source>Kind of host</source>
         <translation>Art des Hosts</translation>
     </message>
@@ -10169,10 +10165,6 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
-    </message>
-    <message>
-        <source>{} more, {}, for {} a month.</source>
-        <translation>{} mehr, {}, für {} im Monat.</translation>
     </message>
     <message>
         <source>That is enough.</source>
@@ -10389,6 +10381,18 @@
     <message>
         <source>So many are not enough for {}, and more are not tried.</source>
         <translation>So viele reichen nicht für {}, und mehr werden nicht versucht.</translation>
+    </message>
+    <message>
+        <source>The cheapest mix for the whole fleet, by the price book</source>
+        <translation>Die günstigste Mischung für die ganze Flotte, nach dem Preisbuch</translation>
+    </message>
+    <message>
+        <source>The whole fleet takes {} more, {}, for {} a month.</source>
+        <translation>Die ganze Flotte braucht {} mehr, {}, für {} im Monat.</translation>
+    </message>
+    <message>
+        <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
+        <translation>Zone, Vorbild und Inbetriebnahme gelten nicht für diese Mischung, nur für die Summe, die folgt.</translation>
     </message>
 </context>
 <context>

@@ -10143,10 +10143,6 @@
         <translation>ya, {} tarde</translation>
     </message>
     <message>
-        <source>The cheapest mix by the price book</source>
-        <translation>La combinación más barata según el libro de precios</translation>
-    </message>
-    <message>
         <source>Kind of host</source>
         <translation>Tipo de host</translation>
     </message>
@@ -10169,10 +10165,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>{} more, {}, for {} a month.</source>
-        <translation>{} más, {}, por {} al mes.</translation>
     </message>
     <message>
         <source>That is enough.</source>
@@ -10389,6 +10381,18 @@
     <message>
         <source>So many are not enough for {}, and more are not tried.</source>
         <translation>Tantos no bastan para el {}, y no se prueban más.</translation>
+    </message>
+    <message>
+        <source>The cheapest mix for the whole fleet, by the price book</source>
+        <translation>La combinación más barata para toda la flota, según el libro de precios</translation>
+    </message>
+    <message>
+        <source>The whole fleet takes {} more, {}, for {} a month.</source>
+        <translation>Toda la flota requiere {} más, {}, por {} al mes.</translation>
+    </message>
+    <message>
+        <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
+        <translation>La zona, el modelo y la puesta en servicio no se aplican a esta combinación, solo a la suma que sigue.</translation>
     </message>
 </context>
 <context>

@@ -10143,10 +10143,6 @@
         <translation>maintenant, {} de retard</translation>
     </message>
     <message>
-        <source>The cheapest mix by the price book</source>
-        <translation>Le mélange le moins cher selon le livre de prix</translation>
-    </message>
-    <message>
         <source>Kind of host</source>
         <translation>Type d’hôte</translation>
     </message>
@@ -10169,10 +10165,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>{} more, {}, for {} a month.</source>
-        <translation>{} de plus, {}, pour {} par mois.</translation>
     </message>
     <message>
         <source>That is enough.</source>
@@ -10389,6 +10381,18 @@
     <message>
         <source>So many are not enough for {}, and more are not tried.</source>
         <translation>Autant ne suffisent pas pour {}, et il n’en est pas essayé plus.</translation>
+    </message>
+    <message>
+        <source>The cheapest mix for the whole fleet, by the price book</source>
+        <translation>Le mélange le moins cher pour tout le parc, selon le livre de prix</translation>
+    </message>
+    <message>
+        <source>The whole fleet takes {} more, {}, for {} a month.</source>
+        <translation>Tout le parc demande {} de plus, {}, pour {} par mois.</translation>
+    </message>
+    <message>
+        <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
+        <translation>La zone, le modèle et la mise en service ne concernent pas ce mélange, seulement la somme qui suit.</translation>
     </message>
 </context>
 <context>

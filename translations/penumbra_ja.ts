@@ -10143,10 +10143,6 @@
         <translation>今すぐ（{}遅れ）</translation>
     </message>
     <message>
-        <source>The cheapest mix by the price book</source>
-        <translation>価格表による最安の組み合わせ</translation>
-    </message>
-    <message>
         <source>Kind of host</source>
         <translation>ホストの種類</translation>
     </message>
@@ -10169,10 +10165,6 @@
     <message>
         <source>Total</source>
         <translation>合計</translation>
-    </message>
-    <message>
-        <source>{} more, {}, for {} a month.</source>
-        <translation>追加は {}（{}）、月額 {} です。</translation>
     </message>
     <message>
         <source>That is enough.</source>
@@ -10389,6 +10381,18 @@
     <message>
         <source>So many are not enough for {}, and more are not tried.</source>
         <translation>この台数では {} に足りません。これより多い台数は試しません。</translation>
+    </message>
+    <message>
+        <source>The cheapest mix for the whole fleet, by the price book</source>
+        <translation>フリート全体に対する、価格表による最安の組み合わせ</translation>
+    </message>
+    <message>
+        <source>The whole fleet takes {} more, {}, for {} a month.</source>
+        <translation>フリート全体で追加 {}（{}）が必要で、月額 {} です。</translation>
+    </message>
+    <message>
+        <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
+        <translation>ゾーン、同型ホスト、稼働開始の指定はこの組み合わせには適用されず、以下の合計だけに適用されます。</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ Cell orderCell(base::Time orderBy, base::Time now) {
 
 Table kitTable(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
     Table table{"kit",
-                PENUMBRA_SAY("Question", "The cheapest mix by the price book")(),
+                PENUMBRA_SAY("Question", "The cheapest mix for the whole fleet, by the price book")(),
                 {{"kind", PENUMBRA_SAY("Question", "Kind of host")()},
                  {"hosts", PENUMBRA_SAY("Question", "More hosts")(), true},
                  {"month", PENUMBRA_SAY("Question", "A month")(), true},
@@ -127,7 +127,7 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
     const auto& bought = *kit.draft.purchase;
     std::vector<std::string> parts;
     for (const auto& line : bought.lines) parts.push_back(fmt::format("{} {}", line.count, sayKind(line, prices)));
-    auto text = PENUMBRA_SAY("Question", "{} more, {}, for {} a month.")(
+    auto text = PENUMBRA_SAY("Question", "The whole fleet takes {} more, {}, for {} a month.")(
         sayHosts(kit.hosts), risk::sayList(parts, parts.size()), remedy::sayPrice(kit.month, prices.currency));
     text += " " + sayOrder(kit.orderBy, evaluation.options.now);
     text += " " + (kit.enough() ? PENUMBRA_SAY("Question", "That is enough.")()

@@ -325,7 +325,11 @@ base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, con
         kitOf(evaluation, prices, base::openPartOf(run, 0.3, 1, 8, PENUMBRA_TEXT("Progress", "the cheapest mix")));
     if (!kit) return tl::unexpected(kit.error());
     asked.kit = std::move(*kit);
-    auto text = sayKit(evaluation, asked.kit, prices) + " " + saySum(evaluation, asked, prices.hostLeadTime);
+    auto text = sayKit(evaluation, asked.kit, prices);
+    if (asked.kit.trial && (params.has("zone") || params.has("like") || params.has("from")))
+        text += " " + PENUMBRA_SAY("Question", "Zone, like and in service from are not for this mix, only for the sum "
+                                               "that follows.")();
+    text += " " + saySum(evaluation, asked, prices.hostLeadTime);
     if (const auto defaults = sayDefaults(book); !defaults.empty()) text += " " + defaults;
     return Answer{std::move(text),
                   {kitTable(evaluation, asked.kit, prices), dayTable(evaluation, asked), hostTable(evaluation, asked)}};

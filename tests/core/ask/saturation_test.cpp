@@ -151,6 +151,22 @@ private slots:
         QVERIFY2(answer->text.find("defaults that nobody confirmed") == std::string::npos, answer->text.c_str());
     }
 
+    /// It is bought for all that is short, at once, whatever pool the sum is of.
+    void theMixIsForTheWholeFleet() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
+        const auto plain = asked(*evaluation, "saturation", {{"lead", "2h"}});
+        QVERIFY2(plain->text.find("The whole fleet takes ") == 0, plain->text.c_str());
+        QVERIFY2(plain->text.find("not for this mix") == std::string::npos, plain->text.c_str());
+        for (const base::ParamTexts& texts :
+             {base::ParamTexts{{"lead", "2h"}, {"zone", "a"}}, base::ParamTexts{{"lead", "2h"}, {"like", "h2"}},
+              base::ParamTexts{{"lead", "2h"}, {"from", "+6h"}}}) {
+            const auto answer = asked(*evaluation, "saturation", texts);
+            QCOMPARE(tableOf(*answer, "kit")->rows.front().cells, tableOf(*plain, "kit")->rows.front().cells);
+            QVERIFY2(answer->text.find("not for this mix") != std::string::npos, answer->text.c_str());
+        }
+    }
+
     void whatIsNotKnownIsSaid() {
         SmallSession small(smallFleet());
         const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
