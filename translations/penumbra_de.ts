@@ -10175,10 +10175,6 @@
         <translation>Hosts allein reichen nicht.</translation>
     </message>
     <message>
-        <source>With them, and the moves to them, {} wait for a host or run out with a chance above {}, against {} without them and {} without the edits; the verdict is {}.</source>
-        <translation>Mit ihnen und den Umzügen dorthin warten {} auf einen Host oder gehen mit mehr als {} Wahrscheinlichkeit aus, gegenüber {} ohne sie und {} ohne die Eingriffe; das Urteil ist {}.</translation>
-    </message>
-    <message>
         <source>A cheaper mix may do: at least {} is needed.</source>
         <translation>Eine günstigere Mischung reicht vielleicht auch: Mindestens {} werden gebraucht.</translation>
     </message>
@@ -10393,6 +10389,10 @@
     <message>
         <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
         <translation>Zone, Vorbild und Inbetriebnahme gelten nicht für diese Mischung, nur für die Summe, die folgt.</translation>
+    </message>
+    <message>
+        <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
+        <translation>Befunde, dass etwas auf einen Host wartet oder mit mehr als {} Wahrscheinlichkeit ausgeht: {} mit ihnen und den Umzügen dorthin, {} ohne sie, {} ohne die Eingriffe. Das Urteil ist {}.</translation>
     </message>
 </context>
 <context>

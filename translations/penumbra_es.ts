@@ -10175,10 +10175,6 @@
         <translation>Los hosts por sí solos no bastan.</translation>
     </message>
     <message>
-        <source>With them, and the moves to them, {} wait for a host or run out with a chance above {}, against {} without them and {} without the edits; the verdict is {}.</source>
-        <translation>Con ellos y los traslados a ellos, {} esperan un host o se agotan con una probabilidad superior al {}, frente a {} sin ellos y {} sin las modificaciones; el dictamen es {}.</translation>
-    </message>
-    <message>
         <source>A cheaper mix may do: at least {} is needed.</source>
         <translation>Quizá baste una combinación más barata: se necesitan al menos {}.</translation>
     </message>
@@ -10393,6 +10389,10 @@
     <message>
         <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
         <translation>La zona, el modelo y la puesta en servicio no se aplican a esta combinación, solo a la suma que sigue.</translation>
+    </message>
+    <message>
+        <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
+        <translation>Hallazgos de que algo espera un host, o se agota con una probabilidad superior al {}: {} con ellos y los traslados a ellos, {} sin ellos, {} sin las modificaciones. El dictamen es {}.</translation>
     </message>
 </context>
 <context>

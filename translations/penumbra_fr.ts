@@ -10175,10 +10175,6 @@
         <translation>Les hôtes seuls ne suffisent pas.</translation>
     </message>
     <message>
-        <source>With them, and the moves to them, {} wait for a host or run out with a chance above {}, against {} without them and {} without the edits; the verdict is {}.</source>
-        <translation>Avec eux et les déplacements vers eux, {} attendent un hôte ou s’épuisent avec une probabilité supérieure à {}, contre {} sans eux et {} sans les modifications ; le verdict est {}.</translation>
-    </message>
-    <message>
         <source>A cheaper mix may do: at least {} is needed.</source>
         <translation>Un mélange moins cher peut suffire : il faut au moins {}.</translation>
     </message>
@@ -10393,6 +10389,10 @@
     <message>
         <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
         <translation>La zone, le modèle et la mise en service ne concernent pas ce mélange, seulement la somme qui suit.</translation>
+    </message>
+    <message>
+        <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
+        <translation>Constats que quelque chose attend un hôte, ou s’épuise avec une probabilité supérieure à {} : {} avec eux et les déplacements vers eux, {} sans eux, {} sans les modifications. Le verdict est {}.</translation>
     </message>
 </context>
 <context>

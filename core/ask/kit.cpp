@@ -132,11 +132,12 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
     text += " " + sayOrder(kit.orderBy, evaluation.options.now);
     text += " " + (kit.enough() ? PENUMBRA_SAY("Question", "That is enough.")()
                                 : PENUMBRA_SAY("Question", "Hosts alone are not enough.")());
-    text += " " + PENUMBRA_SAY("Question",
-                               "With them, and the moves to them, {} wait for a host or run out with a chance "
-                               "above {}, against {} without them and {} without the edits; the verdict is {}.")(
-                      kit.left, risk::sayShare(evaluation.options.threshold), kit.before, kit.bare,
-                      risk::sayVerdict(kit.trial->verdict.kind));
+    text +=
+        " " + PENUMBRA_SAY("Question", "Findings that something waits for a host, or runs out with a chance above {}: "
+                                       "{} with them and the moves to them, {} without them, {} without the "
+                                       "edits. The verdict is {}.")(risk::sayShare(evaluation.options.threshold),
+                                                                    kit.left, kit.before, kit.bare,
+                                                                    risk::sayVerdict(kit.trial->verdict.kind));
     if (!kit.enough())
         text += " " + kit.trial->verdict.limit + " " +
                 PENUMBRA_SAY("Question", "Plans also move, shift and resize: find plans.")();

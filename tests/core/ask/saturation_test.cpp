@@ -145,6 +145,10 @@ private slots:
                 return f.kind == risk::FindingKind::Homeless || f.kind == risk::FindingKind::Exhaustion;
             });
         };
+        const auto counted =
+            fmt::format("{} with them and the moves to them, {} without them, {} without the edits",
+                        needy(with->findings), needy(evaluation->findings), needy(evaluation->baseFindings));
+        QVERIFY2(answer->text.find(counted) != std::string::npos, answer->text.c_str());
         const bool enough =
             needy(with->findings) <= needy(with->baseFindings) && with->verdict.kind != risk::VerdictKind::NoGo;
         QCOMPARE(answer->text.find("That is enough") != std::string::npos, enough);
