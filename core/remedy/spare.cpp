@@ -5,6 +5,7 @@
 #include "base/sentence_case.h"
 #include "base/text.h"
 #include "remedy/host_price.h"
+#include "remedy/purchase/kinds.h"
 #include "risk/phrase.h"
 #include "simulate/distribution.h"
 
@@ -229,10 +230,9 @@ SpareAdvice adviceOf(const Bench& bench, const Pool& pool, const Load& load, con
     out.fractile = both > 0 ? out.shortagePerHour / both : 0.5;
     out.typical = hostsFor(load, load.all.size(), 0.5);
     out.advised = std::max(hostsFor(load, load.all.size(), out.fractile), out.typical);
+    const auto come = input.now + purchase::soonestLead(prices);
     std::size_t soon = 0; // steps before an ordered host could come
-    while (soon * load.paths < load.all.size() &&
-           input.demand.grid.at(static_cast<int>(soon)) < input.now + prices.hostLeadTime)
-        ++soon;
+    while (soon * load.paths < load.all.size() && input.demand.grid.at(static_cast<int>(soon)) < come) ++soon;
     out.warm = std::clamp(hostsFor(load, soon * load.paths, out.fractile) - out.typical, 0, out.spare());
     out.spareCostPerMonth = out.spare() * hostPerMonth;
     out.expectedPerMonth = expected(load, out.advised, out.holdingPerHour, out.shortagePerHour);

@@ -5,6 +5,7 @@
 #include "base/say.h"
 #include "base/text.h"
 #include "planning/judgement.h"
+#include "remedy/purchase/kinds.h"
 #include "risk/before.h"
 #include "risk/phrase.h"
 #include "risk/risk.h"
@@ -329,7 +330,7 @@ base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, con
     if (asked.kit.trial && (params.has("zone") || params.has("like") || params.has("from")))
         text += " " + PENUMBRA_SAY("Question", "Zone, like and in service from are not for this mix, only for the sum "
                                                "that follows.")();
-    text += " " + saySum(evaluation, asked, prices.hostLeadTime);
+    text += " " + saySum(evaluation, asked, remedy::purchase::soonestLead(prices));
     if (const auto defaults = sayDefaults(book); !defaults.empty()) text += " " + defaults;
     return Answer{std::move(text),
                   {kitTable(evaluation, asked.kit, prices), dayTable(evaluation, asked), hostTable(evaluation, asked)}};

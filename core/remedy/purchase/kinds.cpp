@@ -52,11 +52,14 @@ std::vector<Kind> listedKinds(const Bench& bench, const model::World& world) {
     return kinds;
 }
 
-base::Time soonestArrival(const Bench& bench) {
-    const auto& prices = bench.input().prices;
+base::Duration soonestLead(const PriceBook& prices) {
     auto lead = prices.catalogue.empty() ? prices.hostLeadTime : prices.catalogue.front().leadTime;
     for (const auto& offer : prices.catalogue) lead = std::min(lead, offer.leadTime);
-    return std::chrono::ceil<std::chrono::hours>(bench.input().now + lead);
+    return lead;
+}
+
+base::Time soonestArrival(const Bench& bench) {
+    return std::chrono::ceil<std::chrono::hours>(bench.input().now + soonestLead(bench.input().prices));
 }
 
 Draft withMore(const Bench& bench, const Draft& draft, const Kind& kind, int more) {

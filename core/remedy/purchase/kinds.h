@@ -18,6 +18,8 @@ struct Kind {
 Kind kindLike(const Bench& bench, const model::WorldHost& host);
 /// The catalogue's kinds that fit the world, the cheapest first; empty where it lists none.
 std::vector<Kind> listedKinds(const Bench& bench, const model::World& world);
+/// How long the first host of any kind takes that is ordered.
+base::Duration soonestLead(const PriceBook& prices);
 /// When the first host of any kind that is ordered now is in service: to the full hour.
 base::Time soonestArrival(const Bench& bench);
 

@@ -155,6 +155,18 @@ private slots:
         QVERIFY2(answer->text.find("defaults that nobody confirmed") == std::string::npos, answer->text.c_str());
     }
 
+    /// The offer's, not that of hosts like those of the fleet; it has no price, so that the sum has the date.
+    void anOfferHasItsOwnLeadTime() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
+        remedy::PriceBook prices;
+        prices.catalogue = {{"large", {{"cpu", "8"}, {"memory", "32GiB"}}, {}, std::chrono::hours(6), 0}};
+        const auto answer = asked(*evaluation, "saturation", {{"dimension", "cpu"}}, prices);
+        QVERIFY(tableOf(*answer, "kit")->rows.empty());
+        QVERIFY2(answer->text.find("and hosts take 6 h.") != std::string::npos, answer->text.c_str());
+        QVERIFY2(answer->text.find("5 days") == std::string::npos, answer->text.c_str());
+    }
+
     /// It is bought for all that is short, at once, whatever pool the sum is of.
     void theMixIsForTheWholeFleet() {
         SmallSession small(smallFleet());

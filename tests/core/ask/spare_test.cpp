@@ -1,4 +1,5 @@
 #include "core/ask/asked.h"
+#include "remedy/spare.h"
 #include "remedy/spare_levels.h"
 #include "risk/risk.h"
 #include "schema.h"
@@ -201,6 +202,24 @@ private slots:
         const auto& detail = tableOf(*answer, "levels")->rows[0].detail;
         QVERIFY2(detail.find("more than 64 hosts are not tried") != std::string::npos, detail.c_str());
         QVERIFY2(detail.find("No host more helps") == std::string::npos, detail.c_str());
+    }
+
+    /// As of hosts like those of the fleet, in the same time.
+    void warmAreThoseNeededBeforeTheFirstOfferComes() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate();
+        const auto warm = [&](const remedy::PriceBook& prices) {
+            int sum = 0;
+            const auto pools = remedy::spareHosts(session::inputOf(*evaluation, prices), base::Run{});
+            for (const auto& pool : *pools) sum += pool.warm;
+            return sum;
+        };
+        remedy::PriceBook like, offered;
+        like.hostLeadTime = std::chrono::hours(48);
+        offered.hostLeadTime = {};
+        offered.catalogue = {{"large", {{"cpu", "8"}, {"memory", "32GiB"}}, 700, std::chrono::hours(48), 0}};
+        QVERIFY(warm(like) > 0);
+        QCOMPARE(warm(offered), warm(like));
     }
 
     /// An offer of the catalogue stands in the place of hosts like those of the fleet.
