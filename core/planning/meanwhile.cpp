@@ -61,8 +61,8 @@ private:
         if (capacity <= 0 || capacity >= model::kUnlimited) return {};
         const auto& flow = m_flow ? *m_flow : m_usage.books->flow;
         const auto h = static_cast<std::size_t>(step);
-        const auto series = m_summing.distribution(flow.recipe(simulate::SubjectKind::Host, host, dimension, elsewhere),
-                                                   dimension, {h, h + 1});
+        const auto series =
+            m_summing.distribution(flow.recipeAt(at, host, dimension, elsewhere), dimension, {h, h + 1});
         const float used = series->quantiles.back().front(), offered = series->capacity.front();
         const auto* before = m_evaluation.baseUsage->find(simulate::SubjectKind::Host, host, dimension);
         if (offered <= 0 || (before && used <= before->quantiles.back()[h])) return {};

@@ -1,6 +1,7 @@
 #include "risk/takeover.h"
 
 #include <algorithm>
+#include <set>
 
 namespace penumbra::risk {
 
@@ -26,6 +27,14 @@ std::optional<DemandLevel> levelOf(double share) {
     for (const auto level : {DemandLevel::Expected, DemandLevel::P90, DemandLevel::P95})
         if (share > tolerated(level) + 1e-6) return level; // a share is a count over paths in single precision
     return {};
+}
+
+/// Takes what is the worst so far; not what is as bad without the loss, with `before` of the paths.
+void take(std::optional<Overload>& known, int host, int dimension, double share, double before) {
+    const auto level = levelOf(share), anyway = levelOf(before);
+    if (!level || (anyway && *anyway <= *level)) return;
+    if (!known || known->level > *level || (known->level == *level && known->share < share))
+        known = Overload{*level, host, dimension, share};
 }
 
 } // namespace
@@ -91,16 +100,43 @@ TakeoverJudge::Answer TakeoverJudge::judge(const Takeover& takeover, const base:
             const auto after = m_summing.distribution(m_flow.recipe(host, d, stays), d);
             for (std::size_t h = 0; h < after->exceed.size(); ++h) {
                 const auto share = static_cast<double>(after->exceed[h]);
-                const auto level = levelOf(share);
-                if (!level) continue;
-                const auto anyway = before ? levelOf(static_cast<double>(before->exceed[h])) : std::nullopt;
-                if (anyway && *anyway <= *level) continue;
-                auto& known = out.steps[h];
-                if (!known || known->level > *level || (known->level == *level && known->share < share))
-                    known = Overload{*level, host, d, share};
+                if (levelOf(share))
+                    take(out.steps[h], host, d, share, before ? static_cast<double>(before->exceed[h]) : 0);
             }
         }
     }
+    return out;
+}
+
+std::optional<Overload> TakeoverJudge::judge(const simulate::Placement& placement,
+                                             const std::vector<simulate::Move>& moves) const {
+    const int step = m_usage.grid.indexOf(placement.window.begin);
+    std::map<int, int> hostOf;
+    placement.hostOf.differences(m_usage.placementAt(m_usage.grid.at(step)).hostOf,
+                                 [&](std::size_t w) { hostOf[static_cast<int>(w)] = placement.hostOf[w]; });
+    const auto elsewhere = [&] {
+        std::vector<simulate::Elsewhere> out;
+        for (const auto& [workload, host] : hostOf) out.push_back({workload, step, step + 1, host});
+        return out;
+    };
+    const auto before = elsewhere();
+    std::set<int> hosts;
+    for (const auto& move : moves) {
+        hostOf[move.workload] = move.to;
+        hosts.insert(move.to);
+    }
+    const auto after = elsewhere();
+    std::optional<Overload> out;
+    for (const int host : hosts)
+        for (int d = 0; d < m_world.dimensions.count(); ++d) {
+            const auto capacity = m_world.hosts[static_cast<std::size_t>(host)].capacity.at(d);
+            if (capacity <= 0 || capacity >= model::kUnlimited) continue;
+            const auto shareOf = [&, h = static_cast<std::size_t>(step)](const auto& moved) {
+                const auto recipe = m_flow.recipeAt(placement.window.begin, host, d, moved);
+                return static_cast<double>(m_summing.distribution(recipe, d, {h, h + 1})->exceed.front());
+            };
+            if (const double share = shareOf(after); levelOf(share)) take(out, host, d, share, shareOf(before));
+        }
     return out;
 }
 

@@ -33,6 +33,9 @@ public:
         std::size_t computed = 0, bounded = 0;
     };
     Answer judge(const Takeover& takeover, const base::Run& run) const;
+    /// The same where the placement begins within a step, which the steps do not show: of that step, once the loss has
+    /// moved workloads.
+    std::optional<Overload> judge(const simulate::Placement& placement, const std::vector<simulate::Move>& moves) const;
 
 private:
     bool boundedBelow(const simulate::UsageSeries* before, const std::vector<simulate::Stay>& stays, int host,

@@ -22,7 +22,17 @@ struct Loss {
     std::vector<int> hosts; ///< rows
     Takeover takeover;
     std::vector<std::pair<base::TimeWindow, LossCase>> stranding; ///< placements in which somebody is stranded
+    std::vector<std::pair<const Placement*, std::vector<simulate::Move>>> between{}; ///< that begin within a step
 };
+
+/// What overloads a host in which hours, ascending.
+using Overloads = std::vector<std::pair<base::TimeWindow, Overload>>;
+
+base::TimeWindow common(const base::TimeWindow& a, const base::TimeWindow& b) {
+    return {std::max(a.begin, b.begin), std::min(a.end, b.end)};
+}
+
+base::TimeWindow stepAt(const base::TimeGrid& grid, int step) { return {grid.at(step), grid.at(step + 1)}; }
 
 std::vector<Loss> lossesOf(const model::World& world, SweepKind kind) {
     std::vector<Loss> out;
@@ -70,7 +80,9 @@ public:
             const auto steps = stepsIn(m_usage.grid, placement.window);
             for (std::size_t i = 0; i < index.size(); ++i) {
                 auto& loss = losses[index[i]];
-                addMoves(loss.takeover, (*cases)[i].loss.moves, steps.first, steps.second);
+                const auto& moves = (*cases)[i].loss.moves;
+                addMoves(loss.takeover, moves, steps.first, steps.second);
+                if (isBetween(placement.window.begin) && !moves.empty()) loss.between.emplace_back(&placement, moves);
                 if (!(*cases)[i].survivable()) loss.stranding.emplace_back(placement.window, std::move((*cases)[i]));
             }
             out.losses += index.size();
@@ -93,7 +105,7 @@ public:
             auto fine = everyPair(placement, used);
             if (!fine) return tl::unexpected(fine.error());
             for (int h = 0; h < out.grid.count; ++h)
-                if (placement.window.overlaps({out.grid.at(h), out.grid.at(h + 1)})) {
+                if (placement.window.overlaps(stepAt(out.grid, h))) {
                     auto& known = out.pairs[static_cast<std::size_t>(h)];
                     known = static_cast<signed char>(known == 0 || !*fine ? 0 : 1);
                 }
@@ -102,6 +114,10 @@ public:
     }
 
 private:
+    bool isBetween(base::Time t) const {
+        return m_usage.grid.window().contains(t) && t != m_usage.grid.at(m_usage.grid.indexOf(t));
+    }
+
     using Sets = std::pair<std::vector<std::size_t>, std::vector<std::vector<int>>>;
     Sets setsIn(const std::vector<Loss>& losses, const Placement& placement) const {
         std::vector<char> used(m_world.hosts.size(), 0);
@@ -149,22 +165,20 @@ public:
     Teller(const model::World& world, base::TimeWindow within, Tolerance& out)
         : m_world(world), m_within(within), m_out(out) {}
 
-    void tell(const Loss& loss, const base::TimeGrid& grid, const TakeoverJudge::Answer& answer) {
+    void tell(const Loss& loss, const Overloads& overloads) {
         std::vector<DemandLevel> least(static_cast<std::size_t>(m_out.grid.count), kNever);
         std::vector<FatalSpell> spells;
         for (const auto& [window, lossCase] : loss.stranding) {
             add(spells, stranded(loss, lossCase), window);
             for (int h = 0; h < m_out.grid.count; ++h)
-                if (window.overlaps({m_out.grid.at(h), m_out.grid.at(h + 1)}))
-                    least[static_cast<std::size_t>(h)] = DemandLevel::Requests;
+                if (window.overlaps(stepAt(m_out.grid, h))) least[static_cast<std::size_t>(h)] = DemandLevel::Requests;
         }
-        const int first = grid.indexOf(m_out.grid.begin);
-        for (int h = 0; h < m_out.grid.count; ++h) {
-            const auto& overload = answer.steps[static_cast<std::size_t>(first + h)];
-            auto& known = least[static_cast<std::size_t>(h)];
-            if (!overload || known == DemandLevel::Requests) continue;
-            known = overload->level;
-            add(spells, overloaded(loss, *overload), {m_out.grid.at(h), m_out.grid.at(h + 1)});
+        for (const auto& [window, overload] : overloads) {
+            if (!window.overlaps(m_out.grid.window())) continue;
+            auto& known = least[static_cast<std::size_t>(m_out.grid.indexOf(window.begin))];
+            if (known == DemandLevel::Requests) continue;
+            known = std::min(known, overload.level);
+            add(spells, overloaded(loss, overload), window);
         }
         for (std::size_t h = 0; h < least.size(); ++h)
             for (std::size_t level = 0; level < kDemandLevels; ++level)
@@ -184,7 +198,7 @@ private:
 
     /// Adds the window to the newest spell where it goes on with the same.
     void add(std::vector<FatalSpell>& spells, FatalSpell spell, base::TimeWindow window) const {
-        window = {std::max(window.begin, m_within.begin), std::min(window.end, m_within.end)};
+        window = common(window, m_within);
         if (window.empty()) return;
         if (!spells.empty()) {
             auto& last = spells.back();
@@ -232,6 +246,23 @@ private:
     Tolerance& m_out;
 };
 
+/// Of the steps, each as long as the placement at its begin stays, and of what begins between them.
+Overloads overloadsOf(const TakeoverJudge& judge, const simulate::Usage& usage, const Loss& loss,
+                      const TakeoverJudge::Answer& answer) {
+    Overloads out;
+    for (int h = 0; h < usage.grid.count; ++h)
+        if (const auto& overload = answer.steps[static_cast<std::size_t>(h)])
+            out.emplace_back(common(stepAt(usage.grid, h), usage.placementAt(usage.grid.at(h)).window), *overload);
+    for (const auto& [placement, moves] : loss.between)
+        if (const auto overload = judge.judge(*placement, moves)) {
+            const auto& window = placement->window;
+            out.emplace_back(common(stepAt(usage.grid, usage.grid.indexOf(window.begin)), window), *overload);
+        }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
+    return out;
+}
+
 /// The steps of the grid that overlap the window.
 base::TimeGrid clipped(const base::TimeGrid& grid, const base::TimeWindow& window) {
     const int first = grid.indexOf(std::max(window.begin, grid.begin));
@@ -263,12 +294,15 @@ base::Result<Tolerance> tolerance(const model::World& world, const model::Demand
         return tl::unexpected(done.error());
     const TakeoverJudge judge(world, demand, usage);
     std::vector<TakeoverJudge::Answer> answers(losses.size());
-    const bool whole = base::parallelFor(run, losses.size(),
-                                         [&](std::size_t i) { answers[i] = judge.judge(losses[i].takeover, run); });
+    std::vector<Overloads> overloads(losses.size());
+    const bool whole = base::parallelFor(run, losses.size(), [&](std::size_t i) {
+        answers[i] = judge.judge(losses[i].takeover, run);
+        overloads[i] = overloadsOf(judge, usage, losses[i], answers[i]);
+    });
     if (!whole || run.stopped()) return base::failCancelled();
     Teller teller(world, within, out);
     for (std::size_t i = 0; i < losses.size(); ++i) {
-        teller.tell(losses[i], usage.grid, answers[i]);
+        teller.tell(losses[i], overloads[i]);
         out.computed += answers[i].computed;
         out.bounded += answers[i].bounded;
     }

@@ -388,6 +388,14 @@ Recipe Flow::recipe(SubjectKind kind, int subject, int dimension, std::span<cons
     return out;
 }
 
+Recipe Flow::recipeAt(base::Time at, int host, int dimension, std::span<const Elsewhere> elsewhere) const {
+    auto out = recipe(SubjectKind::Host, host, dimension, elsewhere);
+    const auto& one = m_world.hosts[static_cast<std::size_t>(host)];
+    out.capacity[static_cast<std::size_t>(m_demand.grid.indexOf(at))] =
+        exact(one.up(at) ? one.capacityAt(at).at(dimension) : 0);
+    return out;
+}
+
 Recipe Flow::recipeOf(std::span<const Stay> stays, int dimension) const {
     Recipe out;
     out.constant.assign(static_cast<std::size_t>(m_demand.grid.count) + 1, 0);

@@ -73,6 +73,8 @@ public:
     /// The same of a host, a zone or the fleet; as it would be with some workloads elsewhere: ascending, without an
     /// overlap.
     Recipe recipe(SubjectKind kind, int subject, int dimension, std::span<const Elsewhere> elsewhere = {}) const;
+    /// Of a host in the step of that moment, with what the host offers then.
+    Recipe recipeAt(base::Time at, int host, int dimension, std::span<const Elsewhere> elsewhere) const;
     /// What those stays alone use; without a capacity.
     Recipe recipeOf(std::span<const Stay> stays, int dimension) const;
     /// Rows of the workloads that are on the host in a step, ascending.

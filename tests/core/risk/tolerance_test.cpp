@@ -98,7 +98,6 @@ std::size_t bruteForce(const Shown& shown, const std::vector<int>& lost, int ste
             if (shown.world.hosts[static_cast<std::size_t>(h)].up(placement.window.begin)) up.push_back(h);
         const auto cases = risk::loseEach(shown.world, graph, placement, {up}, {});
         if (!cases->front().survivable()) return 0;
-        if (!placement.window.contains(hour.begin)) continue;
         auto after = placement.hostOf.rows();
         for (const auto& move : cases->front().loss.moves) after[static_cast<std::size_t>(move.workload)] = move.to;
         for (const auto& move : cases->front().loss.moves) {
@@ -155,6 +154,7 @@ private slots:
     void everyHourEqualsBruteForce();
     void aDrainTakesTheSpareHost();
     void demandDecidesWhereRequestsDoNot();
+    void minutesBetweenTwoStepsAreJudged();
     void whatIsOverloadedAnywayIsNotCounted();
     void pairsAreToldStepByStep();
     void pairsAreNamedAndCounted();
@@ -229,6 +229,32 @@ void ToleranceTest::demandDecidesWhereRequestsDoNot() {
     }
     QCOMPARE(found.spells.size(), 4U);
     QVERIFY2(found.spells[0].text.find("overloads h1") != std::string::npos, found.spells[0].text.c_str());
+}
+
+/// While the empty one of three hosts is drained, from 10 past to half past, no step shows that the two others would
+/// have to take over from one another.
+void ToleranceTest::minutesBetweenTwoStepsAreJudged() {
+    model::World world;
+    for (const int memory : {1000, 1000, 12}) addHost(world, 4000, memory); // what fills most is taken first
+    MadeDemand made(24, 20);
+    for (int i = 0; i < 2; ++i)
+        made.add(world.workloads[static_cast<std::size_t>(addWorkload(world, amounts(500, 10), i))].id, "cpu",
+                 model::kCpu, [](int, int) { return 2500.0; });
+    const base::TimeWindow drain{kNow + 5h + 10min, kNow + 5h + 30min};
+    host(world, 2).outages.push_back({drain, model::OutageKind::Drain, "firmware"});
+    const auto shown = show(std::move(world), made.demand());
+    const auto found = toleranceOf(shown, SweepKind::Hosts);
+    for (int h = 0; h < 24; ++h) {
+        QVERIFY(found.holds(DemandLevel::Requests, h));
+        QCOMPARE(found.fatal[static_cast<std::size_t>(DemandLevel::P95)][static_cast<std::size_t>(h)], h == 5 ? 2 : 0);
+    }
+    QCOMPARE(found.spells.size(), std::size_t{2});
+    for (const auto& spell : found.spells) QVERIFY(spell.window == drain);
+    const auto at = [&](base::Time t) { return toleranceOf(shown, SweepKind::Hosts, 1, {t, t + 1ms}).spells.size(); };
+    QCOMPARE(at(drain.begin - 1ms), std::size_t{0});
+    QCOMPARE(at(drain.begin), std::size_t{2});
+    QCOMPARE(at(drain.end - 1ms), std::size_t{2});
+    QCOMPARE(at(drain.end), std::size_t{0});
 }
 
 void ToleranceTest::whatIsOverloadedAnywayIsNotCounted() {
