@@ -9799,10 +9799,6 @@
         <translation>Es endet von selbst am {}, und bis dahin gibt es immer ein Zurück; um bei P95 vorher fertig zu sein, muss der Rückweg bis {} beginnen.</translation>
     </message>
     <message>
-        <source>At {} all of it is over: there is nothing to take back.</source>
-        <translation>Am {} ist alles davon vorbei: Es gibt nichts zurückzunehmen.</translation>
-    </message>
-    <message>
         <source>At {} nothing of it has begun: it is called off and costs nothing.</source>
         <translation>Am {} hat noch nichts davon begonnen: Es wird abgesagt und kostet nichts.</translation>
     </message>
@@ -10393,6 +10389,10 @@
     <message>
         <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
         <translation>Befunde, dass etwas auf einen Host wartet oder mit mehr als {} Wahrscheinlichkeit ausgeht: {} mit ihnen und den Umzügen dorthin, {} ohne sie, {} ohne die Eingriffe. Das Urteil ist {}.</translation>
+    </message>
+    <message>
+        <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
+        <translation>Um {} gibt es nichts zurückzunehmen: Ausfälle und Lasten werden nicht zurückgenommen, und alles andere ist vorbei.</translation>
     </message>
 </context>
 <context>

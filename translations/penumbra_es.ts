@@ -9799,10 +9799,6 @@
         <translation>No hay ningún punto de no retorno antes de que termine por sí mismo el {}; para acabar antes en el P95, empiece a más tardar el {}.</translation>
     </message>
     <message>
-        <source>At {} all of it is over: there is nothing to take back.</source>
-        <translation>El {} ya ha terminado todo: no hay nada que deshacer.</translation>
-    </message>
-    <message>
         <source>At {} nothing of it has begun: it is called off and costs nothing.</source>
         <translation>El {} todavía no ha empezado nada: se anula y no cuesta nada.</translation>
     </message>
@@ -10393,6 +10389,10 @@
     <message>
         <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
         <translation>Hallazgos de que algo espera un host, o se agota con una probabilidad superior al {}: {} con ellos y los traslados a ellos, {} sin ellos, {} sin las modificaciones. El dictamen es {}.</translation>
+    </message>
+    <message>
+        <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
+        <translation>El {} no hay nada que revertir: los fallos y las cargas no se revierten, y todo lo demás ha terminado.</translation>
     </message>
 </context>
 <context>

@@ -9799,10 +9799,6 @@
         <translation>Il n’y a pas de point de non-retour avant la fin normale, le {} ; pour avoir fini d’ici là au P95, commencer au plus tard le {}.</translation>
     </message>
     <message>
-        <source>At {} all of it is over: there is nothing to take back.</source>
-        <translation>Le {}, tout est terminé : il n’y a rien à annuler.</translation>
-    </message>
-    <message>
         <source>At {} nothing of it has begun: it is called off and costs nothing.</source>
         <translation>Le {}, rien n’a commencé : tout est déprogrammé et ne coûte rien.</translation>
     </message>
@@ -10393,6 +10389,10 @@
     <message>
         <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
         <translation>Constats que quelque chose attend un hôte, ou s’épuise avec une probabilité supérieure à {} : {} avec eux et les déplacements vers eux, {} sans eux, {} sans les modifications. Le verdict est {}.</translation>
+    </message>
+    <message>
+        <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
+        <translation>Le {}, il n’y a rien à annuler : les pannes et les charges ne s’annulent pas, et tout le reste est terminé.</translation>
     </message>
 </context>
 <context>

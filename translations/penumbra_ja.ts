@@ -9799,10 +9799,6 @@
         <translation>{} に自動的に終わるまで、切り戻せなくなる時点はありません。P95 でもそれまでに切り戻しを完了するには、{} までに始めてください。</translation>
     </message>
     <message>
-        <source>At {} all of it is over: there is nothing to take back.</source>
-        <translation>{} の時点ではすべて終了しており、切り戻すものはありません。</translation>
-    </message>
-    <message>
         <source>At {} nothing of it has begun: it is called off and costs nothing.</source>
         <translation>{} の時点では何も始まっていないため、中止すれば済み、影響はありません。</translation>
     </message>
@@ -10175,10 +10171,6 @@
         <translation>ホストだけでは足りません。</translation>
     </message>
     <message>
-        <source>With them, and the moves to them, {} wait for a host or run out with a chance above {}, against {} without them and {} without the edits; the verdict is {}.</source>
-        <translation>これらとそこへの移動により、ホストを待つか {1} を超える確率で枯渇するものは {0} 件になります（追加なしで {2} 件、編集なしで {3} 件）。判定は {4} です。</translation>
-    </message>
-    <message>
         <source>A cheaper mix may do: at least {} is needed.</source>
         <translation>より安い組み合わせで足りる可能性があります。少なくとも {} は必要です。</translation>
     </message>
@@ -10393,6 +10385,14 @@
     <message>
         <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
         <translation>ゾーン、同型ホスト、稼働開始の指定はこの組み合わせには適用されず、以下の合計だけに適用されます。</translation>
+    </message>
+    <message>
+        <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
+        <translation>{} に取り消すものはありません。障害と負荷は取り消しの対象ではなく、それ以外はすべて終わっています。</translation>
     </message>
 </context>
 <context>

@@ -215,11 +215,14 @@ void WhatIfPage::showMeanwhile() {
     m_losses->setVisible(known && tolerances->meanwhile->losses);
     if (!known) return;
     const auto& meanwhile = *tolerances->meanwhile;
-    const auto line = [](bool grave, const std::string& words) {
-        return views::signOf(grave ? views::Tone::Critical : views::Tone::Good) + text(words);
-    };
-    m_margin->setFullText(line(meanwhile.margin && meanwhile.margin->share < 0, planning::sayMargin(meanwhile)));
-    m_losses->setFullText(line(!meanwhile.fresh.empty(), planning::sayLosses(meanwhile)));
+    constexpr double kLittle = 0.05; ///< of what the host offers
+    const auto share = meanwhile.margin ? meanwhile.margin->share : 1;
+    const auto margin = share < 0 ? views::Tone::Critical : share < kLittle ? views::Tone::Warning : views::Tone::Good;
+    const auto losses = !meanwhile.fresh.empty()    ? views::Tone::Critical
+                        : !meanwhile.anyway.empty() ? views::Tone::Warning
+                                                    : views::Tone::Good;
+    m_margin->setFullText(views::signOf(margin) + text(planning::sayMargin(meanwhile)));
+    m_losses->setFullText(views::signOf(losses) + text(planning::sayLosses(meanwhile)));
 }
 
 /// Hosts that cannot be lost in some hour, as the strip below counts them in each.

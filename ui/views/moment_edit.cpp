@@ -52,6 +52,7 @@ std::optional<QDateTime> read(QString text) {
             found.setTimeZone(QTimeZone::utc());
             return found;
         }
+    if (!text.contains(QLatin1Char('-'))) return {}; // a number alone would be seconds since 1970
     const auto time = base::parseTime(text.toStdString());
     return time ? std::optional(toQt(*time)) : std::nullopt;
 }
@@ -60,6 +61,12 @@ std::optional<QDateTime> read(QString text) {
 class MomentEdit final : public QDateTimeEdit {
 public:
     MomentEdit() { lineEdit()->installEventFilter(this); }
+    void stepBy(int steps) override {
+        if (unset())
+            setDateTime(today());
+        else
+            QDateTimeEdit::stepBy(steps);
+    }
     bool typing() const { return m_typing; } ///< over all of it; not taken yet
 
 protected:
@@ -71,7 +78,7 @@ protected:
         const bool writes = event->matches(QKeySequence::Paste) || event->key() == Qt::Key_Backspace ||
                             event->key() == Qt::Key_Delete ||
                             (!event->text().isEmpty() && event->text().at(0).isPrint());
-        if (all && writes) begin();
+        if ((all || unset()) && writes) begin();
         if (!m_typing) return QDateTimeEdit::keyPressEvent(event);
         if (event->key() == Qt::Key_Escape) return end({});
         const bool step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
@@ -86,6 +93,9 @@ protected:
         QDateTimeEdit::focusOutEvent(event);
     }
     bool eventFilter(QObject* object, QEvent* event) override {
+        if (object == calendarWidget() && event->type() == QEvent::Show && unset())
+            QTimer::singleShot(
+                0, this, [this] { calendarWidget()->setCurrentPage(today().date().year(), today().date().month()); });
         if (object == lineEdit() && event->type() == QEvent::MouseButtonRelease && !m_typing)
             QTimer::singleShot(0, this, [this] {
                 if (!lineEdit()->hasSelectedText()) setSelectedSection(currentSection());
@@ -94,8 +104,13 @@ protected:
     }
 
 private:
+    /// It shows that nothing is set, in words that nobody edits.
+    bool unset() const { return !specialValueText().isEmpty() && dateTime() == minimumDateTime(); }
+    static QDateTime today() { return {QDateTime::currentDateTimeUtc().date(), QTime(0, 0), QTimeZone::utc()}; }
+
     /// The sections' own bookkeeping stays out of it until the text is taken.
     void begin() {
+        if (unset()) lineEdit()->selectAll();
         m_typing = true;
         m_blocker.emplace(lineEdit());
     }
@@ -135,6 +150,7 @@ QDateTimeEdit* makeMomentEdit(const QString& accessibleName) {
     field->setKeyboardTracking(false);
     field->setAccessibleName(accessibleName);
     dress(*field->calendarWidget());
+    field->calendarWidget()->installEventFilter(field);
     field->ensurePolished();
     int widest = 0;
     for (const auto* day :

@@ -278,6 +278,21 @@ void ParamFormTest::aMomentThatMayBeMissingIsEmptied() {
     QVERIFY(!edited.isEmpty());
     const auto texts = form.texts();
     QVERIFY(!texts.contains("to") || texts.at("to").empty());
+    // and is typed anew wherever the cursor stands in the words that it is not set
+    line->deselect();
+    line->setCursorPosition(3);
+    QTest::keyClicks(field, "5122026"); // no seconds since 1970
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->text(), field->specialValueText());
+    line->deselect();
+    QTest::keyClicks(field, "2026-12-01 02:40");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(form.texts().at("to"), std::string("2026-12-01T02:40:00Z"));
+    line->selectAll();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_Return);
+    field->stepUp();
+    QVERIFY2(form.texts().at("to") > "2026", form.texts().at("to").c_str()); // today, not the day after 1970 began
 }
 
 void ParamFormTest::hostsAreChosenFromTheFleet() {
