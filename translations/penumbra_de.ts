@@ -10179,10 +10179,6 @@
         <translation>Niemand hat gesagt, was ein Host kostet: Setzen Sie host_per_month oder Angebote mit ihren Lieferzeiten unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
     </message>
     <message>
-        <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>{} im Monat für einen Host und die Lieferzeit ({}) sind Vorgaben, die niemand bestätigt hat: Setzen Sie host_per_month und host_lead_time, oder Angebote mit eigenen Werten, unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
-    </message>
-    <message>
         <source>Or a scheduled change at other hours, each by itself</source>
         <translation>Oder eine geplante Änderung zu anderen Stunden, jede für sich</translation>
     </message>
@@ -10393,6 +10389,22 @@
     <message>
         <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
         <translation>Um {} gibt es nichts zurückzunehmen: Ausfälle und Lasten werden nicht zurückgenommen, und alles andere ist vorbei.</translation>
+    </message>
+    <message>
+        <source>{} a month for a host without a price of its own</source>
+        <translation>{} im Monat für einen Host ohne eigenen Preis</translation>
+    </message>
+    <message>
+        <source>a lead time of {}</source>
+        <translation>Lieferzeit {}</translation>
+    </message>
+    <message>
+        <source>{} an hour of a service&apos;s downtime</source>
+        <translation>{} für eine Stunde Ausfall eines Dienstes</translation>
+    </message>
+    <message>
+        <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Gerechnet mit Vorgaben: {}. Wo das nicht Ihre sind, setzen Sie {} unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
     </message>
 </context>
 <context>

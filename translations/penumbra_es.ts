@@ -10179,10 +10179,6 @@
         <translation>Nadie ha dicho cuánto cuesta un host: indique host_per_month, u ofertas con sus plazos de entrega, en Plan, Precios, o con «penumbra-cli prices».</translation>
     </message>
     <message>
-        <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>{} al mes por un host y un plazo de entrega de {} son valores predeterminados que nadie ha confirmado: indique host_per_month y host_lead_time, u ofertas con los suyos, en Plan, Precios, o con «penumbra-cli prices».</translation>
-    </message>
-    <message>
         <source>Or a scheduled change at other hours, each by itself</source>
         <translation>O un cambio programado a otras horas, cada uno por separado</translation>
     </message>
@@ -10393,6 +10389,22 @@
     <message>
         <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
         <translation>El {} no hay nada que revertir: los fallos y las cargas no se revierten, y todo lo demás ha terminado.</translation>
+    </message>
+    <message>
+        <source>{} a month for a host without a price of its own</source>
+        <translation>{} al mes por un host sin precio propio</translation>
+    </message>
+    <message>
+        <source>a lead time of {}</source>
+        <translation>un plazo de entrega de {}</translation>
+    </message>
+    <message>
+        <source>{} an hour of a service&apos;s downtime</source>
+        <translation>{} por hora de interrupción de un servicio</translation>
+    </message>
+    <message>
+        <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Calculado con valores predeterminados: {}. Si no son los suyos, indique {} en Plan, Precios, o con «penumbra-cli prices».</translation>
     </message>
 </context>
 <context>

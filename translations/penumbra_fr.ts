@@ -10179,10 +10179,6 @@
         <translation>Personne n’a dit ce que coûte un hôte : indiquer host_per_month, ou des offres avec leurs délais de livraison, sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
     </message>
     <message>
-        <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>{} par mois pour un hôte et un délai de livraison de {} sont des valeurs par défaut que personne n’a confirmées : indiquer host_per_month et host_lead_time, ou des offres avec les leurs, sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
-    </message>
-    <message>
         <source>Or a scheduled change at other hours, each by itself</source>
         <translation>Ou un changement planifié à d’autres heures, chacun séparément</translation>
     </message>
@@ -10393,6 +10389,22 @@
     <message>
         <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
         <translation>Le {}, il n’y a rien à annuler : les pannes et les charges ne s’annulent pas, et tout le reste est terminé.</translation>
+    </message>
+    <message>
+        <source>{} a month for a host without a price of its own</source>
+        <translation>{} par mois pour un hôte sans prix propre</translation>
+    </message>
+    <message>
+        <source>a lead time of {}</source>
+        <translation>un délai de livraison de {}</translation>
+    </message>
+    <message>
+        <source>{} an hour of a service&apos;s downtime</source>
+        <translation>{} par heure d’interruption d’un service</translation>
+    </message>
+    <message>
+        <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Calculé avec des valeurs par défaut : {}. Si ce ne sont pas les vôtres, indiquer {} sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
     </message>
 </context>
 <context>

@@ -10179,10 +10179,6 @@
         <translation>ホストの価格が指定されていません。「プラン」の「単価」または「penumbra-cli prices」で、host_per_month か、リードタイム付きのオファーを設定してください。</translation>
     </message>
     <message>
-        <source>{} a month for a host and a lead time of {} are defaults that nobody confirmed: set host_per_month and host_lead_time, or offers with their own, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>ホストの月額 {} とリードタイム {}は、誰も確認していない既定値です。「プラン」の「単価」または「penumbra-cli prices」で、host_per_month と host_lead_time、あるいは個別の値を持つオファーを設定してください。</translation>
-    </message>
-    <message>
         <source>Or a scheduled change at other hours, each by itself</source>
         <translation>または予定済みの変更を別の時間帯に（それぞれ単独で）</translation>
     </message>
@@ -10388,11 +10384,27 @@
     </message>
     <message>
         <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト待ち、または {} を超える確率での枯渇を示す検出結果: これらとそこへの移動ありで {} 件、追加なしで {} 件、編集なしで {} 件。判定は {} です。</translation>
     </message>
     <message>
         <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
         <translation>{} に取り消すものはありません。障害と負荷は取り消しの対象ではなく、それ以外はすべて終わっています。</translation>
+    </message>
+    <message>
+        <source>{} a month for a host without a price of its own</source>
+        <translation>固有の価格がないホストの月額 {}</translation>
+    </message>
+    <message>
+        <source>a lead time of {}</source>
+        <translation>リードタイム {}</translation>
+    </message>
+    <message>
+        <source>{} an hour of a service&apos;s downtime</source>
+        <translation>サービス停止 1 時間あたり {}</translation>
+    </message>
+    <message>
+        <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>既定値で計算しています: {}。実際と異なる場合は、「プラン」の「単価」または「penumbra-cli prices」で {} を設定してください。</translation>
     </message>
 </context>
 <context>

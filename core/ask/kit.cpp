@@ -147,18 +147,34 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
     return notes.empty() ? text : text + " " + notes;
 }
 
-std::string sayDefaults(const remedy::PriceBook& prices) {
+std::string sayDefaults(const remedy::PriceBook& prices, const base::Params& params, bool warm) {
     const remedy::PriceBook untouched;
-    if (prices.catalogue.empty() && prices.classes.empty() && !prices.hostPerMonth.stated)
-        return PENUMBRA_SAY("Question", "Nobody said what a host costs: set host_per_month, or offers with their lead "
+    const bool listed = !prices.catalogue.empty();
+    std::string text;
+    if (!listed && prices.classes.empty() && !prices.hostPerMonth.stated)
+        text = PENUMBRA_SAY("Question", "Nobody said what a host costs: set host_per_month, or offers with their lead "
                                         "times, under Plan, Prices, or with 'penumbra-cli prices'.")();
-    if (prices.hostPerMonth != untouched.hostPerMonth || prices.hostLeadTime != untouched.hostLeadTime ||
-        !prices.catalogue.empty() || !prices.classes.empty())
-        return {};
-    return PENUMBRA_SAY("Question", "{} a month for a host and a lead time of {} are defaults that nobody confirmed: "
-                                    "set host_per_month and host_lead_time, or offers with their own, under Plan, "
-                                    "Prices, or with 'penumbra-cli prices'.")(
-        remedy::sayPrice(prices.hostPerMonth, prices.currency), base::sayDuration(prices.hostLeadTime));
+    std::vector<std::string> defaults, keys;
+    const auto add = [&](std::string what, const char* key) {
+        defaults.push_back(std::move(what));
+        keys.emplace_back(key);
+    };
+    if ((!listed || warm) && prices.hostPerMonth == untouched.hostPerMonth)
+        add(PENUMBRA_SAY("Question", "{} a month for a host without a price of its own")(
+                remedy::sayPrice(prices.hostPerMonth, prices.currency)),
+            "host_per_month");
+    if (!listed && !params.has("lead") && prices.hostLeadTime == untouched.hostLeadTime)
+        add(PENUMBRA_SAY("Question", "a lead time of {}")(base::sayDuration(prices.hostLeadTime)), "host_lead_time");
+    if (warm && prices.downtimePerServiceHour == untouched.downtimePerServiceHour)
+        add(PENUMBRA_SAY("Question", "{} an hour of a service's downtime")(
+                remedy::sayPrice(prices.downtimePerServiceHour, prices.currency)),
+            "downtime_per_service_hour");
+    if (!keys.empty())
+        text += (text.empty() ? "" : " ") +
+                PENUMBRA_SAY("Question",
+                             "Reckoned with defaults: {}. Where they are not yours, set {} under Plan, "
+                             "Prices, or with 'penumbra-cli prices'.")(risk::sayList(defaults), risk::sayList(keys));
+    return text;
 }
 
 } // namespace penumbra::ask

@@ -34,8 +34,9 @@ Table kitTable(const session::Evaluation& evaluation, const Kit& kit, const reme
 /// How many of which, for how much, whether they are enough, and the date to order them by; else why none is bought.
 std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices);
 
-/// That prices and lead times are nobody's yet, and where to set them; empty where they are set.
-std::string sayDefaults(const remedy::PriceBook& prices);
+/// Which prices and lead times that the answer goes by are those that every price book begins with, and where to set
+/// them; empty where none is. `warm`: it weighs spare hosts too.
+std::string sayDefaults(const remedy::PriceBook& prices, const base::Params& params, bool warm = false);
 
 /// "1 host", "3 hosts".
 std::string sayHosts(int count);

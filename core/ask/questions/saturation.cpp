@@ -331,7 +331,7 @@ base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, con
         text += " " + PENUMBRA_SAY("Question", "Zone, like and in service from are not for this mix, only for the sum "
                                                "that follows.")();
     text += " " + saySum(evaluation, asked, remedy::purchase::soonestLead(prices));
-    if (const auto defaults = sayDefaults(book); !defaults.empty()) text += " " + defaults;
+    if (const auto defaults = sayDefaults(book, params); !defaults.empty()) text += " " + defaults;
     return Answer{std::move(text),
                   {kitTable(evaluation, asked.kit, prices), dayTable(evaluation, asked), hostTable(evaluation, asked)}};
 }

@@ -240,7 +240,7 @@ base::Result<Answer> answerSpare(const session::Evaluation& evaluation, const ba
     const auto pools = remedy::spareHosts(input, run);
     if (!pools) return tl::unexpected(pools.error());
     auto text = sayLevels(*levels, prices) + " " + sayWarm(*pools, prices);
-    if (const auto defaults = sayDefaults(book); !defaults.empty()) text += " " + defaults;
+    if (const auto defaults = sayDefaults(book, params, true); !defaults.empty()) text += " " + defaults;
     return Answer{std::move(text), {levelTable(evaluation, *levels, prices), warmTable(*pools, prices)}};
 }
 

@@ -152,7 +152,7 @@ private slots:
         const bool enough =
             needy(with->findings) <= needy(with->baseFindings) && with->verdict.kind != risk::VerdictKind::NoGo;
         QCOMPARE(answer->text.find("That is enough") != std::string::npos, enough);
-        QVERIFY2(answer->text.find("defaults that nobody confirmed") == std::string::npos, answer->text.c_str());
+        QVERIFY2(answer->text.find("Reckoned with defaults") == std::string::npos, answer->text.c_str());
     }
 
     /// The offer's, not that of hosts like those of the fleet; it has no price, so that the sum has the date.
@@ -186,9 +186,17 @@ private slots:
     void whatIsNotKnownIsSaid() {
         SmallSession small(smallFleet());
         const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
-        QVERIFY(
-            asked(*evaluation, "saturation", {{"lead", "2h"}})->text.find("set host_per_month and host_lead_time") !=
-            std::string::npos);
+        const auto has = [&](const base::ParamTexts& texts, const remedy::PriceBook& prices, const char* part) {
+            return asked(*evaluation, "saturation", texts, prices)->text.find(part) != std::string::npos;
+        };
+        QVERIFY(has({}, {}, "a lead time of 5 days. Where they are not yours, set host_per_month and host_lead_time"));
+        QVERIFY(has({{"lead", "2h"}}, {}, "set host_per_month under"));
+        QVERIFY(!has({{"lead", "2h"}}, {}, "5 days")); // it is not gone by
+        remedy::PriceBook priced;
+        priced.hostPerMonth = 450;
+        QVERIFY(has({}, priced, "set host_lead_time under"));
+        priced.catalogue = {{"large", {{"cpu", "8"}, {"memory", "32GiB"}}, 700, std::chrono::hours(6), 0}};
+        QVERIFY(!has({}, priced, "Reckoned with defaults"));
         remedy::PriceBook none;
         none.hostPerMonth = {};
         const auto answer = asked(*evaluation, "saturation", {{"lead", "2h"}}, none);

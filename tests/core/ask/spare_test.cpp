@@ -158,6 +158,12 @@ private slots:
         QCOMPARE(valueOf(pools, pools.rows[0], "warm").get<int>(), warm);
         const auto errors = schemaErrors(ask::toJson(*ask::questions().find("spare"), *answer), "answer");
         QVERIFY2(errors.empty(), errors.c_str());
+        QVERIFY2(answer->text.find("1000 EUR an hour of a service's downtime") != std::string::npos,
+                 answer->text.c_str());
+        QVERIFY2(answer->text.find("host_per_month") == std::string::npos, answer->text.c_str());
+        prices.downtimePerServiceHour = 900;
+        const auto confirmed = asked(*evaluation, "spare", {{"lead", "2h"}}, prices);
+        QVERIFY2(confirmed->text.find("Reckoned with defaults") == std::string::npos, confirmed->text.c_str());
         remedy::PriceBook none;
         none.hostPerMonth = {};
         const auto unpriced = asked(*evaluation, "spare", {}, none);
