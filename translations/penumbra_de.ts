@@ -10406,6 +10406,10 @@
         <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Gerechnet mit Vorgaben: {}. Wo das nicht Ihre sind, setzen Sie {} unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
     </message>
+    <message>
+        <source>Left out of them, for hosts there have no price: {}.</source>
+        <translation>Nicht dabei, weil Hosts dort keinen Preis haben: {}.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

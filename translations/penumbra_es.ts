@@ -10406,6 +10406,10 @@
         <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Calculado con valores predeterminados: {}. Si no son los suyos, indique {} en Plan, Precios, o con «penumbra-cli prices».</translation>
     </message>
+    <message>
+        <source>Left out of them, for hosts there have no price: {}.</source>
+        <translation>No incluidas, porque hay hosts allí sin precio: {}.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

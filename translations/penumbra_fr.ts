@@ -10406,6 +10406,10 @@
         <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Calculé avec des valeurs par défaut : {}. Si ce ne sont pas les vôtres, indiquer {} sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
     </message>
+    <message>
+        <source>Left out of them, for hosts there have no price: {}.</source>
+        <translation>Non compris, car des hôtes y sont sans prix : {}.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

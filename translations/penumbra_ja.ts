@@ -10406,6 +10406,10 @@
         <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>既定値で計算しています: {}。実際と異なる場合は、「プラン」の「単価」または「penumbra-cli prices」で {} を設定してください。</translation>
     </message>
+    <message>
+        <source>Left out of them, for hosts there have no price: {}.</source>
+        <translation>価格のないホストがあるため除外: {}。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -266,4 +266,12 @@ base::Result<std::vector<SpareAdvice>> spareHosts(const Input& input, const base
     return out;
 }
 
+std::vector<std::string> unpricedPools(const Input& input) {
+    const HostPrices prices(input.prices, input.world.dimensions);
+    std::vector<std::string> out;
+    for (const auto& pool : poolsOf(Bench(input)))
+        if (!monthOf(prices, input.world, pool).stated) out.push_back(pool.name);
+    return out;
+}
+
 } // namespace penumbra::remedy

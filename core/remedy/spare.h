@@ -43,8 +43,11 @@ struct SpareAdvice {
 /// shortage / (shortage + holding) (Arrow, Harris and Marschak, "Optimal inventory policy", Econometrica 19, 1951), by
 /// counting the joint demand of the pool over all paths and steps. A host is the pool's mean host. Holding one costs
 /// what a month of a host of the pool costs / 730 an hour; being one short for an hour costs an hour of one service's
-/// downtime. A pool without hosts or of which nothing is known is left out. O(pools x dimensions x entries x paths x
-/// steps).
+/// downtime. A pool without hosts, with one without a price or of which nothing is known is left out. O(pools x
+/// dimensions x entries x paths x steps).
 base::Result<std::vector<SpareAdvice>> spareHosts(const Input& input, const base::Run& run);
+
+/// The pools that spareHosts() leaves out because a host there has no price.
+std::vector<std::string> unpricedPools(const Input& input);
 
 } // namespace penumbra::remedy

@@ -211,8 +211,9 @@ std::string sayLevels(const std::vector<SpareLevel>& levels, const remedy::Price
     return fmt::format("{}", fmt::join(parts, " "));
 }
 
-/// The sum over the zones of what is advised.
-std::string sayWarm(const std::vector<remedy::SpareAdvice>& pools, const remedy::PriceBook& prices) {
+/// The sum over the zones of what is advised; which zones are not in it.
+std::string sayWarm(const std::vector<remedy::SpareAdvice>& pools, const std::vector<std::string>& unpriced,
+                    const remedy::PriceBook& prices) {
     if (pools.empty())
         return PENUMBRA_SAY("Question", "Warm spare hosts are not weighed: that needs a price of a host a month and of "
                                         "an hour of downtime (host_per_month, downtime_per_service_hour), under Plan, "
@@ -223,10 +224,14 @@ std::string sayWarm(const std::vector<remedy::SpareAdvice>& pools, const remedy:
         warm += one.warm;
         month += one.hostPerMonth * one.warm;
     }
-    return PENUMBRA_SAY(
+    auto text = PENUMBRA_SAY(
         "Question",
         "Warm spares by the demand, which are needed before an ordered host could come: {}, for {} a month.")(
         sayHosts(warm), remedy::sayPrice(month, prices.currency));
+    if (!unpriced.empty())
+        text += " " + PENUMBRA_SAY("Question",
+                                   "Left out of them, for hosts there have no price: {}.")(risk::sayList(unpriced));
+    return text;
 }
 
 base::Result<void> checkSpare(const session::Evaluation&, const base::Params&) { return {}; }
@@ -239,7 +244,7 @@ base::Result<Answer> answerSpare(const session::Evaluation& evaluation, const ba
     if (!levels) return tl::unexpected(levels.error());
     const auto pools = remedy::spareHosts(input, run);
     if (!pools) return tl::unexpected(pools.error());
-    auto text = sayLevels(*levels, prices) + " " + sayWarm(*pools, prices);
+    auto text = sayLevels(*levels, prices) + " " + sayWarm(*pools, remedy::unpricedPools(input), prices);
     if (const auto defaults = sayDefaults(book, params, true); !defaults.empty()) text += " " + defaults;
     return Answer{std::move(text), {levelTable(evaluation, *levels, prices), warmTable(*pools, prices)}};
 }

@@ -210,6 +210,25 @@ private slots:
         QVERIFY2(detail.find("No host more helps") == std::string::npos, detail.c_str());
     }
 
+    /// Only the hosts of zone a are of the class that has a price.
+    void aZoneWithoutAPriceIsSaidToBeLeftOut() {
+        auto batch = smallFleet();
+        for (auto& resource : batch.resources)
+            if (resource.name == "h1" || resource.name == "h2")
+                resource.capacity.set(model::kMemory, std::int64_t{16} << 30);
+        SmallSession small(batch);
+        const auto evaluation = small.evaluate();
+        remedy::PriceBook prices;
+        prices.hostPerMonth = {};
+        prices.classes = {{"big", 500, {}, {{"memory", "12GiB"}}, 0}};
+        const auto answer = asked(*evaluation, "spare", {}, prices);
+        QCOMPARE(tableOf(*answer, "pools")->rows.size(), std::size_t{1});
+        QVERIFY2(answer->text.find("for hosts there have no price: b.") != std::string::npos, answer->text.c_str());
+        prices.hostPerMonth = 400;
+        const auto all = asked(*evaluation, "spare", {}, prices);
+        QVERIFY2(all->text.find("Left out") == std::string::npos, all->text.c_str());
+    }
+
     /// As of hosts like those of the fleet, in the same time.
     void warmAreThoseNeededBeforeTheFirstOfferComes() {
         SmallSession small(smallFleet());
