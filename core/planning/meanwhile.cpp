@@ -8,7 +8,7 @@
 #include "whatif/action.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <set>
 
 namespace penumbra::planning {
@@ -16,9 +16,6 @@ namespace penumbra::planning {
 namespace {
 
 constexpr std::size_t kMostLosses = 50'000; ///< tried for one more failure
-constexpr std::size_t kMostBetween = 200;   ///< placements between two steps that are summed up
-
-base::TimeWindow hull(const std::vector<base::TimeWindow>& hours) { return {hours.front().begin, hours.back().end}; }
 
 bool isIn(const std::vector<base::TimeWindow>& hours, base::Time t) {
     return std::any_of(hours.begin(), hours.end(), [t](const auto& window) { return window.contains(t); });
@@ -83,41 +80,49 @@ base::Result<std::optional<Margin>> marginIn(const session::Evaluation& evaluati
     for (const auto& window : hours)
         take(out, marginOf(*evaluation.world, *evaluation.usage, *evaluation.baseUsage, window));
     const Between between(evaluation);
-    std::size_t tried = 0;
     for (const auto& placement : evaluation.usage->placements) {
         const auto at = placement.window.begin;
         const auto& grid = evaluation.usage->grid;
-        if (!isIn(hours, at) || at == grid.at(grid.indexOf(at)) || ++tried > kMostBetween) continue;
+        if (!isIn(hours, at) || at == grid.at(grid.indexOf(at))) continue;
         if (run.stopped()) return base::failCancelled();
         take(out, between.marginAt(placement));
     }
     return out;
 }
 
-/// By name, what cannot be lost in some of the hours.
-base::Result<std::map<std::string, risk::Unsurvived>> lossesOf(const session::Evaluation& evaluation,
-                                                               const model::World& world, const simulate::Usage& usage,
-                                                               const std::vector<base::TimeWindow>& hours,
-                                                               const base::Run& run) {
-    const auto found = risk::tolerance(world, *evaluation.demand, usage, risk::SweepKind::Hosts, hull(hours), run, 0);
-    if (!found) return tl::unexpected(found.error());
-    std::map<std::string, risk::Unsurvived> out;
-    for (const auto& window : hours)
-        for (auto& one : risk::unsurvived(*found, window)) {
-            auto& known = out[one.name];
-            one.hours.insert(one.hours.begin(), known.hours.begin(), known.hours.end());
-            one.homeless = one.homeless || known.homeless;
-            known = std::move(one);
-        }
-    return out;
+/// What cannot be lost in some of the hours, window by window: between them nothing is asked.
+base::Result<std::vector<risk::Unsurvived>> lossesOf(const session::Evaluation& evaluation, const model::World& world,
+                                                     const simulate::Usage& usage,
+                                                     const std::vector<base::TimeWindow>& hours, const base::Run& run) {
+    std::vector<risk::FatalSpell> spells;
+    for (const auto& window : hours) {
+        auto found = risk::tolerance(world, *evaluation.demand, usage, risk::SweepKind::Hosts, window, run, 0);
+        if (!found) return tl::unexpected(found.error());
+        std::move(found->spells.begin(), found->spells.end(), std::back_inserter(spells));
+    }
+    return risk::unsurvived(spells);
 }
 
 std::size_t lossesIn(const session::Evaluation& evaluation, const std::vector<base::TimeWindow>& hours) {
-    const auto& placements = evaluation.usage->placements;
-    return evaluation.world->hosts.size() *
-           static_cast<std::size_t>(std::count_if(placements.begin(), placements.end(), [&](const auto& placement) {
-               return placement.window.overlaps(hull(hours));
-           }));
+    std::size_t placements = 0;
+    for (const auto& placement : evaluation.usage->placements)
+        for (const auto& window : hours) placements += placement.window.overlaps(window) ? 1 : 0;
+    return evaluation.world->hosts.size() * placements;
+}
+
+bool within(const std::vector<base::TimeWindow>& hours, const std::vector<base::TimeWindow>& in) {
+    return std::all_of(hours.begin(), hours.end(), [&](const auto& window) {
+        return std::any_of(in.begin(), in.end(),
+                           [&](const auto& other) { return other.begin <= window.begin && window.end <= other.end; });
+    });
+}
+
+/// Whether it cannot be lost in those hours without the edits, too, and is no graver with them.
+bool isAnyway(const risk::Unsurvived& one, const std::vector<risk::Unsurvived>& without) {
+    return std::any_of(without.begin(), without.end(), [&](const auto& other) {
+        return other.name == one.name && within(one.hours, other.hours) &&
+               within(one.homelessHours, other.homelessHours);
+    });
 }
 
 std::string sayMarginOf(const Margin& margin) {
@@ -158,7 +163,7 @@ base::Result<std::optional<Meanwhile>> meanwhile(const session::Evaluation& eval
     if (!with) return tl::unexpected(with.error());
     const auto without = lossesOf(evaluation, *evaluation.baseWorld, *evaluation.baseUsage, out.hours, run);
     if (!without) return tl::unexpected(without.error());
-    for (auto& [name, one] : *with) (without->contains(name) ? out.anyway : out.fresh).push_back(std::move(one));
+    for (auto& one : *with) (isAnyway(one, *without) ? out.anyway : out.fresh).push_back(std::move(one));
     return out;
 }
 

@@ -12,12 +12,12 @@ namespace penumbra::planning {
 
 /// What is left while the scenario's edits are carried out.
 struct Meanwhile {
-    std::vector<base::TimeWindow> hours; ///< of all of them, ascending, within the computed future
-    std::optional<Margin> margin;        ///< at the worst minute; nothing: no host carries more than without the edits
-    bool losses = false;                 ///< one more failure was tried: the fleet is not too large for it
-    std::vector<risk::Unsurvived>
-        fresh; ///< hosts that cannot be lost in some of the hours, and could without the edits
-    std::vector<risk::Unsurvived> anyway; ///< that cannot be lost without the edits, too
+    std::vector<base::TimeWindow> hours;  ///< of all of them, ascending, within the computed future
+    std::optional<Margin> margin;         ///< at the worst minute; nothing: no host carries more than without the edits
+    bool losses = false;                  ///< one more failure was tried: the fleet is not too large for it
+    std::vector<risk::Unsurvived> anyway; ///< hosts that cannot be lost in hours in which they cannot without the edits
+                                          ///< either, and no graver
+    std::vector<risk::Unsurvived> fresh;  ///< that cannot be lost otherwise in some of the hours
 };
 
 /// The hours in which edits that are switched on and fit are carried out (whatif::carriedOut()), as far as the computed

@@ -21,18 +21,23 @@ base::Duration total(const std::vector<base::TimeWindow>& windows) {
 } // namespace
 
 std::vector<Unsurvived> unsurvived(const Tolerance& tolerance, base::TimeWindow within, bool apart) {
+    auto spells = tolerance.spells;
+    for (auto& spell : spells)
+        spell.window = {std::max(spell.window.begin, within.begin), std::min(spell.window.end, within.end)};
+    std::erase_if(spells, [](const auto& spell) { return spell.window.empty(); });
+    return unsurvived(spells, apart);
+}
+
+std::vector<Unsurvived> unsurvived(const std::vector<FatalSpell>& spells, bool apart) {
     std::map<std::pair<std::string, bool>, Unsurvived> byName;
-    for (const auto& spell : tolerance.spells) {
-        const base::TimeWindow hours{std::max(spell.window.begin, within.begin),
-                                     std::min(spell.window.end, within.end)};
-        if (hours.empty()) continue;
+    for (const auto& spell : spells) {
         const bool homeless = spell.level == DemandLevel::Requests;
         auto& one = byName[{spell.name, apart && !homeless}];
         if (one.name.empty() || (homeless && !one.homeless)) one.text = spell.text;
         one.name = spell.name;
         one.homeless = one.homeless || homeless;
-        one.hours.push_back(hours);
-        if (homeless) one.homelessHours.push_back(hours);
+        one.hours.push_back(spell.window);
+        if (homeless) one.homelessHours.push_back(spell.window);
     }
     std::vector<Unsurvived> out;
     for (auto& [name, one] : byName) {

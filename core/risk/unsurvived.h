@@ -20,6 +20,8 @@ struct Unsurvived {
 /// Of those hours; what leaves a workload without a host for longest first, then what cannot be lost for longest, then
 /// by name. `apart`: what does so in some hours and in others only overloads stands there twice.
 std::vector<Unsurvived> unsurvived(const Tolerance& tolerance, base::TimeWindow within, bool apart = false);
+/// The same of all hours of spells that may be of several tolerances, by begin.
+std::vector<Unsurvived> unsurvived(const std::vector<FatalSpell>& spells, bool apart = false);
 
 /// How many cannot be lost in that step of the tolerance's grid, and how many of them leave a workload without a host.
 struct UnsurvivedCount {

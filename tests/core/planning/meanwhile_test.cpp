@@ -86,6 +86,50 @@ private slots:
         QCOMPARE(found.margin->host, sooner.margin->host);
     }
 
+    /// A drain between two hours leaves as little for one more failure as one that begins with an hour.
+    void whoCannotBeLostForMinutesIsNamed() {
+        SmallSession small(smallFleet());
+        const auto between = meanwhileOf(
+            *small.evaluate(scenarioOf({"drain-host host=h2 from=+10h10m for=20m", "change-demand factor=2"})));
+        const auto step = meanwhileOf(
+            *small.evaluate(scenarioOf({"drain-host host=h2 from=+10h for=20m", "change-demand factor=2"})));
+        const auto names = [](const auto& losses) {
+            std::map<std::string, bool> out;
+            for (const auto& one : losses) out[one.name] = one.homeless;
+            return out;
+        };
+        QVERIFY(names(between.fresh) == names(step.fresh) && names(between.anyway) == names(step.anyway));
+        int overloads = 0;
+        for (const auto* losses : {&between.fresh, &between.anyway})
+            for (const auto& one : *losses) {
+                overloads += one.homeless ? 0 : 1;
+                for (const auto& hours : one.hours)
+                    QVERIFY(hours == (base::TimeWindow{hour(10) + 10min, hour(10) + 30min}));
+            }
+        QVERIFY(overloads > 0);
+    }
+
+    /// Two short edits far apart: what one adds in hours of its own is not hidden by what stands anyway in others, and
+    /// the hours of both are told.
+    void whatStandsAnywayInOtherHoursOnlyIsFresh() {
+        auto fleet = smallFleet();
+        auto second = fleet.events.front(); // with h1 and h2 drained neither of the others can be lost
+        second.id = model::EventId("maintenance-h2");
+        second.resources = {model::makeId(model::ResourceKind::Host, "h2")};
+        fleet.events.push_back(second);
+        SmallSession small(std::move(fleet));
+        const auto found = meanwhileOf(
+            *small.evaluate(scenarioOf({"cordon-host host=h4 from=+27h for=1h", "drain-host host=h1 from=+40h for=1h",
+                                        "drain-host host=h2 from=+40h for=1h"})));
+        QCOMPARE(found.hours.size(), std::size_t{2});
+        const auto other = [](const auto& one) { return one.hours.back().begin >= hour(40); };
+        QVERIFY(std::none_of(found.anyway.begin(), found.anyway.end(), other));
+        QVERIFY(std::any_of(found.fresh.begin(), found.fresh.end(),
+                            [&](const auto& one) { return other(one) && one.hours.front().end <= hour(28); }));
+        for (const auto* losses : {&found.fresh, &found.anyway})
+            QVERIFY(std::is_partitioned(losses->begin(), losses->end(), [](auto& one) { return one.homeless; }));
+    }
+
     void whoCannotBeLostThenIsNamed() {
         SmallSession small(smallFleet());
         const auto evaluation =
@@ -98,7 +142,7 @@ private slots:
         std::set<std::string> fresh;
         for (const auto& one : found.fresh) {
             if (one.homeless) fresh.insert(one.name);
-            QVERIFY(!without.contains(one.name));
+            QVERIFY(!one.homeless || !without.contains(one.name));
             for (const auto& window : one.hours) QVERIFY(window.begin >= hours.begin && window.end <= hours.end);
         }
         for (const auto& name : with) QVERIFY(fresh.contains(name) || without.contains(name));
