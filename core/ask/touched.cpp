@@ -4,6 +4,7 @@
 #include "remedy/steps.h"
 #include "risk/changes.h"
 #include "whatif/action.h"
+#include "whatif/overlay.h"
 
 #include <algorithm>
 #include <deque>
@@ -15,7 +16,8 @@ namespace {
 
 std::vector<whatif::Edit> editsOf(const session::Evaluation& evaluation, const planning::PlannedItem& item) {
     std::vector<whatif::Edit> out;
-    for (const auto& edit : item.fromEvent ? evaluation.scheduled : evaluation.scenario.edits) {
+    const auto& edits = evaluation.scenario.edits;
+    for (const auto& edit : item.fromEvent ? whatif::unreplaced(evaluation.scheduled, edits) : edits) {
         const auto* action = whatif::actions().find(edit.change.action);
         if (action && action->topic == whatif::Topic::Load) continue;
         if (item.fromEvent ? risk::wholeCause(edit.key) == item.key && edit.window == item.window

@@ -2,6 +2,7 @@
 
 #include "risk/changes.h"
 #include "whatif/action.h"
+#include "whatif/overlay.h"
 
 #include <algorithm>
 
@@ -21,9 +22,9 @@ void addEdits(const whatif::Scenario& scenario, const session::Evaluation& evalu
 }
 
 /// An event has an edit for each thing that it changes: they are one item.
-void addEvents(const session::Evaluation& evaluation, std::vector<PlannedItem>& out) {
+void addEvents(const whatif::Scenario& scenario, const session::Evaluation& evaluation, std::vector<PlannedItem>& out) {
     const auto first = static_cast<std::ptrdiff_t>(out.size());
-    for (const auto& edit : evaluation.scheduled) {
+    for (const auto& edit : whatif::unreplaced(evaluation.scheduled, scenario.edits)) {
         if (!edit.window.overlaps(evaluation.usage->grid.window())) continue;
         const auto key = risk::wholeCause(edit.key);
         const auto known = std::find_if(out.begin() + first, out.end(), [&](const auto& item) {
@@ -56,7 +57,7 @@ bool isCause(const whatif::Edit& edit, const risk::Cause& cause) {
 Schedule scheduleOf(const whatif::Scenario& scenario, const session::Evaluation& evaluation) {
     Schedule out;
     addEdits(scenario, evaluation, out.items);
-    addEvents(evaluation, out.items);
+    addEvents(scenario, evaluation, out.items);
     for (std::size_t f = 0; f < evaluation.findings.size(); ++f) {
         const auto& finding = evaluation.findings[f];
         if (finding.causes.empty()) continue;

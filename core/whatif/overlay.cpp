@@ -1,6 +1,7 @@
 #include "whatif/overlay.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace penumbra::whatif {
 
@@ -14,6 +15,15 @@ std::vector<Edit> overlay(std::span<const Edit> scheduled, std::span<const Edit>
         else if (edit.enabled)
             *it = edit;
     }
+    return out;
+}
+
+std::vector<Edit> unreplaced(std::span<const Edit> scheduled, std::span<const Edit> edits) {
+    std::vector<Edit> out;
+    std::copy_if(scheduled.begin(), scheduled.end(), std::back_inserter(out), [&](const Edit& known) {
+        return std::none_of(edits.begin(), edits.end(),
+                            [&](const Edit& edit) { return edit.enabled && edit.key == known.key; });
+    });
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "ask/collisions.h"
 #include "core/ask/asked.h"
+#include "planning/schedule.h"
 #include "schema.h"
 
 #include <QtTest>
@@ -115,6 +116,10 @@ private slots:
         const auto answer = asked(*evaluation, "collisions");
         const auto& table = *tableOf(*answer, "instead");
         QVERIFY(table.rows.size() == 1 && table.rows[0].instead && table.rows[0].instead->edits == one.scenario.edits);
+        // asked again with the row taken, the event stands at its new hours alone
+        const auto items = planning::scheduleOf(after->scenario, *after).items;
+        QCOMPARE(items.size(), after->scenario.edits.size());
+        QVERIFY(std::none_of(items.begin(), items.end(), [](const auto& item) { return item.fromEvent; }));
     }
 
     void theAnswerProposesItsHoursAndKeepsItsSchema() {
