@@ -1,12 +1,8 @@
 #include "ask/begins.h"
 #include "ask/way_back.h"
 #include "core/ask/asked.h"
-#include "sample/sample.h"
 #include "schema.h"
 #include "session/stages.h"
-#include "whatif/overlay.h"
-
-#include <ctime>
 
 #include <QtTest>
 
@@ -122,38 +118,6 @@ private slots:
                 QVERIFY(judgement.added == stretch.best.judgement.added);
                 QVERIFY(judgement.margin == stretch.best.judgement.margin);
             }
-    }
-
-    /// On the sample fleet, beside as many evaluations that go on from nothing.
-    void goingOnFromTheBeginBeforeIsSeveralTimesFaster() {
-        sample::Options options;
-        options.days = 21;
-        options.step = 1h;
-        options.now = kNow;
-        SmallSession small(sample::makeFleet(options, {}));
-        small.options.horizon = std::chrono::hours(24 * 14);
-        small.options.paths = 128;
-        const auto evaluation =
-            small.evaluate(scenarioOf({"rollout service=payment surge=25% memory=+1.5GiB from=+50h for=2h",
-                                       "drain-host host=c3-01 from=+49h for=3h"}));
-        const std::vector<std::string> keys{"edit-1", "edit-2"};
-        const auto seconds = [] { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; };
-        const auto begin = seconds();
-        const auto begins = ask::beginsOf(*evaluation, {keys, {hour(40), hour(62)}, 1h}, {});
-        const double chained = seconds() - begin;
-        QVERIFY2(begins && begins->judged > 15, begins ? "" : begins.error().text.c_str());
-        const auto from = seconds();
-        for (std::size_t i = 0; i < begins->judged; ++i) {
-            const auto edits = ask::moved(evaluation->scenario, keys, 1h * (static_cast<int>(i) - 9)).edits;
-            const auto applied =
-                whatif::applyOver(*evaluation->liveWorld, *evaluation->baseWorld, evaluation->scheduled,
-                                  whatif::overlay(evaluation->scheduled, edits));
-            QVERIFY(simulate::simulate(applied.world, *evaluation->demand, nullptr, {}));
-        }
-        const double alone = seconds() - from;
-        qInfo("%zu begins: %.2f s, simulated from nothing alone %.2f s, %.1f times", begins->judged, chained, alone,
-              alone / chained);
-        QVERIFY2(chained * 2 < alone, qPrintable(QString("%1 s, %2 s").arg(chained).arg(alone)));
     }
 
     /// Its own hours and the way back from their middle.
