@@ -10091,10 +10091,6 @@
         <translation>Weggelassen am Ende der berechneten Zukunft, weil die Änderung samt Rückweg (P95: {}) bis dahin nicht vorbei wäre: {}.</translation>
     </message>
     <message>
-        <source>What does not end is judged up to the end of the computed future, so a later begin is judged over fewer hours.</source>
-        <translation>Was kein Ende hat, wird bis zum Ende der berechneten Zukunft beurteilt; ein späterer Anfang also über weniger Stunden.</translation>
-    </message>
-    <message>
         <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
         <translation>Knappste Minute der Änderung ({}): {} von {} kann um {:.0f} % überschritten sein.</translation>
     </message>
@@ -10409,6 +10405,18 @@
     <message>
         <source>Left out of them, for hosts there have no price: {}.</source>
         <translation>Nicht dabei, weil Hosts dort keinen Preis haben: {}.</translation>
+    </message>
+    <message>
+        <source>There is no other begin that could be judged.</source>
+        <translation>Es gibt keine andere Anfangszeit, die sich beurteilen ließe.</translation>
+    </message>
+    <message>
+        <source>What is planned and its way back, {} at P95, would not be over within the computed future.</source>
+        <translation>Was geplant ist, wäre samt Rückweg (P95: {}) innerhalb der berechneten Zukunft nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>What does not end is seen up to the end of the computed future: harm that goes on beyond it counts as long wherever it begins; of all else a later begin shows fewer hours.</source>
+        <translation>Was kein Ende hat, wird bis zum Ende der berechneten Zukunft gesehen: Schaden, der darüber hinaus anhält, zählt gleich lang, wann immer er beginnt; von allem anderen zeigt ein späterer Anfang weniger Stunden.</translation>
     </message>
 </context>
 <context>

@@ -10091,10 +10091,6 @@
         <translation>Descartados hacia el final del futuro calculado, porque el cambio y su vuelta atrás ({} en P95) no habrían terminado para entonces: {}.</translation>
     </message>
     <message>
-        <source>What does not end is judged up to the end of the computed future, so a later begin is judged over fewer hours.</source>
-        <translation>Lo que no termina se evalúa hasta el final del futuro calculado; por eso un inicio más tardío se evalúa durante menos horas.</translation>
-    </message>
-    <message>
         <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
         <translation>En el peor minuto del cambio, {}, a {} de {} le puede faltar un {:.0f} %.</translation>
     </message>
@@ -10409,6 +10405,18 @@
     <message>
         <source>Left out of them, for hosts there have no price: {}.</source>
         <translation>No incluidas, porque hay hosts allí sin precio: {}.</translation>
+    </message>
+    <message>
+        <source>There is no other begin that could be judged.</source>
+        <translation>No hay ningún otro inicio que se pueda evaluar.</translation>
+    </message>
+    <message>
+        <source>What is planned and its way back, {} at P95, would not be over within the computed future.</source>
+        <translation>Lo planificado y su vuelta atrás ({} en P95) no habrían terminado dentro del futuro calculado.</translation>
+    </message>
+    <message>
+        <source>What does not end is seen up to the end of the computed future: harm that goes on beyond it counts as long wherever it begins; of all else a later begin shows fewer hours.</source>
+        <translation>Lo que no termina se observa hasta el final del futuro calculado: el daño que continúa más allá cuenta con la misma duración, empiece cuando empiece; de todo lo demás, un inicio más tardío muestra menos horas.</translation>
     </message>
 </context>
 <context>

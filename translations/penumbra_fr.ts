@@ -10091,10 +10091,6 @@
         <translation>Écartés vers la fin de l’avenir calculé, car le changement et son retour arrière ({} au P95) ne seraient pas terminés d’ici là : {}.</translation>
     </message>
     <message>
-        <source>What does not end is judged up to the end of the computed future, so a later begin is judged over fewer hours.</source>
-        <translation>Ce qui ne se termine pas est évalué jusqu’à la fin de l’avenir calculé ; un début plus tardif l’est donc sur moins d’heures.</translation>
-    </message>
-    <message>
         <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
         <translation>À la pire minute du changement, le {}, il peut manquer ({} de {}) {:.0f} %.</translation>
     </message>
@@ -10409,6 +10405,18 @@
     <message>
         <source>Left out of them, for hosts there have no price: {}.</source>
         <translation>Non compris, car des hôtes y sont sans prix : {}.</translation>
+    </message>
+    <message>
+        <source>There is no other begin that could be judged.</source>
+        <translation>Il n’y a aucun autre début qui puisse être évalué.</translation>
+    </message>
+    <message>
+        <source>What is planned and its way back, {} at P95, would not be over within the computed future.</source>
+        <translation>Ce qui est prévu et son retour arrière ({} au P95) ne seraient pas terminés dans l’avenir calculé.</translation>
+    </message>
+    <message>
+        <source>What does not end is seen up to the end of the computed future: harm that goes on beyond it counts as long wherever it begins; of all else a later begin shows fewer hours.</source>
+        <translation>Ce qui ne se termine pas est observé jusqu’à la fin de l’avenir calculé : un dommage qui se prolonge au-delà compte pour la même durée, quel que soit son début ; de tout le reste, un début plus tardif montre moins d’heures.</translation>
     </message>
 </context>
 <context>

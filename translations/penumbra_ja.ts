@@ -10091,10 +10091,6 @@
         <translation>変更とその切り戻し（P95 で {}）が計算済みの将来の終わりまでに完了しないため除外: {}。</translation>
     </message>
     <message>
-        <source>What does not end is judged up to the end of the computed future, so a later begin is judged over fewer hours.</source>
-        <translation>終わりのないものは計算済みの将来の終わりまでで判定するため、開始が遅いほど判定する時間は短くなります。</translation>
-    </message>
-    <message>
         <source>In the worst minute of the change, {}, the {} of {} may be {:.0f} % short.</source>
         <translation>変更中の最悪の時点（{0}）には、{2} の{1}が {3:.0f} % 不足する可能性があります。</translation>
     </message>
@@ -10409,6 +10405,18 @@
     <message>
         <source>Left out of them, for hosts there have no price: {}.</source>
         <translation>価格のないホストがあるため除外: {}。</translation>
+    </message>
+    <message>
+        <source>There is no other begin that could be judged.</source>
+        <translation>判定できる開始日時はほかにありません。</translation>
+    </message>
+    <message>
+        <source>What is planned and its way back, {} at P95, would not be over within the computed future.</source>
+        <translation>計画どおりの変更とその切り戻し（P95 で {}）は、計算済みの将来のうちには完了しません。</translation>
+    </message>
+    <message>
+        <source>What does not end is seen up to the end of the computed future: harm that goes on beyond it counts as long wherever it begins; of all else a later begin shows fewer hours.</source>
+        <translation>終わりのないものは計算済みの将来の終わりまでを見ます。その先まで続く害は、いつ始まっても同じ長さとして数えます。それ以外は、開始が遅いほど見える時間が短くなります。</translation>
     </message>
 </context>
 <context>

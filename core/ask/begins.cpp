@@ -64,13 +64,21 @@ bool lasts(const session::Evaluation& evaluation, const std::vector<std::string>
                        [&](const auto& edit) { return isIn(keys, edit.key) && edit.window.end == base::kEndOfTime; });
 }
 
-/// How long it takes to go back in the middle of the hours.
+/// The longest that it takes to go back: in the middle of the hours of one of the edits, of what is done at once right
+/// after its begin.
 base::Result<base::Duration> wayBackOf(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
-                                       base::TimeWindow hours, const base::Run& run) {
+                                       const base::Run& run) {
     const auto future = evaluation.usage->grid.window();
-    const auto middle = hours.begin + (hours.end - hours.begin) / 2;
-    return returnAt(evaluation, keys, std::clamp(middle, future.begin, future.end - base::Duration(1)), run)
-        .map([](const Return& back) { return back.p95; });
+    base::Duration longest{};
+    for (const auto& edit : evaluation.scenario.edits) {
+        if (!isIn(keys, edit.key)) continue;
+        const auto own = whatif::carriedOut(*evaluation.baseWorld, edit);
+        const auto at = own.begin + std::max((own.end - own.begin) / 2, base::Duration(1));
+        const auto back = returnAt(evaluation, keys, std::clamp(at, future.begin, future.end - base::Duration(1)), run);
+        if (!back) return tl::unexpected(back.error());
+        longest = std::max(longest, back->p95);
+    }
+    return longest;
 }
 
 /// Those in which the margin counts: of what is done at once and lasts, all from then on.
@@ -163,10 +171,10 @@ base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const Begin
     const auto hours = hoursOf(evaluation, request.keys);
     auto shifts = shiftsOf(evaluation, request, hours);
     if (!shifts) return tl::unexpected(shifts.error());
-    const auto wayBack = wayBackOf(evaluation, request.keys, hours, run);
+    const auto wayBack = wayBackOf(evaluation, request.keys, run);
     if (!wayBack) return tl::unexpected(wayBack.error());
-    const auto late =
-        std::erase_if(*shifts, [&](auto by) { return hours.end + by + *wayBack > evaluation.usage->grid.end(); });
+    const auto isLate = [&](base::Duration by) { return hours.end + by + *wayBack > evaluation.usage->grid.end(); };
+    const auto late = std::erase_if(*shifts, [&](auto by) { return by != base::Duration{} && isLate(by); });
     std::vector<base::Result<std::optional<Begin>>> judged(shifts->size());
     base::Run each = run;
     each.threads = 1;
@@ -196,6 +204,7 @@ base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const Begin
                begins.size(),
                judged.size() - begins.size(),
                late,
+               isLate({}),
                *wayBack,
                lasts(evaluation, request.keys)};
     return out;

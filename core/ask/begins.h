@@ -35,8 +35,9 @@ struct Begins {
     std::size_t judged = 0;
     std::size_t unfit = 0;    ///< begins at which an edit does not fit, which are left out
     std::size_t late = 0;     ///< left out, too: it and its way back would not be over within the computed future
-    base::Duration wayBack{}; ///< of what is planned, in the middle of its hours, at P95
-    bool lasts = false;       ///< one of the edits does not end: a later begin is judged over fewer hours
+    bool plannedLate = false; ///< nor would what is planned, which is judged nevertheless
+    base::Duration wayBack{}; ///< of what is planned, the longest in the hours of one of the edits, at P95
+    bool lasts = false;       ///< one of the edits does not end: of a later begin fewer hours are seen
 };
 
 inline constexpr std::size_t kMostBegins = 2000;
@@ -51,9 +52,9 @@ whatif::Scenario moved(whatif::Scenario scenario, const std::vector<std::string>
 base::Result<void> checkBegins(const session::Evaluation& begun, const BeginRequest& request);
 
 /// Evaluates the scenario with the edits at every begin within the hours from which they and their way back are over
-/// within the computed future, each as Session::evaluate() would and in far less time, for each goes on from the one
-/// before. On run.threads threads, the same for any number of them. Usage error for an edit without a begin or with one
-/// that is past, hours in which it has no room, or more than kMostBegins begins.
+/// within the computed future, and at the planned one in any case, each as Session::evaluate() would and in far less
+/// time, for each goes on from the one before. On run.threads threads, the same for any number of them. Usage error for
+/// an edit without a begin or with one that is past, hours in which it has no room, or more than kMostBegins begins.
 base::Result<Begins> beginsOf(const session::Evaluation& evaluation, const BeginRequest& request, const base::Run& run);
 
 } // namespace penumbra::ask

@@ -79,6 +79,9 @@ std::string sayPlanned(const Begin& planned) {
 }
 
 std::string sayBest(const Begins& begins) {
+    const bool onlyPlanned = begins.stretches.size() == 1 && begins.stretches.front().planned;
+    if (begins.stretches.empty() || onlyPlanned)
+        return PENUMBRA_SAY("Question", "There is no other begin that could be judged.")();
     if (begins.stretches.empty() ||
         planning::compare(begins.stretches.front().best.judgement, begins.planned.judgement) >= 0)
         return PENUMBRA_SAY("Question", "None of the {} begins that were judged is better.")(begins.judged);
@@ -100,9 +103,13 @@ std::string say(const Begins& begins) {
         text += " " + PENUMBRA_SAY("Question", "Left out near the end of the computed future, for the change and its "
                                                "way back, {} at P95, would not be over by then: {}.")(
                           base::sayDuration(begins.wayBack), count(begins.late));
+    if (begins.plannedLate)
+        text += " " + PENUMBRA_SAY("Question", "What is planned and its way back, {} at P95, would not be over within "
+                                               "the computed future.")(base::sayDuration(begins.wayBack));
     if (begins.lasts)
-        text += " " + PENUMBRA_SAY("Question", "What does not end is judged up to the end of the computed future, so a "
-                                               "later begin is judged over fewer hours.")();
+        text += " " + PENUMBRA_SAY("Question", "What does not end is seen up to the end of the computed future: harm "
+                                               "that goes on beyond it counts as long wherever it begins; of all else "
+                                               "a later begin shows fewer hours.")();
     return text;
 }
 

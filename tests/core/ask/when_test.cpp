@@ -142,6 +142,36 @@ private slots:
         QVERIFY(!rolled->planned.judgement.margin || hours.contains(rolled->planned.judgement.margin->at));
     }
 
+    /// What is for good, or far from another edit, takes as long to go back from as it takes by itself.
+    void theWayBackIsTheLongestOfTheEdits() {
+        SmallSession small(smallFleet());
+        const auto back = [&](std::initializer_list<const char*> edits, const std::vector<std::string>& keys) {
+            const auto begins = ask::beginsOf(*small.evaluate(scenarioOf(edits)), {keys, {}, 1h}, {});
+            if (!begins) qFatal("%s", begins.error().text.c_str());
+            return begins->wayBack;
+        };
+        const auto alone = back({"drain-host host=h2 from=+12h for=2h"}, {"edit-1"});
+        QVERIFY(alone > 0s);
+        QVERIFY(back({"drain-host host=h2 from=+12h"}, {"edit-1"}) > 0s);
+        QVERIFY(back({"drain-host host=h2 from=+12h for=2h", "cordon-host host=h3 from=+40h for=2h"},
+                     {"edit-1", "edit-2"}) >= alone);
+    }
+
+    /// It is judged nevertheless, so that there is something to hold others against.
+    void whatIsPlannedTooLateIsToldAndStays() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"drain-host host=h2 from=+66h for=6h"}));
+        const auto begins = ask::beginsOf(*evaluation, {{"edit-1"}, {}, 1h}, {});
+        QVERIFY(begins && begins->plannedLate && begins->judged > 0);
+        QVERIFY(std::any_of(begins->stretches.begin(), begins->stretches.end(), [](auto& one) { return one.planned; }));
+        const auto beyond = small.evaluate(scenarioOf({"drain-host host=h2 from=+66h for=7h"}));
+        const auto only = asked(*beyond, "when", {{"from", "+65h"}});
+        QVERIFY2(only, only ? "" : only.error().text.c_str());
+        QVERIFY2(only->text.find("There is no other begin that could be judged.") != std::string::npos &&
+                     only->text.find("would not be over within the computed future") != std::string::npos,
+                 only->text.c_str());
+    }
+
     /// Of begins that are as good, what is nearer to the one that was asked for.
     void ofEqualBeginsTheNearestIsTheBest() {
         SmallSession small(smallFleet());
