@@ -1190,14 +1190,6 @@
         <translation>Schritte beginnen</translation>
     </message>
     <message>
-        <source>more host cannot be lost</source>
-        <translation>weiterer Host unverzichtbar</translation>
-    </message>
-    <message>
-        <source>more hosts cannot be lost</source>
-        <translation>weitere Hosts unverzichtbar</translation>
-    </message>
-    <message>
         <source>restart</source>
         <translation>Neustart</translation>
     </message>
@@ -1308,6 +1300,14 @@
     <message>
         <source>scheduled changes</source>
         <translation>geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>more host whose loss leaves workloads without a host</source>
+        <translation>weiterer Host, dessen Ausfall Workloads ohne Host lässt</translation>
+    </message>
+    <message>
+        <source>more hosts whose loss leaves workloads without a host</source>
+        <translation>weitere Hosts, deren Ausfall Workloads ohne Host lässt</translation>
     </message>
 </context>
 <context>

@@ -1190,14 +1190,6 @@
         <translation>pasos empiezan</translation>
     </message>
     <message>
-        <source>more host cannot be lost</source>
-        <translation>host más no se puede perder</translation>
-    </message>
-    <message>
-        <source>more hosts cannot be lost</source>
-        <translation>hosts más no se pueden perder</translation>
-    </message>
-    <message>
         <source>restart</source>
         <translation>reinicio</translation>
     </message>
@@ -1308,6 +1300,14 @@
     <message>
         <source>scheduled changes</source>
         <translation>cambios programados</translation>
+    </message>
+    <message>
+        <source>more host whose loss leaves workloads without a host</source>
+        <translation>host más cuya pérdida deja cargas sin host</translation>
+    </message>
+    <message>
+        <source>more hosts whose loss leaves workloads without a host</source>
+        <translation>hosts más cuya pérdida deja cargas sin host</translation>
     </message>
 </context>
 <context>

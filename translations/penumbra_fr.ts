@@ -1190,14 +1190,6 @@
         <translation>étapes commencent</translation>
     </message>
     <message>
-        <source>more host cannot be lost</source>
-        <translation>hôte indispensable de plus</translation>
-    </message>
-    <message>
-        <source>more hosts cannot be lost</source>
-        <translation>hôtes indispensables de plus</translation>
-    </message>
-    <message>
         <source>restart</source>
         <translation>redémarrage</translation>
     </message>
@@ -1308,6 +1300,14 @@
     <message>
         <source>scheduled changes</source>
         <translation>changements planifiés</translation>
+    </message>
+    <message>
+        <source>more host whose loss leaves workloads without a host</source>
+        <translation>hôte de plus dont la perte laisse des charges sans hôte</translation>
+    </message>
+    <message>
+        <source>more hosts whose loss leaves workloads without a host</source>
+        <translation>hôtes de plus dont la perte laisse des charges sans hôte</translation>
     </message>
 </context>
 <context>

@@ -1190,14 +1190,6 @@
         <translation>ステップが開始</translation>
     </message>
     <message>
-        <source>more host cannot be lost</source>
-        <translation>台のホストが新たに失えない状態</translation>
-    </message>
-    <message>
-        <source>more hosts cannot be lost</source>
-        <translation>台のホストが新たに失えない状態</translation>
-    </message>
-    <message>
         <source>restart</source>
         <translation>回の再起動</translation>
     </message>
@@ -1308,6 +1300,14 @@
     <message>
         <source>scheduled changes</source>
         <translation>件の予定済みの変更</translation>
+    </message>
+    <message>
+        <source>more host whose loss leaves workloads without a host</source>
+        <translation>台のホストが新たに、失うとワークロードのホストがなくなる状態</translation>
+    </message>
+    <message>
+        <source>more hosts whose loss leaves workloads without a host</source>
+        <translation>台のホストが新たに、失うとワークロードのホストがなくなる状態</translation>
     </message>
 </context>
 <context>

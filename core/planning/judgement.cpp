@@ -53,7 +53,7 @@ long percentFree(const Judgement& judgement) {
     return judgement.margin ? std::lround(100 * judgement.margin->share) : 100;
 }
 
-/// In steps of five percent: what differs by less is alike.
+/// In whole steps of five percent: what lies in the same one is alike.
 long room(const Judgement& judgement) {
     return judgement.margin ? std::lround(std::floor(20 * judgement.margin->share)) : 20;
 }
@@ -114,8 +114,9 @@ std::string sayMargin(const std::optional<Margin>& margin) {
 
 std::string sayLosses(const Judgement& judgement) {
     if (judgement.losses == 0) return PENUMBRA_SAY("Question", "as without it")();
-    return base::sayCount(judgement.losses, PENUMBRA_TEXT("Count", "more host cannot be lost"),
-                          PENUMBRA_TEXT("Count", "more hosts cannot be lost"));
+    return base::sayCount(judgement.losses,
+                          PENUMBRA_TEXT("Count", "more host whose loss leaves workloads without a host"),
+                          PENUMBRA_TEXT("Count", "more hosts whose loss leaves workloads without a host"));
 }
 
 std::string sayWhy(const Judgement& a, const Judgement& b) {

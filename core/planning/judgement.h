@@ -29,7 +29,7 @@ struct Judgement {
     std::vector<risk::Finding> added; ///< that the fleet without the edits does not have, the gravest first
     remedy::Score score;              ///< of these
     double breach = 0;                ///< probability of the most probable breach among them
-    int losses = 0;                   ///< of them: hosts that cannot be lost
+    int losses = 0;                   ///< of them: hosts whose loss leaves workloads without a host
     std::optional<Margin> margin;     ///< nothing: no host carries more than without the edits
 };
 
@@ -47,7 +47,7 @@ int compare(const Judgement& a, const Judgement& b);
 
 std::string sayAdded(const Judgement& judgement); ///< "nothing", "2 findings"
 std::string sayMargin(const std::optional<Margin>& margin);
-/// "as without it", "2 more hosts cannot be lost"
+/// "as without it", "2 more hosts whose loss leaves workloads without a host"
 std::string sayLosses(const Judgement& judgement);
 /// Why a is better or worse than b, by what only one of them adds, else by the margin: a whole sentence.
 std::string sayWhy(const Judgement& a, const Judgement& b);

@@ -24,6 +24,8 @@ private slots:
         const auto& planned = begins->planned.judgement;
         QVERIFY(planned.score.homelessHours == 0 && planned.score.lostHours == 0 && planned.score.exhaustion == 0);
         QVERIFY(planned.losses > 0);
+        // a host whose loss overloads another is none of these, so it is not said that they alone cannot be lost
+        QVERIFY(planning::sayLosses(planned).ends_with("without a host"));
         const auto& best = begins->stretches.front();
         QVERIFY(best.best.judgement.losses == 0 && best.best.judgement.added.empty());
         QVERIFY(best.best.at + 2h <= hour(26) || best.best.at >= hour(30));
