@@ -111,6 +111,9 @@ private slots:
         // at one moment it goes by the same definition: both find a host, and the other host is overloaded
         const auto now = nlohmann::json::parse(cli({"sweep", "--json", "-w", two}).out.toStdString());
         QVERIFY(now["total"] == 2 && now["survivable"] == 2 && now["can_be_lost"] == 0);
+        const auto pairs =
+            nlohmann::json::parse(cli({"sweep", "--json", "--fail", "pairs", "-w", two}).out.toStdString());
+        QVERIFY(pairs["survivable"].is_number() && pairs["can_be_lost"].is_null());
         QVERIFY(now["cannot_be_lost"].size() == 2 && now["cannot_be_lost"][0]["homeless"] == false);
         const auto words = cli({"sweep", "-w", two}).out;
         QVERIFY2(words.contains("0 of 2 cases can be lost. Not h1 and h2.") && words.contains("Cannot be lost: "),

@@ -170,7 +170,7 @@ base::Result<int> run(Context& context, const Options& options) {
             continue;
         }
         auto answer = report::sweepJson(evaluation, moment->sweep, at);
-        answer["can_be_lost"] = moment->survived();
+        answer["can_be_lost"] = *kind == risk::SweepKind::Pairs ? base::Json() : base::Json(moment->survived());
         answer["cannot_be_lost"] = report::unsurvivedJson(unsurvived(*moment));
         if (json.is_null())
             json = std::move(answer);
@@ -193,8 +193,10 @@ base::Result<int> run(Context& context, const Options& options) {
 
 Action build(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.footer("In the JSON, 'homeless' are the workloads that no host takes any more, 'survivable' counts the cases "
-               "without any, and 'can_be_lost' those of them that overload nobody either.");
+    app.footer(
+        "In the JSON, 'homeless' are the workloads that no host takes any more, 'survivable' counts the cases "
+        "without any, and 'can_be_lost' those of them that overload nobody either; of pairs that is null, for they are "
+        "judged by what is reserved alone.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--fail", options->fail, "hosts, pairs, racks or zones; default hosts");
