@@ -120,23 +120,27 @@ std::optional<Overload> TakeoverJudge::judge(const simulate::Placement& placemen
         return out;
     };
     const auto before = elsewhere();
-    std::set<int> hosts;
-    for (const auto& move : moves) {
-        hostOf[move.workload] = move.to;
-        hosts.insert(move.to);
-    }
+    std::set<int> grown; // of them the step shows too little
+    for (const auto& one : before) grown.insert(one.host);
+    for (const auto& move : moves) hostOf[move.workload] = move.to;
     const auto after = elsewhere();
+    Takeover takeover;
+    addMoves(takeover, moves, step, step + 1);
     std::optional<Overload> out;
-    for (const int host : hosts)
+    for (const auto& [host, stays] : takeover) {
+        const auto& row = m_world.hosts[static_cast<std::size_t>(host)];
+        const bool shown = !grown.contains(host) && row.capacityChanges.empty();
         for (int d = 0; d < m_world.dimensions.count(); ++d) {
-            const auto capacity = m_world.hosts[static_cast<std::size_t>(host)].capacity.at(d);
+            const auto capacity = row.capacity.at(d);
             if (capacity <= 0 || capacity >= model::kUnlimited) continue;
-            const auto shareOf = [&, h = static_cast<std::size_t>(step)](const auto& moved) {
+            if (shown && boundedBelow(m_usage.find(simulate::SubjectKind::Host, host, d), stays, host, d)) continue;
+            const auto shareOf = [&, host = host, h = static_cast<std::size_t>(step)](const auto& moved) {
                 const auto recipe = m_flow.recipeAt(placement.window.begin, host, d, moved);
                 return static_cast<double>(m_summing.distribution(recipe, d, {h, h + 1})->exceed.front());
             };
             if (const double share = shareOf(after); levelOf(share)) take(out, host, d, share, shareOf(before));
         }
+    }
     return out;
 }
 

@@ -43,9 +43,9 @@ struct Tolerance {
 /// Exact N-1 for hosts, racks or zones (not pairs): at every placement each of them fails and its workloads are placed
 /// again; then the paths of what moved are added to those of the hosts that took it over, in each step as it stands
 /// at its begin, and again for every placement that begins within it. A host that is overloaded without any loss does
-/// not count, nor does what has no host anyway. Where the 97.5 % quantile of a host and the most that the newcomers ever
-/// use fit together, no path is summed up: at most one path in forty can lie above. `pairs` are judged by requests, and
-/// only where there are no more than `mostPairs` over all placements.
+/// not count, nor does what has no host anyway. Where the 97.5 % quantile of a host and the most that the newcomers
+/// ever use fit together, no path is summed up: at most one path in forty can lie above. `pairs` are judged by
+/// requests, and only where there are no more than `mostPairs` over all placements.
 base::Result<Tolerance> tolerance(const model::World& world, const model::Demand& demand, const simulate::Usage& usage,
                                   SweepKind kind, base::TimeWindow within, const base::Run& run,
                                   std::size_t mostPairs = 500'000);
