@@ -10418,6 +10418,14 @@
         <source>What does not end is seen up to the end of the computed future: harm that goes on beyond it counts as long wherever it begins; of all else a later begin shows fewer hours.</source>
         <translation>Was kein Ende hat, wird bis zum Ende der berechneten Zukunft gesehen: Schaden, der darüber hinaus anhält, zählt gleich lang, wann immer er beginnt; von allem anderen zeigt ein späterer Anfang weniger Stunden.</translation>
     </message>
+    <message>
+        <source>This is about the fleet as it is, for the scenario has no edit: for a campaign add &apos;Change demand&apos; with its factor and its date.</source>
+        <translation>Dies gilt für die Flotte, wie sie ist, denn das Szenario hat keinen Eingriff: Für eine Kampagne fügen Sie „Bedarf ändern“ mit Faktor und Datum hinzu.</translation>
+    </message>
+    <message>
+        <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
+        <translation>Eine Stufe sagt, wer ohne Host bliebe, nach dem, was Workloads anfordern: Ein Ersatzhost kann bei der Nutzung trotzdem knapp werden (◆ auf der Seite „Was-wäre-wenn“).</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -10418,6 +10418,14 @@
         <source>What does not end is seen up to the end of the computed future: harm that goes on beyond it counts as long wherever it begins; of all else a later begin shows fewer hours.</source>
         <translation>Lo que no termina se observa hasta el final del futuro calculado: el daño que continúa más allá cuenta con la misma duración, empiece cuando empiece; de todo lo demás, un inicio más tardío muestra menos horas.</translation>
     </message>
+    <message>
+        <source>This is about the fleet as it is, for the scenario has no edit: for a campaign add &apos;Change demand&apos; with its factor and its date.</source>
+        <translation>Esto se refiere a la flota tal como está, pues el escenario no tiene ninguna modificación: para una campaña añada «Cambiar la demanda» con su factor y su fecha.</translation>
+    </message>
+    <message>
+        <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
+        <translation>Un nivel indica quién quedaría sin host según lo que solicitan las cargas: un host que las asume puede aun así quedarse corto en el uso (◆ en la página «Qué pasaría si»).</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

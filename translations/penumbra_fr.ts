@@ -10418,6 +10418,14 @@
         <source>What does not end is seen up to the end of the computed future: harm that goes on beyond it counts as long wherever it begins; of all else a later begin shows fewer hours.</source>
         <translation>Ce qui ne se termine pas est observé jusqu’à la fin de l’avenir calculé : un dommage qui se prolonge au-delà compte pour la même durée, quel que soit son début ; de tout le reste, un début plus tardif montre moins d’heures.</translation>
     </message>
+    <message>
+        <source>This is about the fleet as it is, for the scenario has no edit: for a campaign add &apos;Change demand&apos; with its factor and its date.</source>
+        <translation>Ceci concerne le parc tel qu’il est, car le scénario n’a aucune modification : pour une campagne, ajoutez « Modifier la demande » avec son facteur et sa date.</translation>
+    </message>
+    <message>
+        <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
+        <translation>Un niveau indique qui resterait sans hôte, d’après ce que demandent les charges : un hôte de reprise peut tout de même manquer de ressources à l’usage (◆ sur la page « Et si »).</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

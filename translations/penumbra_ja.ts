@@ -10418,6 +10418,14 @@
         <source>What does not end is seen up to the end of the computed future: harm that goes on beyond it counts as long wherever it begins; of all else a later begin shows fewer hours.</source>
         <translation>終わりのないものは計算済みの将来の終わりまでを見ます。その先まで続く害は、いつ始まっても同じ長さとして数えます。それ以外は、開始が遅いほど見える時間が短くなります。</translation>
     </message>
+    <message>
+        <source>This is about the fleet as it is, for the scenario has no edit: for a campaign add &apos;Change demand&apos; with its factor and its date.</source>
+        <translation>シナリオに編集がないため、これは現状のフリートについての答えです。キャンペーンの場合は、倍率と日付を指定して「需要の変更」を追加してください。</translation>
+    </message>
+    <message>
+        <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
+        <translation>各水準は、ワークロードの要求量から見て配置先がなくなるかどうかを示します。引き継ぐホストが実際の使用量で不足することはあり得ます（What-if ページの ◆）。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

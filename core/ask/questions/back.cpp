@@ -73,7 +73,8 @@ std::string say(const WayBack& back) {
     const auto at = risk::sayTime(back.asked.at);
     if (back.begun.empty())
         return back.ahead.empty()
-                   ? PENUMBRA_SAY("Question", "At {} there is nothing to take back: failures and loads are not taken back, and all else is over.")(at)
+                   ? PENUMBRA_SAY("Question", "At {} there is nothing to take back: failures and loads are not taken "
+                                              "back, and all else is over.")(at)
                    : PENUMBRA_SAY("Question", "At {} nothing of it has begun: it is called off and costs nothing.")(at);
     auto text =
         back.asked.feasible()

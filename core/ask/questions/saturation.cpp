@@ -330,6 +330,12 @@ base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, con
     if (asked.kit.trial && (params.has("zone") || params.has("like") || params.has("from")))
         text += " " + PENUMBRA_SAY("Question", "Zone, like and in service from are not for this mix, only for the sum "
                                                "that follows.")();
+    const auto& edits = evaluation.scenario.edits;
+    if (std::none_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; }))
+        text =
+            PENUMBRA_SAY("Question", "This is about the fleet as it is, for the scenario has no edit: for a campaign "
+                                     "add 'Change demand' with its factor and its date.")() +
+            " " + text;
     text += " " + saySum(evaluation, asked, remedy::purchase::soonestLead(prices));
     if (const auto defaults = sayDefaults(book, params); !defaults.empty()) text += " " + defaults;
     return Answer{std::move(text),

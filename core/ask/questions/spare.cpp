@@ -208,6 +208,10 @@ std::string sayLevels(const std::vector<SpareLevel>& levels, const remedy::Price
         parts.push_back(PENUMBRA_SAY("Question", "The chance that failures leave a workload without a host within the "
                                                  "computed future is {} with N+0, {} with N+1 and {} with N+2.")(
             chance(levels[0]), chance(one), chance(two)));
+    parts.push_back(PENUMBRA_SAY("Question",
+                                 "A level is about who is left without a host, by what workloads request: "
+                                 "a host that takes over may still run short of what is used (\u25c6 on the "
+                                 "What-if page).")());
     return fmt::format("{}", fmt::join(parts, " "));
 }
 
