@@ -10232,15 +10232,15 @@
     </message>
     <message>
         <source>N+0: everybody has a host</source>
-        <translation>N+0: alle haben einen Host</translation>
+        <translation>N+0: alle mit Host</translation>
     </message>
     <message>
         <source>N+1: any one host can be lost</source>
-        <translation>N+1: ohne einen beliebigen Host</translation>
+        <translation>N+1: ohne einen Host</translation>
     </message>
     <message>
         <source>N+2: any two hosts</source>
-        <translation>N+2: ohne zwei beliebige</translation>
+        <translation>N+2: ohne zwei Hosts</translation>
     </message>
     <message>
         <source>N+1 and any rack</source>
@@ -10352,11 +10352,11 @@
     </message>
     <message>
         <source>Hours short now</source>
-        <translation>Ungedeckt jetzt</translation>
+        <translation>Lücke jetzt</translation>
     </message>
     <message>
         <source>Hours short then</source>
-        <translation>Ungedeckt dann</translation>
+        <translation>Lücke dann</translation>
     </message>
     <message>
         <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
