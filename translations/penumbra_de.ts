@@ -10231,14 +10231,6 @@
         <translation>So viele reichen nicht für {}: Fragen Sie nach mehr.</translation>
     </message>
     <message>
-        <source>N+0: everybody has a host</source>
-        <translation>N+0: alle mit Host</translation>
-    </message>
-    <message>
-        <source>N+1: any one host can be lost</source>
-        <translation>N+1: ohne einen Host</translation>
-    </message>
-    <message>
         <source>N+2: any two hosts</source>
         <translation>N+2: ohne zwei Hosts</translation>
     </message>
@@ -10351,14 +10343,6 @@
         <translation>So, wie es ist, gilt das in {} der berechneten Zukunft nicht, mit den weiteren Hosts in {} nicht.</translation>
     </message>
     <message>
-        <source>Hours short now</source>
-        <translation>Lücke jetzt</translation>
-    </message>
-    <message>
-        <source>Hours short then</source>
-        <translation>Lücke dann</translation>
-    </message>
-    <message>
         <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
         <translation>Keine Anzahl Hosts, die ab {} in Betrieb sind, bringt sie unter {}: Vorher ist sie mit einer Wahrscheinlichkeit von {} voll.</translation>
     </message>
@@ -10425,6 +10409,22 @@
     <message>
         <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
         <translation>Eine Stufe sagt, wer ohne Host bliebe, nach dem, was Workloads anfordern: Ein Ersatzhost kann bei der Nutzung trotzdem knapp werden (◆ auf der Seite „Was-wäre-wenn“).</translation>
+    </message>
+    <message>
+        <source>N+0: all have a host</source>
+        <translation>N+0: alle mit Host</translation>
+    </message>
+    <message>
+        <source>N+1: any one host</source>
+        <translation>N+1: ohne einen Host</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Lücke jetzt</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Lücke dann</translation>
     </message>
 </context>
 <context>

@@ -10231,14 +10231,6 @@
         <translation>Tantos no bastan para el {}: pregunte por más.</translation>
     </message>
     <message>
-        <source>N+0: everybody has a host</source>
-        <translation>N+0: todos tienen host</translation>
-    </message>
-    <message>
-        <source>N+1: any one host can be lost</source>
-        <translation>N+1: sin un host cualquiera</translation>
-    </message>
-    <message>
         <source>N+2: any two hosts</source>
         <translation>N+2: sin dos cualesquiera</translation>
     </message>
@@ -10351,14 +10343,6 @@
         <translation>No se cumple durante {} del futuro calculado tal como está, y durante {} con los hosts añadidos.</translation>
     </message>
     <message>
-        <source>Hours short now</source>
-        <translation>Sin cubrir ahora</translation>
-    </message>
-    <message>
-        <source>Hours short then</source>
-        <translation>Sin cubrir después</translation>
-    </message>
-    <message>
         <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
         <translation>Ningún número de hosts en servicio desde {} la baja del {}: antes está llena con una probabilidad del {}.</translation>
     </message>
@@ -10425,6 +10409,22 @@
     <message>
         <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
         <translation>Un nivel indica quién quedaría sin host según lo que solicitan las cargas: un host que las asume puede aun así quedarse corto en el uso (◆ en la página «¿Y si?»).</translation>
+    </message>
+    <message>
+        <source>N+0: all have a host</source>
+        <translation>N+0: todos con host</translation>
+    </message>
+    <message>
+        <source>N+1: any one host</source>
+        <translation>N+1: sin un host</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Falta ahora</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Falta luego</translation>
     </message>
 </context>
 <context>

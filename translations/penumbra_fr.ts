@@ -10231,14 +10231,6 @@
         <translation>Autant ne suffisent pas pour {} : en demander plus.</translation>
     </message>
     <message>
-        <source>N+0: everybody has a host</source>
-        <translation>N+0 : tous ont un hôte</translation>
-    </message>
-    <message>
-        <source>N+1: any one host can be lost</source>
-        <translation>N+1 : sans un hôte quelconque</translation>
-    </message>
-    <message>
         <source>N+2: any two hosts</source>
         <translation>N+2 : sans deux quelconques</translation>
     </message>
@@ -10351,14 +10343,6 @@
         <translation>Cela ne tient pas pendant {} du futur calculé dans l’état actuel, et pendant {} avec les hôtes ajoutés.</translation>
     </message>
     <message>
-        <source>Hours short now</source>
-        <translation>À découvert, avant</translation>
-    </message>
-    <message>
-        <source>Hours short then</source>
-        <translation>À découvert, après</translation>
-    </message>
-    <message>
         <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
         <translation>Aucun nombre d’hôtes en service à partir de {} ne la ramène sous {} : elle est pleine avant avec une probabilité de {}.</translation>
     </message>
@@ -10425,6 +10409,22 @@
     <message>
         <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
         <translation>Un niveau indique qui resterait sans hôte, d’après ce que demandent les charges : un hôte de reprise peut tout de même manquer de ressources à l’usage (◆ sur la page « Et si »).</translation>
+    </message>
+    <message>
+        <source>N+0: all have a host</source>
+        <translation>N+0 : un hôte pour tous</translation>
+    </message>
+    <message>
+        <source>N+1: any one host</source>
+        <translation>N+1 : un hôte en moins</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>Manque après</translation>
     </message>
 </context>
 <context>

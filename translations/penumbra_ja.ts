@@ -10231,14 +10231,6 @@
         <translation>この台数では {} に足りません。さらに多い台数を指定してください。</translation>
     </message>
     <message>
-        <source>N+0: everybody has a host</source>
-        <translation>N+0: すべて配置済み</translation>
-    </message>
-    <message>
-        <source>N+1: any one host can be lost</source>
-        <translation>N+1: どの 1 台でも可</translation>
-    </message>
-    <message>
         <source>N+2: any two hosts</source>
         <translation>N+2: どの 2 台でも可</translation>
     </message>
@@ -10351,14 +10343,6 @@
         <translation>計算した将来のうち、現状では {}、ホスト追加後は {} の間、満たされません。</translation>
     </message>
     <message>
-        <source>Hours short now</source>
-        <translation>未達時間（現状）</translation>
-    </message>
-    <message>
-        <source>Hours short then</source>
-        <translation>未達時間（追加後）</translation>
-    </message>
-    <message>
         <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
         <translation>{} から稼働するホストは、何台でも {} を下回りません。それ以前に {} の確率で満杯になります。</translation>
     </message>
@@ -10425,6 +10409,22 @@
     <message>
         <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
         <translation>各水準は、ワークロードの要求量から見て配置先がなくなるかどうかを示します。引き継ぐホストが実際の使用量で不足することはあり得ます（What-if ページの ◆）。</translation>
+    </message>
+    <message>
+        <source>N+0: all have a host</source>
+        <translation>N+0: 全ワークロード配置</translation>
+    </message>
+    <message>
+        <source>N+1: any one host</source>
+        <translation>N+1: どの 1 台でも可</translation>
+    </message>
+    <message>
+        <source>Short now</source>
+        <translation>不足（現状）</translation>
+    </message>
+    <message>
+        <source>Short then</source>
+        <translation>不足（追加後）</translation>
     </message>
 </context>
 <context>

@@ -48,9 +48,9 @@ const char* nameOf(LossSize size) {
 std::string sayLevel(LossSize size) {
     switch (size) {
     case LossSize::None:
-        return PENUMBRA_SAY("Question", "N+0: everybody has a host")();
+        return PENUMBRA_SAY("Question", "N+0: all have a host")();
     case LossSize::Host:
-        return PENUMBRA_SAY("Question", "N+1: any one host can be lost")();
+        return PENUMBRA_SAY("Question", "N+1: any one host")();
     case LossSize::TwoHosts:
         return PENUMBRA_SAY("Question", "N+2: any two hosts")();
     case LossSize::Rack:
@@ -133,8 +133,8 @@ Table levelTable(const session::Evaluation& evaluation, const std::vector<SpareL
                  {"zones", PENUMBRA_SAY("Question", "Zones")()},
                  {"month", PENUMBRA_SAY("Question", "A month")(), true},
                  {"order", PENUMBRA_SAY("Question", "Order by")()},
-                 {"hours", PENUMBRA_SAY("Question", "Hours short now")(), true},
-                 {"left", PENUMBRA_SAY("Question", "Hours short then")(), true},
+                 {"hours", PENUMBRA_SAY("Question", "Short now")(), true},
+                 {"left", PENUMBRA_SAY("Question", "Short then")(), true},
                  {"stranding", PENUMBRA_SAY("Question", "Risk left")(), true}},
                 {}};
     for (const auto& level : levels) table.rows.push_back(levelRow(evaluation, level, prices));
