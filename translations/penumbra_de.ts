@@ -9992,7 +9992,7 @@
     </message>
     <message>
         <source>More hosts</source>
-        <translation>Weitere Hosts</translation>
+        <translation>Mehr Hosts</translation>
     </message>
     <message>
         <source>with 5 % by</source>
