@@ -270,7 +270,11 @@ private slots:
         QVERIFY(watch.current());
         const auto& tolerances = *watch.tolerances();
         QVERIFY(!tolerances.hosts.empty());
-        QVERIFY(shownText(page(), QString::number(tolerances.hosts.size())));
+        const auto homeless = std::count_if(tolerances.hosts.begin(), tolerances.hosts.end(),
+                                            [](const auto& one) { return one.homeless; });
+        const auto others = static_cast<std::ptrdiff_t>(tolerances.hosts.size()) - homeless;
+        if (homeless > 0) QVERIFY(shownText(page(), QString::fromUtf8("▲ %1").arg(homeless)));
+        if (others > 0) QVERIFY(shownText(page(), QString::fromUtf8("◆ %1").arg(others)));
         QToolButton* names = nullptr;
         for (auto* one : page().hours().findChildren<QToolButton*>())
             if (one->text() == QString::fromStdString(risk::sayNames(tolerances.hosts, 3)) + QString::fromUtf8("…"))
