@@ -278,6 +278,7 @@ void WhatIfPage::shareRoom(bool edited) {
 void WhatIfPage::showChoices() {
     m_choices = {};
     const auto& world = *document().evaluation()->world;
+    m_choices.now = document().evaluation()->options.now;
     m_choices.hosts = namesOf(world.hosts);
     m_choices.services = namesOf(world.services);
     m_choices.workloads = namesOf(world.workloads);

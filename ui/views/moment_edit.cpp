@@ -60,10 +60,10 @@ std::optional<QDateTime> read(QString text) {
 /// Besides section by section it takes what is typed over all of it, and a click chooses the section that it hits.
 class MomentEdit final : public QDateTimeEdit {
 public:
-    MomentEdit() { lineEdit()->installEventFilter(this); }
+    explicit MomentEdit(const QDateTime& start) : m_start(start) { lineEdit()->installEventFilter(this); }
     void stepBy(int steps) override {
         if (unset())
-            setDateTime(today());
+            setDateTime(m_start);
         else
             QDateTimeEdit::stepBy(steps);
     }
@@ -95,7 +95,7 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override {
         if (object == calendarWidget() && event->type() == QEvent::Show && unset())
             QTimer::singleShot(
-                0, this, [this] { calendarWidget()->setCurrentPage(today().date().year(), today().date().month()); });
+                0, this, [this] { calendarWidget()->setCurrentPage(m_start.date().year(), m_start.date().month()); });
         if (object == lineEdit() && event->type() == QEvent::MouseButtonRelease && !m_typing)
             QTimer::singleShot(0, this, [this] {
                 if (!lineEdit()->hasSelectedText()) setSelectedSection(currentSection());
@@ -106,7 +106,6 @@ protected:
 private:
     /// It shows that nothing is set, in words that nobody edits.
     bool unset() const { return !specialValueText().isEmpty() && dateTime() == minimumDateTime(); }
-    static QDateTime today() { return {QDateTime::currentDateTimeUtc().date(), QTime(0, 0), QTimeZone::utc()}; }
 
     /// The sections' own bookkeeping stays out of it until the text is taken.
     void begin() {
@@ -135,14 +134,15 @@ private:
         if (found) setDateTime(*found);
     }
 
+    QDateTime m_start;
     bool m_typing = false;
     std::optional<QSignalBlocker> m_blocker;
 };
 
 } // namespace
 
-QDateTimeEdit* makeMomentEdit(const QString& accessibleName) {
-    auto* field = new MomentEdit;
+QDateTimeEdit* makeMomentEdit(const QString& accessibleName, base::Time start) {
+    auto* field = new MomentEdit(toQt(start));
     field->setLocale(models::timeLocale());
     field->setTimeSpec(Qt::UTC);
     field->setDisplayFormat(models::timeFormat(models::TimeForm::Field));

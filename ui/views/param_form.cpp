@@ -133,7 +133,7 @@ QWidget* ParamForm::makeField(const base::ParamSpec& spec, const Choices& choice
     case base::ParamKind::Choice:
         return makeChoice(spec);
     case base::ParamKind::Time:
-        return makeMoment(spec);
+        return makeMoment(spec, choices.now);
     case base::ParamKind::Text:
         if (spec.key == std::string_view("rack")) return makeList(spec, choices.racks);
         if (spec.key == std::string_view("zone")) return makeList(spec, choices.zones);
@@ -173,8 +173,8 @@ QWidget* ParamForm::makeLine(const base::ParamSpec& spec) {
     return line;
 }
 
-QWidget* ParamForm::makeMoment(const base::ParamSpec& spec) {
-    auto* field = makeMomentEdit(translated(spec.title));
+QWidget* ParamForm::makeMoment(const base::ParamSpec& spec, base::Time now) {
+    auto* field = makeMomentEdit(translated(spec.title), now);
     const auto none = QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
     field->setMinimumDateTime(none);
     if (!spec.required) field->setSpecialValueText(tr("not set"));

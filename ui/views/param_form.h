@@ -20,6 +20,7 @@ bool beingTyped(const QLineEdit* field);
 struct Choices {
     QStringList hosts, workloads, services, racks = {}, zones = {}, dimensions = {};
     QStringList edits = {}; ///< of the scenario, in words; a parameter "which" takes their numbers from 1 on
+    base::Time now = {};    ///< from which a moment that is not set is stepped and picked
 };
 
 /// A form made of ParamSpecs: check boxes, sliders with numbers, lists with search, moments, plain fields. A wrong
@@ -51,7 +52,7 @@ private:
     QWidget* makeChoice(const base::ParamSpec& spec);
     QWidget* makeNumbers(const base::ParamSpec& spec, const QStringList& items);
     QWidget* makeLine(const base::ParamSpec& spec);
-    QWidget* makeMoment(const base::ParamSpec& spec);
+    QWidget* makeMoment(const base::ParamSpec& spec, base::Time now);
     QWidget* makeCheck(const base::ParamSpec& spec);
     QString value(const base::ParamSpec& spec) const;
     void accept(const base::ParamSpec& spec, const QString& text, int drag, QWidget* field);

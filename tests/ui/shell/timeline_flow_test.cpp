@@ -68,7 +68,7 @@ private slots:
         QVERIFY(shownText(page(), meeting.text));
         for (const int one : meeting.blocks) {
             const auto& window = timeline().blocks()[static_cast<std::size_t>(one)].window;
-            QVERIFY(shownText(page(), QString::fromStdString(risk::sayTime(window.begin))));
+            QVERIFY(shownText(page(), QString::fromStdString(risk::plainTime(window.begin))));
         }
     }
 
