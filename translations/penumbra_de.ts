@@ -10407,7 +10407,7 @@
         <translation>Dies gilt für die Flotte, wie sie ist, denn das Szenario hat keinen Eingriff: Für eine Kampagne fügen Sie „Bedarf ändern“ mit Faktor und Datum hinzu.</translation>
     </message>
     <message>
-        <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
+        <source>A level is about who is left without a host, by what workloads request: a host with more to carry may still run short of what is used (◆ on the What-if page).</source>
         <translation>Eine Stufe sagt, wer ohne Host bliebe, nach dem, was Workloads anfordern: Ein Ersatzhost kann bei der Nutzung trotzdem knapp werden (◆ auf der Seite „Was-wäre-wenn“).</translation>
     </message>
     <message>

@@ -10407,7 +10407,7 @@
         <translation>Esto se refiere a la flota tal como está, pues el escenario no tiene ninguna modificación: para una campaña añada «Cambiar demanda» con su factor y su fecha.</translation>
     </message>
     <message>
-        <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
+        <source>A level is about who is left without a host, by what workloads request: a host with more to carry may still run short of what is used (◆ on the What-if page).</source>
         <translation>Un nivel indica quién quedaría sin host según lo que solicitan las cargas: un host que las asume puede aun así quedarse corto en el uso (◆ en la página «¿Y si?»).</translation>
     </message>
     <message>

@@ -10407,7 +10407,7 @@
         <translation>Ceci concerne le parc tel qu’il est, car le scénario n’a aucune modification : pour une campagne, ajoutez « Modifier la demande » avec son facteur et sa date.</translation>
     </message>
     <message>
-        <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
+        <source>A level is about who is left without a host, by what workloads request: a host with more to carry may still run short of what is used (◆ on the What-if page).</source>
         <translation>Un niveau indique qui resterait sans hôte, d’après ce que demandent les charges : un hôte de reprise peut tout de même manquer de ressources à l’usage (◆ sur la page « Et si »).</translation>
     </message>
     <message>

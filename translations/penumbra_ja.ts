@@ -10407,7 +10407,7 @@
         <translation>シナリオに編集がないため、これは現状のフリートについての答えです。キャンペーンの場合は、倍率と日付を指定して「需要の変更」を追加してください。</translation>
     </message>
     <message>
-        <source>A level is about who is left without a host, by what workloads request: a host that takes over may still run short of what is used (◆ on the What-if page).</source>
+        <source>A level is about who is left without a host, by what workloads request: a host with more to carry may still run short of what is used (◆ on the What-if page).</source>
         <translation>各水準は、ワークロードの要求量から見て配置先がなくなるかどうかを示します。引き継ぐホストが実際の使用量で不足することはあり得ます（What-if ページの ◆）。</translation>
     </message>
     <message>

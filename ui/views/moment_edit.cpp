@@ -78,7 +78,7 @@ protected:
         const bool writes = event->matches(QKeySequence::Paste) || event->key() == Qt::Key_Backspace ||
                             event->key() == Qt::Key_Delete ||
                             (!event->text().isEmpty() && event->text().at(0).isPrint());
-        if ((all || unset()) && writes) begin();
+        if (!m_typing && (all || unset()) && writes) begin();
         if (!m_typing) return QDateTimeEdit::keyPressEvent(event);
         if (event->key() == Qt::Key_Escape) return end({});
         const bool step = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;

@@ -210,7 +210,7 @@ std::string sayLevels(const std::vector<SpareLevel>& levels, const remedy::Price
             chance(levels[0]), chance(one), chance(two)));
     parts.push_back(PENUMBRA_SAY("Question",
                                  "A level is about who is left without a host, by what workloads request: "
-                                 "a host that takes over may still run short of what is used (\u25c6 on the "
+                                 "a host with more to carry may still run short of what is used (\u25c6 on the "
                                  "What-if page).")());
     return fmt::format("{}", fmt::join(parts, " "));
 }
