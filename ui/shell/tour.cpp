@@ -20,9 +20,10 @@ namespace {
 
 constexpr int kPatience = 300000; ///< milliseconds until a page that does not settle is a failure
 constexpr auto kLongAgo = std::chrono::days(6);
-constexpr double kDamagedAt = 0.4; ///< of the file: among the samples
-constexpr int kDamage = 64;        ///< bytes
-constexpr int kQuality = 70;       ///< of the PNG writer: quick rather than small
+constexpr double kDamagedAt = 0.3, kDamagedTo = 0.7; ///< of the file: among the samples
+constexpr int kDamage = 64;                          ///< bytes of each page of it
+constexpr qint64 kPage = 4096;                       ///< bytes, as SQLite writes them
+constexpr int kQuality = 70;                         ///< of the PNG writer: quick rather than small
 
 /// The offscreen platform complains of every window; nothing can be done about it.
 void dropPlatformNoise(QtMsgType, const QMessageLogContext&, const QString& text) {
@@ -85,7 +86,7 @@ private:
     bool stale(base::Time now);
     bool error();
     /// A copy of the sample that is damaged at this share of its length.
-    QString damagedCopy(const QString& name, double at) const;
+    QString damagedCopy(const QString& name, double from, double to) const;
     bool fail(const char* what) {
         std::fprintf(stderr, "%s did not come to rest: %s\n", what, qPrintable(m_document.error()));
         return false;
@@ -223,23 +224,24 @@ bool Tour::stale(base::Time now) {
                      [this] { return m_document.engine().idle() && m_window.currentPage()->settled(); });
 }
 
-QString Tour::damagedCopy(const QString& name, double at) const {
+QString Tour::damagedCopy(const QString& name, double from, double to) const {
     const auto path = m_scratch.filePath(name);
     QFile::copy(m_sample, path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.seek(static_cast<qint64>(static_cast<double>(file.size()) * at)))
-        return {};
-    file.write(QByteArray(kDamage, 'x'));
+    if (!file.open(QIODevice::ReadWrite)) return {};
+    const auto pages = static_cast<double>(file.size() / kPage);
+    for (auto page = static_cast<qint64>(pages * from); page <= static_cast<qint64>(pages * to); ++page)
+        if (file.seek(page * kPage)) file.write(QByteArray(kDamage, 'x'));
     return path;
 }
 
 bool Tour::error() {
     m_document.close(); // what stands in the sample's file is all of it then
     if (!idle()) return fail("The sample fleet");
-    m_document.open(damagedCopy(QStringLiteral("No workspace.penumbra"), 0));
+    m_document.open(damagedCopy(QStringLiteral("No workspace.penumbra"), 0, 0));
     if (!idle() || m_document.phase() != bridge::Phase::Failed) return fail("A file that is no workspace");
     if (!take(QStringLiteral("welcome-error"), [this] { return m_document.engine().idle(); })) return false;
-    m_document.open(damagedCopy(QStringLiteral("Damaged fleet.penumbra"), kDamagedAt));
+    m_document.open(damagedCopy(QStringLiteral("Damaged fleet.penumbra"), kDamagedAt, kDamagedTo));
     if (!idle() || m_document.phase() != bridge::Phase::Failed) return fail("The damaged workspace");
     return everyPage(QStringLiteral("error"), [this] { return m_document.engine().idle(); });
 }
