@@ -29,7 +29,7 @@ using views::space::normal;
 
 namespace {
 
-constexpr int kLeastRows = 1;    ///< of the findings, under their head
+constexpr int kLeastRows = 1;   ///< of the findings, under their head
 constexpr int kLeastChart = 84; ///< pixels; the lanes of the timeline scroll before it is lower
 constexpr double kZoom = 2;
 
