@@ -12612,6 +12612,10 @@
         <source>Hosts whose loss leaves a workload without a host (N-1)</source>
         <translation>Hosts, deren Verlust einen Workload ohne Host lässt (N-1)</translation>
     </message>
+    <message>
+        <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
+        <translation>Darüber angehoben: {} von {}, die sonst länger als {} bräuchten, um einen Fehlschlag zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

@@ -12612,6 +12612,10 @@
         <source>Hosts whose loss leaves a workload without a host (N-1)</source>
         <translation>Hosts cuya pérdida deja una carga sin host (N-1)</translation>
     </message>
+    <message>
+        <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
+        <translation>Elevados por encima de eso: {} de {}, que si no tardarían más de {} en revelar un fallo.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

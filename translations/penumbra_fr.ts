@@ -12612,6 +12612,10 @@
         <source>{} Evidence that stands in the section before is not repeated.</source>
         <translation>{} Les justifications déjà données dans la section précédente ne sont pas répétées.</translation>
     </message>
+    <message>
+        <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
+        <translation>Relevés au-delà : {} sur {}, qui mettraient sinon plus de {} à révéler un échec.</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

@@ -12612,6 +12612,10 @@
         <source>{} Evidence that stands in the section before is not repeated.</source>
         <translation>{} 前の節にある根拠は繰り返しません。</translation>
     </message>
+    <message>
+        <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
+        <translation>それより引き上げたもの: {2}を超えないと失敗が分からない{1}件中{0}件。</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>

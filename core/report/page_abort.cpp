@@ -97,6 +97,13 @@ std::string summaryText(const Document& document) {
                             "If all goes as predicted, {} of the {} joint paths trip any of them; each was "
                             "chosen so that at most {} do. The thresholds are the upper ends of the 95 % "
                             "bands.")(percent(*criteria->falseAlarm), criteria->paths, percent(risk::kFalseAlarm));
+    const auto raised =
+        std::count_if(criteria->list.begin(), criteria->list.end(), [](const auto& one) { return one.raised > 1; });
+    if (raised > 0)
+        text += " " + PENUMBRA_SAY(
+                          "Report",
+                          "Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.")(
+                          raised, criteria->list.size(), base::sayDuration(risk::kLongestRun));
     if (criteria->unmeasured > 0 && !criteria->list.empty())
         text += " " + PENUMBRA_SAY("Report", "Not measured, and without a threshold: {}.")(
                           base::sayCount(criteria->unmeasured, PENUMBRA_TEXT("Count", "dimension of a host"),
@@ -154,6 +161,7 @@ Json abortJson(const Document& document) {
                         {"comparison", "above"},
                         {"threshold", one.highest()},
                         {"thresholds", one.threshold},
+                        {"threshold_factor", number(one.raised)},
                         {"share_of_capacity", number(one.share)},
                         {"interval_s", one.grid.step / std::chrono::seconds(1)},
                         {"consecutive", one.consecutive ? Json(*one.consecutive) : Json()},

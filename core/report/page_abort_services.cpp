@@ -152,6 +152,7 @@ Json serviceAbortJson(const Document& document) {
                         {"comparison", risk::isBelow(one.sign) ? "below" : "above"},
                         {"threshold", number(one.outermost())},
                         {"thresholds", thresholds},
+                        {"threshold_factor", number(one.lowered)},
                         {"interval_s", one.grid.step / std::chrono::seconds(1)},
                         {"consecutive", one.consecutive ? Json(*one.consecutive) : Json()},
                         {"false_alarm", one.falseAlarm ? Json(number(*one.falseAlarm)) : Json()},

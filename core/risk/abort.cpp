@@ -12,15 +12,6 @@ namespace {
 
 using simulate::SubjectKind;
 
-/// The steps of the grid that begin in the window: one in which the work begins is half of what was before.
-base::TimeGrid stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window) {
-    if (!window.overlaps(grid.window())) return {grid.begin, grid.step, 0};
-    int first = grid.indexOf(std::max(window.begin, grid.begin));
-    if (grid.at(first) < window.begin) ++first;
-    const int last = grid.indexOf(std::min(window.end, grid.end()) - base::Duration(1));
-    return {grid.at(first), grid.step, std::max(last - first + 1, 0)};
-}
-
 /// Of the first hours of the watch in which the host has a capacity of its own and carries something: what is drained
 /// before or later is left out. Nothing where there are none.
 std::optional<AbortCriterion> thresholdsOf(const simulate::UsageSeries& series, const base::TimeGrid& whole,
@@ -72,38 +63,30 @@ private:
     std::vector<float> m_constant;
 };
 
-/// Per path: the most samples in a row above the threshold.
-std::vector<int> longestRuns(const Paths& paths, int count, int first, const AbortCriterion& criterion) {
-    std::vector<int> longest;
+/// Per path the samples, each over its threshold.
+std::vector<std::vector<double>> overThreshold(const Paths& paths, int count, int first,
+                                               const AbortCriterion& criterion) {
+    std::vector<std::vector<double>> out;
     std::vector<float> path;
     for (int p = 0; p < count; ++p) {
         paths.path(p, path);
-        int row = 0, most = 0;
-        for (std::size_t i = 0; i < criterion.threshold.size(); ++i) {
-            const bool above = static_cast<double>(path[static_cast<std::size_t>(first) + i]) >
-                               static_cast<double>(criterion.threshold[i]);
-            row = above ? row + 1 : 0;
-            most = std::max(most, row);
-        }
-        longest.push_back(most);
+        auto& ratios = out.emplace_back();
+        for (std::size_t i = 0; i < criterion.threshold.size(); ++i)
+            ratios.push_back(static_cast<double>(path[static_cast<std::size_t>(first) + i]) /
+                             static_cast<double>(criterion.threshold[i]));
     }
-    return longest;
+    return out;
 }
 
-double shareAtLeast(const std::vector<int>& longest, int samples) {
-    const auto hit = std::count_if(longest.begin(), longest.end(), [&](int most) { return most >= samples; });
-    return static_cast<double>(hit) / static_cast<double>(longest.size());
-}
-
-/// The least number of samples in a row that is rare enough, within those that there are.
-void settle(const std::vector<int>& longest, AbortCriterion& criterion) {
-    for (int samples = 1; samples <= criterion.grid.count; ++samples) {
-        const double share = shareAtLeast(longest, samples);
-        if (share > kFalseAlarm) continue;
-        criterion.consecutive = samples;
-        criterion.falseAlarm = share;
-        return;
+AbortCriterion raisedBy(double factor, AbortCriterion criterion, const simulate::UsageSeries& series, int first) {
+    criterion.raised = factor;
+    for (std::size_t i = 0; i < criterion.threshold.size(); ++i) {
+        const auto capacity = static_cast<double>(series.capacity[static_cast<std::size_t>(first) + i]);
+        auto& threshold = criterion.threshold[i];
+        threshold = static_cast<std::int64_t>(std::min(std::ceil(static_cast<double>(threshold) * factor), capacity));
+        criterion.share = std::max(criterion.share, static_cast<double>(threshold) / capacity);
     }
+    return criterion;
 }
 
 AbortCriteria candidates(const model::World& world, const simulate::Usage& usage,
@@ -149,11 +132,23 @@ base::Result<AbortCriteria> abortCriteria(const model::World& world, const model
     std::vector<char> tripped(static_cast<std::size_t>(demand.pathCount), 0);
     for (auto& criterion : out.list) {
         if (run.stopped()) return base::failCancelled();
-        const Paths paths(demand, flow, watches[criterion.watch].host, criterion.dimension);
-        const auto longest = longestRuns(paths, demand.pathCount, usage.grid.indexOf(criterion.grid.begin), criterion);
-        settle(longest, criterion);
-        for (std::size_t p = 0; criterion.consecutive && p < tripped.size(); ++p)
-            if (longest[p] >= *criterion.consecutive) tripped[p] = 1;
+        const int host = watches[criterion.watch].host, first = usage.grid.indexOf(criterion.grid.begin);
+        const Paths paths(demand, flow, host, criterion.dimension);
+        const auto rare = [&](const AbortCriterion& one) {
+            return rareRun(overThreshold(paths, demand.pathCount, first, one), 1, one.grid.step);
+        };
+        auto found = rare(criterion);
+        if (found && found->limit > 1) {
+            auto raised =
+                raisedBy(found->limit, criterion, *usage.find(SubjectKind::Host, host, criterion.dimension), first);
+            found = rare(raised);
+            if (!found || found->limit > 1) continue; // not even full is rare
+            criterion = std::move(raised);
+        }
+        if (!found) continue;
+        criterion.consecutive = found->samples;
+        criterion.falseAlarm = found->share;
+        for (std::size_t p = 0; p < tripped.size(); ++p) tripped[p] |= found->tripped[p];
     }
     if (std::any_of(out.list.begin(), out.list.end(), [](const auto& one) { return one.consecutive.has_value(); }))
         out.falseAlarm = static_cast<double>(std::count(tripped.begin(), tripped.end(), char{1})) /

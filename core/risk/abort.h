@@ -3,6 +3,7 @@
 #include "base/run.h"
 #include "model/demand.h"
 #include "model/world.h"
+#include "risk/rare_run.h"
 #include "simulate/usage.h"
 
 #include <optional>
@@ -22,7 +23,9 @@ struct AbortCriterion {
     std::size_t watch = 0; ///< which of those asked for
     int dimension = 0;
     base::TimeGrid grid;                 ///< of the samples
-    std::vector<std::int64_t> threshold; ///< per sample: the upper end of the 95 % band, the capacity at most
+    std::vector<std::int64_t> threshold; ///< per sample: the upper end of the 95 % band times `raised`, rounded up, the
+                                         ///< capacity at most
+    double raised = 1;                   ///< so that no run longer than kLongestRun is needed
     double share = 0;                    ///< of the capacity, where the threshold comes nearest to it
     std::optional<int> consecutive;      ///< samples above it that say so; nothing: no number of them does
     std::optional<double> falseAlarm;    ///< the share of the joint paths that trip it though all goes as predicted
@@ -31,7 +34,7 @@ struct AbortCriterion {
 
 /// What could be watched, and what not.
 struct AbortCriteria {
-    std::vector<AbortCriterion> list; ///< the tightest first
+    std::vector<AbortCriterion> list; ///< the one whose band comes nearest to its capacity first
     std::size_t more = 0;             ///< that `most` left out
     std::size_t unmeasured = 0;       ///< hosts and dimensions without a band: requests stand in for what is measured
     int paths = 0;                    ///< that were counted
@@ -40,12 +43,11 @@ struct AbortCriteria {
     bool counted() const { return paths > 0; }
 };
 
-/// No more than this share of the paths may trip a criterion though all goes as predicted.
-inline constexpr double kFalseAlarm = 0.01;
-
 /// For each watched host and measured dimension the least number of samples in a row that at most kFalseAlarm of the
-/// joint paths have above the threshold within the window. With fewer paths than tell such a share apart, nothing is
-/// counted: then a criterion has its threshold alone. Exact over the paths; the same bytes for any number of threads.
+/// joint paths have above the threshold within the window; the threshold is raised where that would take longer than
+/// kLongestRun. Where even full is no rare thing, there is no number. With fewer paths than tell such a share apart,
+/// nothing is counted: then a criterion has its threshold alone. Exact over the paths; the same bytes for any number of
+/// threads.
 base::Result<AbortCriteria> abortCriteria(const model::World& world, const model::Demand& demand,
                                           const simulate::Usage& usage, const std::vector<AbortWatch>& watches,
                                           std::size_t most, const base::Run& run);

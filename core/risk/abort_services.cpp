@@ -1,23 +1,15 @@
 #include "risk/abort_services.h"
 
-#include "risk/abort.h"
+#include "risk/rare_run.h"
 #include "simulate/services/request_flow.h"
 #include "stats/quantile.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace penumbra::risk {
 
 namespace {
-
-/// The steps of the grid that begin in the window.
-base::TimeGrid stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window) {
-    if (!window.overlaps(grid.window())) return {grid.begin, grid.step, 0};
-    int first = grid.indexOf(std::max(window.begin, grid.begin));
-    if (grid.at(first) < window.begin) ++first;
-    const int last = grid.indexOf(std::min(window.end, grid.end()) - base::Duration(1));
-    return {grid.at(first), grid.step, std::max(last - first + 1, 0)};
-}
 
 /// The replicas of a service that work in each step, the fewest where that changes.
 std::vector<int> replicasIn(const model::World& world, const simulate::Usage& usage, int service,
@@ -68,18 +60,17 @@ std::vector<float> growthOf(const model::WorldService& service, const base::Time
     return out;
 }
 
-/// Per path: the most samples in a row below the threshold.
-std::vector<int> longestRuns(const std::vector<std::vector<float>>& paths, const std::vector<double>& threshold) {
-    std::vector<int> longest;
+/// Per path the samples, each over its threshold and negative, so that fewer requests count upwards.
+std::vector<std::vector<double>> underThreshold(const std::vector<std::vector<float>>& paths,
+                                                const std::vector<double>& threshold) {
+    std::vector<std::vector<double>> out;
     for (const auto& path : paths) {
-        int row = 0, most = 0;
-        for (std::size_t i = 0; i < threshold.size(); ++i) {
-            row = static_cast<double>(path[i]) < threshold[i] ? row + 1 : 0;
-            most = std::max(most, row);
-        }
-        longest.push_back(most);
+        auto& ratios = out.emplace_back();
+        for (std::size_t i = 0; i < path.size(); ++i)
+            ratios.push_back(threshold[i] > 0 ? -static_cast<double>(path[i]) / threshold[i]
+                                              : std::numeric_limits<double>::lowest());
     }
-    return longest;
+    return out;
 }
 
 std::optional<ServiceCriterion> onRequests(const model::World& world, const model::Demand& demand, int service,
@@ -107,15 +98,12 @@ std::optional<ServiceCriterion> onRequests(const model::World& world, const mode
         out.threshold.push_back(stats::quantileSorted(values, simulate::kLevels.front()));
     }
     if (out.outermost() <= 0) return std::nullopt; // there may be none at all
-    if (demand.pathCount * kFalseAlarm < 1) return out;
-    const auto longest = longestRuns(paths, out.threshold);
-    for (int samples = 1; samples <= steps.count && !out.consecutive; ++samples) {
-        const auto hit = std::count_if(longest.begin(), longest.end(), [&](int most) { return most >= samples; });
-        const double share = static_cast<double>(hit) / static_cast<double>(longest.size());
-        if (share > kFalseAlarm) continue;
-        out.consecutive = samples;
-        out.falseAlarm = share;
-    }
+    const auto run = rareRun(underThreshold(paths, out.threshold), -1, steps.step);
+    if (!run || run->limit >= 0) return out;
+    out.lowered = -run->limit;
+    for (double& threshold : out.threshold) threshold *= out.lowered;
+    out.consecutive = run->samples;
+    out.falseAlarm = run->share;
     return out;
 }
 

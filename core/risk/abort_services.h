@@ -28,12 +28,13 @@ struct ServiceCriterion {
     std::size_t watch = 0; ///< which of those asked for
     ServiceSign sign = ServiceSign::Replicas;
     base::TimeGrid grid; ///< of the samples
-    /// Per sample: the replicas that the service needs; the lower end of the 95 % band of its requests a second; the
-    /// seconds that it promises.
+    /// Per sample: the replicas that the service needs; the lower end of the 95 % band of its requests a second times
+    /// `lowered`; the seconds that it promises.
     std::vector<double> threshold;
     std::optional<int> consecutive;   ///< samples beyond it that say so; nothing: no number of them does
     std::optional<double> falseAlarm; ///< the share of the joint paths that trip it though all goes as predicted
     double quantile = 0;              ///< of the latency
+    double lowered = 1;               ///< of the requests, so that no run longer than kLongestRun is needed
     double outermost() const;         ///< of the thresholds: whoever watches for it alone has no more false alarms
 };
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A service of two replicas that needs one, with measured requests whose errors go on for a while.
-Shown shop(int paths, base::TimeWindow down = {kNow, kNow}) {
+Shown shop(int paths, base::TimeWindow down = {kNow, kNow}, int hours = 2) {
     model::World world;
     for (int i = 0; i < 2; ++i) addHost(world, 4000, 64);
     addService(world, 1);
@@ -25,8 +25,8 @@ Shown shop(int paths, base::TimeWindow down = {kNow, kNow}) {
                 .outages.push_back({down, model::OutageKind::Drain, "d"});
     }
     MadeDemand made(48, paths);
-    made.add(world.services[0].id, "requests", -1, [](int p, int h) {
-        base::Rng rng(7, static_cast<std::uint64_t>(1000 * p + h / 6));
+    made.add(world.services[0].id, "requests", -1, [=](int p, int h) {
+        base::Rng rng(7, static_cast<std::uint64_t>(1000 * p + h / hours));
         return 100 * (1 + 0.1 * rng.normal());
     });
     auto demand = made.demand();
@@ -81,6 +81,16 @@ private slots:
                  static_cast<int>(std::lround(*made[1].falseAlarm * 200)));
         QVERIFY(*made[1].falseAlarm <= risk::kFalseAlarm);
         QVERIFY(tripped(shown, made[1], *made[1].consecutive - 1) > 2);
+    }
+
+    void whatTakesTooLongToTellHasALowerThreshold() {
+        const auto shown = shop(200, {kNow, kNow}, 12);
+        auto requests = criteriaOf(shown, {kNow, kNow + 30h})[1];
+        QVERIFY(requests.lowered < 1 && requests.consecutive && *requests.consecutive <= 3);
+        QCOMPARE(tripped(shown, requests, *requests.consecutive),
+                 static_cast<int>(std::lround(*requests.falseAlarm * 200)));
+        for (double& threshold : requests.threshold) threshold *= 1.002; // it was lowered no more than needed
+        QVERIFY(tripped(shown, requests, 3) > 2);
     }
 
     /// While it is meant to be down nobody stops for that.

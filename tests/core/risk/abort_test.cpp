@@ -18,15 +18,15 @@ risk::AbortCriteria criteriaOf(const Shown& shown, const std::vector<risk::Abort
     return std::move(*made);
 }
 
-/// Two hosts with a measured workload each; the errors of a path go on for a while.
-Shown wandering(int paths, double level = 2000) {
+/// Two hosts with a measured workload each; the errors of a path go on for some hours.
+Shown wandering(int paths, int hours = 2, double level = 2000) {
     model::World world;
     MadeDemand made(48, paths);
     for (int i = 0; i < 2; ++i) {
         const int h = addHost(world, 4000 + 4000 * i, 64);
         const int w = addWorkload(world, amounts(500, 8), h);
         made.add(world.workloads[static_cast<std::size_t>(w)].id, "cpu", model::kCpu, [=](int p, int h2) {
-            base::Rng rng(5, static_cast<std::uint64_t>(1000 * p + h2 / 6 + 100 * i));
+            base::Rng rng(5, static_cast<std::uint64_t>(1000 * p + h2 / hours + 100 * i));
             return level * (1 + 0.1 * rng.normal());
         });
     }
@@ -86,14 +86,29 @@ private slots:
         QVERIFY(!made.list[0].consecutive && !made.list[0].falseAlarm && !made.falseAlarm);
         QVERIFY(made.list[0].highest() > 2000);
     }
-    /// A window with fewer samples than it takes has no number of them.
-    void aWindowThatIsTooShortHasNoNumber() {
-        const auto made = criteriaOf(wandering(200), {{0, {kNow, kNow + 1h}}});
+    /// Errors that go on for longer than anyone waits, or than the window lasts, take a higher threshold instead.
+    void whatTakesTooLongToTellHasAHigherThreshold() {
+        for (const auto window : {30h, 1h}) {
+            const auto shown = wandering(200, 12);
+            const auto made = criteriaOf(shown, {{0, {kNow, kNow + window}}});
+            QCOMPARE(made.list.size(), std::size_t(1));
+            auto one = made.list[0];
+            QVERIFY(one.raised > 1 && one.consecutive && *one.consecutive <= risk::kLongestRun / one.grid.step);
+            QCOMPARE(tripped(shown, one, 0, *one.consecutive), static_cast<int>(std::lround(*one.falseAlarm * 200)));
+            QVERIFY(*one.falseAlarm <= risk::kFalseAlarm);
+            for (auto& threshold : one.threshold) threshold -= threshold / 500; // it was raised no more than needed
+            QVERIFY(tripped(shown, one, 0, std::min(3, one.grid.count)) > 2);
+        }
+        QVERIFY(criteriaOf(wandering(200), {{0, {kNow + 100h, kNow + 130h}}}).list.empty());
+    }
+    /// Where the whole capacity is in use on more than one path in a hundred, no number of samples is a sign.
+    void whereFullIsNoRareThingThereIsNoNumber() {
+        const auto made = criteriaOf(wandering(200, 12, 3900), {{0, {kNow, kNow + 30h}}});
         QCOMPARE(made.list.size(), std::size_t(1));
         QVERIFY(!made.list[0].consecutive);
+        QCOMPARE(made.list[0].raised, 1.0);
         QVERIFY(!made.falseAlarm); // nothing that could trip
         QVERIFY(made.counted());
-        QVERIFY(criteriaOf(wandering(200), {{0, {kNow + 100h, kNow + 130h}}}).list.empty());
     }
     /// A host that is drained meanwhile is watched until then.
     void whatIsDrainedIsWatchedUntilThen() {

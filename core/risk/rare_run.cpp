@@ -1,0 +1,52 @@
+#include "risk/rare_run.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace penumbra::risk {
+
+namespace {
+
+/// Per path the highest value that so many in a row reach.
+std::vector<double> sustained(const std::vector<std::vector<double>>& paths, int samples) {
+    std::vector<double> out;
+    for (const auto& path : paths) {
+        double best = std::numeric_limits<double>::lowest();
+        for (auto first = path.begin(); path.end() - first >= samples; ++first)
+            best = std::max(best, *std::min_element(first, first + samples));
+        out.push_back(best);
+    }
+    return out;
+}
+
+} // namespace
+
+base::TimeGrid stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window) {
+    if (!window.overlaps(grid.window())) return {grid.begin, grid.step, 0};
+    int first = grid.indexOf(std::max(window.begin, grid.begin));
+    if (grid.at(first) < window.begin) ++first;
+    const int last = grid.indexOf(std::min(window.end, grid.end()) - base::Duration(1));
+    return {grid.at(first), grid.step, std::max(last - first + 1, 0)};
+}
+
+std::optional<RareRun> rareRun(const std::vector<std::vector<double>>& paths, double limit, base::Duration step) {
+    const auto rare = static_cast<std::ptrdiff_t>(static_cast<double>(paths.size()) * kFalseAlarm);
+    if (rare < 1 || paths.front().empty()) return std::nullopt;
+    const auto longest = static_cast<std::size_t>(std::max<base::Duration::rep>(1, kLongestRun / step));
+    const int most = static_cast<int>(std::min(longest, paths.front().size()));
+    auto reached = sustained(paths, most);
+    std::nth_element(reached.begin(), reached.begin() + rare, reached.end(), std::greater<>());
+    RareRun out;
+    out.limit = std::max(limit, reached[static_cast<std::size_t>(rare)]); // no more than `rare` paths exceed it
+    std::ptrdiff_t hit = rare + 1;
+    while (hit > rare && out.samples < most) {
+        out.tripped.clear();
+        for (const double value : sustained(paths, ++out.samples)) out.tripped.push_back(value > out.limit ? 1 : 0);
+        hit = std::count(out.tripped.begin(), out.tripped.end(), char{1});
+    }
+    out.share = static_cast<double>(hit) / static_cast<double>(paths.size());
+    return out;
+}
+
+} // namespace penumbra::risk
