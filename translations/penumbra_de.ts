@@ -17950,12 +17950,12 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>◆ neue Hosts bleiben leer</translation>
     </message>
     <message>
-        <source>first shortage %1</source>
-        <translation>erster Engpass %1</translation>
+        <source>shortage %1</source>
+        <translation>Engpass %1</translation>
     </message>
     <message>
-        <source>perhaps a shortage %1</source>
-        <translation>vielleicht Engpass %1</translation>
+        <source>shortage perhaps %1</source>
+        <translation>evtl. Engpass %1</translation>
     </message>
 </context>
 <context>
@@ -18466,6 +18466,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>This edit is not in the scenario any more. Undo, or remove this axis.</source>
         <translation>Dieser Eingriff ist nicht mehr im Szenario. Rückgängig machen oder diese Achse entfernen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
@@ -19976,6 +19980,14 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>There is nothing to export yet. Find plans first, and choose one.</source>
         <translation>Es gibt noch nichts zu exportieren. Zuerst Pläne suchen und einen wählen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
+        <translation>Wie der Plan zurückgenommen wird, wie wenig genügen würde und was er nicht beheben kann.</translation>
     </message>
 </context>
 <context>

@@ -17950,12 +17950,12 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>◆ hosts nuevos vacíos</translation>
     </message>
     <message>
-        <source>first shortage %1</source>
-        <translation>primera escasez %1</translation>
+        <source>shortage %1</source>
+        <translation>escasez %1</translation>
     </message>
     <message>
-        <source>perhaps a shortage %1</source>
-        <translation>quizá escasez %1</translation>
+        <source>shortage perhaps %1</source>
+        <translation>posible escasez %1</translation>
     </message>
 </context>
 <context>
@@ -18466,6 +18466,10 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     <message>
         <source>This edit is not in the scenario any more. Undo, or remove this axis.</source>
         <translation>Esta modificación ya no está en el escenario. Deshaga o quite este eje.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin</translation>
     </message>
 </context>
 <context>
@@ -19976,6 +19980,14 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     <message>
         <source>There is nothing to export yet. Find plans first, and choose one.</source>
         <translation>Aún no hay nada que exportar. Primero busque planes y elija uno.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
+        <translation>Cómo se revierte el plan, lo poco que bastaría y lo que no puede corregir.</translation>
     </message>
 </context>
 <context>

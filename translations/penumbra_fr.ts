@@ -17950,11 +17950,11 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>◆ nouveaux hôtes vides</translation>
     </message>
     <message>
-        <source>first shortage %1</source>
-        <translation>pénurie dès le %1</translation>
+        <source>shortage %1</source>
+        <translation>pénurie %1</translation>
     </message>
     <message>
-        <source>perhaps a shortage %1</source>
+        <source>shortage perhaps %1</source>
         <translation>pénurie possible %1</translation>
     </message>
 </context>
@@ -18466,6 +18466,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>This edit is not in the scenario any more. Undo, or remove this axis.</source>
         <translation>Cette modification n’est plus dans le scénario. Annuler, ou retirer cet axe.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sans</translation>
     </message>
 </context>
 <context>
@@ -19976,6 +19980,14 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>There is nothing to export yet. Find plans first, and choose one.</source>
         <translation>Il n’y a encore rien à exporter. Cherchez d’abord des plans et choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
+        <translation>Comment revenir sur le plan, le peu qui suffirait et ce qu’il ne peut pas réparer.</translation>
     </message>
 </context>
 <context>

@@ -17950,11 +17950,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>◆ 新しいホストが空のまま</translation>
     </message>
     <message>
-        <source>first shortage %1</source>
-        <translation>最初の枯渇 %1</translation>
+        <source>shortage %1</source>
+        <translation>枯渇 %1</translation>
     </message>
     <message>
-        <source>perhaps a shortage %1</source>
+        <source>shortage perhaps %1</source>
         <translation>枯渇の恐れ %1</translation>
     </message>
 </context>
@@ -18466,6 +18466,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>This edit is not in the scenario any more. Undo, or remove this axis.</source>
         <translation>この編集はもうシナリオにありません。元に戻すか、この軸を削除してください。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -19976,6 +19980,14 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>There is nothing to export yet. Find plans first, and choose one.</source>
         <translation>まだ書き出すものがありません。まず計画を探し、1 つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
+        <translation>計画の戻し方、最小限必要なこと、直せないこと。</translation>
     </message>
 </context>
 <context>

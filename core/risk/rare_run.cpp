@@ -1,12 +1,15 @@
 #include "risk/rare_run.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 
 namespace penumbra::risk {
 
 namespace {
+
+constexpr double kDigits = 1e4; ///< a limit is raised to four decimals: the sums it comes from are not exact beyond
 
 /// Per path the highest value that so many in a row reach.
 std::vector<double> sustained(const std::vector<std::vector<double>>& paths, int samples) {
@@ -38,7 +41,8 @@ std::optional<RareRun> rareRun(const std::vector<std::vector<double>>& paths, do
     auto reached = sustained(paths, most);
     std::nth_element(reached.begin(), reached.begin() + rare, reached.end(), std::greater<>());
     RareRun out;
-    out.limit = std::max(limit, reached[static_cast<std::size_t>(rare)]); // no more than `rare` paths exceed it
+    const double needed = reached[static_cast<std::size_t>(rare)]; // no more than `rare` paths exceed it
+    out.limit = needed > limit ? std::ceil(needed * kDigits) / kDigits : limit;
     std::ptrdiff_t hit = rare + 1;
     while (hit > rare && out.samples < most) {
         out.tripped.clear();

@@ -93,8 +93,8 @@ QString MatrixModel::words(const compare::MatrixCell& cell) const {
     QStringList lines;
     lines << QStringLiteral("%1 %2").arg(verdictSign(cell.verdict), verdictWord(cell.verdict));
     lines << counted(cell.findings, "finding");
-    lines << (cell.p50  ? tr("first shortage %1").arg(shortTimeText(*cell.p50))
-              : cell.p5 ? tr("perhaps a shortage %1").arg(dayText(*cell.p5))
+    lines << (cell.p50  ? tr("shortage %1").arg(shortTimeText(*cell.p50))
+              : cell.p5 ? tr("shortage perhaps %1").arg(dayText(*cell.p5))
                         : tr("nothing runs out"));
     QStringList costs;
     if (cell.costPerMonth != 0) costs << tr("%1 a month").arg(moneyText(cell.costPerMonth, m_currency));

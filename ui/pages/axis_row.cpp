@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QToolButton>
 
 namespace penumbra::pages {
@@ -18,7 +19,7 @@ using models::text;
 
 namespace {
 
-constexpr int kTitleWidth = 168; ///< so that the fields of all axes stand below one another
+constexpr int kTitleWidth = 230; ///< so that the fields of all axes stand below one another
 
 } // namespace
 
@@ -77,6 +78,7 @@ QWidget* AxisRow::makeNext(const whatif::Edit& edit, const std::string& param, c
     const auto spec = std::find_if(params.begin(), params.end(), [&](const auto& one) { return one.key == param; });
     m_next = new views::ParamForm;
     m_next->setSpecs({&*spec, 1}, edit.change.params, choices);
+    for (auto* slider : m_next->findChildren<QSlider*>()) slider->hide(); // a value is typed here: there is no room
     auto* add = new QPushButton(tr("Add"));
     add->setToolTip(tr("Adds the value at the left to the axis"));
     connect(add, &QPushButton::clicked, this, [this, spec] { addValue(*spec); });
@@ -84,7 +86,7 @@ QWidget* AxisRow::makeNext(const whatif::Edit& edit, const std::string& param, c
     layout->addWidget(add);
     const auto given = edit.change.params.find(param);
     const auto value = given == edit.change.params.end() ? std::string(spec->preset) : given->second;
-    m_values->setText(value.empty() ? QStringLiteral("none") : QStringLiteral("none | %1").arg(text(value)));
+    m_values->setText(value.empty() ? tr("none") : tr("none") + QStringLiteral(" | ") + text(value));
     return box;
 }
 
@@ -100,7 +102,10 @@ void AxisRow::addValue(const base::ParamSpec& spec) {
 void AxisRow::setValues(const QString& values) { m_values->setText(values); }
 
 base::Result<compare::MatrixAxis> AxisRow::read(const whatif::Scenario& scenario, base::Time now) {
-    const auto values = m_values->text().toStdString();
+    auto parts = m_values->text().split(QLatin1Char('|'));
+    for (auto& part : parts)
+        if (part.trimmed() == tr("none")) part = QStringLiteral(" none ");
+    const auto values = parts.join(QLatin1Char('|')).toStdString();
     auto axis = [&]() -> base::Result<compare::MatrixAxis> {
         if (m_kind == Kind::Written) return compare::parseAxis(values, now);
         for (const auto& edit : scenario.edits)

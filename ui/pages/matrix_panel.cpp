@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kMostHead = 200;    ///< of the row's values; their tool tip tells the rest
 constexpr int kMostWrong = 96;    ///< pixels of height; more of it scrolls
-constexpr int kLeastColumn = 156; ///< pixels that a cell's words need
+constexpr int kLeastColumn = 140; ///< pixels that a cell's words need
 
 } // namespace
 

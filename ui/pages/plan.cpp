@@ -57,7 +57,7 @@ QString wordsOf(const bridge::PlanSet& plans, const remedy::Plan& plan) {
     for (const auto& bound : plan.bounds) lines << text(bound.text);
     for (const auto& caveat : plans.caveats)
         if (caveat.planId == plan.id) lines << text(caveat.text);
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(QStringLiteral("\n\n"));
 }
 
 } // namespace
@@ -195,6 +195,9 @@ QWidget* PlanPage::makeChosen() {
     m_stack->addWidget(makeLeft());
     m_stack->addWidget(makeSpare());
     m_stack->addWidget(makeReasons());
+    m_notes = views::makeLabel({});
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_stack->addWidget(views::scrolling(m_notes, tr("Notes")));
     for (int tab = 0; tab < m_stack->count(); ++tab) m_tabs->addTab({});
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, m_steps->buttons(),
@@ -290,6 +293,8 @@ void PlanPage::showTabs() {
     m_steps->buttons()->setVisible(m_tabs->currentIndex() == Steps && m_steps->rowCount() > 0);
     m_tabs->setTabVisible(Changes, m_changes.rowCount() > 0);
     m_tabs->setTabToolTip(Left, tr("The most probable first."));
+    m_tabs->setTabText(Notes, tr("Notes"));
+    m_tabs->setTabToolTip(Notes, tr("How the plan is taken back, how little would do, and what it cannot mend."));
 }
 
 void PlanPage::editPrices() {
@@ -403,8 +408,8 @@ void PlanPage::showChosen() {
     showControls();
     if (!m_planner.plans()) return;
     const auto* plan = m_plans.at(m_plans.chosen());
-    m_steps->showPlan(plan,
-                      plan ? wordsOf(*m_planner.plans(), *plan) : text(m_planner.plans()->evaluation->verdict.limit));
+    m_steps->showPlan(plan);
+    m_notes->setText(plan ? wordsOf(*m_planner.plans(), *plan) : text(m_planner.plans()->evaluation->verdict.limit));
     m_changes.setRows(plan ? report::beforeAfter(*m_planner.plans()->evaluation, *plan)
                            : std::vector<report::BeforeAfter>());
     m_remaining.setRows(risk::gravestFirst(plan ? plan->remaining : m_planner.plans()->evaluation->findings));

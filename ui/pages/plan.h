@@ -49,7 +49,7 @@ private:
     QWidget* makeComparison();
     QWidget* makeChosen();
     /// What the stack shows below the figures, in the order of its tabs.
-    enum Tab { Steps, Changes, Left, Spare, Reasons };
+    enum Tab { Steps, Changes, Left, Spare, Reasons, Notes };
     QWidget* makeSteps();
     QWidget* makeChanges();
     QWidget* makeLeft();
@@ -96,7 +96,7 @@ private:
     StepPanel* m_steps = nullptr;
     QTabBar* m_tabs = nullptr; ///< by Tab, as the stack
     QStackedWidget* m_stack = nullptr;
-    QLabel* m_reasons = nullptr;
+    QLabel *m_notes = nullptr, *m_reasons = nullptr;
     QLabel* m_spareText = nullptr;
     bridge::PlanSetPtr m_shown; ///< null while something else is shown
     int m_movedTo = -1;         ///< the row of the step that is being moved

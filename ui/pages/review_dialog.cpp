@@ -97,12 +97,14 @@ ReviewDialog::ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, Q
     layout->setContentsMargins(views::space::page, views::space::large, views::space::page, views::space::normal);
     layout->setSpacing(views::space::large);
     m_screens = new QStackedWidget;
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head = makeHead());
     layout->addWidget(m_screens, 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_foot = makeFoot());
     for (auto* made :
-         {makeVerdict(), makeChart(), makeLosses(), makeChanges(), makePlans(), makeSteps(), makeDecision()})
+         {makeVerdict(), makeChart(), makeLosses(), makeChanges(), makePlans(), makeSteps(), makeDecision()}) {
+        made->setFocusPolicy(Qt::StrongFocus); // or the first strip would show where its keys go
         m_screens->addWidget(made);
+    }
     for (auto* child : findChildren<QWidget*>()) child->installEventFilter(this);
     installEventFilter(this);
     connect(&m_planner, &bridge::Planner::ruled, this, &ReviewDialog::recorded);
@@ -208,6 +210,7 @@ QWidget* ReviewDialog::makeChart() {
 QWidget* ReviewDialog::makeLosses() {
     const auto& review = m_review->review;
     QList<QWidget*> rows;
+    QList<views::HourStrip*> strips;
     const auto add = [&](const QString& title, const std::vector<risk::Tolerance>& kinds) {
         rows << label(title, kBody, true);
         std::vector<views::HourRow> hours;
@@ -220,11 +223,16 @@ QWidget* ReviewDialog::makeLosses() {
                 return models::hourText((*of)[static_cast<std::size_t>(row)], step);
             });
         rows << strip;
+        strips << strip;
         for (const auto& kind : kinds) rows << label(text(report::sayTolerance(kind)), kBody);
     };
     const bool plan = review.with != review.without;
     add(plan ? tr("Without the plan") : tr("As it is"), review.toleranceWithout);
-    if (plan) add(tr("With the plan"), review.toleranceWith);
+    if (plan) {
+        add(tr("With the plan"), review.toleranceWith);
+        strips[0]->alignWith(strips[1]);
+        strips[1]->alignWith(strips[0]);
+    }
     auto* legend = label(tr("\u25b2 a workload is left without a host   \u25c6 overload at P95"), kSmall);
     legend->setObjectName(QStringLiteral("muted"));
     rows << legend;
@@ -393,6 +401,7 @@ void ReviewDialog::showScreen(int screen) {
         tr("Plans compared"), tr("Steps and their way back"),  tr("Decision")};
     screen = std::clamp(screen, 0, ScreenCount - 1);
     m_screens->setCurrentIndex(screen);
+    m_screens->currentWidget()->setAccessibleName(titles[screen]);
     m_title->setText(titles[screen]);
     m_number->setText(tr("%1 of %2").arg(screen + 1).arg(static_cast<int>(ScreenCount)));
     setAccessibleName(
@@ -447,18 +456,33 @@ void ReviewDialog::resizeEvent(QResizeEvent* event) {
     setType();
 }
 
-/// Big enough for the last row of a room, whatever the screen.
+/// Big enough for the last row of a room, whatever the screen; title and foot are the same on each.
 void ReviewDialog::setType() {
-    double unit = std::min(height() / kRowsOfType, width() / kColumnsOfType);
-    setType(unit);
-    for (const double least = unit * kLeastType; unit > least && layout()->totalHeightForWidth(width()) > height();)
-        setType(unit *= kSmaller);
+    const double unit = std::min(height() / kRowsOfType, width() / kColumnsOfType);
+    const int margin = static_cast<int>(unit), wide = width() - 2 * margin;
+    layout()->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    int room = height() - margin - 2 * layout()->spacing();
+    for (auto* part : {m_head, m_foot}) {
+        setType(*part, unit);
+        room -= part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height();
+    }
+    for (int i = 0; i < m_screens->count(); ++i) {
+        auto& screen = *m_screens->widget(i);
+        const auto fits = [&] {
+            screen.layout()->invalidate();
+            const auto tables = screen.findChildren<views::Table*>();
+            return screen.layout()->totalMinimumHeightForWidth(wide) <= room &&
+                   std::all_of(tables.begin(), tables.end(), [&](auto* table) { return table->wholeWidth() <= wide; });
+        };
+        double size = unit;
+        setType(screen, size);
+        while (size > unit * kLeastType && !fits()) setType(screen, size *= kSmaller);
+    }
 }
 
-void ReviewDialog::setType(double unit) {
-    const int margin = static_cast<int>(unit);
-    layout()->setContentsMargins(margin, margin / 2, margin, margin / 2);
+void ReviewDialog::setType(const QWidget& part, double unit) {
     for (const auto& [widget, factor] : m_typed) {
+        if (widget != &part && !part.isAncestorOf(widget)) continue;
         auto font = widget->font();
         font.setPointSizeF(std::max(8.0, unit * factor) * 72 / logicalDpiY());
         widget->setFont(font);

@@ -44,8 +44,8 @@ private:
     QWidget* makeRulings();
     QLabel* label(const QString& text, double factor, bool bold = false);
     bool takesKey(int key) const;
-    void setType(); ///< as big as every screen's words allow
-    void setType(double unit);
+    void setType(); ///< as big as each screen's words allow
+    void setType(const QWidget& part, double unit);
     void showRulings();
     void showNeeds();
     void record();
@@ -53,6 +53,7 @@ private:
 
     bridge::Planner& m_planner;
     bridge::ReviewPtr m_review;
+    QWidget *m_head = nullptr, *m_foot = nullptr;
     QStackedWidget* m_screens = nullptr;
     QLabel *m_number = nullptr, *m_title = nullptr;
     QButtonGroup* m_ruling = nullptr;

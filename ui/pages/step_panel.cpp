@@ -47,10 +47,9 @@ StepPanel::StepPanel(QWidget* parent) : QWidget(parent) {
     });
     m_answer = views::makeLabel({});
     m_step = views::makeLabel({});
-    m_words = views::makeLabel({}, true);
     layout->addWidget(m_table, 1);
     makeMoves();
-    for (auto* label : {m_answer, m_step, m_words}) {
+    for (auto* label : {m_answer, m_step}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
@@ -94,10 +93,9 @@ void StepPanel::moveBy(int rows) {
     if (m_movable && m_steps.at(from) && m_steps.at(from + rows)) emit moveRequested(from, from + rows);
 }
 
-void StepPanel::showPlan(const remedy::Plan* plan, const QString& words) {
+void StepPanel::showPlan(const remedy::Plan* plan) {
     m_steps.setSteps(plan ? plan->steps : std::vector<remedy::Step>());
     m_arranged = plan && !plan->arranged.from.empty();
-    m_words->setText(words);
     m_answer->hide();
     showStep();
 }
@@ -128,7 +126,6 @@ void StepPanel::showButtons() {
 void StepPanel::showStep() {
     const auto* step = m_steps.at(row());
     m_step->setVisible(step != nullptr);
-    m_words->setVisible(step == nullptr); // the chosen step has its own way back, and rows need the room
     if (step)
         m_step->setText(tr("%1. %2 Way back: %3").arg(step->order).arg(text(step->text), text(step->rollbackText)));
     showButtons();

@@ -19,8 +19,7 @@ class StepPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit StepPanel(QWidget* parent = nullptr);
-    /// Null: no plan. `words` is what is said of the plan as a whole.
-    void showPlan(const remedy::Plan* plan, const QString& words);
+    void showPlan(const remedy::Plan* plan); ///< null: no plan
     void setMovable(bool movable);
     /// What became of another order, until the next plan is shown.
     void showAnswer(const QString& text, bool refused);
@@ -44,7 +43,7 @@ private:
     views::Table* m_table = nullptr;
     QWidget* m_buttons = nullptr;
     QPushButton *m_earlier = nullptr, *m_later = nullptr, *m_restore = nullptr;
-    QLabel *m_answer = nullptr, *m_step = nullptr, *m_words = nullptr;
+    QLabel *m_answer = nullptr, *m_step = nullptr;
     bool m_movable = true, m_arranged = false;
 };
 

@@ -329,7 +329,7 @@ void WhatIfPage::showStage(int stage) {
         addEdit(QStringLiteral("change-demand"));
     } else if (stage == 2 && edits.size() >= 2) {
         m_matrix->addAxis(edits[0].key, {});
-        m_matrix->addAxis(edits[1].key, "factor")->setValues(QStringLiteral("none | 1.2 | 1.5 | 2"));
+        m_matrix->addAxis(edits[1].key, "factor")->setValues(AxisRow::tr("none") + QStringLiteral(" | 1.2 | 1.5 | 2"));
         m_matrix->start();
     } else if (stage == 3) {
         m_matrix->addAxis({}, {})->setValues(QStringLiteral("purchase: none | add-host count=2"));

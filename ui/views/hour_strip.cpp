@@ -128,7 +128,8 @@ QSize HourStrip::sizeHint() const {
 
 QRectF HourStrip::plot() const {
     const double left = m_scope ? TimeScope::kLeft : widest(this, m_rows, &HourRow::name) + space::small;
-    const double right = m_scope ? TimeScope::kRight : widest(this, m_rows, &HourRow::sum) + space::small;
+    double right = m_scope ? TimeScope::kRight : widest(this, m_rows, &HourRow::sum) + space::small;
+    if (m_aligned && !m_scope) right = std::max(right, widest(this, m_aligned->m_rows, &HourRow::sum) + space::small);
     return {left, 0, std::max(1.0, width() - left - right), m_rows.size() * (rowHeight() + kGap) * 1.0};
 }
 

@@ -34,7 +34,9 @@ public:
     explicit HourStrip(QWidget* parent = nullptr);
     /// `words` says what one hour of a row is about, for the tool tip and for screen readers.
     void setRows(std::vector<HourRow> rows, const base::TimeGrid& grid, std::function<QString(int, int)> words);
-    void setDimmed(bool dimmed);     ///< of an earlier state
+    void setDimmed(bool dimmed); ///< of an earlier state
+    /// Its hours stand above those of the other, or below them. Without a scope.
+    void alignWith(const HourStrip* other) { m_aligned = other; }
     void setScope(TimeScope* scope); ///< shows what the scope does, between its edges
     int row() const { return m_row; }
     int step() const { return m_step; } ///< -1: no hour is chosen
@@ -85,6 +87,7 @@ private:
     void paintSigns(QPainter& painter, int row) const;
     void paintTimes(QPainter& painter) const;
 
+    const HourStrip* m_aligned = nullptr;
     TimeScope* m_scope = nullptr;
     std::vector<HourRow> m_rows;
     std::vector<Block> m_parts;

@@ -33,17 +33,55 @@ constexpr int kMostWrapped = 200;  ///< rows that are as high as their text
 constexpr int kRowMargin = 10;     ///< above and below it
 constexpr int kMeasuredRows = 400; ///< for the width of a column: more would take long in a large fleet
 
-/// A head that is cut keeps its beginning and says so, at whichever side it stands; a style sheet alone cuts it.
+/// The text in the two lines that are the least wide, where it has two words.
+QStringList twoLines(const QFontMetrics& metrics, const QString& text) {
+    QStringList best{text};
+    int least = metrics.horizontalAdvance(text);
+    for (auto space = text.indexOf(QLatin1Char(' ')); space >= 0; space = text.indexOf(QLatin1Char(' '), space + 1)) {
+        const QStringList lines{text.left(space), text.mid(space + 1)};
+        const int width = std::max(metrics.horizontalAdvance(lines[0]), metrics.horizontalAdvance(lines[1]));
+        if (width >= least) continue;
+        least = width;
+        best = lines;
+    }
+    return best;
+}
+
+/// A head that is cut keeps its beginning and says so, at whichever side it stands; a style sheet alone cuts it, and
+/// leaves more room for the sign of the order than that takes.
 class Head final : public QHeaderView {
 public:
     using QHeaderView::QHeaderView;
+    void setBroken(bool broken) {
+        if (std::exchange(m_broken, broken) == broken) return;
+        headerDataChanged(Qt::Horizontal, 0, count() - 1);
+        resizeSections();
+        emit geometriesChanged(); // it is as high as two lines
+    }
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
         QHeaderView::initStyleOptionForIndex(option, section);
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
-                                                      sectionSize(section) - kCellMargin + kRounding);
+        const int room = sectionSize(section) - kCellMargin + kRounding;
+        auto lines = linesOf(section);
+        for (auto& line : lines) line = fontMetrics().elidedText(line, Qt::ElideRight, room);
+        option->text = lines.join(QLatin1Char('\n'));
     }
+    QSize sectionSizeFromContents(int section) const override {
+        int width = 0;
+        const auto lines = linesOf(section);
+        for (const auto& line : lines) width = std::max(width, fontMetrics().horizontalAdvance(line));
+        return {width + kCellMargin + (isSortIndicatorShown() ? kOrderSign : 0),
+                QHeaderView::sectionSizeFromContents(section).height() +
+                    (static_cast<int>(lines.size()) - 1) * fontMetrics().lineSpacing()};
+    }
+
+private:
+    QStringList linesOf(int section) const {
+        const auto text = model()->headerData(section, orientation()).toString();
+        return m_broken ? twoLines(fontMetrics(), text) : QStringList{text};
+    }
+    bool m_broken = false; ///< into two lines
 };
 
 } // namespace
@@ -95,6 +133,21 @@ int Table::wholeHeight() const {
     return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + kRounding;
 }
 
+int Table::wholeWidth() const {
+    int width = 2 * frameWidth();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            width += horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch
+                         ? neededByStretched(column)
+                         : std::max(kLeastHead, sizeHintForColumn(column));
+    return width;
+}
+
+int Table::neededByStretched(int column) const {
+    const int letters = m_mostLines > 0 ? kMostStretched / 2 : kMostStretched; // what wraps needs less
+    return std::min(letters * fontMetrics().averageCharWidth(), sizeHintForColumn(column) + kRounding);
+}
+
 void Table::fitColumns(int stretched) {
     horizontalHeader()->setMinimumSectionSize(kLeastColumn);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -106,12 +159,16 @@ void Table::fitColumns(int stretched) {
 void Table::squeeze() {
     if (m_stretched < 0 || !model() || !isVisible()) return;
     m_squeezedFor = width();
-    auto* header = horizontalHeader();
+    auto* header = static_cast<Head*>(horizontalHeader());
+    header->setBroken(false);
     for (const int column : std::exchange(m_squeezed, {}))
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    const int letters = m_mostLines > 0 ? kMostStretched / 2 : kMostStretched; // what wraps needs less
-    const int most = letters * fontMetrics().averageCharWidth();
-    const int needed = std::min(most, sizeHintForColumn(m_stretched) + kRounding);
+    // Where nothing is left to take, what stretches keeps the width it once had.
+    header->setSectionResizeMode(m_stretched, QHeaderView::Interactive);
+    header->resizeSection(m_stretched, kLeastColumn);
+    header->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    const int needed = neededByStretched(m_stretched);
+    header->setBroken(columnWidth(m_stretched) < needed);
     std::vector<std::pair<int, int>> spare; ///< pixels that only the head needs, and the column
     for (int column = 0; column < model()->columnCount(); ++column)
         if (!isColumnHidden(column) && header->sectionResizeMode(column) == QHeaderView::ResizeToContents)

@@ -26,9 +26,12 @@ public:
     /// The field's text filters the rows, every column's text counts when the search role is the display role.
     void searchWith(QLineEdit* field);
     int wholeHeight() const; ///< in which every row is seen
-    void keepToRows();       ///< it never gets higher than that; of a table that wraps its rows
+    /// In which every text is seen, heads in two lines and what wraps as narrow as it may get; of columns that were
+    /// fit.
+    int wholeWidth() const;
+    void keepToRows(); ///< it never gets higher than that; of a table that wraps its rows
     /// Every column as wide as its texts, whatever the font, and `stretched` takes what is left. Where that is too
-    /// little for its own texts, the others are cut to theirs without their heads. For short tables.
+    /// little for its own texts, heads take two lines, then the others are cut to their texts. For short tables.
     void fitColumns(int stretched);
     /// Texts wrap over up to `most` lines and each row is as high as its texts need. For short tables.
     void wrapRows(int most);
@@ -62,6 +65,7 @@ private:
     QString rowsAs(QChar separator, const QModelIndexList& rows) const;
     void fitRows();
     void squeeze();
+    int neededByStretched(int column) const; ///< pixels of one that takes what is left
 
     TableProxy* m_proxy = nullptr;
     QSet<QString> m_hidden; ///< names of the columns that the user hid

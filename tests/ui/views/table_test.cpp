@@ -1,6 +1,7 @@
 #include "views/table.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QtTest>
 
@@ -31,6 +32,27 @@ private slots:
             const int head = table.fontMetrics().horizontalAdvance("Way back in nine of ten cases");
             QTRY_COMPARE(table.columnWidth(2) >= head, width == 1200); // and is whole again where there is room
         }
+    }
+
+    /// What stretched once gives its room back where texts need it; heads take two lines before anything scrolls.
+    void whatStretchedGivesWay() {
+        QStandardItemModel model(1, 4);
+        model.setHorizontalHeaderLabels({"Scenario", "First shortage", "Without a host", "Cost a month"});
+        views::Table table;
+        table.setSource(&model);
+        table.wrapRows(3);
+        table.fitColumns(0);
+        table.resize(700, 200);
+        table.show();
+        QTRY_VERIFY(table.columnWidth(0) > 100);
+        const int line = table.horizontalHeader()->height();
+        const QStringList values{"Two more drains during the payment release", "8 Dec 21:00", "41 (+32)", "9600 EUR"};
+        for (int column = 0; column < 4; ++column) model.setItem(0, column, new QStandardItem(values[column]));
+        table.resize(440, 200);
+        QTRY_VERIFY(table.horizontalHeader()->height() > line);
+        QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+        QVERIFY(!table.horizontalScrollBar()->isVisible());
+        QVERIFY(table.wholeWidth() <= table.width());
     }
 
     void aHeadStandsOverItsValues() {
