@@ -4375,12 +4375,12 @@
         <translation>Dez.</translation>
     </message>
     <message>
-        <source>{} {} {}</source>
-        <translation>{}. {} {}</translation>
+        <source>{} {}</source>
+        <translation>{}. {}</translation>
     </message>
     <message>
-        <source>{} {}</source>
-        <translation>{} {}</translation>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -17137,6 +17137,14 @@
         <source>What it costs that one host, two or a rack can be lost, and the risk left</source>
         <translation>Was es kostet, dass ein Host, zwei oder ein Rack ausfallen dürfen, und das verbleibende Risiko</translation>
     </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Alle Eingriffe entfernen</translation>
+    </message>
+    <message>
+        <source>The fleet as it is, with what is scheduled and no more; Undo brings them back</source>
+        <translation>Die Flotte, wie sie ist, nur mit dem, was ansteht; Rückgängig holt sie zurück</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -17401,6 +17409,10 @@
     <message>
         <source>Keeping the price book</source>
         <translation>Preisbuch wird abgelegt</translation>
+    </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Alle Eingriffe entfernen</translation>
     </message>
 </context>
 <context>
@@ -20943,6 +20955,10 @@ Plan %2 · Hash %3</translation>
     <message>
         <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
         <translation>Hosts, die in mindestens einer der kommenden Stunden (höchstens 14 Tage) unverzichtbar sind.</translation>
+    </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Alle Eingriffe entfernen</translation>
     </message>
 </context>
 <context>

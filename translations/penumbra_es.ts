@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Sep</source>
-        <translation>sep</translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -4375,12 +4375,12 @@
         <translation>dic</translation>
     </message>
     <message>
-        <source>{} {} {}</source>
-        <translation>{} {} {}</translation>
-    </message>
-    <message>
         <source>{} {}</source>
         <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -17137,6 +17137,14 @@
         <source>What it costs that one host, two or a rack can be lost, and the risk left</source>
         <translation>Qué cuesta que se puedan perder un host, dos o un rack, y el riesgo que queda</translation>
     </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Quitar todas las modificaciones</translation>
+    </message>
+    <message>
+        <source>The fleet as it is, with what is scheduled and no more; Undo brings them back</source>
+        <translation>La flota tal como está, solo con lo programado; Deshacer las recupera</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -17401,6 +17409,10 @@
     <message>
         <source>Keeping the price book</source>
         <translation>Guardando el libro de precios</translation>
+    </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Quitar todas las modificaciones</translation>
     </message>
 </context>
 <context>
@@ -20943,6 +20955,10 @@ Plan %2 · hash %3</translation>
     <message>
         <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
         <translation>Hosts que no se pueden perder en al menos una de las próximas horas, de 14 días como máximo.</translation>
+    </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Quitar todas las modificaciones</translation>
     </message>
 </context>
 <context>

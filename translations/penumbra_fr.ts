@@ -4375,12 +4375,12 @@
         <translation>déc.</translation>
     </message>
     <message>
-        <source>{} {} {}</source>
-        <translation>{} {} {}</translation>
-    </message>
-    <message>
         <source>{} {}</source>
         <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
 </context>
 <context>
@@ -17137,6 +17137,14 @@
         <source>What it costs that one host, two or a rack can be lost, and the risk left</source>
         <translation>Ce que coûte de pouvoir perdre un hôte, deux ou une baie, et le risque qui reste</translation>
     </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Retirer toutes les modifications</translation>
+    </message>
+    <message>
+        <source>The fleet as it is, with what is scheduled and no more; Undo brings them back</source>
+        <translation>Le parc tel qu’il est, avec ce qui est planifié et rien de plus ; Annuler les rétablit</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -17401,6 +17409,10 @@
     <message>
         <source>Keeping the price book</source>
         <translation>Conservation du livre de prix</translation>
+    </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Retirer toutes les modifications</translation>
     </message>
 </context>
 <context>
@@ -20943,6 +20955,10 @@ Plan %2 · empreinte %3</translation>
     <message>
         <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
         <translation>Hôtes indispensables pendant au moins une des prochaines heures, sur 14 jours au plus.</translation>
+    </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>Retirer toutes les modifications</translation>
     </message>
 </context>
 <context>

@@ -4375,12 +4375,12 @@
         <translation>12月</translation>
     </message>
     <message>
-        <source>{} {} {}</source>
-        <translation>{1}{0}日 {2}</translation>
+        <source>{} {}</source>
+        <translation>{1}{0}日</translation>
     </message>
     <message>
-        <source>{} {}</source>
-        <translation>{} {}</translation>
+        <source>{0} {1}</source>
+        <translation>{1}年{0}</translation>
     </message>
 </context>
 <context>
@@ -17137,6 +17137,14 @@
         <source>What it costs that one host, two or a rack can be lost, and the risk left</source>
         <translation>1 台、2 台、またはラックを失ってもよくするための費用と残るリスク</translation>
     </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>すべての編集を外す</translation>
+    </message>
+    <message>
+        <source>The fleet as it is, with what is scheduled and no more; Undo brings them back</source>
+        <translation>現状のまま（予定済みの変更だけ）に戻します。元に戻すで復元できます</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -17401,6 +17409,10 @@
     <message>
         <source>Keeping the price book</source>
         <translation>価格表を保持しています</translation>
+    </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>すべての編集を外す</translation>
     </message>
 </context>
 <context>
@@ -20943,6 +20955,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
         <translation>今後（最長 14 日）のうち少なくとも 1 時間、失えないホストです。</translation>
+    </message>
+    <message>
+        <source>Remove all edits</source>
+        <translation>すべての編集を外す</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,41 @@ std::string sayDays(std::int64_t count) {
     return count == 1 ? PENUMBRA_SAY("Duration", "{} day")(count) : PENUMBRA_SAY("Duration", "{} days")(count);
 }
 
+const char* monthOf(const std::chrono::year_month_day& date) {
+    constexpr const char* kMonths[] = {
+        PENUMBRA_TEXT("Month", "Jan"), PENUMBRA_TEXT("Month", "Feb"), PENUMBRA_TEXT("Month", "Mar"),
+        PENUMBRA_TEXT("Month", "Apr"), PENUMBRA_TEXT("Month", "May"), PENUMBRA_TEXT("Month", "Jun"),
+        PENUMBRA_TEXT("Month", "Jul"), PENUMBRA_TEXT("Month", "Aug"), PENUMBRA_TEXT("Month", "Sep"),
+        PENUMBRA_TEXT("Month", "Oct"), PENUMBRA_TEXT("Month", "Nov"), PENUMBRA_TEXT("Month", "Dec")};
+    return kMonths[static_cast<unsigned>(date.month()) - 1];
+}
+
+bool isOpen(Time time) { return time == kBeginningOfTime || time == kEndOfTime; }
+
+std::chrono::year_month_day dateOf(Time time) { return std::chrono::floor<std::chrono::days>(time); }
+
 } // namespace
+
+std::string sayDay(Time time) {
+    if (isOpen(time)) return {};
+    const auto date = dateOf(time);
+    return PENUMBRA_SAY("Month", "{} {}")(static_cast<unsigned>(date.day()), said("Month", monthOf(date)));
+}
+
+std::string sayDate(Time time) {
+    return isOpen(time) ? std::string()
+                        : PENUMBRA_SAY("Month", "{0} {1}")(sayDay(time), static_cast<int>(dateOf(time).year()));
+}
+
+std::string sayClock(Time time) {
+    if (isOpen(time)) return {};
+    const auto text = formatTime(std::chrono::floor<std::chrono::seconds>(time)).substr(11, 8);
+    return text.ends_with(":00") ? text.substr(0, 5) : text;
+}
+
+std::string sayMoment(Time time) {
+    return isOpen(time) ? std::string() : fmt::format("{} {}", sayDate(time), sayClock(time));
+}
 
 std::string sayDuration(Duration duration) {
     using namespace std::chrono;

@@ -26,30 +26,14 @@ std::string moment(base::Time time) {
     return base::formatTime(time).empty() ? PENUMBRA_SAY("Report", "open")() : risk::sayTime(time);
 }
 
-namespace {
-
-/// "2026-12-06T06:00:00Z" is of "Dec".
-std::string monthOf(const std::string& text) {
-    constexpr const char* kMonths[] = {
-        PENUMBRA_TEXT("Month", "Jan"), PENUMBRA_TEXT("Month", "Feb"), PENUMBRA_TEXT("Month", "Mar"),
-        PENUMBRA_TEXT("Month", "Apr"), PENUMBRA_TEXT("Month", "May"), PENUMBRA_TEXT("Month", "Jun"),
-        PENUMBRA_TEXT("Month", "Jul"), PENUMBRA_TEXT("Month", "Aug"), PENUMBRA_TEXT("Month", "Sep"),
-        PENUMBRA_TEXT("Month", "Oct"), PENUMBRA_TEXT("Month", "Nov"), PENUMBRA_TEXT("Month", "Dec")};
-    return base::said("Month", kMonths[std::stoi(text.substr(5, 2)) - 1]);
-}
-
-} // namespace
-
 std::string day(base::Time time) {
-    const auto text = base::formatTime(time);
-    if (text.empty()) return moment(time);
-    return PENUMBRA_SAY("Month", "{} {}")(std::stoi(text.substr(8, 2)), monthOf(text));
+    const auto text = base::sayDay(time);
+    return text.empty() ? moment(time) : text;
 }
 
 std::string dayAndHour(base::Time time) {
-    const auto text = base::formatTime(time);
-    if (text.empty()) return moment(time);
-    return PENUMBRA_SAY("Month", "{} {} {}")(std::stoi(text.substr(8, 2)), monthOf(text), text.substr(11, 5));
+    const auto text = base::sayDay(time);
+    return text.empty() ? moment(time) : text + ' ' + base::sayClock(std::chrono::floor<std::chrono::minutes>(time));
 }
 
 std::string span(const base::TimeWindow& window) {

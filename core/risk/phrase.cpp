@@ -1,5 +1,6 @@
 #include "risk/phrase.h"
 
+#include "base/say.h"
 #include "base/text.h"
 #include "model/dimension_title.h"
 
@@ -10,33 +11,19 @@
 
 namespace penumbra::risk {
 
-namespace {
-
-constexpr std::size_t kDate = 10; ///< characters of "2026-03-10"
-
-/// "2026-03-10 21:00"; empty for an end of time.
-std::string stampOf(base::Time time) {
-    auto text = base::formatTime(std::chrono::floor<std::chrono::minutes>(time));
-    if (text.size() < 16) return {};
-    text[kDate] = ' ';
-    return text.substr(0, 16);
-}
-
-} // namespace
-
 std::string plainTime(base::Time time) {
-    const auto stamp = stampOf(time);
-    return stamp.empty() ? PENUMBRA_SAY("Risk", "the end of time")() : stamp;
+    if (time == base::kBeginningOfTime || time == base::kEndOfTime) return PENUMBRA_SAY("Risk", "the end of time")();
+    return base::sayMoment(std::chrono::floor<std::chrono::minutes>(time));
 }
 
 std::string sayTime(base::Time time) {
-    const auto stamp = stampOf(time);
-    return stamp.empty() ? plainTime(time) : PENUMBRA_SAY("Risk", "{} UTC")(stamp);
+    return time == base::kEndOfTime ? plainTime(time) : PENUMBRA_SAY("Risk", "{} UTC")(plainTime(time));
 }
 
 std::string endTime(const base::TimeWindow& window) {
-    const auto begin = plainTime(window.begin), end = plainTime(window.end);
-    return begin.substr(0, kDate) == end.substr(0, kDate) ? end.substr(kDate + 1) : end;
+    using std::chrono::floor;
+    const bool sameDay = floor<std::chrono::days>(window.begin) == floor<std::chrono::days>(window.end);
+    return sameDay ? base::sayClock(floor<std::chrono::minutes>(window.end)) : plainTime(window.end);
 }
 
 std::string sayWindow(const base::TimeWindow& window, base::Time horizon) {

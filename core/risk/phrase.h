@@ -9,8 +9,8 @@
 namespace penumbra::risk {
 
 std::string sayVerdict(VerdictKind kind); ///< "GO", "GO IF", "NO GO": as a board reads it
-std::string sayTime(base::Time time);     ///< "2026-03-10 21:00 UTC"
-std::string plainTime(base::Time time);   ///< "2026-03-10 21:00"
+std::string sayTime(base::Time time);     ///< "10 Mar 2026 21:00 UTC"
+std::string plainTime(base::Time time);   ///< "10 Mar 2026 21:00"
 /// When a window ends: "23:00" on the day of its begin, else with its day.
 std::string endTime(const base::TimeWindow& window);
 /// "from ... to ...", "until ...", "from ... on"; ends at or after `horizon` are open.

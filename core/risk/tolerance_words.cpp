@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "base/text.h"
 #include "risk/phrase.h"
 #include "risk/tolerance.h"
@@ -20,7 +21,7 @@ const char* demandLevelName(DemandLevel level) {
 
 namespace {
 
-/// "Tuesday 2026-03-03 02:00"
+/// "Tuesday 3 Mar 2026 02:00"
 std::string sayMoment(base::Time t) {
     static constexpr const char* kDays[] = {
         PENUMBRA_TEXT("Risk", "Sunday {} {}"),   PENUMBRA_TEXT("Risk", "Monday {} {}"),
@@ -28,15 +29,14 @@ std::string sayMoment(base::Time t) {
         PENUMBRA_TEXT("Risk", "Thursday {} {}"), PENUMBRA_TEXT("Risk", "Friday {} {}"),
         PENUMBRA_TEXT("Risk", "Saturday {} {}")};
     const std::chrono::weekday day{std::chrono::floor<std::chrono::days>(t)};
-    const auto time = plainTime(t);
-    return base::said("Risk", kDays[day.c_encoding()], time.substr(0, 10), time.substr(11));
+    return base::said("Risk", kDays[day.c_encoding()], base::sayDate(t), base::sayClock(t));
 }
 
 std::string sayHours(const base::TimeWindow& window, base::Time horizon) {
     using std::chrono::floor;
     if (window.end >= horizon) return PENUMBRA_SAY("Risk", "from {} UTC on")(sayMoment(window.begin));
     const bool sameDay = floor<std::chrono::days>(window.begin) == floor<std::chrono::days>(window.end);
-    const auto end = sameDay ? plainTime(window.end).substr(11) : sayMoment(window.end);
+    const auto end = sameDay ? base::sayClock(window.end) : sayMoment(window.end);
     return PENUMBRA_SAY("Risk", "from {} to {} UTC")(sayMoment(window.begin), end);
 }
 

@@ -1,6 +1,7 @@
 #include "whatif/scenario.h"
 
 #include "base/hash.h"
+#include "base/say.h"
 #include "base/text.h"
 #include "whatif/action.h"
 #include "whatif/order.h"
@@ -37,15 +38,6 @@ base::ParamTexts named(const Action& action, base::ParamTexts texts) {
         if (kind && it->second.starts_with(kind)) it->second.erase(0, std::string_view(kind).size());
     }
     return texts;
-}
-
-/// "2026-03-03 02:00"
-std::string plainTime(base::Time t) {
-    auto text = base::formatTime(t);
-    if (const auto at = text.find('T'); at != std::string::npos) text[at] = ' ';
-    if (text.ends_with('Z')) text.pop_back();
-    if (text.ends_with(":00")) text.resize(text.size() - 3);
-    return text;
 }
 
 } // namespace
@@ -105,7 +97,7 @@ std::string describe(const model::Change& change) {
 std::string describe(const Edit& edit) {
     const auto text = describe(edit.change);
     const bool begins = edit.window.begin != base::kBeginningOfTime, ends = edit.window.end != base::kEndOfTime;
-    const auto begin = plainTime(edit.window.begin), end = plainTime(edit.window.end);
+    const auto begin = base::sayMoment(edit.window.begin), end = base::sayMoment(edit.window.end);
     if (begins && ends) return PENUMBRA_SAY("Edit", "{} from {} to {} UTC")(text, begin, end);
     if (begins) return PENUMBRA_SAY("Edit", "{} from {} UTC")(text, begin);
     return ends ? PENUMBRA_SAY("Edit", "{} to {} UTC")(text, end) : text;

@@ -170,6 +170,12 @@ void Document::removeEdit(const std::string& key) {
     change(std::move(next), text);
 }
 
+void Document::clearEdits() {
+    auto next = m_state;
+    next.scenario.edits.clear();
+    change(std::move(next), tr("Remove all edits"));
+}
+
 void Document::openScenario(const std::string& name) {
     for (const auto& kept : m_workspace.scenarios) {
         if (kept.name != name) continue;

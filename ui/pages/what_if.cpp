@@ -12,10 +12,12 @@
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/fitted_list.h"
+#include "views/habits.h"
 #include "views/state_view.h"
 #include "views/theme.h"
 #include "whatif/action.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -24,7 +26,6 @@
 #include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <cmath>
 #include <map>
 #include <utility>
 
@@ -170,6 +171,15 @@ QWidget* WhatIfPage::makeEdits() {
     m_list = new views::FittedList(kListHeight);
     m_list->setModel(&m_edits);
     m_list->setAccessibleName(tr("Edits"));
+    auto* remove = new QAction(m_remove->text(), m_list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, m_remove, &QPushButton::click);
+    m_list->addAction(remove);
+    auto* clear = new QAction(tr("Remove all edits"), m_list);
+    connect(clear, &QAction::triggered, this, [this] { document().clearEdits(); });
+    m_list->addAction(clear);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WhatIfPage::showEdits);
     connect(&m_edits, &models::EditModel::switched, this, [this](const std::string& key, bool enabled) {
         const auto* edit = document().findEdit(key);
@@ -231,6 +241,7 @@ void WhatIfPage::planWaves() {
 void WhatIfPage::runCommand(const QString& id) {
     if (id == QLatin1String("waves")) planWaves();
     if (id == QLatin1String("when")) askAbout(id);
+    if (id == QLatin1String("clear-edits")) document().clearEdits();
     if (id == QLatin1String("ask")) askAbout(QString::fromUtf8((*ask::questions().begin())->id));
     if (id == QLatin1String("kit")) askAbout(QStringLiteral("saturation"), {}, true);
     if (id == QLatin1String("spare")) askAbout(id, {}, true);
@@ -269,10 +280,7 @@ void WhatIfPage::showEdits() {
 /// While nothing is edited the findings have the room, unless the planner gave it otherwise.
 void WhatIfPage::shareRoom(bool edited) {
     if (std::exchange(m_edited, edited) == edited) return;
-    const auto sizes = m_left->sizes();
-    const auto& from = edited ? kNothingEdited : kEdited;
-    const double is = double(sizes[0]) / std::max(1, sizes[0] + sizes[1]), was = double(from[0]) / (from[0] + from[1]);
-    if (std::abs(is - was) < 0.1) m_left->setSizes(edited ? kEdited : kNothingEdited);
+    if (!m_left->property(views::kSharedByHand).toBool()) m_left->setSizes(edited ? kEdited : kNothingEdited);
 }
 
 void WhatIfPage::showChoices() {

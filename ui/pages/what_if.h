@@ -43,7 +43,7 @@ class WhatIfPage final : public PageWidget {
 public:
     WhatIfPage(Context& context, QWidget* parent);
     int stageCount() const override { return 5; }
-    void runCommand(const QString& id) override; ///< "waves", "weakest", "ask", "when", "kit", "spare"
+    void runCommand(const QString& id) override; ///< "clear-edits" and those of the menu Plan
     void showStage(int stage) override;
     bool settled() const override;
     std::optional<evidence::Claim> claim() const override;

@@ -40,6 +40,10 @@ constexpr std::array kActions{
                QT_TRANSLATE_NOOP("menu", "Take the last edit back"), icons::undo, "Ctrl+Z", true, true},
     ActionSpec{"redo", QT_TRANSLATE_NOOP("menu", "Edit"), QT_TRANSLATE_NOOP("menu", "Redo"),
                QT_TRANSLATE_NOOP("menu", "Do it again"), icons::redo, "Ctrl+Shift+Z", true},
+    ActionSpec{
+        "clear-edits", QT_TRANSLATE_NOOP("menu", "Edit"), QT_TRANSLATE_NOOP("menu", "Remove all edits"),
+        QT_TRANSLATE_NOOP("menu", "The fleet as it is, with what is scheduled and no more; Undo brings them back"),
+        nullptr, nullptr, false},
     ActionSpec{"undo-import", QT_TRANSLATE_NOOP("menu", "Edit"), QT_TRANSLATE_NOOP("menu", "Undo import"),
                QT_TRANSLATE_NOOP("menu", "Take the newest import back: everything is as it was before it"), nullptr,
                "Ctrl+Alt+Z", false, true},
@@ -112,6 +116,26 @@ constexpr std::array kActions{
 
 QString said(const char* text) { return models::registryText("menu", text); }
 
+/// A letter for each of the titles, the first of a word where it is free; titles without a Latin letter have none.
+void giveLetters(const QList<QAction*>& actions) {
+    QString taken;
+    for (auto* action : actions) {
+        const auto title = action->text();
+        qsizetype at = -1;
+        for (int pass = 0; pass < 2 && at < 0; ++pass) // the beginnings of words come first
+            for (qsizetype i = 0; i < title.size() && at < 0; ++i) {
+                const auto letter = title[i].toLower();
+                const bool begins = i == 0 || title[i - 1].isSpace();
+                if (letter >= QLatin1Char('a') && letter <= QLatin1Char('z') && (begins || pass > 0) &&
+                    !taken.contains(letter))
+                    at = i;
+            }
+        if (at < 0) continue;
+        taken += title[at].toLower();
+        action->setText(QString(title).insert(at, QLatin1Char('&')));
+    }
+}
+
 } // namespace
 
 Actions::Actions(QObject* parent) : QObject(parent) {
@@ -179,6 +203,8 @@ void Actions::fill(QMenuBar* menus, QToolBar* buttons) {
         if (spec.separatorBefore) buttons->addSeparator();
         buttons->addAction(action);
     }
+    giveLetters(menus->actions());
+    for (const auto* menu : m_menus) giveLetters(menu->actions());
 }
 
 } // namespace penumbra::shell

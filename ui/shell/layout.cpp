@@ -1,5 +1,7 @@
 #include "shell/layout.h"
 
+#include "views/habits.h"
+
 #include <QSettings>
 
 namespace penumbra::shell {
@@ -15,16 +17,21 @@ void Layout::follow(const QString& id, const QWidget& page) {
     for (auto* splitter : page.findChildren<QSplitter*>()) {
         const auto key = QStringLiteral("%1/%2/%3").arg(kGroup, id).arg(number++);
         m_made.insert(splitter, splitter->saveState());
-        splitter->restoreState(QSettings().value(key).toByteArray());
-        connect(splitter, &QSplitter::splitterMoved, this,
-                [splitter, key] { QSettings().setValue(key, splitter->saveState()); });
+        splitter->setProperty(views::kSharedByHand, splitter->restoreState(QSettings().value(key).toByteArray()));
+        connect(splitter, &QSplitter::splitterMoved, this, [splitter, key] {
+            splitter->setProperty(views::kSharedByHand, true);
+            QSettings().setValue(key, splitter->saveState());
+        });
         connect(splitter, &QObject::destroyed, this, [this, splitter] { m_made.remove(splitter); });
     }
 }
 
 void Layout::reset() {
     QSettings().remove(kGroup);
-    for (auto it = m_made.begin(); it != m_made.end(); ++it) it.key()->restoreState(it.value());
+    for (auto it = m_made.begin(); it != m_made.end(); ++it) {
+        it.key()->setProperty(views::kSharedByHand, false);
+        it.key()->restoreState(it.value());
+    }
 }
 
 } // namespace penumbra::shell

@@ -52,7 +52,7 @@ const auto kGuided = QStringLiteral("guided");    ///< the guide was shown once
 const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actions
 constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "export",
                                          "review",     "prices",     "kept-plans"}; ///< carried out by the page Plan
-constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask", "when", "kit", "spare"};
+constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask", "when", "kit", "spare", "clear-edits"};
 constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }

@@ -6,10 +6,15 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace penumbra::views {
+
+namespace {
+constexpr int kHead = 24; ///< pixels of a title: the same beside a button as without one
+}
 
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     setObjectName("card");
@@ -22,6 +27,7 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     m_header->setSpacing(space::small);
     m_title = new ElidedLabel;
     m_title->setFont(fontOf(TextRole::SectionTitle));
+    m_title->setMinimumHeight(kHead);
     m_note = new ElidedLabel;
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it is cut before the title is
@@ -42,7 +48,10 @@ QString Card::title() const { return m_title->text(); }
 
 void Card::setNote(const QString& note) { m_note->setFullText(note); }
 
-void Card::addHeader(QWidget* widget) { m_header->addWidget(widget); }
+void Card::addHeader(QWidget* widget) {
+    if (auto* button = qobject_cast<QToolButton*>(widget)) button->setFixedHeight(kHead);
+    m_header->addWidget(widget);
+}
 
 void Card::addBody(QWidget* widget, int stretch) { m_body->addWidget(widget, stretch); }
 

@@ -181,7 +181,7 @@ Table dayTable(const session::Evaluation& evaluation, const Compared& asked) {
         const auto& day = asked.bare().days[i];
         const auto& other = asked.most().saturation.days[i];
         Row row;
-        row.cells = {{risk::plainTime(day.day).substr(0, 10), base::formatTime(day.day).substr(0, 10)},
+        row.cells = {{base::sayDate(day.day), base::formatTime(day.day).substr(0, 10)},
                      shareCell(day.by),
                      shareCell(other.by),
                      shareCell(day.worstStep),

@@ -104,7 +104,7 @@ private slots:
              {base::ParamTexts{{"dimension", "cpu"}, {"from", "+48h"}},
               base::ParamTexts{{"dimension", "cpu"}, {"from", "+48h"}, {"hosts", "9"}}}) {
             const auto answer = asked(*evaluation, "saturation", texts);
-            QVERIFY2(answer->text.find("No number of hosts in service from 2026-03-03 00:00 UTC") != std::string::npos,
+            QVERIFY2(answer->text.find("No number of hosts in service from 3 Mar 2026 00:00 UTC") != std::string::npos,
                      answer->text.c_str());
             QVERIFY2(answer->text.find("ask for more") == std::string::npos, answer->text.c_str());
         }

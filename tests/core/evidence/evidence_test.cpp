@@ -189,7 +189,7 @@ void EvidenceTest::whatStandsBehindIt() {
     QVERIFY(says(data, "1 series of 8: shop-1 CPU. Together 394 samples"));
     QVERIFY(says(data, "11 h"));
     QVERIFY(says(data, "Gaps: 20 %"));
-    QVERIFY(says(data, "Capacity of CPU: 4 cores, stated by 'small fleet' at 2026-03-01 00:00 UTC."));
+    QVERIFY(says(data, "Capacity of CPU: 4 cores, stated by 'small fleet' at 1 Mar 2026 00:00 UTC."));
     QVERIFY(says(partOf(before, "model"), "Backtest error"));
     QVERIFY(says(partOf(before, "assumptions"), "64 joint paths of 3 days in steps of 1 h"));
     QVERIFY(says(partOf(before, "counted"), "Reserved are 1.50 cores of 4 cores, so 2.50 cores are left."));

@@ -68,7 +68,7 @@ private slots:
         QVERIFY(std::abs(found.margin->share -
                          (1 - static_cast<double>(series->quantiles.back()[step] / series->capacity[step]))) < 1e-6);
         const auto text = planning::say(found);
-        QVERIFY2(text.find(found.margin->host) != std::string::npos && text.find("2026-03-01 0") != std::string::npos,
+        QVERIFY2(text.find(found.margin->host) != std::string::npos && text.find("1 Mar 2026 0") != std::string::npos,
                  text.c_str());
     }
 

@@ -56,7 +56,7 @@ private slots:
         const Ruling one{"p",       "0123456789abcdefff",      RulingKind::Conditional, "after the backup.",
                          "Ann Lee", at("2026-03-02T10:00:00Z")};
         QCOMPARE(planning::sayRuling(one, {one.hash, ""}),
-                 std::string("Approved with conditions by Ann Lee at 2026-03-02 10:00 UTC: after the backup."));
+                 std::string("Approved with conditions by Ann Lee at 2 Mar 2026 10:00 UTC: after the backup."));
         QVERIFY(planning::sayRuling(one, {"other", ""})
                     .ends_with(" That was on another state of the plan (hash 0123456789abcdef)."));
     }

@@ -101,7 +101,7 @@ void ExportTest::itSaysWhoIsHitAndWhatToLookAt() {
             QVERIFY(one["system_ids"].empty());
     QCOMPARE(json["steps"][0]["verify"], base::Json::array({"shop-2 runs on h3."}));
     QCOMPARE(json["steps"][0]["preconditions"],
-             base::Json::array({"Step 3 is done.", "It is 2026-03-01 02:00 UTC or later."}));
+             base::Json::array({"Step 3 is done.", "It is 1 Mar 2026 02:00 UTC or later."}));
     QCOMPARE(json["cost"], json["outcome"]["cost"]);
     QCOMPARE(json["cost"]["once"], base::Json(12));
     QVERIFY(json["security"]["highest_cvss"].is_null());

@@ -202,7 +202,7 @@ void ToleranceTest::aDrainTakesTheSpareHost() {
     QVERIFY(found.spells[0].window == drain && found.spells[0].name == "h0" && found.spells[1].name == "h1");
     QCOMPARE(
         risk::sayFatal(found.spells[0], SweepKind::Hosts, shown.usage.grid.end()),
-        std::string("N-1 does not hold from Wednesday 2026-02-25 08:23 to 10:23 UTC: losing h0 leaves w0 without a "
+        std::string("N-1 does not hold from Wednesday 25 Feb 2026 08:23 to 10:23 UTC: losing h0 leaves w0 without a "
                     "host and s0 lost."));
     const auto part = toleranceOf(shown, SweepKind::Hosts, 1, {kNow + 4h, kNow + 9h});
     QCOMPARE(part.grid.count, 5);

@@ -49,9 +49,9 @@ void NotesTest::whatIsMeasuredInTheCurrentHourCountsWhenItEnds() {
     const auto* now = noteWith(*evaluation, "now");
     QVERIFY(now);
     QCOMPARE(now->text,
-             std::string("The future begins at 2026-03-01 00:00 UTC: samples count by the whole hour. What "
-                         "was measured since, up to 2026-03-01 00:25 UTC, counts when its hour has ended, at "
-                         "2026-03-01 01:00 UTC."));
+             std::string("The future begins at 1 Mar 2026 00:00 UTC: samples count by the whole hour. What "
+                         "was measured since, up to 1 Mar 2026 00:25 UTC, counts when its hour has ended, at "
+                         "1 Mar 2026 01:00 UTC."));
     const auto* none = noteWith(*evaluation, "no-history");
     QVERIFY(none);
     QVERIFY2(none->text.find("Its samples count when their step has ended, at 2026-03-01T01:00:00Z.") !=

@@ -19,7 +19,7 @@ private slots:
         const auto* note = noteWith(*evaluation, "stays-moved");
         QVERIFY(note);
         QCOMPARE(note->where, std::string("h2"));
-        QVERIFY2(note->text.find("2026-03-02 20:00 UTC") != std::string::npos, note->text.c_str());
+        QVERIFY2(note->text.find("2 Mar 2026 20:00 UTC") != std::string::npos, note->text.c_str());
         const auto residents = evaluation->usage->residents(1, kNow + std::chrono::hours(45));
         QVERIFY(residents.empty());                      // as the note says
         scenario.edits[0].window.end = base::kEndOfTime; // it never ends: nothing is to move back
@@ -33,7 +33,7 @@ private slots:
         const auto evaluation = small.evaluate(more);
         int told = 0;
         for (const auto& finding : evaluation->findings) {
-            const auto at = finding.text.find("The drain of h1 until 2026-03-02 06:00 UTC brought ");
+            const auto at = finding.text.find("The drain of h1 until 2 Mar 2026 06:00 UTC brought ");
             if (at == std::string::npos) continue;
             ++told;
             QCOMPARE(finding.kind, risk::FindingKind::Exhaustion);

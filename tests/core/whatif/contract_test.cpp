@@ -252,7 +252,7 @@ private slots:
     void everyDescriptionNamesWhatAndWhen() {
         for (const auto& edit : oneOfEach()) {
             const auto text = whatif::describe(edit);
-            QVERIFY2(text.find("from 2026-02-25 08:13:20 to 2026-02-25 11:13:20 UTC") != std::string::npos,
+            QVERIFY2(text.find("from 25 Feb 2026 08:13:20 to 25 Feb 2026 11:13:20 UTC") != std::string::npos,
                      text.c_str());
             for (const char* key : {"host", "workload", "service"})
                 if (const auto it = edit.change.params.find(key); it != edit.change.params.end())

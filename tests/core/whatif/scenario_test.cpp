@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(edit.change.params.at("host"), std::string("h 1"));
         QCOMPARE(edit.note, std::string("say \"hi\" it's me"));
         QVERIFY(edit.window.end - edit.window.begin == 2h);
-        QVERIFY(whatif::describe(edit).find("2026-03-01 02:00 to 2026-03-01 04:00 UTC") != std::string::npos);
+        QVERIFY(whatif::describe(edit).find("1 Mar 2026 02:00 to 1 Mar 2026 04:00 UTC") != std::string::npos);
         QVERIFY(edit ==
                 parsed("drain-host host='h 1' from=2026-03-01T02:00:00Z for=2h note=\"say \\\"hi\\\" it's me\""));
     }

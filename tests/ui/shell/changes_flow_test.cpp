@@ -181,7 +181,7 @@ void ChangesFlowTest::pastChangesAreCompared() {
             return true;
         case 1:
             items = rowsOf(*different);
-            how = shownText(dialog, "The baseline was gathered at 2026-03-01 11:59 UTC");
+            how = shownText(dialog, "The baseline was gathered at 1 Mar 2026 11:59 UTC");
             choose("Release 8");
             return true;
         default:

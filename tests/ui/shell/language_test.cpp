@@ -172,11 +172,11 @@ void LanguageTest::translationsAreUpToDate() {
 void LanguageTest::theWindowSpeaksIt() {
     QVERIFY(shell::speak(QStringLiteral("de")));
     auto window = makeWindow();
-    QCOMPARE(window->actions().action("quit")->text(), QStringLiteral("Beenden"));
+    QCOMPARE(QString(window->actions().action("quit")->text()).remove(QLatin1Char('&')), QStringLiteral("Beenden"));
     QCOMPARE(models::kindWord(model::ResourceKind::Zone), QStringLiteral("Zone"));
     QVERIFY(shell::speak(QStringLiteral("ja")));
     auto other = makeWindow();
-    QVERIFY(other->actions().action("quit")->text() != QLatin1String("Quit"));
+    QVERIFY(QString(other->actions().action("quit")->text()).remove(QLatin1Char('&')) != QLatin1String("Quit"));
     QCOMPARE(QLocale().toString(0.5), QStringLiteral("0.5")); // as the exports write it
 }
 
