@@ -1,5 +1,6 @@
 #include "analysis/topology.h"
 
+#include "base/index.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "risk/replicas.h"
@@ -20,7 +21,7 @@ using graph::ServiceState;
 
 constexpr std::array kCollapses{"none", "rack", "zone"};
 
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
+using base::at;
 
 /// What hosts stand for when they are collapsed: the place, or -1 where they have none.
 int placeOf(const model::WorldHost& host, Collapse collapse) {

@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "base/units.h"
 
+#include <array>
 #include <map>
 #include <span>
 #include <string>
@@ -28,6 +29,16 @@ struct ParamSpec {
     const char* choices = ""; ///< for Choice: "a|b|c"; for Amount "+": also relative, "+1GiB", which stays a text
     const char* help = "";
 };
+
+/// Two lists of parameters, one after the other.
+template <std::size_t M, std::size_t N>
+constexpr std::array<ParamSpec, M + N> joinParams(const std::array<ParamSpec, M>& first,
+                                                  const std::array<ParamSpec, N>& then) {
+    std::array<ParamSpec, M + N> out{};
+    for (std::size_t i = 0; i < M; ++i) out[i] = first[i];
+    for (std::size_t i = 0; i < N; ++i) out[M + i] = then[i];
+    return out;
+}
 
 /// A parsed value: Bool, Integer, Number and Amount (in the spec's unit), Text (also ids and choices), Time, Duration.
 using ParamValue = std::variant<bool, std::int64_t, double, std::string, Time, Duration>;

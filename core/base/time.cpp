@@ -92,6 +92,21 @@ int TimeGrid::indexOf(Time t) const {
     return static_cast<int>(std::min<std::int64_t>(i, count - 1));
 }
 
+TimeGrid stepsBeginningIn(const TimeGrid& grid, const TimeWindow& window) {
+    if (!window.overlaps(grid.window())) return {grid.begin, grid.step, 0};
+    int first = grid.indexOf(std::max(window.begin, grid.begin));
+    if (grid.at(first) < window.begin) ++first;
+    const int last = grid.indexOf(std::min(window.end, grid.end()) - Duration(1));
+    return {grid.at(first), grid.step, std::max(last - first + 1, 0)};
+}
+
+TimeGrid stepsOverlapping(const TimeGrid& grid, const TimeWindow& window) {
+    if (!window.overlaps(grid.window())) return {grid.begin, grid.step, 0};
+    const int first = grid.indexOf(std::max(window.begin, grid.begin));
+    const int last = grid.indexOf(std::min(window.end, grid.end()) - Duration(1));
+    return {grid.at(first), grid.step, last - first + 1};
+}
+
 bool looksLikeDate(std::string_view text) {
     int y = 0, m = 0, d = 0;
     if (text.size() != 8 || !takeNumber<4>(text, y) || !takeNumber<2>(text, m) || !takeNumber<2>(text, d)) return false;

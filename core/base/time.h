@@ -39,6 +39,11 @@ struct TimeGrid {
     bool operator==(const TimeGrid&) const = default;
 };
 
+/// The steps that begin in the window: one in which the window begins is half of what was before.
+TimeGrid stepsBeginningIn(const TimeGrid& grid, const TimeWindow& window);
+/// The steps that the window overlaps.
+TimeGrid stepsOverlapping(const TimeGrid& grid, const TimeWindow& window);
+
 /// Whether a number of eight digits is a date of these two centuries without its dashes, e.g. "20260131": as a count of
 /// seconds or steps it would be taken for something else than was meant.
 bool looksLikeDate(std::string_view text);
@@ -52,6 +57,8 @@ std::string formatTime(Time time);
 Result<Duration> parseDuration(std::string_view text);
 /// The shortest exact form of parseDuration, e.g. "36h" -> "1d12h".
 std::string formatDuration(Duration duration);
+
+inline constexpr Duration kDay = std::chrono::hours(24);
 
 inline std::int64_t toMillis(Time time) { return time.time_since_epoch().count(); }
 inline Time fromMillis(std::int64_t ms) { return Time(Duration(ms)); }

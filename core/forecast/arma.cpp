@@ -8,16 +8,16 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr double kUnknown = 1e8;    ///< variance of a state that nothing is known of
-constexpr double kStart = 1e6;      ///< a larger variance of an innovation comes from it
-constexpr double kStill = 1e-11;    ///< relative change below which the covariance stands still
-constexpr double kLongest = 0.9999; ///< a partial autocorrelation is kept below
+constexpr double kUnknown = 1e8;           ///< variance of a state that nothing is known of
+constexpr double kStart = 1e6;             ///< a larger variance of an innovation comes from it
+constexpr double kStill = 1e-11;           ///< relative change below which the covariance stands still
+constexpr double kLargestPartial = 0.9999; ///< a partial autocorrelation is kept below
 
 /// Durbin's recursion: coefficients of an autoregression from its partial autocorrelations.
 std::vector<double> fromPartials(std::span<const double> partials) {
     std::vector<double> phi, before;
     for (const double partial : partials) {
-        const double r = std::clamp(partial, -kLongest, kLongest);
+        const double r = std::clamp(partial, -kLargestPartial, kLargestPartial);
         before = phi;
         for (std::size_t i = 0; i < phi.size(); ++i) phi[i] -= r * before[before.size() - 1 - i];
         phi.push_back(r);

@@ -120,13 +120,13 @@ std::vector<Order> ranked(const std::vector<double>& w, const Order& differences
     return best;
 }
 
-struct Candidate {
+struct TriedOrder {
     Order order;
     std::vector<double> partials;
     double criterion = 0;
 };
 
-Candidate conditional(const Order& order, const std::vector<double>& w) {
+TriedOrder conditional(const Order& order, const std::vector<double>& w) {
     const int k = order.parameters();
     const std::vector<stats::Interval> box(static_cast<std::size_t>(k), {-kMostPartial, kMostPartial});
     Order plain = order;
@@ -135,7 +135,7 @@ Candidate conditional(const Order& order, const std::vector<double>& w) {
     const auto value = [&](std::span<const double> p) {
         return n * std::log(std::max(conditionalVariance(armaFrom(plain, p), w), 1e-300));
     };
-    Candidate result{order, std::vector<double>(static_cast<std::size_t>(k), 0.0), 0};
+    TriedOrder result{order, std::vector<double>(static_cast<std::size_t>(k), 0.0), 0};
     if (k == 0) {
         result.criterion = value(result.partials) + 2;
         return result;
@@ -154,7 +154,7 @@ int evaluations(const Order& order, std::size_t length, const Eigen::MatrixXd& x
     return static_cast<int>(std::clamp(work / each, 1.0, 80.0 * std::max(order.parameters(), 1)));
 }
 
-ArmaFit climbed(const Candidate& from, std::span<const double> values, const Eigen::MatrixXd& x, double work) {
+ArmaFit climbed(const TriedOrder& from, std::span<const double> values, const Eigen::MatrixXd& x, double work) {
     const auto exact = [&](std::span<const double> p) { return likelihood(armaFrom(from.order, p), values, x); };
     std::vector<double> best = from.partials;
     const int limit = evaluations(from.order, values.size(), x, work);
@@ -245,10 +245,10 @@ double conditionalVariance(const Arma& model, std::span<const double> values) {
 ArmaFit searchArma(std::span<const double> values, const Eigen::MatrixXd& x, const Order& differences,
                    const ArmaLimits& limits) {
     const auto w = centred(differenced(values, armaFrom(differences, {}).delta));
-    std::vector<Candidate> candidates;
+    std::vector<TriedOrder> candidates;
     for (const Order& order : ranked(w, differences, limits)) candidates.push_back(conditional(order, w));
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.criterion < b.criterion; });
+                     [](const TriedOrder& a, const TriedOrder& b) { return a.criterion < b.criterion; });
     candidates.resize(std::min<std::size_t>(candidates.size(), 2));
     std::size_t best = 0;
     double least = INFINITY;

@@ -15,10 +15,10 @@ namespace {
 enum Index : std::size_t { kCycle, kOffset, kConstant, kLags };
 
 constexpr double kPenalty = 1e-4;        ///< share of the mean of the normal matrix's diagonal
-constexpr double kCorner = 1.345;        ///< Huber's corner in standard deviations
-constexpr int kRounds = 2;               ///< of reweighting
+constexpr double kHuberCorner = 1.345;   ///< Huber's corner in standard deviations
+constexpr int kReweightings = 2;         ///< of reweighting
 constexpr Eigen::Index kMostRows = 6048; ///< three weeks of 5 minutes
-constexpr Eigen::Index kBlock = 256;
+constexpr Eigen::Index kRowsAtOnce = 256;
 constexpr double kRoom = 0.5; ///< how far beyond the range seen a forecast may go, in ranges
 
 std::vector<int> lagsFor(const Setting& setting, int length) {
@@ -106,12 +106,12 @@ public:
     /// The last entry is the constant. Values are taken around their mean, so that the penalty leaves the level alone.
     Eigen::VectorXd solve() {
         Eigen::VectorXd b = solveWeighted();
-        for (int round = 1; round < kRounds; ++round) {
+        for (int round = 1; round < kReweightings; ++round) {
             const Eigen::VectorXd errors = residuals(b);
             std::vector<double> sizes;
             for (Eigen::Index i = 0; i < errors.size(); ++i)
                 if (m_weights(i) > 0) sizes.push_back(errors(i));
-            const double corner = kCorner * stats::robustScale(sizes);
+            const double corner = kHuberCorner * stats::robustScale(sizes);
             if (!(corner > 0)) break;
             for (Eigen::Index i = 0; i < errors.size(); ++i)
                 if (m_weights(i) > 0) m_weights(i) = std::min(1.0, corner / std::max(std::abs(errors(i)), 1e-300));
@@ -135,8 +135,8 @@ private:
 
     Eigen::VectorXd solveWeighted() const {
         Eigen::MatrixXd normal = Eigen::MatrixXd::Zero(m_columns + 2, m_columns + 2), rows;
-        for (Eigen::Index from = 0; from < m_weights.size(); from += kBlock) {
-            const Eigen::Index count = std::min(kBlock, m_weights.size() - from);
+        for (Eigen::Index from = 0; from < m_weights.size(); from += kRowsAtOnce) {
+            const Eigen::Index count = std::min(kRowsAtOnce, m_weights.size() - from);
             block(from, count, rows);
             rows.array().colwise() *= m_weights.segment(from, count).array().sqrt();
             normal.selfadjointView<Eigen::Lower>().rankUpdate(rows.transpose());
@@ -155,8 +155,8 @@ private:
     Eigen::VectorXd residuals(const Eigen::VectorXd& b) const {
         Eigen::VectorXd errors(m_weights.size());
         Eigen::MatrixXd rows;
-        for (Eigen::Index from = 0; from < m_weights.size(); from += kBlock) {
-            const Eigen::Index count = std::min(kBlock, m_weights.size() - from);
+        for (Eigen::Index from = 0; from < m_weights.size(); from += kRowsAtOnce) {
+            const Eigen::Index count = std::min(kRowsAtOnce, m_weights.size() - from);
             block(from, count, rows);
             errors.segment(from, count) = rows.col(m_columns + 1) - rows.leftCols(m_columns + 1) * b;
         }

@@ -19,7 +19,7 @@ constexpr double kLeastFreedom = 2.0; ///< the expansion below does not hold for
 constexpr double kImagined = 4;       ///< stretches of error of the usual shape
 constexpr std::size_t kFolds = 4;
 
-struct Block {
+struct CalibratedBlock {
     double sum = 0, weight = 0;
     std::size_t size = 0;
     double mean() const { return weight > 0 ? sum / weight : 0; }
@@ -39,14 +39,14 @@ std::vector<double> growthOf(const Errors& errors) {
             counts[h + 1] += 1;
         }
     }
-    std::vector<Block> blocks;
+    std::vector<CalibratedBlock> blocks;
     for (std::size_t h = 0; h < steps; ++h) {
         const std::size_t reach = std::max<std::size_t>(std::min(h / 2, steps / 16), 1);
         const std::size_t from = h < reach ? 0 : h - reach;
         const std::size_t to = std::min(h + reach + 1, steps);
         blocks.push_back({sums[to] - sums[from], counts[to] - counts[from], 1});
         while (blocks.size() > 1 && blocks[blocks.size() - 2].mean() >= blocks.back().mean()) {
-            const Block last = blocks.back();
+            const CalibratedBlock last = blocks.back();
             blocks.pop_back();
             blocks.back().sum += last.sum;
             blocks.back().weight += last.weight;
@@ -54,7 +54,7 @@ std::vector<double> growthOf(const Errors& errors) {
         }
     }
     std::vector<double> growth;
-    for (const Block& block : blocks) growth.insert(growth.end(), block.size, block.mean());
+    for (const CalibratedBlock& block : blocks) growth.insert(growth.end(), block.size, block.mean());
     return growth;
 }
 

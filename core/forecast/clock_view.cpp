@@ -12,9 +12,8 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr base::Duration kDay = std::chrono::hours(24);
 constexpr std::int64_t kLeastBefore = 3; ///< days before a change that make a usual day
-constexpr double kClearly = 0.97;        ///< share of the other clock's error below which one is better
+constexpr double kClearlyBetter = 0.97;  ///< share of the other clock's error below which one is better
 
 /// What the clock shows at a step, in steps since it showed the first one.
 std::int64_t shownStep(const base::TimeGrid& grid, const base::WallClock& clock, std::int64_t step) {
@@ -85,8 +84,8 @@ std::string sayHabit(Habit habit) {
 Habit habitOf(std::span<const double> values, const base::TimeGrid& grid, const base::WallClock& clock) {
     const auto length = static_cast<std::int64_t>(values.size());
     const auto changes = changesWithin(grid, clock, length);
-    const std::int64_t day = kDay / grid.step;
-    if (!changes || day < 2 || kDay % grid.step != base::Duration::zero()) return Habit::Unknown;
+    const std::int64_t day = base::kDay / grid.step;
+    if (!changes || day < 2 || base::kDay % grid.step != base::Duration::zero()) return Habit::Unknown;
     double wall = 0, utc = 0;
     for (std::size_t i = 0; i < changes->size(); ++i) {
         const auto at = (*changes)[i];
@@ -98,19 +97,19 @@ Habit habitOf(std::span<const double> values, const base::TimeGrid& grid, const 
         wall += errorAcross(values, before, after, cycle, [&](std::int64_t t) { return shownStep(grid, clock, t); });
         utc += errorAcross(values, before, after, cycle, [](std::int64_t t) { return t; });
     }
-    if (wall < kClearly * utc) return Habit::Wall;
-    return utc < kClearly * wall ? Habit::Utc : Habit::Unknown;
+    if (wall < kClearlyBetter * utc) return Habit::Wall;
+    return utc < kClearlyBetter * wall ? Habit::Utc : Habit::Unknown;
 }
 
 std::optional<ClockView> ClockView::of(const Request& request, const base::TimeGrid& grid,
                                        const base::WallClock& clock) {
     const auto length = static_cast<std::int64_t>(request.values.size());
-    if (length == 0 || request.horizon < 1 || 2 * grid.step > kDay) return std::nullopt;
+    if (length == 0 || request.horizon < 1 || 2 * grid.step > base::kDay) return std::nullopt;
     const auto changes = changesWithin(grid, clock, length + request.horizon);
     if (!changes || changes->empty()) return std::nullopt;
     ClockView view;
     view.m_habit = habitOf(request.values, grid, clock);
-    const bool seen = changes->front() + 7 * (kDay / grid.step) <= length; // a week, and neither clock is better
+    const bool seen = changes->front() + 7 * (base::kDay / grid.step) <= length; // a week, and neither clock is better
     if (view.m_habit == Habit::Utc || (view.m_habit == Habit::Unknown && seen)) return std::nullopt;
     const auto shown = [&](std::int64_t t) { return shownStep(grid, clock, t); };
     std::int64_t end = 0;

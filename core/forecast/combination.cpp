@@ -11,10 +11,10 @@ namespace {
 
 constexpr double kCut = 1.6;
 constexpr double kPower = 5;
-constexpr double kHold = 1.5;  ///< of the ridge, in mean squared errors of a member
-constexpr double kClip = 1.5;  ///< errors beyond this many of the best member's mean errors count as this
-constexpr double kApart = 1.5; ///< mean distances from the sum beyond which a member counts less
-constexpr int kRounds = 100;
+constexpr double kHold = 1.5;         ///< of the ridge, in mean squared errors of a member
+constexpr double kClippedError = 1.5; ///< errors beyond this many of the best member's mean errors count as this
+constexpr double kApart = 1.5;        ///< mean distances from the sum beyond which a member counts less
+constexpr int kWeightRounds = 100;
 
 std::vector<double> beginning(const std::vector<Trial>& trials) {
     std::vector<double> weights;
@@ -33,7 +33,7 @@ std::vector<double> beginning(const std::vector<Trial>& trials) {
 Eigen::MatrixXd products(const std::vector<const Trial*>& members, std::span<const double> values, const Plan& plan) {
     const auto count = static_cast<Eigen::Index>(members.size());
     const auto row = static_cast<std::size_t>(plan.horizon);
-    const double most = kClip * members.front()->error;
+    const double most = kClippedError * members.front()->error;
     Eigen::MatrixXd errors(plan.horizon, count), sums = Eigen::MatrixXd::Zero(count, count);
     for (std::size_t j = 0; j < plan.back.size(); ++j) {
         const auto truth = values.subspan(values.size() - static_cast<std::size_t>(plan.back[j]), row);
@@ -78,7 +78,7 @@ std::vector<double> combinationWeights(const std::vector<Trial>& trials, std::sp
         Eigen::VectorXd::NullaryExpr(static_cast<Eigen::Index>(members.size()),
                                      [&](Eigen::Index i) { return weights[places[static_cast<std::size_t>(i)]]; });
     Eigen::VectorXd w = start;
-    for (int round = 0; round < kRounds; ++round) { // the largest eigenvalue is at most the trace
+    for (int round = 0; round < kWeightRounds; ++round) { // the largest eigenvalue is at most the trace
         w -= (errors * w + hold * (w - start)) / (errors.trace() + hold);
         projectOnSimplex(w);
     }

@@ -11,7 +11,7 @@ namespace penumbra::forecast {
 
 namespace {
 
-FleetRequest requestOf(const CsvSeries& series, const EventTable& events, const CsvOptions& options) {
+FleetRequest fleetRequestOf(const CsvSeries& series, const EventTable& events, const CsvOptions& options) {
     FleetRequest one;
     one.step = series.step;
     one.request.values = series.values;
@@ -61,7 +61,7 @@ base::Result<CsvResult> forecastTable(CsvTable table, const CsvOptions& options,
     }
     if (options.daily) return dailyTable(table, events, options, run);
     std::vector<FleetRequest> fleet;
-    for (const CsvSeries& series : table.series) fleet.push_back(requestOf(series, events, options));
+    for (const CsvSeries& series : table.series) fleet.push_back(fleetRequestOf(series, events, options));
     const auto views = viewsOf(fleet, table, options);
     auto forecasts = forecastFleet(fleet, run);
     for (std::size_t i = 0; i < views.size(); ++i)

@@ -15,16 +15,15 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr base::Duration kDay = std::chrono::hours(24);
-constexpr int kLongest = 3660; ///< days
+constexpr int kMostDays = 3660; ///< days
 constexpr int kWeek = 7, kYear = 365;
 constexpr double kMost = std::numeric_limits<double>::max();
 
 base::Result<void> check(const DailyRequest& request) {
-    if (request.days < 1 || request.days > kLongest)
+    if (request.days < 1 || request.days > kMostDays)
         return base::failUsage(PENUMBRA_SAY("Forecast", "A horizon of {} cannot be forecast; give 1 to {}.")(
-            base::sayCount(request.days, PENUMBRA_TEXT("Count", "day"), PENUMBRA_TEXT("Count", "days")), kLongest));
-    if (request.grid.step <= base::Duration::zero() || request.grid.step > kDay)
+            base::sayCount(request.days, PENUMBRA_TEXT("Count", "day"), PENUMBRA_TEXT("Count", "days")), kMostDays));
+    if (request.grid.step <= base::Duration::zero() || request.grid.step > base::kDay)
         return base::failUsage(
             PENUMBRA_SAY("Forecast", "A series with a step of {} has no daily figures; the step must be a day or "
                                      "less.")(base::formatDuration(request.grid.step)));
@@ -68,7 +67,7 @@ base::Result<Forecast> forecastFigure(const DailyRequest& request, const std::ve
     one.horizon = request.days;
     one.levels = request.levels;
     one.pinned = request.pinned;
-    if (request.unit) one.terms = Terms{*request.unit, kDay, unit};
+    if (request.unit) one.terms = Terms{*request.unit, base::kDay, unit};
     one.lower = scaled(request.lower, unit);
     one.upper = scaled(request.upper, unit);
     Frame frame;
@@ -90,7 +89,7 @@ base::Result<Native> nativeDays(const DailyRequest& request, std::span<const dou
                                 const base::Run& run) {
     Native result;
     const int days = std::min(request.nativeDays, request.days);
-    if (days < 1 || 2 * request.grid.step > kDay || !request.pinned.empty()) return result;
+    if (days < 1 || 2 * request.grid.step > base::kDay || !request.pinned.empty()) return result;
     DayPaths wanted;
     Request native;
     native.values = values;

@@ -10,7 +10,7 @@ namespace penumbra::forecast {
 
 namespace {
 
-DailyRequest requestOf(const CsvSeries& series, const EventTable& events, const CsvOptions& options) {
+DailyRequest dailyRequestOf(const CsvSeries& series, const EventTable& events, const CsvOptions& options) {
     DailyRequest request;
     request.values = series.values;
     request.grid = {base::fromMillis(series.first), base::Duration(series.step),
@@ -29,7 +29,7 @@ DailyRequest requestOf(const CsvSeries& series, const EventTable& events, const 
 
 CsvAnswer answerOf(const CsvSeries& series, Clock clock, const EventTable& events, const CsvOptions& options,
                    const base::Run& run) {
-    const auto days = forecastDaily(requestOf(series, events, options), run);
+    const auto days = forecastDaily(dailyRequestOf(series, events, options), run);
     const auto timeOf = [&](std::size_t d) {
         return base::toMillis(beginOfDay(days->firstDay + static_cast<std::int64_t>(d), options.clock));
     };

@@ -11,8 +11,6 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr base::Duration kDay = std::chrono::hours(24);
-
 /// Where each day ends, in steps of the grid; only days that end within it.
 std::vector<int> endsOf(const base::TimeGrid& grid, const base::WallClock& clock) {
     std::vector<int> ends;
@@ -59,7 +57,7 @@ class Walker final {
 public:
     Walker(const Forecast& native, const DayPaths& wanted, const base::WallClock& clock)
         : m_native(native), m_wanted(wanted), m_ends(endsOf(wanted.grid, clock)), m_errors(errorsOf(native)),
-          m_day(std::max(static_cast<int>(kDay / wanted.grid.step), 1)) {
+          m_day(std::max(static_cast<int>(base::kDay / wanted.grid.step), 1)) {
         const int row = native.residualSteps;
         m_length = row >= m_day ? row / m_day * m_day : row;
         m_draws.resize(m_ends.size());

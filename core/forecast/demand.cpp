@@ -32,9 +32,8 @@ base::Result<void> check(const DemandRequest& request) {
 
 /// A day and a week in steps, where the step divides a day.
 std::vector<int> calendarCycles(base::Duration step) {
-    constexpr base::Duration kDay = std::chrono::hours(24);
-    if (kDay % step != base::Duration::zero()) return {};
-    const auto day = kDay / step;
+    if (base::kDay % step != base::Duration::zero()) return {};
+    const auto day = base::kDay / step;
     if (day < 1 || day > 100'000) return {};
     if (day == 1) return {7};
     return {static_cast<int>(day), static_cast<int>(7 * day)};

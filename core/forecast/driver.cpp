@@ -18,11 +18,10 @@ constexpr int kLeastPairs = 24;                                        ///< for 
 constexpr int kBlocks = 10;                                            ///< of held-out time
 constexpr double kSkill = 0.05;                                        ///< less explains nothing
 constexpr double kSlopeGain = 0.02, kKneeGain = 0.01, kLagGain = 0.02; ///< of the error, that a richer choice must save
-constexpr double kLargest = 1e100;                                     ///< as pairsOf() has it
 constexpr double kFlat = 1e-9; ///< range of the load over its size that counts as none
 
 /// Load and response moved and scaled to about 0..1, and back.
-struct Frame {
+struct Scaling {
     double load0 = 0, loadUnit = 1, response0 = 0, responseUnit = 1;
 
     void enter(Pairs& pairs) const {
@@ -49,7 +48,7 @@ double unitOf(const std::vector<double>& values, double from) {
     return typical > 1e-100 ? std::ldexp(1.0, std::ilogb(typical)) : 1;
 }
 
-Frame frameOf(const Pairs& pairs) {
+Scaling frameOf(const Pairs& pairs) {
     const double middle = stats::median(pairs.response);
     return {pairs.load.front(), unitOf(pairs.load, pairs.load.front()), middle, unitOf(pairs.response, middle)};
 }
@@ -77,7 +76,7 @@ Chosen withoutLoad(Pairs pairs) {
 }
 
 /// The richest form that earns its place, at the lag that the linear one speaks for; ends early when it is stopped.
-Chosen choose(const DriverRequest& request, const Frame& frame, const Pairs& unlagged, const base::Run& run) {
+Chosen choose(const DriverRequest& request, const Scaling& frame, const Pairs& unlagged, const base::Run& run) {
     Chosen best = withoutLoad(unlagged);
     const HeldOut constant = best.held;
     best.form = ResponseForm::Linear;
@@ -148,7 +147,7 @@ void addNotes(Driver& driver, bool tooShort, bool oneLoad, std::ptrdiff_t wild) 
 }
 
 /// Everything that is measured of the chosen form.
-void fill(Driver& driver, const Chosen& chosen, const Frame& frame, const base::Run& run) {
+void fill(Driver& driver, const Chosen& chosen, const Scaling& frame, const base::Run& run) {
     const Response line = fitResponse(chosen.pairs, chosen.form);
     for (const auto& draw : drawsOf(chosen.pairs, chosen.held.errors, line, run))
         driver.draws.push_back(frame.back(draw));
@@ -180,7 +179,7 @@ base::Result<Driver> fitDriver(const DriverRequest& request, const base::Run& ru
     driver.lowLoad = pairs.load.front();
     driver.highLoad = pairs.load.back();
     driver.least = *std::min_element(pairs.response.begin(), pairs.response.end()) >= 0 ? 0 : -1e300;
-    const Frame frame = frameOf(pairs);
+    const Scaling frame = frameOf(pairs);
     const double size = std::max(std::abs(driver.lowLoad), std::abs(driver.highLoad));
     const bool tooShort = driver.pairs < kLeastPairs;
     const bool oneLoad = !(driver.highLoad - driver.lowLoad > std::max(kFlat * size, 1e-100));

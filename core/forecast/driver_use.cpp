@@ -8,8 +8,6 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr double kLargest = 1e100; ///< load that is told apart from a larger one
-
 double known(double load) { return std::isnan(load) ? 0 : std::clamp(load, -kLargest, kLargest); }
 
 /// How far from the line nine of ten draws (at level 0.9) lie at a load.

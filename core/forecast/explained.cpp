@@ -13,8 +13,6 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr base::Duration kDay = std::chrono::hours(24);
-
 void lower(std::span<double> values, const Ramp& ramp) {
     for (std::size_t t = 0; t < values.size(); ++t) values[t] -= ramp.heightAt(static_cast<int>(t));
 }
@@ -35,7 +33,7 @@ std::string sayRamp(const Ramp& ramp, int length, double unit, const std::option
     if (!terms)
         return PENUMBRA_SAY("Forecast", "For {} it has been changing steadily, by {} a step; the forecast lets that "
                                         "go on.")(since, sayChange(ramp.slope * unit, terms));
-    const double daily = ramp.slope * unit * (std::chrono::duration<double>(kDay) / terms->step);
+    const double daily = ramp.slope * unit * (std::chrono::duration<double>(base::kDay) / terms->step);
     return PENUMBRA_SAY("Forecast", "For {} it has been changing steadily, by {} a day; the forecast lets that go "
                                     "on.")(since, sayChange(daily, terms));
 }

@@ -12,7 +12,7 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr std::int64_t kFarthest = 1'000'000'000'000'000; ///< steps or milliseconds: differences cannot overflow
+constexpr std::int64_t kFarthestTime = 1'000'000'000'000'000; ///< steps or milliseconds: differences cannot overflow
 
 template <class Number>
 std::optional<Number> parseNumber(std::string_view text) {
@@ -67,11 +67,11 @@ Clock clockOf(std::string_view text) {
 std::optional<std::int64_t> parseClock(const std::string& text, Clock clock) {
     if (clock == Clock::Steps) {
         const auto step = parseNumber<std::int64_t>(text);
-        return step && *step >= -kFarthest && *step <= kFarthest ? step : std::nullopt;
+        return step && *step >= -kFarthestTime && *step <= kFarthestTime ? step : std::nullopt;
     }
     if (clock == Clock::EpochSeconds) {
         const auto seconds = parseNumber<double>(text);
-        if (!seconds || !(std::abs(*seconds) <= static_cast<double>(kFarthest) / 1000)) return std::nullopt;
+        if (!seconds || !(std::abs(*seconds) <= static_cast<double>(kFarthestTime) / 1000)) return std::nullopt;
         return std::llround(*seconds * 1000);
     }
     const auto time = base::parseTime(text);

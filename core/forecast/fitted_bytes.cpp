@@ -10,7 +10,7 @@ namespace penumbra::forecast {
 namespace {
 
 /// To be raised with every change of what a fit learns or of how a forecaster reads its coefficients.
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kFittedVersion = 1;
 constexpr std::size_t kMostMembers = 100, kMostNumbers = 1U << 26, kMostNotes = 100, kMostText = 10'000;
 
 void put(base::ByteWriter& to, const Explained& explained) {
@@ -99,7 +99,7 @@ bool isSound(const Fitted& fitted) {
 
 std::string writeFitted(const Fitted& fitted) {
     base::ByteWriter writer;
-    writer.put(kVersion);
+    writer.put(kFittedVersion);
     writer.put(fitted.skipped);
     writer.put(fitted.unit);
     writer.put(fitted.length);
@@ -126,7 +126,7 @@ base::Result<Fitted> readFitted(std::string_view bytes) {
     const auto useless = [] {
         return base::failInput("The kept forecast model is damaged or of another version; fit it anew.");
     };
-    if (reader.number<std::uint32_t>() != kVersion) return useless();
+    if (reader.number<std::uint32_t>() != kFittedVersion) return useless();
     Fitted fitted;
     fitted.skipped = reader.number<int>();
     fitted.unit = reader.number<double>();

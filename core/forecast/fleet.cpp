@@ -22,7 +22,8 @@ constexpr int kHidden = 32;
 constexpr int kWindows = 10'000;
 constexpr double kRate = 4e-3;
 constexpr int kBatch = 32;
-constexpr int kStepsASeries = 4, kLeastSteps = 600, kMostSteps = 6000; ///< of training: it costs as the fleet does
+constexpr int kStepsASeries = 4, kLeastTraining = 600,
+              kMostTraining = 6000; ///< of training: it costs as the fleet does
 
 /// Series that learn from one another.
 struct Group {
@@ -67,7 +68,7 @@ std::optional<Network> networkFor(const std::vector<const Member*>& members, con
     plan.windows = kWindows;
     plan.batch = kBatch;
     plan.rate = static_cast<float>(kRate);
-    plan.steps = std::clamp(kStepsASeries * static_cast<int>(members.size()), kLeastSteps, kMostSteps);
+    plan.steps = std::clamp(kStepsASeries * static_cast<int>(members.size()), kLeastTraining, kMostTraining);
     auto network = trainNetwork(values, plan, run);
     if (!network) return std::nullopt; // too short for it: the others answer
     return std::move(*network);

@@ -2,6 +2,7 @@
 
 #include "base/say.h"
 #include "base/text.h"
+#include "forecast/response.h"
 #include "stats/quantile.h"
 
 #include <algorithm>
@@ -14,12 +15,11 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr int kLeastSteps = 12;
+constexpr int kLeastMeasured = 12;
 constexpr double kConsistent = 1.5; ///< measured means of three sources are no better
 constexpr double kSameFactor = 1.25;
-constexpr double kApart = 10;
+constexpr double kRangesApart = 10;
 constexpr double kRelated = 0.3;
-constexpr double kLargest = 1e100;
 
 /// How a law and its parts are called in a sentence.
 struct Words {
@@ -93,7 +93,7 @@ bool within(double ratio, double factor, double tolerance) {
 }
 
 LawVerdict verdictOf(const LawCheck& check, const Sides& sides, int replicas) {
-    if (check.high > kApart * check.low && rankCorrelation(sides.left, sides.right) < kRelated)
+    if (check.high > kRangesApart * check.low && rankCorrelation(sides.left, sides.right) < kRelated)
         return LawVerdict::NoRelation;
     const auto off = [&](double factor) {
         return within(check.ratio, factor, kSameFactor) || within(check.ratio, 1 / factor, kSameFactor);
@@ -142,7 +142,7 @@ std::optional<base::Problem> problemOf(const LawCheck& check, const Words& words
                                    "known together and above zero at {} only; {} are needed.")(
                 law, where,
                 base::sayCount(check.steps, PENUMBRA_TEXT("Count", "moment"), PENUMBRA_TEXT("Count", "moments")),
-                kLeastSteps)};
+                kLeastMeasured)};
     const auto advice = adviceOn(check.verdict, check.ratio < 1, words, replicas);
     if (check.verdict == LawVerdict::NoRelation)
         return base::Problem{base::Severity::Warning, words.code, where,
@@ -163,7 +163,7 @@ LawCheck check(std::span<const double> left, std::span<const double> rate, std::
     LawCheck answer;
     auto sides = sidesOf(left, rate, time);
     answer.steps = static_cast<int>(sides.ratio.size());
-    if (answer.steps >= kLeastSteps) {
+    if (answer.steps >= kLeastMeasured) {
         std::vector<double> sorted = sides.ratio;
         std::sort(sorted.begin(), sorted.end());
         answer.ratio = stats::quantileSorted(sorted, 0.5);

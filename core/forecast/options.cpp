@@ -9,7 +9,7 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr int kOrigins = 8;
+constexpr int kOptionOrigins = 8;
 
 double errorOf(Predict predict, const Coefficients& option, std::span<const double> values, const Setting& setting,
                std::span<const int> origins) {
@@ -41,7 +41,7 @@ const Coefficients& bestOption(Predict predict, std::span<const double> values, 
     const int first = std::max(length / 2, 1);
     if (options.size() == 1 || last <= first) return options.front();
     std::vector<int> origins;
-    const int count = std::min(kOrigins, last - first + 1);
+    const int count = std::min(kOptionOrigins, last - first + 1);
     for (int j = 0; j < count; ++j) origins.push_back(first + (last - first) * (j + 1) / count);
     std::size_t best = 0;
     double least = INFINITY;

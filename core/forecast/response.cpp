@@ -11,15 +11,14 @@ namespace penumbra::forecast {
 
 namespace {
 
-constexpr double kLargest = 1e100;
-constexpr int kGroups = 20;          ///< for the start
-constexpr int kKnees = 24;           ///< tried by rank, and as many by value
-constexpr int kFiner = 7;            ///< tried between two of them
-constexpr double kBeyond = 0.04;     ///< of the pairs beyond a knee, at least
-constexpr int kLeastBeyond = 5;      ///< pairs
-constexpr double kAgainst = 0.2;     ///< a slope that may run against the other one, as a share of it
-constexpr double kCorner = 4.685;    ///< of the bisquare: 95 % efficient for normal errors
-constexpr double kDeviation = 1.483; ///< median absolute error to standard deviation
+constexpr int kGroups = 20;               ///< for the start
+constexpr int kKnees = 24;                ///< tried by rank, and as many by value
+constexpr int kFiner = 7;                 ///< tried between two of them
+constexpr double kBeyond = 0.04;          ///< of the pairs beyond a knee, at least
+constexpr int kLeastBeyond = 5;           ///< pairs
+constexpr double kAgainst = 0.2;          ///< a slope that may run against the other one, as a share of it
+constexpr double kBisquareCorner = 4.685; ///< of the bisquare: 95 % efficient for normal errors
+constexpr double kDeviation = 1.483;      ///< median absolute error to standard deviation
 constexpr int kRounds = 5, kRoundsFromStart = 3;
 
 struct Sums {
@@ -230,7 +229,7 @@ Response fitResponse(const Pairs& pairs, ResponseForm form, std::span<const doub
     const auto knees = form > ResponseForm::Linear ? kneesOf(pairs.load, kLeastBeyond) : std::vector<double>();
     std::vector<double> reweighted(pairs.size());
     for (int round = start ? kRoundsFromStart : kRounds; round > 0; --round) {
-        const double corner = kCorner * kDeviation * typicalError(pairs, line);
+        const double corner = kBisquareCorner * kDeviation * typicalError(pairs, line);
         if (!(corner > 0)) break; // most pairs lie on the line
         for (std::size_t i = 0; i < pairs.size(); ++i) {
             const double u = (pairs.response[i] - line.at(pairs.load[i])) / corner;

@@ -5,6 +5,8 @@
 
 namespace penumbra::forecast {
 
+inline constexpr double kLargest = 1e100; ///< loads and responses beyond it are not told apart
+
 /// How a metric answers its load, from the simplest to the richest.
 enum class ResponseForm {
     Constant,   ///< not at all

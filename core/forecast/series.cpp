@@ -14,7 +14,7 @@ namespace penumbra::forecast {
 namespace {
 
 constexpr double kMostlyMissing = 0.5;
-constexpr std::size_t kLongest = 20'000; ///< newest samples that a forecast looks at
+constexpr std::size_t kMostSamples = 20'000; ///< newest samples that a forecast looks at
 
 bool isFinite(double v) { return std::isfinite(v); }
 
@@ -52,11 +52,11 @@ Prepared prepare(std::span<const double> values) {
     };
     std::size_t skipped = firstKnown(0);
     base::Problems notes;
-    if (values.size() - skipped > kLongest) {
-        skipped = firstKnown(values.size() - kLongest);
+    if (values.size() - skipped > kMostSamples) {
+        skipped = firstKnown(values.size() - kMostSamples);
         notes.push_back(keptNote("long-history",
                                  PENUMBRA_TEXT("Forecast", "Only the newest {} samples were looked at."),
-                                 {base::grouped(kLongest)}));
+                                 {base::grouped(kMostSamples)}));
     }
     const auto looked = values.subspan(skipped);
     Prepared result = prepareFrom(values, static_cast<int>(skipped), unitOf(looked));

@@ -20,8 +20,8 @@ namespace penumbra::forecast {
 namespace {
 
 constexpr std::size_t kMostProblems = 1000;
-constexpr std::size_t kMostRows = 16'000'000;   ///< 384 MB while they are read
-constexpr std::int64_t kMostCells = 32'000'000; ///< of all series together: 256 MB
+constexpr std::size_t kMostTableRows = 16'000'000; ///< 384 MB while they are read
+constexpr std::int64_t kMostCells = 32'000'000;    ///< of all series together: 256 MB
 
 struct Sample {
     std::int64_t time = 0;
@@ -126,9 +126,9 @@ private:
             problem("bad-value", fmt::format("'{}' is no number; the row was left out.", what));
         else {
             m_raws[at->second].samples.push_back({*time, *value, m_line});
-            if (++m_rows > kMostRows)
+            if (++m_rows > kMostTableRows)
                 return base::failInput(fmt::format("{} has more than {} rows with a value. Split it by series.", m_name,
-                                                   base::grouped(kMostRows)));
+                                                   base::grouped(kMostTableRows)));
         }
         return {};
     }

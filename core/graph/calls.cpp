@@ -1,5 +1,6 @@
 #include "graph/calls.h"
 
+#include "base/index.h"
 #include "base/parallel.h"
 #include "base/text.h"
 
@@ -22,7 +23,7 @@ namespace penumbra::graph {
 
 namespace {
 
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
+using base::at;
 
 constexpr std::size_t kWords = 8; ///< of 64 services that are asked about at once
 using Set = std::array<std::uint64_t, kWords>;

@@ -1,5 +1,6 @@
 #include "graph/impact.h"
 
+#include "base/index.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -9,15 +10,15 @@
 
 namespace penumbra::graph {
 
-namespace {
-
 struct Edge {
     bool hard = true;
     base::TimeWindow window;
 };
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, Edge>;
 
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
+namespace {
+
+using base::at;
 
 std::string replicasText(int running, int expected, int needed) {
     if (running < needed)

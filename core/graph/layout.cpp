@@ -13,38 +13,38 @@ namespace {
 constexpr igraph_integer_t kRounds = 100; ///< of reordering within the layers, igraph's default
 
 /// igraph's values, let go again.
-struct Vector {
+struct OwnedVector {
     igraph_vector_int_t v{};
-    Vector() { igraph_vector_int_init(&v, 0); }
-    ~Vector() { igraph_vector_int_destroy(&v); }
-    Vector(const Vector&) = delete;
-    Vector& operator=(const Vector&) = delete;
+    OwnedVector() { igraph_vector_int_init(&v, 0); }
+    ~OwnedVector() { igraph_vector_int_destroy(&v); }
+    OwnedVector(const OwnedVector&) = delete;
+    OwnedVector& operator=(const OwnedVector&) = delete;
 };
-struct Matrix {
+struct OwnedMatrix {
     igraph_matrix_t m{};
-    Matrix() { igraph_matrix_init(&m, 0, 0); }
-    ~Matrix() { igraph_matrix_destroy(&m); }
-    Matrix(const Matrix&) = delete;
-    Matrix& operator=(const Matrix&) = delete;
+    OwnedMatrix() { igraph_matrix_init(&m, 0, 0); }
+    ~OwnedMatrix() { igraph_matrix_destroy(&m); }
+    OwnedMatrix(const OwnedMatrix&) = delete;
+    OwnedMatrix& operator=(const OwnedMatrix&) = delete;
 };
-struct Graph {
+struct OwnedGraph {
     igraph_t g{};
     bool made = false;
-    Graph() = default;
-    ~Graph() {
+    OwnedGraph() = default;
+    ~OwnedGraph() {
         if (made) igraph_destroy(&g);
     }
-    Graph(const Graph&) = delete;
-    Graph& operator=(const Graph&) = delete;
+    OwnedGraph(const OwnedGraph&) = delete;
+    OwnedGraph& operator=(const OwnedGraph&) = delete;
 };
 
-Point pointOf(const Matrix& matrix, igraph_integer_t row) { // igraph's layers lie one below the other
+Point pointOf(const OwnedMatrix& matrix, igraph_integer_t row) { // igraph's layers lie one below the other
     return {MATRIX(matrix.m, row, 1), MATRIX(matrix.m, row, 0)};
 }
 
 /// The points of an edge: those that igraph put where it passes through a layer, in their order.
 std::vector<Point> wayOf(const std::vector<std::pair<igraph_integer_t, igraph_integer_t>>& parts, int from, int to,
-                         const Matrix& places) {
+                         const OwnedMatrix& places) {
     std::map<igraph_integer_t, igraph_integer_t> next(parts.begin(), parts.end());
     std::vector<Point> way;
     for (auto at = next.find(from); at != next.end() && at->second != to && way.size() < parts.size();
@@ -67,13 +67,13 @@ void spread(std::vector<Point>& nodes) {
 
 base::Result<Layout> layered(std::size_t nodes, std::span<const std::pair<int, int>> edges) {
     igraph_set_error_handler(igraph_error_handler_ignore); // of this thread; errors are returned
-    Vector ends, origin;
+    OwnedVector ends, origin;
     for (const auto& [from, to] : edges) {
         igraph_vector_int_push_back(&ends.v, from);
         igraph_vector_int_push_back(&ends.v, to);
     }
-    Graph graph, extended;
-    Matrix places;
+    OwnedGraph graph, extended;
+    OwnedMatrix places;
     graph.made =
         igraph_create(&graph.g, &ends.v, static_cast<igraph_integer_t>(nodes), IGRAPH_DIRECTED) == IGRAPH_SUCCESS;
     if (!graph.made) return base::failInternal(PENUMBRA_SAY("Problem", "The graph could not be made for drawing.")());

@@ -9,7 +9,7 @@ namespace penumbra::model {
 namespace {
 
 /// Those of every fleet, for who translates; the others are as their fleet calls them.
-[[maybe_unused]] constexpr const char* kNames[] = {
+[[maybe_unused]] constexpr const char* kTitles[] = {
     PENUMBRA_TEXT("Dimension", "memory"), PENUMBRA_TEXT("Dimension", "disk"), PENUMBRA_TEXT("Dimension", "network"),
     PENUMBRA_TEXT("Dimension", "pods"),   PENUMBRA_TEXT("Dimension", "CPU"),  PENUMBRA_TEXT("Dimension", "GPU")};
 

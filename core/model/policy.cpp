@@ -8,7 +8,7 @@ namespace penumbra::model {
 
 namespace {
 
-constexpr PolicyName kNames[] = {
+constexpr PolicyName kPolicies[] = {
 #define PENUMBRA_POLICY(name, id, title, summary) {id, title, summary},
 #include "model/policies.def"
 #undef PENUMBRA_POLICY
@@ -18,8 +18,8 @@ constexpr PolicyName kNames[] = {
 
 base::Registry<PolicyName> policyNames() {
     static constexpr auto entries = [] {
-        std::array<const PolicyName*, std::size(kNames)> out{};
-        for (std::size_t i = 0; i < out.size(); ++i) out[i] = &kNames[i];
+        std::array<const PolicyName*, std::size(kPolicies)> out{};
+        for (std::size_t i = 0; i < out.size(); ++i) out[i] = &kPolicies[i];
         return out;
     }();
     return base::Registry<PolicyName>(entries);

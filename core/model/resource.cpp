@@ -55,6 +55,14 @@ std::vector<std::string> relationNames() { return namesIn(kRelations); }
 
 const char* kindName(ResourceKind kind) { return nameIn(kKinds, kind); }
 base::Result<ResourceKind> parseKind(std::string_view name) { return parseIn(kKinds, name, "kind of resource"); }
+
+std::optional<TaintEffect> taintEffectOf(std::string_view name) {
+    if (name == "NoSchedule") return TaintEffect::NoSchedule;
+    if (name == "PreferNoSchedule") return TaintEffect::PreferNoSchedule;
+    if (name == "NoExecute") return TaintEffect::NoExecute;
+    return {};
+}
+
 bool isPlaceholder(const Resource& r) {
     return (r.kind == ResourceKind::Host || r.kind == ResourceKind::Datastore) && r.attributes.empty() &&
            r.labels.empty() && r.taints.empty() && r.capacity.empty();

@@ -35,6 +35,8 @@ struct Attribute {
 using Labels = std::map<std::string, std::string>;
 
 enum class TaintEffect { NoSchedule, PreferNoSchedule, NoExecute };
+/// By the name that it has in Kubernetes.
+std::optional<TaintEffect> taintEffectOf(std::string_view name);
 
 struct Taint {
     std::string key;

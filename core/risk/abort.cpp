@@ -18,7 +18,7 @@ std::optional<AbortCriterion> thresholdsOf(const simulate::UsageSeries& series, 
                                            const AbortWatch& watch) {
     AbortCriterion out;
     out.dimension = series.dimension;
-    const auto steps = stepsIn(whole, watch.window);
+    const auto steps = base::stepsBeginningIn(whole, watch.window);
     int begin = 0;
     for (int i = 0; i < steps.count; ++i) {
         const auto h = static_cast<std::size_t>(whole.indexOf(steps.at(i)));

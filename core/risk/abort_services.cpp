@@ -161,7 +161,7 @@ base::Result<std::vector<ServiceCriterion>> serviceCriteria(const model::World& 
     for (std::size_t i = 0; i < watches.size(); ++i) {
         if (run.stopped()) return base::failCancelled();
         const int service = watches[i].service;
-        const auto steps = stepsIn(usage.grid, watches[i].window);
+        const auto steps = base::stepsBeginningIn(usage.grid, watches[i].window);
         for (auto& one : {onReplicas(world, usage, service, steps),
                           onRequests(world, demand, service, steps,
                                      flowing.empty() ? nothing : flowing[static_cast<std::size_t>(service)]),

@@ -9,15 +9,6 @@ namespace penumbra::risk {
 namespace {
 
 /// The steps of the grid that overlap the window.
-base::TimeGrid clipped(const base::TimeGrid& grid, const base::TimeWindow& window) {
-    base::TimeGrid out{grid.begin, grid.step, 0};
-    for (int h = 0; h < grid.count; ++h) {
-        if (!window.overlaps({grid.at(h), grid.at(h + 1)})) continue;
-        if (out.count++ == 0) out.begin = grid.at(h);
-    }
-    return out;
-}
-
 FatalSpell spellOf(const SweepCase& one, const base::TimeWindow& window) {
     FatalSpell spell;
     spell.name = one.name;
@@ -48,7 +39,7 @@ base::Result<Tolerance> pairTolerance(const model::World& world, const simulate:
                                       const base::Run& run, std::size_t most) {
     Tolerance out;
     out.kind = SweepKind::Pairs;
-    out.grid = clipped(usage.grid, within);
+    out.grid = base::stepsOverlapping(usage.grid, within);
     std::vector<std::size_t> fatal(static_cast<std::size_t>(out.grid.count), 0);
     std::map<std::string, std::size_t> newest; ///< spell of that pair
     for (const auto& placement : usage.placements) {

@@ -25,14 +25,6 @@ std::vector<double> sustained(const std::vector<std::vector<double>>& paths, int
 
 } // namespace
 
-base::TimeGrid stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window) {
-    if (!window.overlaps(grid.window())) return {grid.begin, grid.step, 0};
-    int first = grid.indexOf(std::max(window.begin, grid.begin));
-    if (grid.at(first) < window.begin) ++first;
-    const int last = grid.indexOf(std::min(window.end, grid.end()) - base::Duration(1));
-    return {grid.at(first), grid.step, std::max(last - first + 1, 0)};
-}
-
 std::optional<RareRun> rareRun(const std::vector<std::vector<double>>& paths, double limit, base::Duration step) {
     const auto rare = static_cast<std::ptrdiff_t>(static_cast<double>(paths.size()) * kFalseAlarm);
     if (rare < 1 || paths.front().empty()) return std::nullopt;

@@ -14,9 +14,6 @@ inline constexpr double kFalseAlarm = 0.01;
 /// off.
 inline constexpr base::Duration kLongestRun = std::chrono::hours(3);
 
-/// The steps of the grid that begin in the window: one in which the work begins is half of what was before.
-base::TimeGrid stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window);
-
 /// So many values in a row above a limit that few paths have them.
 struct RareRun {
     int samples = 0;

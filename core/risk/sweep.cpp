@@ -10,7 +10,7 @@ namespace penumbra::risk {
 
 namespace {
 
-constexpr std::size_t kChunk = 2048;
+constexpr std::size_t kCasesAtOnce = 2048;
 
 struct Sets {
     std::vector<std::string> names;
@@ -96,8 +96,8 @@ public:
         : m_world(world), m_placement(placement), m_run(run), m_graph(world), m_failures(world, placement.sizes) {}
 
     base::Result<void> every(const Sets& sets, Sweep& out) {
-        for (std::size_t from = 0; from < sets.hosts.size(); from += kChunk) {
-            const auto to = std::min(from + kChunk, sets.hosts.size());
+        for (std::size_t from = 0; from < sets.hosts.size(); from += kCasesAtOnce) {
+            const auto to = std::min(from + kCasesAtOnce, sets.hosts.size());
             const std::vector<std::vector<int>> chunk(sets.hosts.begin() + static_cast<std::ptrdiff_t>(from),
                                                       sets.hosts.begin() + static_cast<std::ptrdiff_t>(to));
             const auto name = [&](std::size_t i) { return sets.names[from + i]; };
@@ -126,7 +126,7 @@ public:
         };
         for (std::size_t i = 0; i < rest.size(); ++i) {
             for (std::size_t j = i + 1; j < rest.size(); ++j) chunk.push_back({rest[i], rest[j]});
-            if (chunk.size() < kChunk && i + 1 < rest.size()) continue;
+            if (chunk.size() < kCasesAtOnce && i + 1 < rest.size()) continue;
             if (auto lost = lose(chunk, name, out); !lost) return lost;
             chunk.clear();
             m_run.report(static_cast<double>(i + 1) / static_cast<double>(rest.size()),

@@ -55,7 +55,7 @@ std::vector<Loss> lossesOf(const model::World& world, SweepKind kind) {
 }
 
 /// Steps of the grid that begin in the window.
-std::pair<int, int> stepsIn(const base::TimeGrid& grid, const base::TimeWindow& window) {
+std::pair<int, int> stepRange(const base::TimeGrid& grid, const base::TimeWindow& window) {
     const auto after = [&](base::Time t) {
         if (t <= grid.begin) return 0;
         return static_cast<int>(
@@ -77,7 +77,7 @@ public:
             const auto [index, sets] = setsIn(losses, placement);
             auto cases = loseEach(m_world, m_graph, m_failures, placement, sets, m_run);
             if (!cases) return tl::unexpected(cases.error());
-            const auto steps = stepsIn(m_usage.grid, placement.window);
+            const auto steps = stepRange(m_usage.grid, placement.window);
             for (std::size_t i = 0; i < index.size(); ++i) {
                 auto& loss = losses[index[i]];
                 const auto& moves = (*cases)[i].loss.moves;
@@ -264,12 +264,6 @@ Overloads overloadsOf(const TakeoverJudge& judge, const simulate::Usage& usage, 
 }
 
 /// The steps of the grid that overlap the window.
-base::TimeGrid clipped(const base::TimeGrid& grid, const base::TimeWindow& window) {
-    const int first = grid.indexOf(std::max(window.begin, grid.begin));
-    const int last = grid.indexOf(std::min(window.end, grid.end()) - base::Duration(1));
-    return {grid.at(first), grid.step, last - first + 1};
-}
-
 } // namespace
 
 base::Result<Tolerance> tolerance(const model::World& world, const model::Demand& demand, const simulate::Usage& usage,
@@ -285,7 +279,7 @@ base::Result<Tolerance> tolerance(const model::World& world, const model::Demand
             PENUMBRA_SAY("Risk", "These hours lie outside the computed future. Ask for a longer horizon.")());
     Tolerance out;
     out.kind = kind;
-    out.grid = clipped(usage.grid, within);
+    out.grid = base::stepsOverlapping(usage.grid, within);
     for (auto& level : out.fatal) level.assign(static_cast<std::size_t>(out.grid.count), 0);
     auto losses = lossesOf(world, kind);
     Walk walk(world, usage, within, run);

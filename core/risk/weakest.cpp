@@ -15,7 +15,7 @@ namespace penumbra::risk {
 
 namespace {
 
-constexpr std::size_t kChunk = 4096;
+constexpr std::size_t kTriedAtOnce = 4096;
 /// Of the size beyond the fatal one: placements, and fatal sets that are told apart from it.
 constexpr std::size_t kMostNext = 100'000, kMostFatal = 10'000;
 
@@ -213,7 +213,7 @@ base::Result<Search::Found> Search::size(int count, std::size_t most, std::size_
         }
         if (left-- == 0) return false;
         chunk.push_back(set);
-        if (chunk.size() == kChunk) done = tryChunk(chunk, most, out);
+        if (chunk.size() == kTriedAtOnce) done = tryChunk(chunk, most, out);
         return done.has_value();
     });
     if (done && !chunk.empty()) done = tryChunk(chunk, most, out);

@@ -10,13 +10,11 @@ namespace penumbra::session {
 
 namespace {
 
-constexpr base::Duration kDay = std::chrono::hours(24);
-
 /// One figure of all days that have ended.
 model::Series daysOf(const model::Series& history, forecast::DayFigure figure) {
     auto days = forecast::daysOf(*history.values, history.grid, {}, forecast::DailyRequest().leastShare);
     model::Series result = history;
-    result.grid = {forecast::beginOfDay(days.first, {}), kDay, static_cast<int>(days.count())};
+    result.grid = {forecast::beginOfDay(days.first, {}), base::kDay, static_cast<int>(days.count())};
     result.values =
         std::make_shared<const std::vector<double>>(std::move(days.figures[static_cast<std::size_t>(figure)]));
     return result;
@@ -48,7 +46,7 @@ base::Result<void> forecastDays(SeriesForecast& series, const model::Inventory& 
     auto days = forecast::forecastDaily(request, run);
     if (!days) return tl::unexpected(days.error());
     series.forecast = std::move(days->figures[static_cast<std::size_t>(*look.daily)]);
-    series.grid = {forecast::beginOfDay(days->firstDay, {}), kDay, kForecastDays};
+    series.grid = {forecast::beginOfDay(days->firstDay, {}), base::kDay, kForecastDays};
     series.history = daysOf(series.history, *look.daily);
     return {};
 }

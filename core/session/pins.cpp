@@ -10,13 +10,12 @@ namespace penumbra::session {
 
 namespace {
 
-constexpr const char* kKind = "settings";
-constexpr const char* kName = "pins";
+constexpr const char* kPins = "pins";
 
 } // namespace
 
 base::Result<Pins> readPins(const store::Workspace& workspace) {
-    const auto document = workspace.document(kKind, kName);
+    const auto document = workspace.document(store::kSettings, kPins);
     if (!document) return tl::unexpected(document.error());
     Pins pins;
     if (!*document) return pins;
@@ -38,7 +37,7 @@ base::Result<void> keepPin(store::Workspace& workspace, const model::SeriesKey& 
         return base::failUsage(
             PENUMBRA_SAY("Session", "There is no forecaster called '{}'. Choose one of:{}.")(model, all));
     }
-    const auto document = workspace.document(kKind, kName);
+    const auto document = workspace.document(store::kSettings, kPins);
     if (!document) return tl::unexpected(document.error());
     auto rows = base::Json::array();
     if (*document) {
@@ -50,7 +49,7 @@ base::Result<void> keepPin(store::Workspace& workspace, const model::SeriesKey& 
                 rows.push_back(row);
     }
     if (!model.empty()) rows.push_back({{"resource", key.resource.text()}, {"metric", key.metric}, {"model", model}});
-    return workspace.putDocument({kKind, kName, base::dumpJson({{"pins", rows}}), now});
+    return workspace.putDocument({store::kSettings, kPins, base::dumpJson({{"pins", rows}}), now});
 }
 
 } // namespace penumbra::session

@@ -18,8 +18,7 @@ using base::Json;
 
 namespace {
 
-constexpr const char* kKind = "settings";
-constexpr const char* kName = "prices";
+constexpr const char* kPrices = "prices";
 constexpr double kMost = 1e9;
 
 Json priceJson(const remedy::Price& price) {
@@ -258,7 +257,7 @@ base::Result<remedy::PriceBook> pricesFromJson(const Json& json) {
 
 base::Result<std::optional<remedy::PriceBook>> readPrices(const store::Workspace& workspace) {
     using Answer = base::Result<std::optional<remedy::PriceBook>>;
-    const auto document = workspace.document(kKind, kName);
+    const auto document = workspace.document(store::kSettings, kPrices);
     if (!document) return tl::make_unexpected(document.error());
     if (!*document) return Answer(std::nullopt);
     return base::parseJson((*document)->json, PENUMBRA_SAY("Session", "the price book of the workspace")())
@@ -268,8 +267,8 @@ base::Result<std::optional<remedy::PriceBook>> readPrices(const store::Workspace
 
 base::Result<void> keepPrices(store::Workspace& workspace, const std::optional<remedy::PriceBook>& prices,
                               base::Time now) {
-    if (!prices) return workspace.removeDocument(kKind, kName);
-    return workspace.putDocument({kKind, kName, base::dumpJson(toJson(*prices)), now});
+    if (!prices) return workspace.removeDocument(store::kSettings, kPrices);
+    return workspace.putDocument({store::kSettings, kPrices, base::dumpJson(toJson(*prices)), now});
 }
 
 } // namespace penumbra::session

@@ -11,7 +11,7 @@ namespace penumbra::store {
 
 namespace {
 
-std::string link(const std::string& before, const AuditEntry& entry) {
+std::string hashOf(const std::string& before, const AuditEntry& entry) {
     return base::sha256(fmt::format("{}\n{}\n{}\n{}", before, entry.number, base::toMillis(entry.time), entry.what));
 }
 
@@ -30,7 +30,7 @@ void appendAudit(Database& database, base::Time time, const std::string& what) {
     if (!database.failed() && static_cast<std::uint64_t>(last.number) != readMark(database, "audit"))
         failDamaged(database, "the end of the audit log");
     AuditEntry entry{last.number + 1, last.number > 0 ? std::max(time, last.time) : time, what, {}};
-    entry.hash = link(last.hash, entry);
+    entry.hash = hashOf(last.hash, entry);
     Statement(database, "INSERT INTO audit VALUES(?1, ?2, ?3, ?4)")
         .run(entry.number, base::toMillis(entry.time), entry.what, entry.hash);
     writeMark(database, "audit", static_cast<std::uint64_t>(entry.number));
@@ -43,7 +43,7 @@ std::vector<AuditEntry> readAudit(Database& database) {
     while (rows.next()) {
         out.push_back(entryFrom(rows));
         const bool inPlace = out.back().number == static_cast<std::int64_t>(out.size());
-        if (!inPlace || out.back().hash != link(before, out.back()))
+        if (!inPlace || out.back().hash != hashOf(before, out.back()))
             failDamaged(database, PENUMBRA_SAY("Problem", "entry {} of the audit log")(out.back().number));
         before = out.back().hash;
     }

@@ -17,7 +17,7 @@ namespace {
 
 /// How a part is kept: it begins with its length and, in the highest byte, its kind; then the first number, unless it
 /// is of Plain; then all numbers, or changes, by Blosc, unless it is of Even.
-enum Kind : std::uint32_t {
+enum PartKind : std::uint32_t {
     Plain = 0,       ///< distances of times, or values
     Even = 1,        ///< times of one distance
     Decimal = 16,    ///< and the digits: changes of decimals in 4 bytes

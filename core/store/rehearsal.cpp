@@ -28,12 +28,12 @@ Counts countWhere(const std::vector<model::Difference>& differences, model::Diff
     return countOf(ids);
 }
 
-struct Kind {
+struct KindWords {
     model::ResourceKind kind;
     const char* one;
     const char* many;
 };
-constexpr Kind kKinds[] = {
+constexpr KindWords kKinds[] = {
     {model::ResourceKind::Zone, PENUMBRA_TEXT("Count", "zone"), PENUMBRA_TEXT("Count", "zones")},
     {model::ResourceKind::Rack, PENUMBRA_TEXT("Count", "rack"), PENUMBRA_TEXT("Count", "racks")},
     {model::ResourceKind::Host, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts")},

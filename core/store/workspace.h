@@ -38,6 +38,8 @@ struct Cursor {
     std::string text;
 };
 
+inline constexpr const char* kSettings = "settings"; ///< a kind of document
+
 /// Named documents beside the inventory: scenarios, plans, sources, column mappings, settings.
 struct Document {
     std::string kind; ///< "scenario", "plan", "source", "mapping", "match", "settings", "decision"

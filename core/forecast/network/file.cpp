@@ -11,7 +11,7 @@ namespace penumbra::forecast {
 namespace {
 
 constexpr std::string_view kMagic = "penumbra-network";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kNetworkVersion = 1;
 constexpr std::uint32_t kMostHidden = 4096, kMostLevels = 99, kMostSteps = 1'000'000, kMostWeights = 1U << 26;
 
 bool isSound(const Network& n) {
@@ -28,7 +28,7 @@ bool isSound(const Network& n) {
 
 std::string writeNetwork(const Network& network) {
     base::ByteWriter writer;
-    writer.put(kVersion);
+    writer.put(kNetworkVersion);
     writer.put(static_cast<std::uint32_t>(network.kind));
     const Shape& shape = network.shape;
     for (const int v : {shape.cycle, shape.longCycle, shape.horizon, network.hidden}) writer.put(v);
@@ -43,10 +43,10 @@ base::Result<Network> readNetwork(std::string_view bytes) {
         return base::failInput("These bytes are no trained network; train one anew.");
     bytes.remove_prefix(kMagic.size());
     base::ByteReader reader(bytes);
-    if (const auto version = reader.number<std::uint32_t>(); version != kVersion)
+    if (const auto version = reader.number<std::uint32_t>(); version != kNetworkVersion)
         return base::failInput(fmt::format("The network is of version {}, and this program reads version {}; train one "
                                            "anew.",
-                                           version, kVersion));
+                                           version, kNetworkVersion));
     const auto kind = reader.number<std::uint32_t>(), cycle = reader.number<std::uint32_t>();
     const auto longCycle = reader.number<std::uint32_t>(), horizon = reader.number<std::uint32_t>();
     const auto hidden = reader.number<std::uint32_t>();

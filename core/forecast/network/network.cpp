@@ -8,8 +8,8 @@ namespace penumbra::forecast {
 namespace {
 
 /// Where each layer's weights lie behind one another.
-struct Layout {
-    explicit Layout(const Network& n)
+struct WeightLayout {
+    explicit WeightLayout(const Network& n)
         : outputs(n.shape.outputCount()), skip(static_cast<Eigen::Index>(n.shape.inputCount()) * outputs),
           first{n.shape.inputCount(), n.hidden}, second{n.hidden, n.hidden},
           last{n.hidden, outputs * static_cast<int>(n.levels.size())}, gru{n.shape.cycle / n.shape.block, n.hidden},
@@ -48,7 +48,7 @@ Matrix shapesOf(const Network& n, const Block& x) {
     return result;
 }
 
-Pass forward(const Network& n, const Layout& at, const Block& x, bool keep) {
+Pass forward(const Network& n, const WeightLayout& at, const Block& x, bool keep) {
     Pass pass;
     const float* w = n.weights.data() + at.skip;
     const auto levels = static_cast<Eigen::Index>(n.levels.size());
@@ -69,18 +69,18 @@ Pass forward(const Network& n, const Layout& at, const Block& x, bool keep) {
 } // namespace
 
 Eigen::Index Network::size() const {
-    const Layout at(*this);
+    const WeightLayout at(*this);
     return kind == NetworkKind::Linear ? at.skip : at.lastAt(kind) + at.last.size();
 }
 
-Matrix Network::answer(const Block& inputs) const { return forward(*this, Layout(*this), inputs, false).answer; }
+Matrix Network::answer(const Block& inputs) const { return forward(*this, WeightLayout(*this), inputs, false).answer; }
 
 int Network::medianBlock() const {
     return static_cast<int>(std::find(levels.begin(), levels.end(), 0.5F) - levels.begin());
 }
 
 float Network::loss(const Block& inputs, const Block& target, float* gradient) const {
-    const Layout at(*this);
+    const WeightLayout at(*this);
     const Pass pass = forward(*this, at, inputs, true);
     Matrix dy;
     const float result = pinballLoss(pass.answer, target, levels, dy);

@@ -10,7 +10,7 @@ namespace {
 constexpr int kBlocksPerCycle = 24;
 constexpr int kShortCycles = 7; ///< in a window where there is no longer cycle
 constexpr int kMostInputs = 512;
-constexpr double kLeastShare = 0.05;
+constexpr double kLeastDeviation = 0.05;
 constexpr float kFar = 30; ///< a target's bound, in scales
 
 double medianOf(std::vector<double>& known) {
@@ -20,7 +20,7 @@ double medianOf(std::vector<double>& known) {
 }
 
 /// Missing steps of a window take the mean of the known ones at the same phase, or of all.
-void fill(std::vector<double>& window, int cycle) {
+void fillGaps(std::vector<double>& window, int cycle) {
     if (std::none_of(window.begin(), window.end(), [](double v) { return std::isnan(v); })) return;
     const auto m = static_cast<std::size_t>(cycle);
     std::vector<double> sum(m, 0.0), count(m, 0.0);
@@ -39,7 +39,7 @@ double scaleOf(const std::vector<double>& z, double level, int cycle) {
     for (std::size_t t = m; t < z.size(); ++t) change += std::abs(z[t] - z[t - m]);
     for (const double v : z) deviation += std::abs(v - level);
     return std::max(change / static_cast<double>(z.size() - m),
-                    kLeastShare * deviation / static_cast<double>(z.size()));
+                    kLeastDeviation * deviation / static_cast<double>(z.size()));
 }
 
 /// Mean of the newest cycles by phase from the end of the window on.
@@ -96,7 +96,7 @@ Window readWindow(std::span<const double> values, int origin, const Shape& shape
     if (known.empty()) return window;
     window.level = medianOf(known);
     if (2 * known.size() < z.size()) return window;
-    fill(z, shape.cycle);
+    fillGaps(z, shape.cycle);
     window.scale = scaleOf(z, window.level, shape.cycle);
     if (!(window.scale > 1e-9 * std::abs(window.level))) window.scale = 0;
     if (window.scale == 0) return window;

@@ -1,5 +1,7 @@
 #include "optimize/reassignment/cost.h"
 
+#include "base/index.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
@@ -9,7 +11,7 @@ namespace penumbra::optimize::reassignment {
 
 namespace {
 
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
+using base::at;
 
 /// [machine][resource]: what stands there, or with `transient` what stands there or left.
 std::vector<std::int64_t> usageOf(const Problem& problem, const Assignment& original, const Assignment& assignment,

@@ -8,12 +8,12 @@ namespace penumbra::optimize::reconfiguration {
 
 namespace {
 
-constexpr int kDeepest = 3;                     ///< length of a chain of workloads that make room for one another
-constexpr double kUrgent = 0.5;                 ///< of a mean host: what a failure adds to a size
-constexpr double kWild = 0.5;                   ///< noise from which on choices are made at random now and then
-constexpr std::size_t kRooms = 48;              ///< hosts that are tried for one workload without room
-constexpr std::int64_t kEffort = 1'000'000;     ///< hosts looked at for one task with chains
-constexpr std::int64_t kAllEffort = 30'000'000; ///< and in one search
+constexpr int kDeepest = 3;                       ///< length of a chain of workloads that make room for one another
+constexpr double kUrgent = 0.5;                   ///< of a mean host: what a failure adds to a size
+constexpr double kWild = 0.5;                     ///< noise from which on choices are made at random now and then
+constexpr std::size_t kRooms = 48;                ///< hosts that are tried for one workload without room
+constexpr std::int64_t kEffortOfTask = 1'000'000; ///< hosts looked at for one task with chains
+constexpr std::int64_t kAllEffort = 30'000'000;   ///< and in one search
 
 } // namespace
 
@@ -119,7 +119,7 @@ bool Search::solve() {
         for (const Task& task : m_tasks) {
             if (m_run.stopped()) return false;
             if (settled(task) || (depth > 0 && m_effort > kAllEffort)) continue;
-            m_limit = m_effort + kEffort;
+            m_limit = m_effort + kEffortOfTask;
             bool done = false;
             const int deepest = std::max(depth, task.depth);
             for (int d = any(2) ? deepest : depth; !done && d <= deepest; ++d) done = attempt(task, d);

@@ -11,9 +11,9 @@ namespace penumbra::optimize::reconfiguration {
 
 namespace {
 
-constexpr int kSearches = 500;               ///< until one is complete
-constexpr int kMore = 32;                    ///< after a complete one, for fewer moves
-constexpr std::int64_t kEffort = 40'000'000; ///< hosts looked at over all of them
+constexpr int kSearches = 500;                    ///< until one is complete
+constexpr int kMore = 32;                         ///< after a complete one, for fewer moves
+constexpr std::int64_t kEffortOfAll = 40'000'000; ///< hosts looked at over all of them
 constexpr std::int64_t kMoreEffort = 12'000'000;
 constexpr double kNoise[] = {0.02, 0.1, 0.5, 2}; ///< in turn, from nearly the same order to any order
 
@@ -119,7 +119,7 @@ base::Result<Reconfiguration> solve(const Problem& problem, const base::Run& run
     const auto fewest = Problem::at(fewestMoves(problem));
     Best best;
     base::Rng rng(run.seed);
-    std::int64_t effort = 0, limit = kEffort;
+    std::int64_t effort = 0, limit = kEffortOfAll;
     int searches = 0;
     for (int left = kSearches; left > 0 && effort < limit; --left) {
         Search search(problem, guidance, run);

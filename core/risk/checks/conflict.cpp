@@ -234,7 +234,7 @@ std::shared_ptr<const ChangingRows> changingRows(const Input& input) {
     return rows;
 }
 
-base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+base::Result<std::vector<Finding>> checkConflict(const Input& input, const base::Run& run) {
     std::vector<Finding> out;
     if (run.stopped()) return base::failCancelled();
     const auto rows = changingRows(input);
@@ -262,6 +262,6 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 extern constinit const Check conflict{"conflict", PENUMBRA_TEXT("checks", "Changes that collide"),
                                       "Planned changes that are harmless alone and leave workloads without a host, "
                                       "services lost or hosts overloaded in the hours in which they meet.",
-                                      run, true};
+                                      checkConflict, true};
 
 } // namespace penumbra::risk

@@ -179,7 +179,7 @@ Finding Describer::describe(const UsageSeries& series, const simulate::Exceedanc
 
 /// Running out is the first step whose mean use lies above the capacity that is up then. A step is a mean over the
 /// grid's step, so an instant's peak does not count; a path that exceeds and comes back has run out nevertheless.
-base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+base::Result<std::vector<Finding>> checkExhaustion(const Input& input, const base::Run& run) {
     std::vector<Finding> out;
     Describer describer(input);
     for (const auto at : input.usage.exceeding) {
@@ -196,6 +196,6 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 
 extern constinit const Check exhaustion{
     "exhaustion", PENUMBRA_TEXT("checks", "What runs out"),
-    "The date on which a host, a zone or the fleet runs out of a dimension, as a distribution.", run};
+    "The date on which a host, a zone or the fleet runs out of a dimension, as a distribution.", checkExhaustion};
 
 } // namespace penumbra::risk

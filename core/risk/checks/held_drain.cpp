@@ -46,7 +46,7 @@ Finding describe(const Input& input, int service, int host, const Spells::Spell&
     return f;
 }
 
-base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+base::Result<std::vector<Finding>> checkHeldDrain(const Input& input, const base::Run& run) {
     Spells spells;
     for (std::size_t p = 0; p < input.usage.placements.size(); ++p) {
         if (run.stopped()) return base::failCancelled();
@@ -70,7 +70,7 @@ extern constinit const Check heldDrain{"held-drain",
                                        PENUMBRA_TEXT("checks", "Drains that a budget holds up"),
                                        "Hosts that cannot be emptied, because a service would run fewer replicas than "
                                        "its disruption budget asks for.",
-                                       run,
+                                       checkHeldDrain,
                                        false,
                                        true};
 

@@ -51,7 +51,7 @@ Finding describe(const Input& input, int row, const Spells::Spell& spell) {
     return f;
 }
 
-base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+base::Result<std::vector<Finding>> checkHomeless(const Input& input, const base::Run& run) {
     Spells spells;
     for (std::size_t p = 0; p < input.usage.placements.size(); ++p) {
         if (run.stopped()) return base::failCancelled();
@@ -69,7 +69,7 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 extern constinit const Check homeless{"homeless",
                                       PENUMBRA_TEXT("checks", "Workloads without a host"),
                                       "Every workload that no host takes, with all hosts' reasons counted.",
-                                      run,
+                                      checkHomeless,
                                       false,
                                       true};
 

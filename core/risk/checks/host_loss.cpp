@@ -110,7 +110,7 @@ Finding describe(const Input& input, int row, const std::vector<base::TimeWindow
 /// Exact N-1: at every placement within the horizon each host that is up fails alone and its workloads are placed
 /// again. In hours in which a service has a homeless replica anyway, a loss that costs no more than another replica of
 /// it is not told again.
-base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+base::Result<std::vector<Finding>> checkHostLoss(const Input& input, const base::Run& run) {
     const graph::DependencyGraph graph(input.world);
     std::vector<Finding> out;
     if (input.usage.placements.empty()) return out;
@@ -133,7 +133,7 @@ extern constinit const Check hostLoss{
     "host-loss",
     PENUMBRA_TEXT("checks", "Hosts that cannot be lost"),
     "Every single host whose failure leaves a workload without a host, by placing its workloads again at each change.",
-    run,
+    checkHostLoss,
     false,
     true};
 

@@ -75,7 +75,7 @@ Finding describe(const Input& input, const graph::Causes& causes, const Impact& 
     return f;
 }
 
-base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+base::Result<std::vector<Finding>> checkServices(const Input& input, const base::Run& run) {
     const graph::DependencyGraph graph(input.world);
     auto count = countReplicas(input);
     Spells spells;
@@ -110,7 +110,7 @@ extern constinit const Check services{
     "services",
     PENUMBRA_TEXT("checks", "Services hit"),
     "Services with too few replicas or a broken dependency, with the chain that leads there.",
-    run,
+    checkServices,
     false,
     true};
 

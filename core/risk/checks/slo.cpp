@@ -131,7 +131,7 @@ void noteAssumptions(const Input& input, const ServiceOutlook& o) {
                  name, o.pathsSeen, input.usage.pathCount));
 }
 
-base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run) {
+base::Result<std::vector<Finding>> checkSlo(const Input& input, const base::Run& run) {
     std::vector<Finding> out;
     if (run.stopped()) return base::failCancelled();
     int told = -1;
@@ -149,6 +149,6 @@ base::Result<std::vector<Finding>> run(const Input& input, const base::Run& run)
 
 extern constinit const Check slo{
     "slo", PENUMBRA_TEXT("checks", "Promises broken"),
-    "Services that break the latency or availability they promise, when, how surely, and at which hop.", run};
+    "Services that break the latency or availability they promise, when, how surely, and at which hop.", checkSlo};
 
 } // namespace penumbra::risk

@@ -1,6 +1,7 @@
 #include "simulate/services/net.h"
 
 #include "base/hash.h"
+#include "base/index.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +10,7 @@ namespace penumbra::simulate {
 
 namespace {
 
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
+using base::at;
 
 std::vector<int> promisingServices(const model::World& world) {
     std::vector<int> out;
@@ -165,7 +166,9 @@ void ServiceNet::hashInputs() {
     m_inputs = hash.value();
 }
 
-const Pool& ServiceNet::pool(int service, int step) const { return m_pools[at(m_segment[at(step)])][at(service)]; }
+const ReplicaPool& ServiceNet::pool(int service, int step) const {
+    return m_pools[at(m_segment[at(step)])][at(service)];
+}
 
 bool ServiceNet::curved(int service, const RequestFlow& flow) const {
     const auto* response = m_responses[at(service)];
@@ -178,7 +181,7 @@ bool ServiceNet::judged(int service, const RequestFlow& flow) const {
            (response && !response->cpuDraws.empty());
 }
 
-bool ServiceNet::lost(int service, const Pool& pool) const {
+bool ServiceNet::lost(int service, const ReplicaPool& pool) const {
     return pool.expected > 0 && pool.replicas < std::max(m_world.services[at(service)].minAvailable, 1);
 }
 

@@ -40,7 +40,7 @@ public:
     std::uint64_t inputs() const { return m_inputs; }
     /// Whether anybody knows how long the service takes itself, when requests flow like that.
     bool judged(int service, const RequestFlow& flow) const;
-    const Pool& pool(int service, int step) const;
+    const ReplicaPool& pool(int service, int step) const;
 
     /// A moment with room to solve it; one of each per service. Used again and again, since only the wanted services
     /// are touched.
@@ -66,7 +66,7 @@ private:
     void receive(int service, int path, int step, std::span<ServicePoint> points, double& change) const;
     void answer(int service, int step, std::span<ServicePoint> points, double& change) const;
     void work(int service, int path, int step, ServicePoint& point) const;
-    bool lost(int service, const Pool& pool) const;
+    bool lost(int service, const ReplicaPool& pool) const;
 
     const model::World& m_world;
     const model::Demand& m_demand;
@@ -74,7 +74,7 @@ private:
     FlowOverTime m_flows;
     std::vector<const model::ServiceResponse*> m_responses; ///< per service; null: nothing is measured of it
     std::vector<int> m_segment;                             ///< per step: which placement
-    std::vector<std::vector<Pool>> m_pools;                 ///< per placement, per service
+    std::vector<std::vector<ReplicaPool>> m_pools;          ///< per placement, per service
     std::map<int, WaitTable> m_tables;                      ///< by servers
     std::vector<std::vector<float>> m_growths;              ///< per service and step; empty: 1. First those that flow
     std::vector<std::vector<float>> m_owns;

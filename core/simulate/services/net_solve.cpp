@@ -1,5 +1,7 @@
 #include "simulate/services/net.h"
 
+#include "base/index.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,7 +10,7 @@ namespace penumbra::simulate {
 
 namespace {
 
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
+using base::at;
 
 /// Expected attempts at a call when each fails with probability q, and none is made after one that does not.
 double attemptsAt(double q, int most) {

@@ -1,5 +1,6 @@
 #include "simulate/services/outlook.h"
 
+#include "base/index.h"
 #include "base/parallel.h"
 #include "graph/impact.h"
 #include "simulate/services/net.h"
@@ -14,7 +15,7 @@ namespace penumbra::simulate {
 
 namespace {
 
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
+using base::at;
 
 /// So many services at moments of paths are solved, some 0.1 us each; of very large graphs fewer paths are looked at.
 constexpr double kMostPoints = 20e6;

@@ -37,7 +37,7 @@ int serversOf(int replicas, double workers) {
     return std::max(1, static_cast<int>(std::lround(std::max(each, 1.0) * replicas)));
 }
 
-Response respond(const Pool& pool, double load, double serviceTime, double variation, double longest) {
+Response respond(const ReplicaPool& pool, double load, double serviceTime, double variation, double longest) {
     const double each = pool.workers / std::max(pool.replicas, 1);
     const double own = serviceTime / std::min(each, 1.0);
     const double square = variation * own * own;

@@ -23,7 +23,7 @@ private:
 };
 
 /// Replicas that work on one queue: whoever is free takes the next request.
-struct Pool {
+struct ReplicaPool {
     int replicas = 0;                 ///< that run
     int expected = 0;                 ///< that there should be
     double workers = 0;               ///< requests that all of them together work on at once
@@ -40,6 +40,6 @@ struct Response {
     Latency whole;
     double waiting = 0; ///< mean seconds of it
 };
-Response respond(const Pool& pool, double load, double serviceTime, double variation, double longest);
+Response respond(const ReplicaPool& pool, double load, double serviceTime, double variation, double longest);
 
 } // namespace penumbra::simulate

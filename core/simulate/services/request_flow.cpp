@@ -1,5 +1,6 @@
 #include "simulate/services/request_flow.h"
 
+#include "base/index.h"
 #include "graph/calls.h"
 #include "model/growth.h"
 
@@ -16,7 +17,7 @@ namespace {
 constexpr int kMostRounds = 500; ///< through a circle of calls
 constexpr double kSmall = 1e-9;
 
-std::size_t at(int i) { return static_cast<std::size_t>(i); }
+using base::at;
 
 /// Mean requests a second over the horizon.
 double meanOf(const model::DemandEntry& entry) {
