@@ -17,7 +17,7 @@ model::ResourceId replicaId(const Replica& replica) { return makeId(ResourceKind
 
 namespace {
 
-constexpr std::int64_t kGib = std::int64_t{1} << 30;
+constexpr std::int64_t kGibBytes = std::int64_t{1} << 30;
 
 const char* poolName(Pool pool) {
     switch (pool) {
@@ -62,8 +62,8 @@ void addHost(const HostPlan& plan, const Options& options, model::Batch& batch) 
     r.labels = {{"zone", kZoneNames[plan.zone]}, {"rack", rackName(plan.rack)}, {"pool", poolName(plan.pool)}};
     if (plan.pool == Pool::Card) r.labels["card-data"] = "yes";
     r.capacity.set(model::kCpu, plan.cores * std::int64_t{1000});
-    r.capacity.set(model::kMemory, plan.memoryGib * kGib);
-    r.capacity.set(model::kDisk, plan.diskGib * kGib);
+    r.capacity.set(model::kMemory, plan.memoryGib * kGibBytes);
+    r.capacity.set(model::kDisk, plan.diskGib * kGibBytes);
     r.capacity.set(model::kNetwork, std::int64_t{1250} * 1000 * 1000 * (plan.pool == Pool::Small ? 1 : 2));
     if (plan.gpus > 0) r.capacity.set(model::kGpu, plan.gpus * std::int64_t{1000});
     r.capacity.set(model::kPods, 110);
@@ -171,7 +171,7 @@ void addReplica(const Blueprint& blueprint, const Replica& replica, model::Batch
     r.kind = ResourceKind::Workload;
     r.name = replica.name;
     r.request.set(model::kCpu, plan.milliCores);
-    r.request.set(model::kMemory, plan.memoryGib * kGib);
+    r.request.set(model::kMemory, plan.memoryGib * kGibBytes);
     if (plan.gpus > 0) r.request.set(model::kGpu, plan.gpus * std::int64_t{1000});
     r.request.set(model::kPods, 1);
     r.rules = rulesOf(plan);

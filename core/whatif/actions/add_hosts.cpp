@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kAddHostsParams[] = {
     {.key = "count",
      .title = PENUMBRA_TEXT("actions", "Count"),
      .kind = base::ParamKind::Integer,
@@ -41,7 +41,7 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "They are called PREFIX-1, PREFIX-2 and so on.")},
 };
 
-base::Result<model::WorldHost> pattern(const model::World& world, const base::Params& params) {
+base::Result<model::WorldHost> hostPattern(const model::World& world, const base::Params& params) {
     model::WorldHost out;
     if (params.has("like")) {
         const auto like = model::resolveHost(world, params.text("like"));
@@ -69,9 +69,9 @@ base::Result<model::WorldHost> pattern(const model::World& world, const base::Pa
     return out;
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
-    auto row = pattern(world, params);
+base::Result<void> applyAddHosts(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                 const std::string&) {
+    auto row = hostPattern(world, params);
     if (!row) return tl::unexpected(row.error());
     row->exists = window;
     if (const auto lead = params.duration("lead"); lead.count() != 0) {
@@ -97,7 +97,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeAddHosts(const base::Params& params) {
     const auto count = params.integer("count");
     auto text = count == 1 ? PENUMBRA_SAY("AddHosts", "Add 1 host")() : PENUMBRA_SAY("AddHosts", "Add {} hosts")(count);
     if (params.has("like")) text = PENUMBRA_SAY("AddHosts", "{} like {}")(text, params.text("like"));
@@ -116,9 +116,9 @@ extern constinit const Action addHosts{
     PENUMBRA_TEXT("actions", "Add hosts"),
     PENUMBRA_TEXT("actions", "New hosts join at the window's begin, like one of the fleet or of a size of their own."),
     Topic::Hosts,
-    kParams,
+    kAddHostsParams,
     true,
-    apply,
-    describe};
+    applyAddHosts,
+    describeAddHosts};
 
 } // namespace penumbra::whatif

@@ -9,7 +9,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kApplyTemplateParams[] = {
     {.key = "template",
      .title = PENUMBRA_TEXT("actions", "Template"),
      .kind = base::ParamKind::Text,
@@ -39,7 +39,7 @@ base::Result<void> applyOne(model::World& world, const TimedChange& one, const b
     return action->apply(world, *params, *hours, cause);
 }
 
-std::string describe(const base::Params& params) {
+std::string describeApplyTemplate(const base::Params& params) {
     const auto read = parseTemplate(params.text("template"), params.text("with"));
     if (!read) return PENUMBRA_SAY("ApplyTemplate", "Apply a change template")();
     std::string list;
@@ -71,9 +71,9 @@ extern constinit const Action applyTemplate{
     PENUMBRA_TEXT("actions", "Every change of a reusable template happens, each at its hours from the begin of the "
                              "window on; if one does not fit, none happens."),
     Topic::Workloads,
-    kParams,
+    kApplyTemplateParams,
     true,
     applyTemplateInto,
-    describe};
+    describeApplyTemplate};
 
 } // namespace penumbra::whatif

@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kChangeDemandParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -118,8 +118,8 @@ base::Result<model::DimensionSet> dimensionsOf(const model::World& world, const 
     return named;
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyChangeDemand(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                     const std::string&) {
     if (auto fit = rampsFit(params, window); !fit) return fit;
     const auto dimensions = dimensionsOf(world, params);
     if (!dimensions) return tl::unexpected(dimensions.error());
@@ -140,7 +140,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeChangeDemand(const base::Params& params) {
     const auto& service = params.text("service");
     const auto& what = service.empty() ? params.text("workload") : service;
     const auto ramp = params.duration("ramp");
@@ -173,9 +173,9 @@ extern constinit const Action changeDemand{
         "The demand of a service, a workload or everything grows or shrinks by a factor: what follows the load, "
         "or the dimensions that are named."),
     Topic::Load,
-    kParams,
+    kChangeDemandParams,
     true,
-    apply,
-    describe};
+    applyChangeDemand,
+    describeChangeDemand};
 
 } // namespace penumbra::whatif

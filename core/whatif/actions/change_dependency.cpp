@@ -9,7 +9,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kChangeDependencyParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -30,8 +30,8 @@ constexpr base::ParamSpec kParams[] = {
                                       "does not need the other.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyChangeDependency(model::World& world, const base::Params& params,
+                                         const base::TimeWindow& window, const std::string&) {
     const auto from = model::resolveService(world, params.text("service"));
     if (!from) return tl::unexpected(from.error());
     const auto to = model::resolveService(world, params.text("on"));
@@ -65,7 +65,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeChangeDependency(const base::Params& params) {
     const auto &service = params.text("service"), &on = params.text("on");
     if (params.text("kind") == "none") return PENUMBRA_SAY("ChangeDependency", "{} no longer needs {}")(service, on);
     return params.text("kind") == "hard" ? PENUMBRA_SAY("ChangeDependency", "{} fails with {}")(service, on)
@@ -79,9 +79,9 @@ extern constinit const Action changeDependency{
     PENUMBRA_TEXT("actions", "Change dependency"),
     PENUMBRA_TEXT("actions", "A service depends on another one, hard or soft, or no longer."),
     Topic::Load,
-    kParams,
+    kChangeDependencyParams,
     true,
-    apply,
-    describe};
+    applyChangeDependency,
+    describeChangeDependency};
 
 } // namespace penumbra::whatif

@@ -11,7 +11,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kChangeRulesParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -137,8 +137,8 @@ base::Result<void> check(const base::Params& params) {
                              "preempt.")());
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyChangeRules(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                    const std::string&) {
     if (auto checked = check(params); !checked) return checked;
     if (!params.text("keep-on").empty() && !params.text("fence").empty())
         return base::failUsage(
@@ -183,7 +183,7 @@ constexpr Scoped kScoped[] = {
      PENUMBRA_TEXT("ChangeRules", "gathered in one rack"), PENUMBRA_TEXT("ChangeRules", "gathered in one zone"),
      PENUMBRA_TEXT("ChangeRules", "no longer gathered")}};
 
-std::string describe(const base::Params& params) {
+std::string describeChangeRules(const base::Params& params) {
     std::vector<std::string> parts;
     for (const auto& one : kScoped) {
         const auto& text = params.text(one.key);
@@ -217,9 +217,9 @@ extern constinit const Action changeRules{
     PENUMBRA_TEXT("actions", "Where a workload or every replica of a service may run; what runs where it no longer may "
                              "moves at the edit's begin."),
     Topic::Rules,
-    kParams,
+    kChangeRulesParams,
     false,
-    apply,
-    describe};
+    applyChangeRules,
+    describeChangeRules};
 
 } // namespace penumbra::whatif

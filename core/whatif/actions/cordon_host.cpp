@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kCordonHostParams[] = {
     {.key = "host",
      .title = PENUMBRA_TEXT("actions", "Host"),
      .kind = base::ParamKind::Host,
@@ -16,12 +16,12 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "The host that takes nothing new.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyCordonHost(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                   const std::string& cause) {
     return addOutage(world, params, window, model::OutageKind::Cordon, cause);
 }
 
-std::string describe(const base::Params& params) {
+std::string describeCordonHost(const base::Params& params) {
     return PENUMBRA_SAY("CordonHost", "Cordon host {}")(params.text("host"));
 }
 
@@ -32,9 +32,9 @@ extern constinit const Action cordonHost{
     PENUMBRA_TEXT("actions", "Cordon host"),
     PENUMBRA_TEXT("actions", "What runs on the host stays; nothing new is placed there."),
     Topic::Maintenance,
-    kParams,
+    kCordonHostParams,
     true,
-    apply,
-    describe};
+    applyCordonHost,
+    describeCordonHost};
 
 } // namespace penumbra::whatif

@@ -8,12 +8,14 @@ namespace penumbra::whatif {
 
 namespace {
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyCordonHosts(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                    const std::string& cause) {
     return addOutages(world, params, window, model::OutageKind::Cordon, cause);
 }
 
-std::string describe(const base::Params& params) { return PENUMBRA_SAY("CordonHosts", "Cordon {}")(sayWhere(params)); }
+std::string describeCordonHosts(const base::Params& params) {
+    return PENUMBRA_SAY("CordonHosts", "Cordon {}")(sayWhere(params));
+}
 
 } // namespace
 
@@ -25,7 +27,7 @@ extern constinit const Action cordonHosts{
     Topic::Maintenance,
     kWhereParams,
     true,
-    apply,
-    describe};
+    applyCordonHosts,
+    describeCordonHosts};
 
 } // namespace penumbra::whatif

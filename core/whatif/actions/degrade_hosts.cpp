@@ -11,7 +11,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kDegradeHostsParams[] = {
     kWhereParams[0],
     kWhereParams[1],
     kWhereParams[2],
@@ -51,8 +51,8 @@ constexpr base::ParamSpec kParams[] = {
 /// In the order of the standard dimensions.
 constexpr const char* kDimensions[] = {"cpu", "memory", "disk", "network", "gpu"};
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyDegradeHosts(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                     const std::string& cause) {
     model::CapacityChange change{window, {}, cause};
     for (const char* key : kDimensions) change.factors.push_back(params.has(key) ? params.number(key) : 1);
     if (std::all_of(change.factors.begin(), change.factors.end(), [](double f) { return f == 1; }))
@@ -64,7 +64,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeDegradeHosts(const base::Params& params) {
     std::vector<std::string> left;
     for (const char* key : kDimensions)
         if (params.has(key))
@@ -82,9 +82,9 @@ extern constinit const Action degradeHosts{
                   "Hosts offer a share of what they have: what runs there stays, and takes nothing new where "
                   "there is no room."),
     Topic::Failures,
-    kParams,
+    kDegradeHostsParams,
     true,
-    apply,
-    describe};
+    applyDegradeHosts,
+    describeDegradeHosts};
 
 } // namespace penumbra::whatif

@@ -9,7 +9,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kDeployParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -50,7 +50,7 @@ constexpr base::ParamSpec kParams[] = {
 };
 
 /// The row that every replica copies; id and name still missing.
-base::Result<model::WorldWorkload> pattern(const model::World& world, const base::Params& params) {
+base::Result<model::WorldWorkload> replicaPattern(const model::World& world, const base::Params& params) {
     model::WorldWorkload out;
     if (params.has("like")) {
         const auto like = model::resolveWorkload(world, params.text("like"));
@@ -70,9 +70,9 @@ base::Result<model::WorldWorkload> pattern(const model::World& world, const base
     return out;
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
-    auto row = pattern(world, params);
+base::Result<void> applyDeploy(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                               const std::string&) {
+    auto row = replicaPattern(world, params);
     if (!row) return tl::unexpected(row.error());
     const auto service = serviceRowOrNew(world, params.text("service"));
     if (!service) return tl::unexpected(service.error());
@@ -89,7 +89,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeDeploy(const base::Params& params) {
     auto text = PENUMBRA_SAY("Deploy", "Deploy {} of {}")(params.integer("replicas"), params.text("service"));
     if (const auto amounts = amountsText(params); !amounts.empty())
         text = PENUMBRA_SAY("Deploy", "{} with {} each")(text, amounts);
@@ -104,9 +104,9 @@ extern constinit const Action deploy{
     PENUMBRA_TEXT("actions", "Deploy workload"),
     PENUMBRA_TEXT("actions", "New replicas of a service, known or new, are placed for the window."),
     Topic::Workloads,
-    kParams,
+    kDeployParams,
     true,
-    apply,
-    describe};
+    applyDeploy,
+    describeDeploy};
 
 } // namespace penumbra::whatif

@@ -10,10 +10,10 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {kManifestParam};
+constexpr base::ParamSpec kDeployManifestParams[] = {kManifestParam};
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyDeployManifest(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                       const std::string&) {
     const auto read = parseManifest(params.text("manifest"), world.dimensions);
     if (!read) return tl::unexpected(read.error());
     auto next = world; // all of it or nothing
@@ -37,7 +37,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeDeployManifest(const base::Params& params) {
     const auto read = parseManifest(params.text("manifest"), model::Dimensions());
     if (!read) return PENUMBRA_SAY("DeployManifest", "Deploy from a manifest")();
     std::vector<std::string> list;
@@ -55,9 +55,9 @@ extern constinit const Action deployManifest{
     PENUMBRA_TEXT("actions", "Everything that a Kubernetes manifest asks for is placed for the window, with its "
                              "requests and rules."),
     Topic::Workloads,
-    kParams,
+    kDeployManifestParams,
     true,
-    apply,
-    describe};
+    applyDeployManifest,
+    describeDeployManifest};
 
 } // namespace penumbra::whatif

@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kDrainHostParams[] = {
     {.key = "host",
      .title = PENUMBRA_TEXT("actions", "Host"),
      .kind = base::ParamKind::Host,
@@ -16,12 +16,12 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "The host that is emptied.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyDrainHost(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                  const std::string& cause) {
     return addOutage(world, params, window, model::OutageKind::Drain, cause);
 }
 
-std::string describe(const base::Params& params) {
+std::string describeDrainHost(const base::Params& params) {
     return PENUMBRA_SAY("DrainHost", "Drain host {}")(params.text("host"));
 }
 
@@ -33,9 +33,9 @@ extern constinit const Action drainHost{
     PENUMBRA_TEXT("actions", "Everything that can move leaves the host for the window, as for maintenance. "
                              "What left stays where it went when the window ends."),
     Topic::Maintenance,
-    kParams,
+    kDrainHostParams,
     true,
-    apply,
-    describe};
+    applyDrainHost,
+    describeDrainHost};
 
 } // namespace penumbra::whatif

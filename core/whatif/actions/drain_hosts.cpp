@@ -8,12 +8,14 @@ namespace penumbra::whatif {
 
 namespace {
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyDrainHosts(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                   const std::string& cause) {
     return addOutages(world, params, window, model::OutageKind::Drain, cause);
 }
 
-std::string describe(const base::Params& params) { return PENUMBRA_SAY("DrainHosts", "Drain {}")(sayWhere(params)); }
+std::string describeDrainHosts(const base::Params& params) {
+    return PENUMBRA_SAY("DrainHosts", "Drain {}")(sayWhere(params));
+}
 
 } // namespace
 
@@ -26,7 +28,7 @@ extern constinit const Action drainHosts{
     Topic::Maintenance,
     kWhereParams,
     true,
-    apply,
-    describe};
+    applyDrainHosts,
+    describeDrainHosts};
 
 } // namespace penumbra::whatif

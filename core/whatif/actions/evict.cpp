@@ -9,7 +9,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kEvictParams[] = {
     {.key = "workload",
      .title = PENUMBRA_TEXT("actions", "Workload"),
      .kind = base::ParamKind::Workload,
@@ -24,8 +24,8 @@ constexpr base::ParamSpec kParams[] = {
                                       "nobody does.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyEvict(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                              const std::string&) {
     const auto row = model::resolveWorkload(world, params.text("workload"));
     if (!row) return tl::unexpected(row.error());
     const auto known = world.workloads[static_cast<std::size_t>(*row)];
@@ -48,7 +48,9 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) { return PENUMBRA_SAY("Evict", "Evict {}")(params.text("workload")); }
+std::string describeEvict(const base::Params& params) {
+    return PENUMBRA_SAY("Evict", "Evict {}")(params.text("workload"));
+}
 
 } // namespace
 
@@ -56,9 +58,9 @@ extern constinit const Action evict{"evict",
                                     PENUMBRA_TEXT("actions", "Evict workload"),
                                     PENUMBRA_TEXT("actions", "One workload stops for the window and frees its room."),
                                     Topic::Workloads,
-                                    kParams,
+                                    kEvictParams,
                                     true,
-                                    apply,
-                                    describe};
+                                    applyEvict,
+                                    describeEvict};
 
 } // namespace penumbra::whatif

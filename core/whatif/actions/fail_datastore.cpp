@@ -9,7 +9,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kFailDatastoreParams[] = {
     {.key = "datastore",
      .title = PENUMBRA_TEXT("actions", "Datastore"),
      .kind = base::ParamKind::Text,
@@ -17,8 +17,8 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "The datastore that fails.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyFailDatastore(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                      const std::string& cause) {
     const auto store = placeIndex(world.datastores, params.text("datastore"), "datastore");
     if (!store) return tl::unexpected(store.error());
     Rows rows;
@@ -40,7 +40,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeFailDatastore(const base::Params& params) {
     return PENUMBRA_SAY("FailDatastore", "Fail datastore {}")(params.text("datastore"));
 }
 
@@ -52,9 +52,9 @@ extern constinit const Action failDatastore{
     PENUMBRA_TEXT("actions", "Every workload that keeps its data there stops, keeps its room on its host and goes on "
                              "after the window."),
     Topic::Failures,
-    kParams,
+    kFailDatastoreParams,
     true,
-    apply,
-    describe};
+    applyFailDatastore,
+    describeFailDatastore};
 
 } // namespace penumbra::whatif

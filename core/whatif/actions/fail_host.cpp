@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kFailHostParams[] = {
     {.key = "host",
      .title = PENUMBRA_TEXT("actions", "Host"),
      .kind = base::ParamKind::Host,
@@ -16,12 +16,12 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "The host that fails.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyFailHost(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                 const std::string& cause) {
     return addOutage(world, params, window, model::OutageKind::Failure, cause);
 }
 
-std::string describe(const base::Params& params) {
+std::string describeFailHost(const base::Params& params) {
     return PENUMBRA_SAY("FailHost", "Fail host {}")(params.text("host"));
 }
 
@@ -32,9 +32,9 @@ extern constinit const Action failHost{
     PENUMBRA_TEXT("actions", "Fail host"),
     PENUMBRA_TEXT("actions", "The host is gone at once; what ran there is placed again on the hosts that are left."),
     Topic::Failures,
-    kParams,
+    kFailHostParams,
     true,
-    apply,
-    describe};
+    applyFailHost,
+    describeFailHost};
 
 } // namespace penumbra::whatif

@@ -8,12 +8,14 @@ namespace penumbra::whatif {
 
 namespace {
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyFailHosts(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                  const std::string& cause) {
     return addOutages(world, params, window, model::OutageKind::Failure, cause);
 }
 
-std::string describe(const base::Params& params) { return PENUMBRA_SAY("FailHosts", "Fail {}")(sayWhere(params)); }
+std::string describeFailHosts(const base::Params& params) {
+    return PENUMBRA_SAY("FailHosts", "Fail {}")(sayWhere(params));
+}
 
 } // namespace
 
@@ -25,7 +27,7 @@ extern constinit const Action failHosts{
     Topic::Failures,
     kWhereParams,
     true,
-    apply,
-    describe};
+    applyFailHosts,
+    describeFailHosts};
 
 } // namespace penumbra::whatif

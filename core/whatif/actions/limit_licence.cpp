@@ -9,7 +9,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kLimitLicenceParams[] = {
     {.key = "licence",
      .title = PENUMBRA_TEXT("actions", "Licence"),
      .kind = base::ParamKind::Text,
@@ -68,8 +68,8 @@ base::Result<void> agrees(const model::Licence& licence, const base::TimeWindow&
     return {};
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyLimitLicence(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                     const std::string&) {
     const auto rows = targetWorkloads(world, params, window, false);
     if (!rows) return tl::unexpected(rows.error());
     const auto perCore = params.text("per") == "core";
@@ -95,7 +95,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeLimitLicence(const base::Params& params) {
     const auto& service = params.text("service");
     const auto& who = service.empty() ? params.text("workload") : service;
     const auto most = params.integer("most");
@@ -114,9 +114,9 @@ extern constinit const Action limitLicence{
                   "What needs the licence runs on no more cores, or hosts, than it covers; what runs on more "
                   "moves together at the edit's begin, unless it is pinned."),
     Topic::Rules,
-    kParams,
+    kLimitLicenceParams,
     true,
-    apply,
-    describe};
+    applyLimitLicence,
+    describeLimitLicence};
 
 } // namespace penumbra::whatif

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kZoneLabel = "topology.kubernetes.io/zone";
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kMigrateServiceParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -73,8 +73,8 @@ base::Result<Rows> movers(const model::World& world, const base::Params& params,
         PENUMBRA_SAY("Edit", "No replica of '{}' has to move from {} to {}.")(name, params.text("away"), to));
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyMigrateService(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                       const std::string&) {
     for (const char* key : {"pace", "start"})
         if (auto fine = isSpan(params, key); !fine) return fine;
     const auto zone = placeIndex(world.zones, params.text("zone"), "zone");
@@ -108,7 +108,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeMigrateService(const base::Params& params) {
     auto text = PENUMBRA_SAY("MigrateService", "Migrate {}")(params.text("service"));
     if (const auto& away = params.text("away"); !away.empty())
         text = PENUMBRA_SAY("MigrateService", "{} from zone {}")(text, away);
@@ -125,9 +125,9 @@ extern constinit const Action migrateService{
                   "The replicas of a service move to another zone, batch after batch, and back at the end of "
                   "the window."),
     Topic::Workloads,
-    kParams,
+    kMigrateServiceParams,
     true,
-    apply,
-    describe};
+    applyMigrateService,
+    describeMigrateService};
 
 } // namespace penumbra::whatif

@@ -7,7 +7,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kMoveParams[] = {
     {.key = "workload",
      .title = PENUMBRA_TEXT("actions", "Workload"),
      .kind = base::ParamKind::Workload,
@@ -23,8 +23,8 @@ constexpr base::ParamSpec kParams[] = {
          "shown.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyMove(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                             const std::string&) {
     const auto workload = model::resolveWorkload(world, params.text("workload"));
     if (!workload) return tl::unexpected(workload.error());
     const auto host = model::resolveHost(world, params.text("host"));
@@ -38,7 +38,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeMove(const base::Params& params) {
     return PENUMBRA_SAY("Move", "Move {} to {}")(params.text("workload"), params.text("host"));
 }
 
@@ -48,9 +48,9 @@ extern constinit const Action move{"move",
                                    PENUMBRA_TEXT("actions", "Move workload"),
                                    PENUMBRA_TEXT("actions", "A workload moves to a named host and stays there."),
                                    Topic::Workloads,
-                                   kParams,
+                                   kMoveParams,
                                    false,
-                                   apply,
-                                   describe};
+                                   applyMove,
+                                   describeMove};
 
 } // namespace penumbra::whatif

@@ -8,8 +8,8 @@ namespace penumbra::whatif {
 
 namespace {
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyPatchHosts(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                   const std::string&) {
     const auto rows = hostsWhere(world, params, window);
     if (!rows) return tl::unexpected(rows.error());
     bool any = false;
@@ -26,7 +26,9 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
                                         "of a host.")(sayWhere(params)));
 }
 
-std::string describe(const base::Params& params) { return PENUMBRA_SAY("PatchHosts", "Patch {}")(sayWhere(params)); }
+std::string describePatchHosts(const base::Params& params) {
+    return PENUMBRA_SAY("PatchHosts", "Patch {}")(sayWhere(params));
+}
 
 } // namespace
 
@@ -39,7 +41,7 @@ extern constinit const Action patchHosts{
     Topic::Maintenance,
     kWhereParams,
     false,
-    apply,
-    describe};
+    applyPatchHosts,
+    describePatchHosts};
 
 } // namespace penumbra::whatif

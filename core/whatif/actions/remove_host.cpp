@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kRemoveHostParams[] = {
     {.key = "host",
      .title = PENUMBRA_TEXT("actions", "Host"),
      .kind = base::ParamKind::Host,
@@ -16,8 +16,8 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "The host that is taken away for good at the window's begin.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyRemoveHost(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                   const std::string&) {
     const auto host = model::resolveHost(world, params.text("host"));
     if (!host) return tl::unexpected(host.error());
     const auto& known = world.hosts[static_cast<std::size_t>(*host)];
@@ -28,7 +28,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeRemoveHost(const base::Params& params) {
     return PENUMBRA_SAY("RemoveHost", "Remove host {}")(params.text("host"));
 }
 
@@ -39,9 +39,9 @@ extern constinit const Action removeHost{
     PENUMBRA_TEXT("actions", "Remove host"),
     PENUMBRA_TEXT("actions", "The host leaves the fleet for good; what ran there is placed again."),
     Topic::Hosts,
-    kParams,
+    kRemoveHostParams,
     false,
-    apply,
-    describe};
+    applyRemoveHost,
+    describeRemoveHost};
 
 } // namespace penumbra::whatif

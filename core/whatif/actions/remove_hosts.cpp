@@ -8,8 +8,8 @@ namespace penumbra::whatif {
 
 namespace {
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyRemoveHosts(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                    const std::string&) {
     const base::TimeWindow gone{window.begin, base::kEndOfTime};
     const auto rows = hostsWhere(world, params, gone);
     if (!rows) return tl::unexpected(rows.error());
@@ -20,7 +20,9 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) { return PENUMBRA_SAY("RemoveHosts", "Remove {}")(sayWhere(params)); }
+std::string describeRemoveHosts(const base::Params& params) {
+    return PENUMBRA_SAY("RemoveHosts", "Remove {}")(sayWhere(params));
+}
 
 } // namespace
 
@@ -31,7 +33,7 @@ extern constinit const Action removeHosts{
     Topic::Hosts,
     kWhereParams,
     false,
-    apply,
-    describe};
+    applyRemoveHosts,
+    describeRemoveHosts};
 
 } // namespace penumbra::whatif

@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kReplaceHostsParams[] = {
     kWhereParams[0],
     kWhereParams[1],
     kWhereParams[2],
@@ -75,8 +75,8 @@ model::WorldHost successor(const model::World& world, const model::WorldHost& ol
     return host;
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string& cause) {
+base::Result<void> applyReplaceHosts(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                     const std::string& cause) {
     for (const char* key : {"pace", "drain"})
         if (auto fine = isSpan(params, key); !fine) return fine;
     if (window.begin == base::kBeginningOfTime)
@@ -110,7 +110,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeReplaceHosts(const base::Params& params) {
     auto text = PENUMBRA_SAY("ReplaceHosts", "Replace {}, {} at once")(sayWhere(params), params.integer("wave"));
     if (params.has("like")) text = PENUMBRA_SAY("ReplaceHosts", "{}, by ones like {}")(text, params.text("like"));
     if (const auto amounts = amountsText(params); !amounts.empty())
@@ -127,9 +127,9 @@ extern constinit const Action replaceHosts{
     PENUMBRA_TEXT("actions", "Replace generation"),
     PENUMBRA_TEXT("actions", "Hosts leave wave after wave as new ones come in their place; what ran there moves."),
     Topic::Hosts,
-    kParams,
+    kReplaceHostsParams,
     false,
-    apply,
-    describe};
+    applyReplaceHosts,
+    describeReplaceHosts};
 
 } // namespace penumbra::whatif

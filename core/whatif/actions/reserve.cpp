@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kReserveParams[] = {
     {.key = "purpose",
      .title = PENUMBRA_TEXT("actions", "Purpose"),
      .kind = base::ParamKind::Text,
@@ -50,8 +50,8 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "Higher ones are placed first.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyReserve(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                const std::string&) {
     model::WorldWorkload row;
     readAmounts(params, row.request);
     if (row.request.empty())
@@ -81,7 +81,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeReserve(const base::Params& params) {
     const auto count = params.integer("count");
     auto text = count == 1 ? PENUMBRA_SAY("Reserve", "Hold {} for {}")(amountsText(params), params.text("purpose"))
                            : PENUMBRA_SAY("Reserve", "Hold {} times {} for {}")(count, amountsText(params),
@@ -98,9 +98,9 @@ extern constinit const Action reserve{
     PENUMBRA_TEXT("actions", "Room is held for a purpose on a host, in a rack or zone, or anywhere: nothing runs in it "
                              "and nothing else gets it."),
     Topic::Load,
-    kParams,
+    kReserveParams,
     true,
-    apply,
-    describe};
+    applyReserve,
+    describeReserve};
 
 } // namespace penumbra::whatif

@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kResizeParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -37,8 +37,8 @@ model::Amounts changed(const base::Params& params, model::Amounts now, const mod
     return out;
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyResize(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                               const std::string&) {
     model::Resize resize{window, {}};
     readAmounts(params, resize.request);
     if (resize.request.empty())
@@ -53,7 +53,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeResize(const base::Params& params) {
     const auto& service = params.text("service");
     if (saysRelative(params))
         return PENUMBRA_SAY("Resize", "Resize {}: {} each")(service.empty() ? params.text("workload") : service,
@@ -70,9 +70,9 @@ extern constinit const Action resize{
     PENUMBRA_TEXT("actions",
                   "A workload or every replica of a service requests another amount; what no longer fits moves."),
     Topic::Workloads,
-    kParams,
+    kResizeParams,
     true,
-    apply,
-    describe};
+    applyResize,
+    describeResize};
 
 } // namespace penumbra::whatif

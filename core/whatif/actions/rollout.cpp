@@ -10,7 +10,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kRolloutParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -119,8 +119,8 @@ void addChanges(model::WorldWorkload& row, const std::vector<model::DemandChange
         if (change.window.overlaps(row.exists)) row.demandChanges.push_back(change);
 }
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyRollout(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                const std::string&) {
     if (window.begin == base::kBeginningOfTime)
         return base::failUsage(PENUMBRA_SAY("Edit", "A rollout begins with the edit's window. Say from when.")());
     const auto old = replicasAt(world, params.text("service"), window.begin);
@@ -159,7 +159,7 @@ base::Duration takes(const model::World& world, const base::Params& params, base
     return rolling ? rollingTimes(*rolling).end : base::Duration{};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeRollout(const base::Params& params) {
     auto text = PENUMBRA_SAY("Rollout", "Roll out a new version of {}")(params.text("service"));
     if (const auto amounts = amountsText(params); !amounts.empty())
         text = PENUMBRA_SAY("Rollout", "{} with {} each")(text, amounts);
@@ -179,10 +179,10 @@ extern constinit const Action rollout{
     PENUMBRA_TEXT("actions", "New replicas come and old ones leave, as a rolling update or in canary steps; whoever is "
                              "ready carries the demand of all. The end of the window takes it back at once."),
     Topic::Workloads,
-    kParams,
+    kRolloutParams,
     true,
-    apply,
-    describe,
+    applyRollout,
+    describeRollout,
     takes};
 
 } // namespace penumbra::whatif

@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kScaleParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -34,8 +34,8 @@ constexpr base::ParamSpec kParams[] = {
          "is and is spread over all replicas.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applyScale(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                              const std::string&) {
     const auto service = model::resolveService(world, params.text("service"));
     if (!service) return tl::unexpected(service.error());
     auto rows = replicasOf(world, *service, window);
@@ -63,7 +63,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeScale(const base::Params& params) {
     const auto replicas = params.integer("replicas");
     if (replicas == 1) return PENUMBRA_SAY("Scale", "Scale {} to 1 replica")(params.text("service"));
     return PENUMBRA_SAY("Scale", "Scale {} to {} replicas")(params.text("service"), replicas);
@@ -77,9 +77,9 @@ extern constinit const Action scale{
     PENUMBRA_TEXT("actions",
                   "A service runs with another number of replicas: copies of its last one, or fewer of them."),
     Topic::Workloads,
-    kParams,
+    kScaleParams,
     true,
-    apply,
-    describe};
+    applyScale,
+    describeScale};
 
 } // namespace penumbra::whatif

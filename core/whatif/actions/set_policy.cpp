@@ -8,7 +8,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kSetPolicyParams[] = {
     {.key = "policy",
      .title = PENUMBRA_TEXT("actions", "Policy"),
      .kind = base::ParamKind::Choice,
@@ -22,13 +22,13 @@ constexpr base::ParamSpec kParams[] = {
      .help = PENUMBRA_TEXT("actions", "Workloads that run are moved where that lets one in that finds no host.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow& window,
-                         const std::string&) {
+base::Result<void> applySetPolicy(model::World& world, const base::Params& params, const base::TimeWindow& window,
+                                  const std::string&) {
     world.policies.push_back({window, params.text("policy"), params.flag("make-room")});
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeSetPolicy(const base::Params& params) {
     const auto* policy = model::policyNames().find(params.text("policy"));
     auto text = PENUMBRA_SAY("SetPolicy", "Place by the policy {}")(base::said("Policy", policy->title));
     if (params.flag("make-room")) text = PENUMBRA_SAY("SetPolicy", "{}, moving others to make room")(text);
@@ -42,9 +42,9 @@ extern constinit const Action setPolicy{
     PENUMBRA_TEXT("actions", "Set placement policy"),
     PENUMBRA_TEXT("actions", "Whatever needs a host finds it by another policy; what runs stays, unless room is made."),
     Topic::Rules,
-    kParams,
+    kSetPolicyParams,
     true,
-    apply,
-    describe};
+    applySetPolicy,
+    describeSetPolicy};
 
 } // namespace penumbra::whatif

@@ -11,7 +11,7 @@ namespace penumbra::whatif {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kSetSloParams[] = {
     {.key = "service",
      .title = PENUMBRA_TEXT("actions", "Service"),
      .kind = base::ParamKind::Service,
@@ -42,7 +42,8 @@ constexpr base::ParamSpec kParams[] = {
          PENUMBRA_TEXT("actions", "The share of all requests that is answered well, e.g. 99.9 %; 0 takes it back.")},
 };
 
-base::Result<void> apply(model::World& world, const base::Params& params, const base::TimeWindow&, const std::string&) {
+base::Result<void> applySetSlo(model::World& world, const base::Params& params, const base::TimeWindow&,
+                               const std::string&) {
     const auto service = model::resolveService(world, params.text("service"));
     if (!service) return tl::unexpected(service.error());
     if (!params.has("latency") && !params.has("availability") && !params.has("quantile"))
@@ -55,7 +56,7 @@ base::Result<void> apply(model::World& world, const base::Params& params, const 
     return {};
 }
 
-std::string describe(const base::Params& params) {
+std::string describeSetSlo(const base::Params& params) {
     std::vector<std::string> promises;
     if (params.has("latency") && params.number("latency") == 0)
         promises.push_back(PENUMBRA_SAY("SetSlo", "no latency")());
@@ -77,9 +78,9 @@ extern constinit const Action setSlo{
     PENUMBRA_TEXT("actions", "Set promise"),
     PENUMBRA_TEXT("actions", "A service promises its callers a latency, an availability, or both (its SLO)."),
     Topic::Load,
-    kParams,
+    kSetSloParams,
     false,
-    apply,
-    describe};
+    applySetSlo,
+    describeSetSlo};
 
 } // namespace penumbra::whatif
