@@ -41,7 +41,7 @@ constexpr int kClockFactor = 4; ///< a child that waits, or has the processor fo
 constexpr std::size_t kPipe = std::size_t{1} << 20;
 constexpr int kAnswer = 3; ///< the child's only descriptor beside the three standard ones
 
-struct Header {
+struct AnswerHeader {
     std::uint64_t size = 0;
     std::uint64_t hash = 0;
     std::int64_t error = kNone; ///< the kind of error whose words follow
@@ -133,7 +133,7 @@ bool send(const void* bytes, std::size_t size) {
 }
 
 bool answer(const std::string& bytes, std::int64_t error) {
-    const Header header{bytes.size(), base::hashText(bytes), error};
+    const AnswerHeader header{bytes.size(), base::hashText(bytes), error};
     return send(&header, sizeof header) && send(bytes.data(), bytes.size());
 }
 
@@ -142,20 +142,20 @@ template <class Work>
 bool answerWith(const Work& work) {
     try {
         const Answer said = work();
-        return said ? answer(*said, Header::kNone)
+        return said ? answer(*said, AnswerHeader::kNone)
                     : answer(said.error().text, static_cast<std::int64_t>(said.error().kind));
     } catch (const std::bad_alloc&) {
         throw; // the parent names the limit
     } catch (const std::exception& e) {
-        return answer(e.what(), Header::kThrown);
+        return answer(e.what(), AnswerHeader::kThrown);
     }
 }
 
 /// What the child said; nothing where that is not whole.
-std::optional<Answer> understood(std::string_view name, const Header& header, std::string bytes) {
+std::optional<Answer> understood(std::string_view name, const AnswerHeader& header, std::string bytes) {
     if (bytes.size() != header.size || base::hashText(bytes) != header.hash) return {};
-    if (header.error == Header::kNone) return Answer(std::move(bytes));
-    if (header.error == Header::kThrown)
+    if (header.error == AnswerHeader::kNone) return Answer(std::move(bytes));
+    if (header.error == AnswerHeader::kThrown)
         return Answer(base::failInput(
             PENUMBRA_SAY("Problem", "{} could not be read: its reader failed on it ({}).")(name, bytes)));
     if (header.error < 0 || header.error > static_cast<std::int64_t>(base::ErrorKind::Cancelled)) return {};
@@ -247,7 +247,7 @@ Listening hear(int fd, char* bytes, std::size_t size, Clock::time_point deadline
 
 /// One answer; Broken where the line ends before it does.
 Listening hearAnswer(int fd, const Limits& limits, Clock::time_point deadline, const std::stop_token& stop,
-                     Header& header, std::string& bytes) {
+                     AnswerHeader& header, std::string& bytes) {
     auto state = hear(fd, reinterpret_cast<char*>(&header), sizeof header, deadline, stop);
     if (state == Listening::Complete && header.size > limits.memory) state = Listening::TooLong;
     if (state != Listening::Complete) return state;
@@ -323,7 +323,7 @@ base::Result<std::string> runLimited(std::string_view name, const Limits& limits
         return base::failInternal(
             PENUMBRA_SAY("Problem", "{} was not read: no process for it ({}).")(name, std::strerror(forkError)));
     }
-    Header header;
+    AnswerHeader header;
     std::string bytes;
     const auto deadline = Clock::now() + kClockFactor * limits.time;
     const auto heard = hearAnswer(ends[0], limits, deadline, limits.stop, header, bytes);
@@ -377,11 +377,11 @@ base::Result<std::string> ReadingProcess::read(std::string_view name, std::strin
     for (const auto part : {stated, head, body})
         if (state == Listening::Complete) state = tell(m_line, part, deadline, stop);
     std::string bytes;
-    Header header;
+    AnswerHeader header;
     if (state == Listening::Complete) state = hearAnswer(m_line, m_limits, deadline, stop, header, bytes);
     if (state == Listening::Complete) {
         if (auto said = understood(name, header, std::move(bytes))) {
-            if (header.error == Header::kThrown) end(); // it may be in any state
+            if (header.error == AnswerHeader::kThrown) end(); // it may be in any state
             return std::move(*said);
         }
         state = Listening::Damaged;

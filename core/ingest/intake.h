@@ -19,6 +19,11 @@ std::optional<model::ResourceId> fullId(std::string_view text);
 /// Bytes from anywhere as text in UTF-8: what is none is replaced.
 std::string cleanText(std::string_view bytes);
 
+/// Of what recurs the occurrences are taken so far from the capture, and so many of one event.
+inline constexpr auto kReach = std::chrono::hours(24 * 731);
+inline constexpr std::int64_t kMostOccurrences = 5'000;
+inline constexpr std::int64_t kMostReplicas = 10'000; ///< that a document may ask for of one service
+
 /// Fills a batch and keeps its books: what was read is what the batch holds plus what was rejected. Not for threads.
 class Intake final {
 public:

@@ -9,7 +9,8 @@ namespace {
 enum class Spacing : std::uint8_t { Even, Near, Any };
 
 constexpr std::int64_t kFurthest = std::int64_t{1} << 60;
-constexpr std::int64_t kLongest = std::numeric_limits<std::uint32_t>::max(); ///< so that no sum of them overflows
+constexpr std::int64_t kLongestDistance =
+    std::numeric_limits<std::uint32_t>::max(); ///< so that no sum of them overflows
 
 /// A distance that is none, because the times descend, is too large.
 std::uint64_t distance(std::int64_t from, std::int64_t to) {
@@ -23,7 +24,7 @@ Spacing spacingOf(const std::vector<std::int64_t>& times) {
     auto out = Spacing::Even;
     for (std::size_t i = 1; i < times.size(); ++i) {
         const auto delta = distance(times[i - 1], times[i]);
-        if (delta > static_cast<std::uint64_t>(kLongest)) return Spacing::Any;
+        if (delta > static_cast<std::uint64_t>(kLongestDistance)) return Spacing::Any;
         if (delta != distance(times[0], times[1])) out = Spacing::Near;
     }
     return out;
@@ -33,7 +34,7 @@ void decodeEven(Decoder& decoder, std::size_t count, std::vector<std::int64_t>& 
     std::int64_t first = 0, step = 0;
     decoder.number(first);
     decoder.number(step);
-    if (step < 0 || step > kLongest || isFar(first)) decoder.fail();
+    if (step < 0 || step > kLongestDistance || isFar(first)) decoder.fail();
     if (!decoder.good()) return;
     times.resize(count);
     for (std::size_t i = 0; i < count; ++i) times[i] = first + step * static_cast<std::int64_t>(i);

@@ -15,7 +15,7 @@ using base::Json;
 using Texts = std::vector<std::string>;
 
 constexpr std::size_t kMostTexts = 256;
-constexpr int kDeepest = 8;
+constexpr int kMostNesting = 8;
 constexpr std::array<std::string_view, 7> kHostLabels{"node",   "nodename", "hostname",         "host",
                                                       "server", "instance", "exported_instance"};
 /// Labels that say where an alert comes from, and not what is wrong there.
@@ -42,7 +42,7 @@ private:
             m_rest.remove_prefix(1);
             for (auto& text : sequence(depth)) out.push_back(std::move(text));
         }
-        m_good = m_good && out.size() <= kMostTexts && depth <= kDeepest;
+        m_good = m_good && out.size() <= kMostTexts && depth <= kMostNesting;
         return out;
     }
 

@@ -11,8 +11,6 @@ using document::Place;
 namespace {
 
 constexpr auto kBack = std::chrono::hours(24 * 31);
-constexpr auto kReach = std::chrono::hours(24 * 731);
-constexpr std::size_t kMostOccurrences = 5'000;
 
 /// A route's own conditions in all three spellings: matchers, and match and match_re of before 0.22.
 void addMatchers(const Json& route, const Place& place, Intake& intake, std::vector<AlertMatcher>& to) {

@@ -10,12 +10,12 @@ namespace penumbra::ingest {
 
 namespace {
 
-struct Header {
+struct ResultHeader {
     std::string_view host, state;
 };
 
 /// "web-01 | SUCCESS => {" as its host and state; an empty host where it is none.
-Header headerOf(std::string_view line) {
+ResultHeader headerOf(std::string_view line) {
     const auto bar = line.find(" | ");
     const auto arrow = line.find(" => {");
     if (bar == std::string_view::npos || arrow == std::string_view::npos || arrow < bar) return {};
@@ -30,7 +30,7 @@ Header headerOf(std::string_view line) {
 base::Result<std::vector<HostFacts>> splitOutput(std::string_view text, const std::string& name) {
     std::vector<HostFacts> out;
     struct Part {
-        Header header;
+        ResultHeader header;
         std::size_t begin = 0, line = 0;
     };
     std::vector<Part> parts;

@@ -8,26 +8,35 @@ namespace penumbra::ingest {
 
 namespace {
 
-struct Family {
+struct InstanceFamily {
     std::string_view name;
     double mibPerVcpu;
 };
 
 /// Families in which every size has the same memory for each vCPU (docs.aws.amazon.com/ec2/latest/instancetypes).
 constexpr std::array kFamilies{
-    Family{"m3", 3840},    Family{"m4", 4096},    Family{"m5", 4096},   Family{"m5a", 4096},  Family{"m5ad", 4096},
-    Family{"m5d", 4096},   Family{"m5n", 4096},   Family{"m5dn", 4096}, Family{"m5zn", 4096}, Family{"m6a", 4096},
-    Family{"m6g", 4096},   Family{"m6gd", 4096},  Family{"m6i", 4096},  Family{"m6id", 4096}, Family{"m6in", 4096},
-    Family{"m6idn", 4096}, Family{"m7a", 4096},   Family{"m7g", 4096},  Family{"m7gd", 4096}, Family{"m7i", 4096},
-    Family{"m8g", 4096},   Family{"c3", 1920},    Family{"c4", 1920},   Family{"c5", 2048},   Family{"c5a", 2048},
-    Family{"c5ad", 2048},  Family{"c5d", 2048},   Family{"c5n", 2688},  Family{"c6a", 2048},  Family{"c6g", 2048},
-    Family{"c6gd", 2048},  Family{"c6gn", 2048},  Family{"c6i", 2048},  Family{"c6id", 2048}, Family{"c6in", 2048},
-    Family{"c7a", 2048},   Family{"c7g", 2048},   Family{"c7gd", 2048}, Family{"c7gn", 2048}, Family{"c7i", 2048},
-    Family{"c8g", 2048},   Family{"r3", 7808},    Family{"r4", 7808},   Family{"r5", 8192},   Family{"r5a", 8192},
-    Family{"r5ad", 8192},  Family{"r5b", 8192},   Family{"r5d", 8192},  Family{"r5n", 8192},  Family{"r5dn", 8192},
-    Family{"r6a", 8192},   Family{"r6g", 8192},   Family{"r6gd", 8192}, Family{"r6i", 8192},  Family{"r6id", 8192},
-    Family{"r6in", 8192},  Family{"r6idn", 8192}, Family{"r7a", 8192},  Family{"r7g", 8192},  Family{"r7gd", 8192},
-    Family{"r7i", 8192},   Family{"r8g", 8192},   Family{"i3", 7808},   Family{"i3en", 8192}, Family{"i4i", 8192}};
+    InstanceFamily{"m3", 3840},    InstanceFamily{"m4", 4096},   InstanceFamily{"m5", 4096},
+    InstanceFamily{"m5a", 4096},   InstanceFamily{"m5ad", 4096}, InstanceFamily{"m5d", 4096},
+    InstanceFamily{"m5n", 4096},   InstanceFamily{"m5dn", 4096}, InstanceFamily{"m5zn", 4096},
+    InstanceFamily{"m6a", 4096},   InstanceFamily{"m6g", 4096},  InstanceFamily{"m6gd", 4096},
+    InstanceFamily{"m6i", 4096},   InstanceFamily{"m6id", 4096}, InstanceFamily{"m6in", 4096},
+    InstanceFamily{"m6idn", 4096}, InstanceFamily{"m7a", 4096},  InstanceFamily{"m7g", 4096},
+    InstanceFamily{"m7gd", 4096},  InstanceFamily{"m7i", 4096},  InstanceFamily{"m8g", 4096},
+    InstanceFamily{"c3", 1920},    InstanceFamily{"c4", 1920},   InstanceFamily{"c5", 2048},
+    InstanceFamily{"c5a", 2048},   InstanceFamily{"c5ad", 2048}, InstanceFamily{"c5d", 2048},
+    InstanceFamily{"c5n", 2688},   InstanceFamily{"c6a", 2048},  InstanceFamily{"c6g", 2048},
+    InstanceFamily{"c6gd", 2048},  InstanceFamily{"c6gn", 2048}, InstanceFamily{"c6i", 2048},
+    InstanceFamily{"c6id", 2048},  InstanceFamily{"c6in", 2048}, InstanceFamily{"c7a", 2048},
+    InstanceFamily{"c7g", 2048},   InstanceFamily{"c7gd", 2048}, InstanceFamily{"c7gn", 2048},
+    InstanceFamily{"c7i", 2048},   InstanceFamily{"c8g", 2048},  InstanceFamily{"r3", 7808},
+    InstanceFamily{"r4", 7808},    InstanceFamily{"r5", 8192},   InstanceFamily{"r5a", 8192},
+    InstanceFamily{"r5ad", 8192},  InstanceFamily{"r5b", 8192},  InstanceFamily{"r5d", 8192},
+    InstanceFamily{"r5n", 8192},   InstanceFamily{"r5dn", 8192}, InstanceFamily{"r6a", 8192},
+    InstanceFamily{"r6g", 8192},   InstanceFamily{"r6gd", 8192}, InstanceFamily{"r6i", 8192},
+    InstanceFamily{"r6id", 8192},  InstanceFamily{"r6in", 8192}, InstanceFamily{"r6idn", 8192},
+    InstanceFamily{"r7a", 8192},   InstanceFamily{"r7g", 8192},  InstanceFamily{"r7gd", 8192},
+    InstanceFamily{"r7i", 8192},   InstanceFamily{"r8g", 8192},  InstanceFamily{"i3", 7808},
+    InstanceFamily{"i3en", 8192},  InstanceFamily{"i4i", 8192}};
 
 struct Single {
     std::string_view type;

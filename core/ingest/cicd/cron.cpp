@@ -15,8 +15,8 @@ namespace penumbra::ingest {
 namespace {
 
 using Names = std::initializer_list<const char*>;
-const Names kMonths{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-const Names kWeekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+const Names kMonthWords{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+const Names kDayWords{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
 struct Field {
     int low, high;
@@ -106,8 +106,8 @@ base::Result<Cron> Cron::parse(std::string_view text) {
     if (!setField(fields[0], {0, 59, nullptr, 0}, out.m_minutes) ||
         !setField(fields[1], {0, 23, nullptr, 0}, out.m_hours) ||
         !setField(fields[2], {1, 31, nullptr, 0}, out.m_days) ||
-        !setField(fields[3], {1, 12, &kMonths, 1}, out.m_months) ||
-        !setField(fields[4], {0, 7, &kWeekdays, 0}, weekdays))
+        !setField(fields[3], {1, 12, &kMonthWords, 1}, out.m_months) ||
+        !setField(fields[4], {0, 7, &kDayWords, 0}, weekdays))
         return bad();
     for (std::size_t i = 0; i < 8; ++i)
         if (weekdays.test(i)) out.m_weekdays.set(i % 7);

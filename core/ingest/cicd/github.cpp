@@ -8,7 +8,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-std::string idText(const base::Json& object) {
+std::string dumpedId(const base::Json& object) {
     return object.contains("id") ? base::dumpJson(object["id"]) : std::string();
 }
 
@@ -40,14 +40,14 @@ public:
     void takeDeployment(const base::Json& deployment, const base::Json* status, const char* what) {
         const auto begin = hookTime(deployment, "created_at", m_place / "deployment", m_intake);
         const auto state = status != nullptr ? base::textAt(*status, "state") : std::string("created");
-        if (!begin || idText(deployment).empty())
+        if (!begin || dumpedId(deployment).empty())
             return m_intake.reject(
                 "no-time", m_place.text(),
                 PENUMBRA_SAY("Problem", "This deployment has no id or does not say when it was made.")());
         if (state == "inactive") return m_intake.countPassed(what); // another one took its place
         m_intake.countTaken(what);
         Delivery out;
-        out.id = fmt::format("github/{}/deployment/{}", name(deployment), idText(deployment));
+        out.id = fmt::format("github/{}/deployment/{}", name(deployment), dumpedId(deployment));
         out.title = fmt::format("Deploy {} ({}) to {}: {}", name(deployment), base::textAt(deployment, "ref"),
                                 base::textAt(deployment, "environment", "an environment"), state);
         out.begin = *begin;
@@ -63,7 +63,7 @@ public:
             return m_intake.countPassed(PENUMBRA_TEXT("Kind", "release")); // not out yet
         m_intake.countTaken(PENUMBRA_TEXT("Kind", "release"));
         Delivery out;
-        out.id = fmt::format("github/{}/release/{}", name(release), idText(release));
+        out.id = fmt::format("github/{}/release/{}", name(release), dumpedId(release));
         out.title = fmt::format("Release {} of {}", base::textAt(release, "tag_name"), name(release));
         out.begin = *time;
         out.project = m_project;
@@ -79,7 +79,7 @@ public:
         m_intake.countTaken(PENUMBRA_TEXT("Kind", "workflow_run"));
         Delivery out;
         out.kind = model::EventKind::Other; // what a workflow does is not known; a deployment tells of itself
-        out.id = fmt::format("github/{}/run/{}", name(run), idText(run));
+        out.id = fmt::format("github/{}/run/{}", name(run), dumpedId(run));
         auto title = base::textAt(run, "name");
         if (title.empty()) title = base::textAt(run, "path", "workflow");
         const auto conclusion = base::textAt(run, "conclusion");

@@ -1,6 +1,7 @@
 #include "ingest/cloud/thing.h"
 
 #include "base/text.h"
+#include "ingest/row.h"
 #include "model/identity.h"
 
 #include <cctype>
@@ -19,11 +20,6 @@ std::optional<double> numberOf(const base::Json& attributes, const char* key) {
     const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
     if (error != std::errc() || end != text->data() + text->size() || !(value > 0) || value > 1e12) return {};
     return value;
-}
-
-std::string lower(std::string text) {
-    for (auto& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
 }
 
 /// The type of its machine, as the provider calls it.
@@ -64,7 +60,7 @@ bool isOff(const CloudThing& thing) {
     const auto state =
         pickAny(thing.attributes, {"instance_state", "power_state", "current_status", "status", "state"});
     if (!state) return false;
-    const auto text = lower(*state);
+    const auto text = lowered(*state);
     for (const char* off :
          {"stopped", "stopping", "terminated", "shutoff", "poweredoff", "off", "suspended", "deallocated"})
         if (text == off) return true;
@@ -81,9 +77,9 @@ void takeIdentity(const CloudThing& thing, const Intake& intake, model::Resource
     if (cloud && (!named || arn || cloud->starts_with('/') || thing.type.ends_with("_volume")))
         out.attributes[model::identity::kCloud] = intake.attribute(*cloud);
     if (thing.kind != model::ResourceKind::Host && thing.kind != model::ResourceKind::Workload) return;
-    if (const auto uuid = pick(a, {"uuid"})) out.attributes[model::identity::kUuid] = intake.attribute(lower(*uuid));
+    if (const auto uuid = pick(a, {"uuid"})) out.attributes[model::identity::kUuid] = intake.attribute(lowered(*uuid));
     if (const auto dns = pick(a, {"private_dns"}))
-        out.attributes[model::identity::kFqdn] = intake.attribute(lower(*dns));
+        out.attributes[model::identity::kFqdn] = intake.attribute(lowered(*dns));
     if (const auto address = pickAny(a, {"private_ip", "private_ip_address", "access_ip_v4", "default_ip_address",
                                          "ipv4_address_private", "ipv4_address", "ip_address"}))
         out.attributes[model::identity::kAddress] = intake.attribute(address->substr(0, address->find('/')));

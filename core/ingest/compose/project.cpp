@@ -14,7 +14,6 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr std::int64_t kMaxReplicas = 10'000;
 constexpr std::int64_t kMostGpus = 10'000;
 
 struct Dependency {
@@ -168,10 +167,10 @@ private:
         std::int64_t count = 0;
         if (text) {
             const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), count);
-            if (error != std::errc() || end != text->data() + text->size() || count < 0 || count > kMaxReplicas) {
+            if (error != std::errc() || end != text->data() + text->size() || count < 0 || count > kMostReplicas) {
                 m_intake.error("bad-replicas", place(name),
                                PENUMBRA_SAY("Problem", "'{}' asks for '{}' replicas; a number from 0 to {} is needed.")(
-                                   name, *text, kMaxReplicas));
+                                   name, *text, kMostReplicas));
                 return {};
             }
             return count;

@@ -9,7 +9,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr std::size_t kLongest = 4096; ///< of a line is looked at
+constexpr std::size_t kLookedAt = 4096; ///< of a line is looked at
 
 /// The lines of a document that hold something, one after the other.
 class Lines final {
@@ -58,7 +58,7 @@ private:
         m_mark = m_cursor.mark();
         m_content.clear();
         for (int c = m_cursor.next(); c != '\n' && c != Cursor::kEnd; c = m_cursor.next())
-            if (m_content.size() < kLongest) m_content += static_cast<char>(c);
+            if (m_content.size() < kLookedAt) m_content += static_cast<char>(c);
         m_column = std::min(m_content.find_first_not_of(' '), m_content.size());
         m_content = std::string(base::trimmed(m_content));
         return true;

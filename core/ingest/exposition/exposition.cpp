@@ -18,12 +18,7 @@ namespace {
 constexpr double kEarliest = 126'230'400'000; // 1974
 
 /// Cuts the first line off.
-std::string_view takeLine(std::string_view& text) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const auto line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return line;
-}
+using base::takeLine;
 
 class OpenMetrics final {
 public:

@@ -8,6 +8,11 @@
 
 namespace penumbra::ingest {
 
+struct TypedSample {
+    ExposedSample sample;
+    std::string type; ///< of its family; empty where none is said
+};
+
 /// What takes a good sample; `type` is that of its family, or empty where none is said.
 using TakeSample = std::function<void(const ExposedSample& sample, std::string_view type)>;
 

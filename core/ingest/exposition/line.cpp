@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kLongestExemplar = 128; // letters of names and values (OpenMetrics 1.0, exemplars)
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+using base::isDigit;
 bool isNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 bool isLabelName(std::string_view text) {
@@ -32,9 +32,10 @@ std::size_t lettersIn(std::string_view text) {
     return count;
 }
 
-class Cursor final {
+class LineCursor final {
 public:
-    Cursor(std::string_view line, Exposition grammar) : m_line(line), m_strict(grammar == Exposition::OpenMetrics) {}
+    LineCursor(std::string_view line, Exposition grammar)
+        : m_line(line), m_strict(grammar == Exposition::OpenMetrics) {}
 
     base::Result<ExposedSample> sample() {
         ExposedSample out;
@@ -210,7 +211,7 @@ private:
 } // namespace
 
 base::Result<ExposedSample> parseSampleLine(std::string_view line, Exposition grammar) {
-    return Cursor(line, grammar).sample();
+    return LineCursor(line, grammar).sample();
 }
 
 bool isMetricName(std::string_view text) {

@@ -15,13 +15,8 @@ namespace penumbra::ingest {
 
 namespace {
 
-struct Timed {
-    ExposedSample sample;
-    std::string type;
-};
-
 /// The name that node_exporter says once.
-std::string nodeIn(const std::vector<Timed>& samples) {
+std::string nodeIn(const std::vector<TypedSample>& samples) {
     for (const auto& [sample, type] : samples)
         if (sample.name == "node_uname_info")
             if (const auto it = sample.labels.find("nodename"); it != sample.labels.end()) return it->second;
@@ -88,7 +83,7 @@ base::Result<Scrape> parse(const Input& input, const ScrapeTarget& target) {
     const auto decoded = document::decodeText(input.bytes, input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
-    std::vector<Timed> samples;
+    std::vector<TypedSample> samples;
     const auto done = readExposition(decoded->text(), intake, [&](const ExposedSample& sample, std::string_view type) {
         samples.push_back({sample, std::string(type)});
     });

@@ -15,8 +15,6 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr auto kReach = std::chrono::hours(24 * 731);
-
 std::string textOf(icalcomponent* event, icalproperty_kind kind) {
     auto* p = icalcomponent_get_first_property(event, kind);
     const char* text = p ? icalproperty_get_value_as_string(p) : nullptr;
@@ -112,7 +110,7 @@ base::Result<base::Duration> lengthOf(icalcomponent* event, const CalendarClock&
 }
 
 /// The events of one UID.
-struct Family {
+struct EventFamily {
     icalcomponent* master = nullptr;
     std::vector<icalcomponent*> overrides;
 };
@@ -121,7 +119,7 @@ class Calendar final {
 public:
     Calendar(icalcomponent* root, Intake& intake) : m_clock(root), m_intake(intake) {}
 
-    void take(const std::string& uid, const Family& family) {
+    void take(const std::string& uid, const EventFamily& family) {
         std::set<base::Time> replaced;
         for (auto* event : family.overrides) takeOverride(uid, event, replaced);
         if (family.master != nullptr) takeMaster(uid, family.master, replaced);
@@ -203,7 +201,7 @@ private:
 } // namespace
 
 void takeCalendar(icalcomponent* calendar, Intake& intake) {
-    std::map<std::string, Family> families;
+    std::map<std::string, EventFamily> families;
     const auto place = [&](icalcomponent* event) {
         auto uid = textOf(event, ICAL_UID_PROPERTY);
         if (uid.empty()) {

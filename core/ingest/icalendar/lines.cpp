@@ -11,7 +11,7 @@ namespace penumbra::ingest {
 namespace {
 
 /// libical takes quadratic time for a line; only attachments are this long, and nobody plans with them.
-constexpr std::size_t kLongestLine = std::size_t{256} << 10;
+constexpr std::size_t kLongestContentLine = std::size_t{256} << 10;
 
 std::string upper(std::string_view text) {
     std::string out(text);
@@ -62,10 +62,10 @@ public:
                      PENUMBRA_SAY("Problem", "A calendar has no blank lines; this one was passed over.")());
             return;
         }
-        if (line.text.size() > kLongestLine)
-            return warn(
-                line.number, "long-line",
-                PENUMBRA_SAY("Problem", "This line is longer than {} KiB; it was passed over.")(kLongestLine >> 10));
+        if (line.text.size() > kLongestContentLine)
+            return warn(line.number, "long-line",
+                        PENUMBRA_SAY("Problem", "This line is longer than {} KiB; it was passed over.")(
+                            kLongestContentLine >> 10));
         const auto colon = line.text.find(':');
         if (colon == std::string::npos || colon == 0)
             return warn(

@@ -83,6 +83,8 @@ struct PodContext {
 
 /// Selectors, tolerations, rules about other pods and priority of a pod.
 model::PlacementRules podRules(const base::Json& podSpec, const PodContext& pod, const Place& place, Intake& intake);
+/// What a topology key stands for, where it is one that the model knows.
+std::optional<model::Scope> topologyScope(std::string_view key);
 /// Its topology spread and pod affinity.
 void takeTopologyRules(const base::Json& podSpec, const PodContext& pod, const Place& place, Intake& intake,
                        model::PlacementRules& rules);

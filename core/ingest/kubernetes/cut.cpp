@@ -10,7 +10,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr std::size_t kLongest = std::size_t{512} << 20;
+constexpr std::size_t kLargestObject = std::size_t{512} << 20;
 constexpr std::size_t kFewestBytes = 32; ///< of one written object
 
 void write(const CutObject& object, base::ByteWriter& out) {
@@ -24,11 +24,12 @@ void write(const CutObject& object, base::ByteWriter& out) {
 
 CutObject readObject(base::ByteReader& in) {
     CutObject out;
-    for (auto* text : {&out.space, &out.name, &out.version, &out.owner, &out.templateHash}) *text = in.text(kLongest);
+    for (auto* text : {&out.space, &out.name, &out.version, &out.owner, &out.templateHash})
+        *text = in.text(kLargestObject);
     out.labels = in.number<std::uint64_t>();
     out.replicas = in.number<std::int64_t>();
     out.social = in.number<std::uint8_t>() != 0;
-    out.text = in.text(kLongest);
+    out.text = in.text(kLargestObject);
     return out;
 }
 
@@ -118,9 +119,9 @@ base::Result<CutList> PageCutter::cut(std::string_view kind, std::string_view by
     const auto answer = m_process.read(m_name, fmt::format("{}\n", kind), bytes, stop);
     return understand<CutList>(answer, m_name, [](base::ByteReader& in) {
         CutList out;
-        out.version = in.text(kLongest);
-        out.next = in.text(kLongest);
-        out.objects.resize(in.count(kLongest, kFewestBytes));
+        out.version = in.text(kLargestObject);
+        out.next = in.text(kLargestObject);
+        out.objects.resize(in.count(kLargestObject, kFewestBytes));
         for (auto& object : out.objects) object = readObject(in);
         return out;
     });
@@ -137,11 +138,11 @@ base::Result<std::vector<std::vector<CutEvent>>> cutEvents(const std::vector<Wat
     return understand<std::vector<std::vector<CutEvent>>>(answer, name, [&](base::ByteReader& in) {
         std::vector<std::vector<CutEvent>> out(watches.size());
         for (auto& events : out) {
-            events.resize(in.count(kLongest, kFewestBytes));
+            events.resize(in.count(kLargestObject, kFewestBytes));
             for (auto& event : events) {
                 event.type = static_cast<CutEvent::Type>(std::min<std::uint8_t>(in.number<std::uint8_t>(), 3));
                 event.code = in.number<std::int32_t>();
-                event.message = in.text(kLongest);
+                event.message = in.text(kLargestObject);
                 event.object = readObject(in);
             }
         }

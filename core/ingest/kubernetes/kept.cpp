@@ -7,7 +7,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-using Role = Keep::Role;
+using KeptRole = Keep::Role;
 
 void keep(Keep& root, std::string_view prefix, std::initializer_list<const char*> paths) {
     for (const std::string_view path : paths) {
@@ -16,7 +16,7 @@ void keep(Keep& root, std::string_view prefix, std::initializer_list<const char*
     }
 }
 
-void look(Keep& root, const char* path, Role role) {
+void look(Keep& root, const char* path, KeptRole role) {
     auto& place = root.at(path);
     place.role = role;
     place.silent = true;
@@ -29,7 +29,7 @@ void keepPodSpec(Keep& root, const std::string& prefix) {
           "priority", "preemptionPolicy", "overhead.*", "containers.resources.*", "initContainers.resources.*",
           "initContainers.restartPolicy"});
     for (const char* social : {"affinity.podAffinity", "affinity.podAntiAffinity", "topologySpreadConstraints"})
-        root.at(prefix + social).role = Role::Social;
+        root.at(prefix + social).role = KeptRole::Social;
 }
 
 void keepMetadata(Keep& root) {
@@ -40,16 +40,16 @@ void keepMetadata(Keep& root) {
     annotations.ours = true;
     for (const char* known : {"kubernetes.io/config.mirror", "kubernetes.io/config.source", "helm.sh/hook"})
         annotations.children[known] = {};
-    root.at("metadata.name").role = Role::Name;
-    root.at("metadata.namespace").role = Role::Space;
-    look(root, "metadata.resourceVersion", Role::Version);
-    root.at("metadata.labels").children["pod-template-hash"].role = Role::TemplateHash;
-    root.at("metadata.ownerReferences").role = Role::Owner;
-    root.at("metadata.ownerReferences.kind").role = Role::OwnerKind;
-    root.at("metadata.ownerReferences.name").role = Role::OwnerName;
-    root.at("metadata.ownerReferences.controller").role = Role::OwnerController;
-    look(root, "code", Role::Code); // of a failure in the place of an object
-    look(root, "message", Role::Message);
+    root.at("metadata.name").role = KeptRole::Name;
+    root.at("metadata.namespace").role = KeptRole::Space;
+    look(root, "metadata.resourceVersion", KeptRole::Version);
+    root.at("metadata.labels").children["pod-template-hash"].role = KeptRole::TemplateHash;
+    root.at("metadata.ownerReferences").role = KeptRole::Owner;
+    root.at("metadata.ownerReferences.kind").role = KeptRole::OwnerKind;
+    root.at("metadata.ownerReferences.name").role = KeptRole::OwnerName;
+    root.at("metadata.ownerReferences.controller").role = KeptRole::OwnerController;
+    look(root, "code", KeptRole::Code); // of a failure in the place of an object
+    look(root, "message", KeptRole::Message);
 }
 
 void keepNode(Keep& root) {
@@ -63,21 +63,21 @@ void keepNode(Keep& root) {
 void keepPod(Keep& root) {
     keep(root, "", {"spec.nodeName", "status.phase", "status.containerStatuses.state.terminated.finishedAt"});
     keepPodSpec(root, "spec.");
-    root.at("metadata.labels").role = Role::Labels;
+    root.at("metadata.labels").role = KeptRole::Labels;
 }
 
 void keepController(Keep& root) {
     keep(root, "spec.", {"replicas", "strategy.*", "template.metadata.labels.*"});
     keepPodSpec(root, "spec.template.spec.");
-    root.at("spec.replicas").role = Role::Replicas;
-    root.at("spec.template.metadata.labels").role = Role::Labels;
+    root.at("spec.replicas").role = KeptRole::Replicas;
+    root.at("spec.template.metadata.labels").role = KeptRole::Labels;
 }
 
 } // namespace
 
 Keep keptOf(std::string_view kind) {
     Keep out;
-    out.role = Role::Object;
+    out.role = KeptRole::Object;
     keepMetadata(out);
     if (kind == "Node") {
         keepNode(out);

@@ -76,24 +76,10 @@ std::vector<model::Selector> anyOf(const Json& terms, const Place& place, Intake
     return out;
 }
 
-std::optional<model::TaintEffect> effectOf(std::string_view text) {
-    if (text == "NoSchedule") return model::TaintEffect::NoSchedule;
-    if (text == "PreferNoSchedule") return model::TaintEffect::PreferNoSchedule;
-    if (text == "NoExecute") return model::TaintEffect::NoExecute;
-    return {};
-}
-
-std::optional<model::Scope> scopeOf(std::string_view topology) {
-    if (topology == "kubernetes.io/hostname") return model::Scope::Host;
-    if (topology.ends_with("/zone")) return model::Scope::Zone;
-    if (topology == "rack" || topology.ends_with("/rack")) return model::Scope::Rack;
-    return {};
-}
-
 void takeTerm(const Json& term, bool hard, const model::Labels& ownLabels, bool hasService, const Place& place,
               Intake& intake, model::PlacementRules& rules) {
     const auto topology = base::textAt(term, "topologyKey");
-    const auto scope = scopeOf(topology);
+    const auto scope = topologyScope(topology);
     const auto& selector = base::childAt(term, "labelSelector");
     if (!scope || !labelsMatch(selector, ownLabels)) {
         intake.warn(
@@ -119,7 +105,7 @@ void takeAntiAffinity(const Json& podSpec, const model::Labels& ownLabels, bool 
 void takeTolerations(const Json& podSpec, const Place& place, Intake& intake, model::PlacementRules& rules) {
     for (const auto& toleration : base::childAt(podSpec, "tolerations")) {
         const auto effectText = base::textAt(toleration, "effect");
-        const auto effect = effectOf(effectText);
+        const auto effect = model::taintEffectOf(effectText);
         if (!effect && !effectText.empty()) {
             intake.warn("bad-toleration", place.text(),
                         PENUMBRA_SAY("Problem", "'{}' is no effect of a taint.")(effectText));

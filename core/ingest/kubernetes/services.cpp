@@ -10,8 +10,6 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr std::int64_t kMaxReplicas = 10'000;
-
 bool isController(const std::string& kind) {
     for (const char* known :
          {"Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Rollout"})
@@ -52,10 +50,10 @@ void addReplica(model::StatedResource replica, const std::string& path, const st
 
 void expand(const std::string& path, const ServiceObject& service, const Owners& owners, Intake& intake) {
     const auto& object = *service.object;
-    if (service.replicas > kMaxReplicas)
+    if (service.replicas > kMostReplicas)
         return intake.reject("too-many-replicas", object.place.text(),
                              PENUMBRA_SAY("Problem", "'{}' asks for {} replicas; the limit is {}.")(
-                                 path, service.replicas, kMaxReplicas));
+                                 path, service.replicas, kMostReplicas));
     if (service.replicas < 1) return;
     const auto replica = replicaOf(object, owners, intake);
     if (!replica) return intake.countRejected(service.replicas);

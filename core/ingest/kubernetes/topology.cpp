@@ -10,13 +10,6 @@ namespace {
 
 using base::Json;
 
-std::optional<model::Scope> scopeOf(std::string_view topology) {
-    if (topology == "kubernetes.io/hostname") return model::Scope::Host;
-    if (topology.ends_with("/zone")) return model::Scope::Zone;
-    if (topology == "rack" || topology.ends_with("/rack")) return model::Scope::Rack;
-    return {};
-}
-
 /// The one service of the namespace whose pods the selector covers; empty where there is none or several.
 std::string serviceOf(const Json& selector, const PodContext& pod) {
     std::string found;
@@ -49,7 +42,7 @@ void notFollowed(const std::string& what, const std::string& topology, const Pla
 void takeConstraint(const Json& constraint, const PodContext& pod, const Place& place, Intake& intake,
                     model::PlacementRules& rules) {
     const auto topology = base::textAt(constraint, "topologyKey");
-    const auto scope = scopeOf(topology);
+    const auto scope = topologyScope(topology);
     const auto group = groupOf(base::childAt(constraint, "labelSelector"), pod);
     if (!scope || !group) return notFollowed(PENUMBRA_SAY("Problem", "topology spread")(), topology, place, intake);
     const auto skew = std::clamp<std::int64_t>(base::integerAt(constraint, "maxSkew", 1), 1, 1'000'000);
@@ -64,7 +57,7 @@ void takeConstraint(const Json& constraint, const PodContext& pod, const Place& 
 void takeAffinityTerm(const Json& term, bool hard, const PodContext& pod, const Place& place, Intake& intake,
                       model::PlacementRules& rules) {
     const auto topology = base::textAt(term, "topologyKey");
-    const auto scope = scopeOf(topology);
+    const auto scope = topologyScope(topology);
     const auto group = groupOf(base::childAt(term, "labelSelector"), pod);
     if (!scope || !group || term.contains("namespaceSelector") || term.contains("namespaces"))
         return notFollowed(PENUMBRA_SAY("Problem", "pod affinity")(), topology, place, intake);
@@ -72,6 +65,13 @@ void takeAffinityTerm(const Json& term, bool hard, const PodContext& pod, const 
 }
 
 } // namespace
+
+std::optional<model::Scope> topologyScope(std::string_view key) {
+    if (key == "kubernetes.io/hostname") return model::Scope::Host;
+    if (key.ends_with("/zone")) return model::Scope::Zone;
+    if (key == "rack" || key.ends_with("/rack")) return model::Scope::Rack;
+    return {};
+}
 
 void takeTopologyRules(const Json& podSpec, const PodContext& pod, const Place& place, Intake& intake,
                        model::PlacementRules& rules) {

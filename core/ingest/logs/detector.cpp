@@ -1,6 +1,7 @@
 #include "ingest/logs/detector.h"
 
 #include "base/parts.h"
+#include "ingest/row.h"
 
 #include <algorithm>
 #include <array>
@@ -12,13 +13,6 @@ namespace penumbra::ingest {
 namespace {
 
 using Kind = Happening::Kind;
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
 
 /// A sentence that programs write about themselves, in lower case; with `begins` only at the begin of the line.
 struct Sign {
@@ -96,7 +90,7 @@ std::string_view bare(std::string_view word) {
 /// A banner: "version=2.42.0", "Redis version=7.0.15, bits=64", "starting PostgreSQL 15.5", "nginx/1.22.1" is none, for
 /// requests carry it too.
 std::optional<Happening> banner(std::string_view line) {
-    const auto low = lower(line);
+    const auto low = lowered(line);
     const auto at = low.find("version");
     if (at != std::string::npos && (at == 0 || std::isalnum(static_cast<unsigned char>(low[at - 1])) == 0)) {
         const auto rest = base::trimmed(line.substr(at + 7));
@@ -121,14 +115,14 @@ std::string_view valueOf(std::string_view text, std::size_t at) { return text.su
 
 /// "feature flag checkout-v2 enabled", "flag 'dark' set to on", "Flag new-cart was toggled off".
 std::optional<Happening> flag(std::string_view line) {
-    const auto low = lower(line);
+    const auto low = lowered(line);
     const auto at = low.find("flag ");
     if (at == std::string::npos || (at > 0 && low[at - 1] != ' ')) return {};
     if (at > 0 && low.substr(0, at).find_first_not_of("feature toggled turned ") != std::string::npos) return {};
     auto rest = base::trimmed(line.substr(at + 5));
     const auto name = bare(rest.substr(0, rest.find(' ')));
     if (name.empty() || name.size() == rest.size()) return {};
-    const auto state = lower(rest.substr(rest.find(' ') + 1));
+    const auto state = lowered(rest.substr(rest.find(' ') + 1));
     for (const auto& [words, value] : {std::pair("enabled", "on"),
                                        {"disabled", "off"},
                                        {"toggled on", "on"},
@@ -193,7 +187,7 @@ std::optional<Happening> happeningIn(std::string_view line) {
     if (auto seen = banner(whole)) return seen;
     if (auto seen = flag(text)) return seen;
     if (auto seen = ownName(text)) return seen;
-    const auto low = lower(text);
+    const auto low = lowered(text);
     // A request or a query is quoted or begins with its method; what it asks for happened to nobody.
     for (const std::string_view method : {"\"get ", "\"post ", "\"put ", "\"head ", "get /", "post /", "put /"})
         if (low.find(method) != std::string::npos) return {};

@@ -7,13 +7,13 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr std::size_t kLongestLine = 1000;
+constexpr std::size_t kLongestExample = 1000;
 
 /// A line as evidence: its text, cut where it is very long.
 std::string evidenceOf(const std::string& line) {
     auto text = document::cleanUtf8(line);
-    if (text.size() <= kLongestLine) return text;
-    auto end = kLongestLine;
+    if (text.size() <= kLongestExample) return text;
+    auto end = kLongestExample;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     return text.substr(0, end) + "...";
 }

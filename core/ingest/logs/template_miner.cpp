@@ -1,5 +1,7 @@
 #include "ingest/logs/template_miner.h"
 
+#include "base/parts.h"
+
 #include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
@@ -8,7 +10,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+using base::isDigit;
 
 /// Whether the word stands for a value: it holds a digit and nothing but digits, letters of hexadecimal numbers and
 /// what separates them, or more digits than letters.

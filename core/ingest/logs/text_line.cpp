@@ -12,7 +12,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+using base::isDigit;
 
 /// Whether the text begins like the pattern, in which 0 stands for a digit and _ for a blank or a digit.
 bool fits(std::string_view text, std::string_view pattern) {
@@ -26,7 +26,7 @@ bool fits(std::string_view text, std::string_view pattern) {
 }
 
 /// Of at most nine digits; with more it is -1, which is no part of a date.
-int number(std::string_view text) {
+int digitsOf(std::string_view text) {
     int out = 0, digits = 0;
     for (const char c : text)
         if (isDigit(c) && ++digits <= 9) out = out * 10 + (c - '0');
@@ -44,11 +44,11 @@ int monthOf(std::string_view word) {
 /// "06:24:00" and, where it goes on so, ".123".
 std::optional<base::Duration> clockOf(std::string_view text) {
     if (!fits(text, "00:00:00")) return {};
-    const int hours = number(text.substr(0, 2)), minutes = number(text.substr(3, 2)),
-              seconds = number(text.substr(6, 2));
+    const int hours = digitsOf(text.substr(0, 2)), minutes = digitsOf(text.substr(3, 2)),
+              seconds = digitsOf(text.substr(6, 2));
     if (hours > 23 || minutes > 59 || seconds > 60) return {};
     base::Duration out = std::chrono::hours(hours) + std::chrono::minutes(minutes) + std::chrono::seconds(seconds);
-    if (fits(text, "00:00:00.000")) out += std::chrono::milliseconds(number(text.substr(9, 3)));
+    if (fits(text, "00:00:00.000")) out += std::chrono::milliseconds(digitsOf(text.substr(9, 3)));
     return out;
 }
 
@@ -132,7 +132,7 @@ bool isoLine(std::string_view line, TextLine& out) {
 /// "2026/11/28 06:23:59 [notice] 18274#18274: *7 text" of nginx, and what Go's log package writes.
 bool slashLine(std::string_view line, TextLine& out) {
     if (!fits(line, "0000/00/00 00:00:00")) return false;
-    const auto day = dayOf(number(line.substr(0, 4)), number(line.substr(5, 2)), number(line.substr(8, 2)));
+    const auto day = dayOf(digitsOf(line.substr(0, 4)), digitsOf(line.substr(5, 2)), digitsOf(line.substr(8, 2)));
     const auto clock = clockOf(line.substr(11));
     if (!day || !clock) return false;
     out.time = *day + *clock;
@@ -159,7 +159,7 @@ bool redisLine(std::string_view line, TextLine& out) {
         return false;
     const auto day = word(rest), month = word(rest), year = word(rest);
     const auto date =
-        monthOf(month) == 0 || year.size() != 4 ? std::nullopt : dayOf(number(year), monthOf(month), number(day));
+        monthOf(month) == 0 || year.size() != 4 ? std::nullopt : dayOf(digitsOf(year), monthOf(month), digitsOf(day));
     const auto clock = clockOf(rest);
     if (!date || !clock) return false;
     word(rest);
@@ -179,8 +179,8 @@ bool syslogLine(std::string_view line, base::Time now, TextLine& out) {
     const auto clock = clockOf(line.substr(7));
     const auto latest = now + std::chrono::hours(24);
     const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(latest));
-    auto day = dayOf(static_cast<int>(today.year()), month, number(line.substr(4, 2)));
-    if (!day || *day > latest) day = dayOf(static_cast<int>(today.year()) - 1, month, number(line.substr(4, 2)));
+    auto day = dayOf(static_cast<int>(today.year()), month, digitsOf(line.substr(4, 2)));
+    if (!day || *day > latest) day = dayOf(static_cast<int>(today.year()) - 1, month, digitsOf(line.substr(4, 2)));
     if (!clock || !day) return false;
     out.time = *day + *clock;
     out.wallClock = true;
@@ -195,12 +195,13 @@ bool accessLine(std::string_view line, TextLine& out) {
     if (at == std::string_view::npos || at > 200) return false;
     const auto stamp = line.substr(at + 2);
     if (!fits(stamp, "00/") || stamp.size() < 27 || !fits(stamp.substr(6), "/0000:00:00:00 ")) return false;
-    const auto day = dayOf(number(stamp.substr(7, 4)), monthOf(stamp.substr(3, 3)), number(stamp.substr(0, 2)));
+    const auto day = dayOf(digitsOf(stamp.substr(7, 4)), monthOf(stamp.substr(3, 3)), digitsOf(stamp.substr(0, 2)));
     const auto clock = clockOf(stamp.substr(12));
     const auto zone = stamp.substr(21);
     if (monthOf(stamp.substr(3, 3)) == 0 || !day || !clock || !(fits(zone, "+0000]") || fits(zone, "-0000]")))
         return false;
-    const auto offset = std::chrono::hours(number(zone.substr(1, 2))) + std::chrono::minutes(number(zone.substr(3, 2)));
+    const auto offset =
+        std::chrono::hours(digitsOf(zone.substr(1, 2))) + std::chrono::minutes(digitsOf(zone.substr(3, 2)));
     out.time = *day + *clock + (zone[0] == '-' ? offset : -offset);
     out.body = base::trimmed(stamp.substr(27));
     return true;

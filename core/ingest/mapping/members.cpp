@@ -9,7 +9,7 @@ namespace penumbra::ingest {
 namespace {
 
 using base::Json;
-using Place = const std::string&;
+using Where = const std::string&;
 
 constexpr int kFormat = 1;
 
@@ -37,18 +37,18 @@ Json kindMapShape() {
 
 Json relationShape() { return {{"enum", model::relationNames()}}; }
 
-void readKind(const Json& value, Place place, Mapping&, Check& check) {
+void readKind(const Json& value, Where place, Mapping&, Check& check) {
     if (value != "mapping")
         check.wrong(place, PENUMBRA_SAY("Problem", "it must be 'mapping', or this is another kind of document.")());
 }
 
-void readFormat(const Json& value, Place place, Mapping&, Check& check) {
+void readFormat(const Json& value, Where place, Mapping&, Check& check) {
     if (value != kFormat)
         check.wrong(place,
                     PENUMBRA_SAY("Problem", "only format 1 is known; a newer version of Penumbra may read it.")());
 }
 
-void readRecord(const Json& value, Place place, Mapping& out, Check& check) {
+void readRecord(const Json& value, Where place, Mapping& out, Check& check) {
     if (value.is_object()) return readMembers(kindsMembers(), value, place, out.kinds, check);
     const auto record = check.text(value, place);
     if (const auto it = otherRecords().find(record); it != otherRecords().end())
@@ -61,7 +61,7 @@ void readRecord(const Json& value, Place place, Mapping& out, Check& check) {
                                  "'{}' is neither a kind of resource nor relation, sample, event or config.")(record));
 }
 
-void readKinds(const Json& value, Place place, MappedKinds& out, Check& check) {
+void readKinds(const Json& value, Where place, MappedKinds& out, Check& check) {
     out.values = check.textMap(value, place);
     if (out.values.empty())
         check.wrong(place, PENUMBRA_SAY("Problem", "it must name a kind of resource for at least one word.")());
@@ -72,7 +72,7 @@ void readKinds(const Json& value, Place place, MappedKinds& out, Check& check) {
                             kind, fmt::join(model::kindNames(), ", ")));
 }
 
-void readColumns(const Json& value, Place place, Mapping& out, Check& check) {
+void readColumns(const Json& value, Where place, Mapping& out, Check& check) {
     if (!value.is_object()) return check.wrong(place, PENUMBRA_SAY("Problem", "an object is needed there.")());
     for (const auto& item : value.items()) {
         const auto at = place + "/" + item.key();
@@ -84,7 +84,7 @@ void readColumns(const Json& value, Place place, Mapping& out, Check& check) {
 }
 
 template <class Part>
-void readList(const Json& value, Place place, std::span<const Member<Part>> members, std::vector<Part>& out,
+void readList(const Json& value, Where place, std::span<const Member<Part>> members, std::vector<Part>& out,
               Check& check) {
     if (!value.is_array()) return check.wrong(place, PENUMBRA_SAY("Problem", "a list is needed there.")());
     for (const auto& item : value) {
@@ -97,52 +97,52 @@ constexpr Member<Mapping> kRoot[] = {
     {"penumbra", true, kindShape, "It says that this document is a mapping.", readKind},
     {"format", true, formatShape, "The version of this format.", readFormat},
     {"title", false, textShape, "What people call this mapping.",
-     [](const Json& v, Place at, Mapping&, Check& c) { c.text(v, at); }},
+     [](const Json& v, Where at, Mapping&, Check& c) { c.text(v, at); }},
     {"record", true, recordShape, "What one row is, or in which column that stands.", readRecord},
     {"name", false, templateShape, "The natural name of the resource.",
-     [](const Json& v, Place at, Mapping& out, Check& c) { out.columns["name"].text = c.text(v, at); }},
+     [](const Json& v, Where at, Mapping& out, Check& c) { out.columns["name"].text = c.text(v, at); }},
     {"columns", false, columnMapShape,
      "By column of the native table (e.g. capacity.cpu, label.os, exists_from): where its cell comes from.",
      readColumns},
     {"labels", false, templateMapShape, "Labels of the resource, by key.",
-     [](const Json& v, Place at, Mapping& out, Check& c) {
+     [](const Json& v, Where at, Mapping& out, Check& c) {
          for (auto& [key, text] : c.textMap(v, at)) out.columns["label." + key].text = text;
      }},
     {"constants", false, textMapShape, "By column of the native table: the same text in every row.",
-     [](const Json& v, Place at, Mapping& out, Check& c) {
+     [](const Json& v, Where at, Mapping& out, Check& c) {
          for (auto& [key, text] : c.textMap(v, at)) out.constants[nativeColumn(key)] = text;
      }},
     {"filter", false, filterListShape, "All must hold, or the row is passed over.",
-     [](const Json& v, Place at, Mapping& out, Check& c) { readList(v, at, filterMembers(), out.filters, c); }},
+     [](const Json& v, Where at, Mapping& out, Check& c) { readList(v, at, filterMembers(), out.filters, c); }},
     {"alive-at", false, textShape, "Keep only what exists at this time: exists_from <= time < exists_until.",
-     [](const Json& v, Place at, Mapping& out, Check& c) { out.aliveAt = c.time(v, at); }},
+     [](const Json& v, Where at, Mapping& out, Check& c) { out.aliveAt = c.time(v, at); }},
     {"relations", false, relationListShape, "What each resource stands in a relation to.",
-     [](const Json& v, Place at, Mapping& out, Check& c) { readList(v, at, relationMembers(), out.relations, c); }},
+     [](const Json& v, Where at, Mapping& out, Check& c) { readList(v, at, relationMembers(), out.relations, c); }},
     {"selectors", false, selectorListShape,
      "A workload may run only on hosts whose label has one of the cell's values. No selector for an empty cell.",
-     [](const Json& v, Place at, Mapping& out, Check& c) { readList(v, at, selectorMembers(), out.selectors, c); }}};
+     [](const Json& v, Where at, Mapping& out, Check& c) { readList(v, at, selectorMembers(), out.selectors, c); }}};
 
 constexpr Member<MappedColumn> kColumn[] = {
     {"column", false, textShape, "The column of the file.",
-     [](const Json& v, Place at, MappedColumn& out, Check& c) { out.columns = {c.text(v, at)}; }},
+     [](const Json& v, Where at, MappedColumn& out, Check& c) { out.columns = {c.text(v, at)}; }},
     {"columns", false, textsShape, "Columns whose numbers are multiplied.",
-     [](const Json& v, Place at, MappedColumn& out, Check& c) { out.columns = c.texts(v, at); }},
+     [](const Json& v, Where at, MappedColumn& out, Check& c) { out.columns = c.texts(v, at); }},
     {"template", false, templateShape, "Instead of a column.",
-     [](const Json& v, Place at, MappedColumn& out, Check& c) { out.text = c.text(v, at); }},
+     [](const Json& v, Where at, MappedColumn& out, Check& c) { out.text = c.text(v, at); }},
     {"unit", false, textShape, "The unit of the numbers, e.g. MiB, cores, ms.",
-     [](const Json& v, Place at, MappedColumn& out, Check& c) { out.unit = c.text(v, at); }},
+     [](const Json& v, Where at, MappedColumn& out, Check& c) { out.unit = c.text(v, at); }},
     {"scale", false, numberShape, "The numbers are multiplied by this.",
-     [](const Json& v, Place at, MappedColumn& out, Check& c) { out.scale = c.number(v, at); }},
+     [](const Json& v, Where at, MappedColumn& out, Check& c) { out.scale = c.number(v, at); }},
     {"epoch", false, textShape, "The numbers are seconds (unit ms: milliseconds) since this time.",
-     [](const Json& v, Place at, MappedColumn& out, Check& c) { out.epoch = c.time(v, at); }},
+     [](const Json& v, Where at, MappedColumn& out, Check& c) { out.epoch = c.time(v, at); }},
     {"values", false, textMapShape, "What the words mean.",
-     [](const Json& v, Place at, MappedColumn& out, Check& c) { out.values = c.textMap(v, at); }},
+     [](const Json& v, Where at, MappedColumn& out, Check& c) { out.values = c.textMap(v, at); }},
     {"default", false, textShape, "For an empty cell, and for a word that values does not list.",
-     [](const Json& v, Place at, MappedColumn& out, Check& c) { out.preset = c.text(v, at); }}};
+     [](const Json& v, Where at, MappedColumn& out, Check& c) { out.preset = c.text(v, at); }}};
 
 constexpr Member<MappedKinds> kKinds[] = {
     {"column", true, filledTextShape, "The column that says for each row what it is.",
-     [](const Json& v, Place at, MappedKinds& out, Check& c) {
+     [](const Json& v, Where at, MappedKinds& out, Check& c) {
          out.column = c.text(v, at);
          if (out.column.empty())
              c.wrong(at, PENUMBRA_SAY("Problem", "it must name the column that says what a row is.")());
@@ -152,32 +152,32 @@ constexpr Member<MappedKinds> kKinds[] = {
 
 constexpr Member<MappedFilter> kFilter[] = {
     {"column", true, textShape, "The column of the file.",
-     [](const Json& v, Place at, MappedFilter& out, Check& c) { out.column = c.text(v, at); }},
+     [](const Json& v, Where at, MappedFilter& out, Check& c) { out.column = c.text(v, at); }},
     {"in", false, textsShape, "Keep only rows with one of these.",
-     [](const Json& v, Place at, MappedFilter& out, Check& c) { out.in = c.texts(v, at); }},
+     [](const Json& v, Where at, MappedFilter& out, Check& c) { out.in = c.texts(v, at); }},
     {"not-in", false, textsShape, "Keep no row with one of these.",
-     [](const Json& v, Place at, MappedFilter& out, Check& c) { out.notIn = c.texts(v, at); }}};
+     [](const Json& v, Where at, MappedFilter& out, Check& c) { out.notIn = c.texts(v, at); }}};
 
 constexpr Member<MappedRelation> kRelation[] = {
     {"relation", true, relationShape, "What kind of relation it is.",
-     [](const Json& v, Place at, MappedRelation& out, Check& c) {
+     [](const Json& v, Where at, MappedRelation& out, Check& c) {
          const auto kind = model::parseRelation(c.text(v, at));
          if (!kind) return c.wrong(at, kind.error().text);
          out.kind = *kind;
      }},
     {"to", true, templateShape, "The other end, e.g. service/{app}; no relation where it is empty.",
-     [](const Json& v, Place at, MappedRelation& out, Check& c) { out.to = c.text(v, at); }}};
+     [](const Json& v, Where at, MappedRelation& out, Check& c) { out.to = c.text(v, at); }}};
 
 constexpr Member<MappedSelector> kSelector[] = {
     {"key", true, filledTextShape, "The label of the hosts.",
-     [](const Json& v, Place at, MappedSelector& out, Check& c) {
+     [](const Json& v, Where at, MappedSelector& out, Check& c) {
          out.key = c.text(v, at);
          if (out.key.empty()) c.wrong(at, PENUMBRA_SAY("Problem", "a selector needs a 'key'.")());
      }},
     {"column", true, textShape, "The column of the file.",
-     [](const Json& v, Place at, MappedSelector& out, Check& c) { out.column = c.text(v, at); }},
+     [](const Json& v, Where at, MappedSelector& out, Check& c) { out.column = c.text(v, at); }},
     {"split", false, textShape, "What separates several values in one cell, a single letter.",
-     [](const Json& v, Place at, MappedSelector& out, Check& c) { out.split = c.text(v, at); }}};
+     [](const Json& v, Where at, MappedSelector& out, Check& c) { out.split = c.text(v, at); }}};
 
 } // namespace
 

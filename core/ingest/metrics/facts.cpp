@@ -19,28 +19,28 @@ constexpr std::int64_t kStale = 5 * 60'000;
 /// The containers of one pod are measured one after another.
 constexpr std::int64_t kOneScrape = 60'000;
 
-struct Fact {
+struct LabelFact {
     const char* metric;
     const char* label;
     const char* attribute;
 };
-constexpr Fact kFacts[] = {{"node_uname_info", "nodename", "nodename"},
-                           {"node_uname_info", "sysname", "os"},
-                           {"node_uname_info", "release", "kernel"},
-                           {"node_uname_info", "machine", "architecture"},
-                           {"node_os_info", "pretty_name", "os-release"},
-                           {"node_dmi_info", "product_uuid", model::identity::kUuid},
-                           {"node_dmi_info", "product_serial", model::identity::kSerial},
-                           {"node_dmi_info", "product_name", "model"},
-                           {"kube_node_info", "kernel_version", "kernel"},
-                           {"kube_node_info", "os_image", "os-release"},
-                           {"kube_node_info", "kubelet_version", "kubelet"},
-                           {"kube_node_info", "provider_id", "provider-id"},
-                           {"kube_node_info", "system_uuid", model::identity::kUuid},
-                           {"kube_node_info", "internal_ip", model::identity::kAddress},
-                           {"kube_pod_info", "uid", "uid"},
-                           {"kube_pod_info", "created_by_kind", "owner-kind"},
-                           {"kube_pod_info", "created_by_name", "owner"}};
+constexpr LabelFact kFacts[] = {{"node_uname_info", "nodename", "nodename"},
+                                {"node_uname_info", "sysname", "os"},
+                                {"node_uname_info", "release", "kernel"},
+                                {"node_uname_info", "machine", "architecture"},
+                                {"node_os_info", "pretty_name", "os-release"},
+                                {"node_dmi_info", "product_uuid", model::identity::kUuid},
+                                {"node_dmi_info", "product_serial", model::identity::kSerial},
+                                {"node_dmi_info", "product_name", "model"},
+                                {"kube_node_info", "kernel_version", "kernel"},
+                                {"kube_node_info", "os_image", "os-release"},
+                                {"kube_node_info", "kubelet_version", "kubelet"},
+                                {"kube_node_info", "provider_id", "provider-id"},
+                                {"kube_node_info", "system_uuid", model::identity::kUuid},
+                                {"kube_node_info", "internal_ip", model::identity::kAddress},
+                                {"kube_pod_info", "uid", "uid"},
+                                {"kube_pod_info", "created_by_kind", "owner-kind"},
+                                {"kube_pod_info", "created_by_name", "owner"}};
 
 std::int64_t newestOf(const Parts& parts) {
     std::int64_t newest = std::numeric_limits<std::int64_t>::min();

@@ -22,7 +22,7 @@ struct Owner {
     const char* prefix;
     const char* label;
 };
-constexpr std::array<Owner, 3> kServices{
+constexpr std::array<Owner, 3> kControllers{
     {{"kube_deployment_", "deployment"}, {"kube_statefulset_", "statefulset"}, {"kube_daemonset_", "daemonset"}}};
 
 std::string valueAt(const MetricLabels& labels, const char* key) {
@@ -81,7 +81,7 @@ bool takePod(std::string_view metric, MetricTarget& target) {
 }
 
 bool takeService(std::string_view metric, MetricTarget& target) {
-    for (const auto& [prefix, label] : kServices) {
+    for (const auto& [prefix, label] : kControllers) {
         const auto name = valueAt(target.rest, label);
         const auto in = valueAt(target.rest, "namespace");
         if (!metric.starts_with(prefix) || name.empty() || in.empty()) continue;

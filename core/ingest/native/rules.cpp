@@ -8,13 +8,6 @@ namespace penumbra::ingest {
 
 namespace {
 
-std::optional<model::TaintEffect> effectOf(std::string_view text) {
-    if (text == "NoSchedule") return model::TaintEffect::NoSchedule;
-    if (text == "PreferNoSchedule") return model::TaintEffect::PreferNoSchedule;
-    if (text == "NoExecute") return model::TaintEffect::NoExecute;
-    return {};
-}
-
 /// "key=value:Effect" in its three parts; the last two may be empty.
 struct TaintText {
     std::string key, value, effect;
@@ -38,7 +31,7 @@ bool takeLastWord(std::string_view& text, std::string_view word) {
     return true;
 }
 
-std::optional<model::Scope> scopeOf(std::string_view text) {
+std::optional<model::Scope> namedScope(std::string_view text) {
     if (text == "host") return model::Scope::Host;
     if (text == "rack") return model::Scope::Rack;
     if (text == "zone") return model::Scope::Zone;
@@ -87,7 +80,7 @@ std::vector<model::Taint> readTaints(RowReader& row) {
     std::vector<model::Taint> out;
     for (const auto entry : listAt(row, "taints")) {
         auto parts = splitTaint(entry);
-        const auto effect = effectOf(parts.effect);
+        const auto effect = model::taintEffectOf(parts.effect);
         if (parts.key.empty() || !effect)
             row.wrong("bad-taint", "taints",
                       PENUMBRA_SAY("Problem", "'{}' is no taint. Write key=value:NoSchedule; the effect is NoSchedule, "
@@ -117,7 +110,7 @@ std::vector<model::Toleration> readTolerations(RowReader& row) {
     std::vector<model::Toleration> out;
     for (const auto entry : listAt(row, "tolerations")) {
         auto parts = splitTaint(entry);
-        const auto effect = effectOf(parts.effect);
+        const auto effect = model::taintEffectOf(parts.effect);
         if (!parts.effect.empty() && !effect) {
             row.wrong(
                 "bad-toleration", "tolerations",
@@ -169,7 +162,7 @@ std::vector<model::AntiAffinity> readAntiAffinity(RowReader& row) {
     std::vector<model::AntiAffinity> out;
     for (const auto whole : listAt(row, "anti_affinity")) {
         auto rule = placeRuleOf(whole);
-        if (const auto scope = scopeOf(rule.scope))
+        if (const auto scope = namedScope(rule.scope))
             out.push_back({std::move(rule.group), *scope, rule.hard});
         else
             row.wrong("bad-anti-affinity", "anti_affinity",
@@ -185,7 +178,7 @@ std::vector<model::TopologySpread> readSpread(RowReader& row) {
     for (const auto whole : listAt(row, "spread")) {
         auto rule = placeRuleOf(whole);
         const int skew = takeSkew(rule.scope);
-        if (const auto scope = scopeOf(rule.scope); scope && skew > 0)
+        if (const auto scope = namedScope(rule.scope); scope && skew > 0)
             out.push_back({std::move(rule.group), *scope, skew, rule.hard});
         else
             row.wrong("bad-spread", "spread",
@@ -200,7 +193,7 @@ std::vector<model::Affinity> readGather(RowReader& row) {
     std::vector<model::Affinity> out;
     for (const auto whole : listAt(row, "gather")) {
         auto rule = placeRuleOf(whole);
-        if (const auto scope = scopeOf(rule.scope))
+        if (const auto scope = namedScope(rule.scope))
             out.push_back({std::move(rule.group), *scope, rule.hard});
         else
             row.wrong("bad-gather", "gather",

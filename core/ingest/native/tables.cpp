@@ -31,7 +31,7 @@ constexpr std::string_view kSampleColumns[] = {"resource", "metric", "time", "va
 constexpr std::string_view kEventColumns[] = {"id", "kind", "title", "begin", "end", "zone", "resources", "changes"};
 constexpr std::string_view kConfigColumns[] = {"resource", "key", "value", "time"};
 
-constexpr TableColumns kTables[] = {
+constexpr TableColumns kNativeTables[] = {
     {NativeTable::Relations, "relations.csv", {"from", "relation", "to"}, kRelationColumns},
     {NativeTable::Samples, "samples.csv", {"resource", "metric", "time", "value"}, kSampleColumns},
     {NativeTable::Events, "events.csv", {"title", "begin"}, kEventColumns},
@@ -44,7 +44,8 @@ bool knows(const TableColumns& table, std::string_view name) {
 }
 
 const TableColumns& columnsOf(NativeTable table) {
-    return *std::find_if(std::begin(kTables), std::end(kTables), [&](const auto& one) { return one.table == table; });
+    return *std::find_if(std::begin(kNativeTables), std::end(kNativeTables),
+                         [&](const auto& one) { return one.table == table; });
 }
 
 std::vector<std::string_view> requiredOf(const TableColumns& table) {
@@ -122,7 +123,7 @@ std::string nativeColumn(std::string_view heading) {
 }
 
 std::optional<NativeTable> nativeTableOf(const Sheet& sheet) {
-    for (const auto& table : kTables)
+    for (const auto& table : kNativeTables)
         if (std::all_of(table.required.begin(), table.required.end(),
                         [&](std::string_view name) { return name.empty() || sheet.has(name); }))
             return table.table;
@@ -158,7 +159,7 @@ std::string hintForColumn(NativeTable table, std::string_view column) {
 
 std::string sayTables() {
     std::vector<std::string> tables;
-    for (const auto& table : kTables)
+    for (const auto& table : kNativeTables)
         tables.push_back(fmt::format("{} ({})", table.file, base::sayAll(requiredOf(table))));
     return base::sayAll(std::vector<std::string_view>(tables.begin(), tables.end()));
 }

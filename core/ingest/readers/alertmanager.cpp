@@ -8,7 +8,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffAlertmanager(const Head& head) {
     const auto& outline = head.outline;
     for (const char* begin : {"/0", "/data/0", "/silences/0", "/alerts/0"}) {
         const auto has = [&](const char* key) { return outline.has(std::string(begin) + key); };
@@ -20,7 +20,7 @@ int sniff(const Head& head) {
     return outline.has("/route/receiver") && outline.has("/receivers/0/name") ? 90 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readAlertmanager(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return tl::unexpected(trees.error());
     Intake intake(input);
@@ -40,6 +40,6 @@ extern constinit const Reader alertmanager{
     "alertmanager", PENUMBRA_TEXT("readers", "Alertmanager"),
     PENUMBRA_TEXT("readers",
                   "Silences and alerts as amtool or the API write them, and muted times of a configuration."),
-    sniff, read};
+    sniffAlertmanager, readAlertmanager};
 
 } // namespace penumbra::ingest

@@ -7,7 +7,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffAnsibleFacts(const Head& head) {
     const auto& outline = head.outline;
     if (beginsResult(outline.root)) return 95;
     if (outline.form != document::Outline::Form::Json) return 0;
@@ -19,7 +19,7 @@ int sniff(const Head& head) {
     return facts >= 2 ? 90 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readAnsibleFacts(const Input& input) {
     const auto all = loadFacts(input);
     if (!all) return tl::unexpected(all.error());
     Intake intake(input);
@@ -42,7 +42,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader ansibleFacts{
     "ansible-facts", PENUMBRA_TEXT("readers", "Ansible facts"),
-    PENUMBRA_TEXT("readers", "What ansible -m setup printed or wrote with --tree, or a file of the fact cache."), sniff,
-    read};
+    PENUMBRA_TEXT("readers", "What ansible -m setup printed or wrote with --tree, or a file of the fact cache."),
+    sniffAnsibleFacts, readAnsibleFacts};
 
 } // namespace penumbra::ingest

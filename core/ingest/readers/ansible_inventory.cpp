@@ -32,7 +32,7 @@ bool isPlugin(const document::Outline& outline) {
     return std::count(plugin.begin(), plugin.end(), '.') == 2; // "amazon.aws.aws_ec2"
 }
 
-int sniff(const Head& head) {
+int sniffAnsibleInventory(const Head& head) {
     const auto& outline = head.outline;
     if (outline.root.starts_with("$ANSIBLE_VAULT;")) return 90;
     if (outline.form == Form::Json)
@@ -124,7 +124,7 @@ bool isIni(std::string_view text) {
     return looksLikeIniInventory(text) || document::outlineOf(text.substr(0, std::size_t{64} << 10)).form == Form::Text;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readAnsibleInventory(const Input& input) {
     const auto decoded = document::decodeText(input.bytes, input.name);
     if (!decoded) return tl::unexpected(decoded.error());
     Intake intake(input);
@@ -146,6 +146,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader ansibleInventory{
     "ansible-inventory", PENUMBRA_TEXT("readers", "Ansible inventory"),
-    PENUMBRA_TEXT("readers", "An inventory in INI or YAML, or what ansible-inventory --list printed."), sniff, read};
+    PENUMBRA_TEXT("readers", "An inventory in INI or YAML, or what ansible-inventory --list printed."),
+    sniffAnsibleInventory, readAnsibleInventory};
 
 } // namespace penumbra::ingest

@@ -7,7 +7,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffAwsConfig(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json) return 0;
     for (const char* key :
@@ -22,7 +22,7 @@ int sniff(const Head& head) {
     return outline.has("/QueryInfo") && outline.has("/Results") ? 80 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readAwsConfig(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return tl::unexpected(trees.error());
     Intake intake(input);
@@ -41,6 +41,6 @@ extern constinit const Reader awsConfig{
     "aws-config", PENUMBRA_TEXT("readers", "AWS Config"),
     PENUMBRA_TEXT("readers",
                   "Snapshots, histories and notifications of AWS Config, and lists of discovered resources."),
-    sniff, read};
+    sniffAwsConfig, readAwsConfig};
 
 } // namespace penumbra::ingest

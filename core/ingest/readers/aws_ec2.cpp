@@ -5,7 +5,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffAwsEc2(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json) return 0;
     for (const char* key : {"/Reservations", "/AutoScalingGroups", "/AutoScalingInstances", "/InstanceStatuses",
@@ -19,7 +19,7 @@ int sniff(const Head& head) {
     return outline.has("/0/0/AvailabilityZone") && outline.has("/0/0/Tenancy") ? 80 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readAwsEc2(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return tl::unexpected(trees.error());
     Intake intake(input);
@@ -36,6 +36,6 @@ extern constinit const Reader awsEc2{
     PENUMBRA_TEXT("readers",
                   "What aws ec2 describe-instances, describe-instance-status, describe-hosts and aws autoscaling "
                   "describe-auto-scaling-groups print as JSON."),
-    sniff, read};
+    sniffAwsEc2, readAwsEc2};
 
 } // namespace penumbra::ingest

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "document/tree.h"
 #include "ingest/references.h"
+#include "ingest/row.h"
 
 #include <algorithm>
 #include <cctype>
@@ -12,18 +13,13 @@ namespace {
 
 constexpr std::string_view kVersion = "backstage.io/";
 
-int sniff(const Head& head) {
+int sniffBackstage(const Head& head) {
     for (const char* place : {"/apiVersion", "/0/apiVersion", "/items/0/apiVersion"})
         if (head.outline.says(place, kVersion)) return 95;
     return 0;
 }
 
-std::string lower(std::string text) {
-    for (auto& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
-}
-
-bool isName(std::string_view text) {
+bool isEntityName(std::string_view text) {
     return !text.empty() && text.size() <= 63 && std::all_of(text.begin(), text.end(), [](unsigned char c) {
         return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.';
     });
@@ -38,7 +34,7 @@ struct Ref {
     std::string kind, space, name;
 
     static Ref of(std::string text, std::string kind, std::string space) {
-        text = lower(std::move(text));
+        text = lowered(std::move(text));
         if (const auto colon = text.find(':'); colon != std::string::npos) {
             kind = text.substr(0, colon);
             text = text.substr(colon + 1);
@@ -49,7 +45,7 @@ struct Ref {
         }
         return {kind, space, text};
     }
-    bool good() const { return isName(space) && isName(name); }
+    bool good() const { return isEntityName(space) && isEntityName(name); }
     /// A component goes by its name; what is no component says what it is, since it may have the same name as one.
     model::ResourceId id() const {
         std::string path = space == "default" ? "" : space + "/";
@@ -71,8 +67,8 @@ public:
         const auto& meta = base::childAt(entity, "metadata");
         const auto name = base::textAt(meta, "name");
         if (name.find("${{") != std::string::npos) return m_intake.countPassed(kind + " template");
-        if (!isTaken(lower(kind))) return m_intake.countPassed(kind.empty() ? PENUMBRA_TEXT("Kind", "entity") : kind);
-        const Ref self{lower(kind), lower(base::textAt(meta, "namespace", "default")), lower(name)};
+        if (!isTaken(lowered(kind))) return m_intake.countPassed(kind.empty() ? PENUMBRA_TEXT("Kind", "entity") : kind);
+        const Ref self{lowered(kind), lowered(base::textAt(meta, "namespace", "default")), lowered(name)};
         if (!self.good())
             return m_intake.reject(
                 "bad-name", (place / "metadata").text(),
@@ -157,7 +153,7 @@ private:
     References m_references;
 };
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readBackstage(const Input& input) {
     auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     Intake intake(input);
@@ -180,6 +176,6 @@ base::Result<model::Batch> read(const Input& input) {
 extern constinit const Reader backstage{
     "backstage", PENUMBRA_TEXT("readers", "Backstage catalogue"),
     PENUMBRA_TEXT("readers", "catalog-info.yaml: components, APIs, resources, systems and what depends on what."),
-    sniff, read};
+    sniffBackstage, readBackstage};
 
 } // namespace penumbra::ingest

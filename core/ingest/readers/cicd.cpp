@@ -17,7 +17,7 @@ bool hasAll(const document::Outline& outline, const std::vector<const char*>& me
     return false;
 }
 
-int sniff(const Head& head) {
+int sniffCicd(const Head& head) {
     const auto& outline = head.outline;
     using Form = document::Outline::Form;
     if (outline.form == Form::Yaml && outline.has("/jobs") && outline.has("/on")) return 80;
@@ -38,17 +38,17 @@ int sniff(const Head& head) {
     return 0;
 }
 
-void take(const base::Json& json, const document::Place& place, Intake& intake) {
+void takeDelivery(const base::Json& json, const document::Place& place, Intake& intake) {
     if (!json.is_object() || (!takeGitHub(json, place, intake) && !takeGitLab(json, place, intake)))
         intake.reject("unknown-record", place.text(),
                       PENUMBRA_SAY("Problem", "This is no deployment, run or schedule of GitHub or GitLab.")());
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readCicd(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     Intake intake(input);
-    document::eachRecord(*trees, [&](const auto& json, const auto& place) { take(json, place, intake); });
+    document::eachRecord(*trees, [&](const auto& json, const auto& place) { takeDelivery(json, place, intake); });
     return std::move(intake).finish();
 }
 
@@ -58,6 +58,6 @@ extern constinit const Reader cicd{
     "cicd", PENUMBRA_TEXT("readers", "Deployments and pipelines"),
     PENUMBRA_TEXT("readers",
                   "Hooks and answers of GitHub and GitLab: deployments, releases, runs, schedules, freezes."),
-    sniff, read};
+    sniffCicd, readCicd};
 
 } // namespace penumbra::ingest

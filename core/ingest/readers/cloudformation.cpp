@@ -26,9 +26,9 @@ bool isTemplate(const document::Outline& outline) {
     return outline.says("/Transform", "AWS::") || outline.says("/Transform/0", "AWS::");
 }
 
-int sniff(const Head& head) { return isTemplate(head.outline) || isAnswer(head.outline) ? 90 : 0; }
+int sniffCloudformation(const Head& head) { return isTemplate(head.outline) || isAnswer(head.outline) ? 90 : 0; }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readCloudformation(const Input& input) {
     document::TreeOptions options;
     options.expandTags = true;
     const auto trees = document::parseTrees(input.bytes, input.name, options);
@@ -61,6 +61,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader cloudFormation{
     "cloudformation", PENUMBRA_TEXT("readers", "CloudFormation"),
-    PENUMBRA_TEXT("readers", "Templates, change sets, resources of stacks and their drift."), sniff, read};
+    PENUMBRA_TEXT("readers", "Templates, change sets, resources of stacks and their drift."), sniffCloudformation,
+    readCloudformation};
 
 } // namespace penumbra::ingest

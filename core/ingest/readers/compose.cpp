@@ -8,7 +8,7 @@ namespace penumbra::ingest {
 namespace {
 
 /// Its keys at the top are those of Compose and no others, with services by name, or includes of paths.
-int sniff(const Head& head) {
+int sniffCompose(const Head& head) {
     bool services = false, list = false, include = false;
     for (const auto& [place, value] : head.outline.entries) {
         if (place.find('/', 1) == std::string::npos && !isComposeKey(std::string_view(place).substr(1))) return 0;
@@ -20,7 +20,7 @@ int sniff(const Head& head) {
     return services ? 80 : include ? 30 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readCompose(const Input& input) {
     auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     Intake intake(input);
@@ -45,6 +45,6 @@ base::Result<model::Batch> read(const Input& input) {
 extern constinit const Reader compose{
     "compose", PENUMBRA_TEXT("readers", "Compose file"),
     PENUMBRA_TEXT("readers", "compose.yaml, or `docker compose config`: services, replicas, limits, dependencies."),
-    sniff, read};
+    sniffCompose, readCompose};
 
 } // namespace penumbra::ingest

@@ -12,7 +12,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) { return head.headings.empty() ? 0 : 10; }
+int sniffCsv(const Head& head) { return head.headings.empty() ? 0 : 10; }
 
 /// Whether the resource that a native row describes exists at the time the mapping asks for.
 bool alive(const RowReader& row, base::Time at) {
@@ -115,7 +115,7 @@ std::string whatElse(const Input& input) {
                    "`penumbra-cli schema mapping` describes it).")(input.name, sayHeadings(csv->headings), sayTables());
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readCsv(const Input& input) {
     if (input.mapping.empty()) return base::failInput(whatElse(input));
     auto mapping = parseMapping(input.mapping);
     if (!mapping) return base::fail(mapping.error().kind, mapping.error().text);
@@ -139,6 +139,6 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader mappedCsv{
     "csv", PENUMBRA_TEXT("readers", "CSV with a column mapping"),
-    PENUMBRA_TEXT("readers", "Any CSV file, through a saved mapping of its columns."), sniff, read};
+    PENUMBRA_TEXT("readers", "Any CSV file, through a saved mapping of its columns."), sniffCsv, readCsv};
 
 } // namespace penumbra::ingest

@@ -10,15 +10,10 @@ namespace penumbra::ingest {
 
 namespace {
 
-std::string_view takeLine(std::string_view& text) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const auto line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return line;
-}
+using base::takeLine;
 
 /// "libc6" or "libc6:amd64" (Debian policy, 5.6.7).
-bool isName(std::string_view text) {
+bool isPackageName(std::string_view text) {
     return text.size() > 1 && std::isalnum(static_cast<unsigned char>(text[0])) != 0 &&
            std::all_of(text.begin(), text.end(), [](unsigned char c) {
                return std::islower(c) != 0 || std::isdigit(c) != 0 ||
@@ -27,7 +22,7 @@ bool isName(std::string_view text) {
 }
 
 /// "1:2.36-9+deb12u14~x" (Debian policy, 5.6.12).
-bool isVersion(std::string_view text) {
+bool isPackageVersion(std::string_view text) {
     return !text.empty() && text.find_first_of("0123456789") != std::string_view::npos &&
            std::all_of(text.begin(), text.end(), [](unsigned char c) {
                return std::isalnum(c) != 0 ||
@@ -48,7 +43,7 @@ std::optional<Package> packageIn(std::string_view line) {
         out.state = out.version.substr(more + 1);
         out.version = out.version.substr(0, more);
     }
-    if (!isName(out.name) || (!isVersion(out.version) && !out.version.empty())) return {};
+    if (!isPackageName(out.name) || (!isPackageVersion(out.version) && !out.version.empty())) return {};
     return out;
 }
 
@@ -62,7 +57,7 @@ std::string_view body(std::string_view text) {
     return text;
 }
 
-int sniff(const Head& head) {
+int sniffDpkg(const Head& head) {
     std::string_view text = body(head.bytes);
     if (isStatusFile(text)) return 90;
     int good = 0;
@@ -108,8 +103,8 @@ public:
         Package package;
         std::size_t begin = 1;
         const auto flush = [&] {
-            if (!package.name.empty() && isName(package.name) &&
-                (package.version.empty() || isVersion(package.version)))
+            if (!package.name.empty() && isPackageName(package.name) &&
+                (package.version.empty() || isPackageVersion(package.version)))
                 take(package);
             else if (!package.name.empty())
                 m_intake.reject("bad-package", m_intake.at(begin),
@@ -148,7 +143,7 @@ private:
     model::ResourceId m_host;
 };
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readDpkg(const Input& input) {
     Intake intake(input);
     Packages packages(intake);
     const auto text = body(input.bytes);
@@ -166,6 +161,6 @@ extern constinit const Reader dpkg{
     "dpkg", PENUMBRA_TEXT("readers", "Debian packages"),
     PENUMBRA_TEXT("readers", "What 'dpkg-query -W' prints, or dpkg's status file: each installed package is a "
                              "configuration item of the host that the file is named after."),
-    sniff, read};
+    sniffDpkg, readDpkg};
 
 } // namespace penumbra::ingest

@@ -15,7 +15,7 @@ namespace {
 constexpr int kSniffed = 60;
 
 /// By the comments that name a metric, by the end, or by lines that are all samples with labels.
-int sniff(const Head& head) {
+int sniffExposition(const Head& head) {
     if (head.outline.form != document::Outline::Form::Text && head.outline.form != document::Outline::Form::Yaml)
         return 0;
     auto text = head.bytes;
@@ -35,13 +35,8 @@ int sniff(const Head& head) {
     return samples > others ? 70 : 0;
 }
 
-struct Timed {
-    ExposedSample sample;
-    std::string type;
-};
-
 /// When lines without a time were measured: as the host's own clock says in them, or when the file was written.
-base::Time measuredAt(const std::vector<Timed>& samples, Intake& intake) {
+base::Time measuredAt(const std::vector<TypedSample>& samples, Intake& intake) {
     const auto& input = intake.input();
     const auto clock = std::find_if(samples.begin(), samples.end(), [](const auto& s) {
         return s.sample.name == "node_time_seconds" && s.sample.value > 0 && s.sample.value < 1e11;
@@ -59,7 +54,7 @@ base::Time measuredAt(const std::vector<Timed>& samples, Intake& intake) {
 }
 
 /// A scrape of one node_exporter says the host's name once.
-std::string nodeIn(const std::vector<Timed>& samples) {
+std::string onlyNodeIn(const std::vector<TypedSample>& samples) {
     std::string out;
     for (const auto& [sample, type] : samples) {
         if (sample.name != "node_uname_info" || sample.labels.contains("instance")) continue;
@@ -70,18 +65,18 @@ std::string nodeIn(const std::vector<Timed>& samples) {
     return out;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readExposition(const Input& input) {
     const auto decoded = document::decodeText(input.bytes, input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
-    std::vector<Timed> samples;
+    std::vector<TypedSample> samples;
     const auto done = readExposition(decoded->text(), intake, [&](const ExposedSample& sample, std::string_view type) {
         samples.push_back({sample, std::string(type)});
     });
     if (!done) return base::fail(done.error().kind, done.error().text);
     const bool untimed = std::any_of(samples.begin(), samples.end(), [](const auto& s) { return !s.sample.time; });
     const auto time = untimed ? static_cast<double>(base::toMillis(measuredAt(samples, intake))) : 0;
-    MetricBook book(intake, nodeIn(samples));
+    MetricBook book(intake, onlyNodeIn(samples));
     for (const auto& [sample, type] : samples) {
         const auto where = intake.at(static_cast<std::size_t>(sample.line));
         book.add(book.series(sample.name, sample.labels, type, where), sample.time.value_or(time), sample.value, where);
@@ -99,8 +94,8 @@ extern constinit const Reader exposition{
     "prometheus-text",
     PENUMBRA_TEXT("readers", "Prometheus and OpenMetrics text"),
     PENUMBRA_TEXT("readers", "What an exporter answers to a scrape: metrics with labels, one sample a line."),
-    sniff,
-    read,
+    sniffExposition,
+    readExposition,
     true};
 
 } // namespace penumbra::ingest

@@ -5,7 +5,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffFeatureFlags(const Head& head) {
     const auto& outline = head.outline;
     if (outline.has("/apiVersion")) return 0;
     for (const char* place :
@@ -18,7 +18,7 @@ int sniff(const Head& head) {
     return outline.has("/items/0/_id") && outline.has("/items/0/kind") && outline.has("/items/0/date") ? 85 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readFeatureFlags(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     Intake intake(input);
@@ -37,6 +37,6 @@ extern constinit const Reader featureFlags{
     "feature-flags", PENUMBRA_TEXT("readers", "Feature flags"),
     PENUMBRA_TEXT("readers",
                   "Flags of flagd, Unleash and LaunchDarkly as configuration, their dated changes as events."),
-    sniff, read};
+    sniffFeatureFlags, readFeatureFlags};
 
 } // namespace penumbra::ingest

@@ -13,7 +13,9 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) { return lowered(std::string_view(head.outline.root).substr(0, 7)) == "begin:v" ? 95 : 0; }
+int sniffIcalendar(const Head& head) {
+    return lowered(std::string_view(head.outline.root).substr(0, 7)) == "begin:v" ? 95 : 0;
+}
 
 /// RFC 5545, 3.1: a line may be folded inside a letter of several bytes. Its bytes are put before the fold, so that the
 /// text can be decoded and lines keep their numbers.
@@ -52,7 +54,7 @@ void tellErrors(icalcomponent* component, const std::string& place, int depth, I
         tellErrors(child, own, depth + 1, intake);
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readIcalendar(const Input& input) {
     const auto mended = mendFolds(input.bytes);
     const auto decoded = document::decodeText(mended, input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
@@ -85,7 +87,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader icalendar{
     "icalendar", PENUMBRA_TEXT("readers", "iCalendar"),
-    PENUMBRA_TEXT("readers", "Maintenance windows, releases, campaigns and freezes from a calendar file."), sniff,
-    read};
+    PENUMBRA_TEXT("readers", "Maintenance windows, releases, campaigns and freezes from a calendar file."),
+    sniffIcalendar, readIcalendar};
 
 } // namespace penumbra::ingest

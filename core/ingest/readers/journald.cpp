@@ -40,22 +40,21 @@ std::optional<ShortLine> shortLine(std::string_view line) {
     return out;
 }
 
-std::string_view takeLine(std::string_view& text) {
-    const auto end = std::min(text.find('\n'), text.size());
-    auto line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
+/// It may end with a carriage return.
+std::string_view takeTextLine(std::string_view& text) {
+    auto line = base::takeLine(text);
     if (line.ends_with('\r')) line.remove_suffix(1);
     return line;
 }
 
-int sniff(const Head& head) {
+int sniffJournald(const Head& head) {
     if (head.outline.form == document::Outline::Form::Json)
         return head.outline.has("/__REALTIME_TIMESTAMP") && !head.outline.has("/0") ? 95 : 0;
     std::string_view text = head.bytes;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     int good = 0, bad = 0;
     while (!text.empty() && good + bad < 20) {
-        const auto line = takeLine(text);
+        const auto line = takeTextLine(text);
         if (base::trimmed(line).empty() || line.starts_with("-- ") || line.starts_with(' ')) continue;
         ++(shortLine(line) ? good : bad);
     }
@@ -161,7 +160,7 @@ void readJson(std::string_view text, Journal& journal, Intake& intake) {
         open = 0;
     };
     for (std::size_t number = 1; !text.empty(); ++number) {
-        const auto line = takeLine(text);
+        const auto line = takeTextLine(text);
         if (line.starts_with('{')) flush(); // what went before was never closed
         if (object.empty()) first = number;
         object += line;
@@ -171,7 +170,7 @@ void readJson(std::string_view text, Journal& journal, Intake& intake) {
     flush();
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readJournald(const Input& input) {
     const auto decoded = document::decodeText(input.bytes, input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
@@ -181,7 +180,7 @@ base::Result<model::Batch> read(const Input& input) {
         readJson(text, journal, intake);
     } else {
         for (std::size_t number = 1; !text.empty(); ++number) {
-            const auto line = takeLine(text);
+            const auto line = takeTextLine(text);
             // A message of several lines goes on behind blanks.
             if (base::trimmed(line).empty() || line.starts_with("-- ") || line.starts_with(' ')) continue;
             if (const auto entry = shortLine(line))
@@ -203,8 +202,8 @@ extern constinit const Reader journald{
     "journald",
     PENUMBRA_TEXT("readers", "systemd journal"),
     PENUMBRA_TEXT("readers", "journalctl -o json or short-iso: reloads, restarts, versions, flags and deployments."),
-    sniff,
-    read,
+    sniffJournald,
+    readJournald,
     true};
 
 } // namespace penumbra::ingest

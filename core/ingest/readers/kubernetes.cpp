@@ -8,7 +8,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffKubernetes(const Head& head) {
     const auto& outline = head.outline;
     const bool versioned = outline.has("/apiVersion") || outline.has("/apiGroup") || outline.has("/0/apiVersion");
     // kubectl sorts the keys: of a long list the own kind comes only after its items.
@@ -73,7 +73,7 @@ std::vector<ClusterObject> usable(std::vector<ClusterObject> objects, Intake& in
     return out;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readKubernetes(const Input& input) {
     auto loaded = loadObjects(input);
     if (!loaded) return base::fail(loaded.error().kind, loaded.error().text);
     Intake intake(input);
@@ -87,7 +87,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader kubernetes{
     "kubernetes", PENUMBRA_TEXT("readers", "Kubernetes objects"),
-    PENUMBRA_TEXT("readers", "kubectl get -o json or yaml: nodes, pods, controllers, disruption budgets."), sniff,
-    read};
+    PENUMBRA_TEXT("readers", "kubectl get -o json or yaml: nodes, pods, controllers, disruption budgets."),
+    sniffKubernetes, readKubernetes};
 
 } // namespace penumbra::ingest

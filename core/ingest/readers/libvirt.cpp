@@ -9,14 +9,14 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffLibvirt(const Head& head) {
     if (head.outline.form != document::Outline::Form::Xml) return 0;
     const auto& root = head.outline.root;
     if (root == "libvirt" || root == "domstatus") return 90;
     return root == "domain" && head.bytes.find("<vcpu") != std::string_view::npos ? 90 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readLibvirt(const Input& input) {
     const auto decoded = document::decodeText(input.bytes, input.name);
     if (!decoded) return tl::unexpected(decoded.error());
     pugi::xml_document document;
@@ -42,6 +42,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader libvirt{
     "libvirt", PENUMBRA_TEXT("readers", "libvirt"),
-    PENUMBRA_TEXT("readers", "Definitions of virtual machines, as virsh dumpxml prints them."), sniff, read};
+    PENUMBRA_TEXT("readers", "Definitions of virtual machines, as virsh dumpxml prints them."), sniffLibvirt,
+    readLibvirt};
 
 } // namespace penumbra::ingest

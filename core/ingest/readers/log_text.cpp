@@ -13,16 +13,11 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr std::size_t kLongest = std::size_t{64} << 10;
+constexpr std::size_t kLongestMessage = std::size_t{64} << 10;
 
-std::string_view takeLine(std::string_view& text) {
-    const auto end = std::min(text.find('\n'), text.size());
-    const auto line = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    return line;
-}
+using base::takeLine;
 
-int sniff(const Head& head) {
+int sniffLogText(const Head& head) {
     if (head.outline.form == document::Outline::Form::Json) return 0;
     std::string_view text = head.bytes;
     int good = 0, bad = 0;
@@ -64,7 +59,7 @@ public:
 
     void take(std::string_view text, std::size_t number) {
         if (base::trimmed(text).empty()) return;
-        if (text.size() > kLongest) text = text.substr(0, kLongest);
+        if (text.size() > kLongestMessage) text = text.substr(0, kLongestMessage);
         const auto line = takeApart(text, m_intake.input().time);
         if (line.time) m_last = momentOf(line);
         if (!m_last && !m_about.undated) return m_intake.countPassed(PENUMBRA_TEXT("Kind", "line without a time"));
@@ -108,7 +103,7 @@ private:
     bool m_wall = false;
 };
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readLogText(const Input& input) {
     const auto decoded = document::decodeText(input.bytes, input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
@@ -134,8 +129,8 @@ extern constinit const Reader logText{
     PENUMBRA_TEXT("readers", "Log file"),
     PENUMBRA_TEXT("readers", "Lines of syslog, nginx, HAProxy, Redis, PostgreSQL and others with a time: reloads, "
                              "restarts, versions, flags and deployments."),
-    sniff,
-    read,
+    sniffLogText,
+    readLogText,
     true};
 
 } // namespace penumbra::ingest

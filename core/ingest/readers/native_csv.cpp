@@ -15,14 +15,14 @@ Sheet nativeSheet(const std::vector<std::string>& headings) {
     return Sheet(std::move(names));
 }
 
-int sniff(const Head& head) {
+int sniffNativeCsv(const Head& head) {
     const auto sheet = nativeSheet(head.headings);
     const auto table = nativeTableOf(sheet);
     if (!table) return 0;
     return unknownColumns(*table, sheet).empty() ? 95 : 60;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readNativeCsv(const Input& input) {
     const auto csv = document::openCsv(input.bytes, input.name);
     if (!csv) return base::fail(csv.error().kind, csv.error().text);
     const auto sheet = nativeSheet(csv->headings);
@@ -62,6 +62,6 @@ extern constinit const Reader nativeCsv{
     PENUMBRA_TEXT(
         "readers",
         "resources.csv, relations.csv, samples.csv, events.csv and config.csv, told apart by their column names."),
-    sniff, read};
+    sniffNativeCsv, readNativeCsv};
 
 } // namespace penumbra::ingest

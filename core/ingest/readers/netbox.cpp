@@ -20,7 +20,7 @@ bool isDump(const document::Outline& outline) {
     return false;
 }
 
-int sniff(const Head& head) {
+int sniffNetbox(const Head& head) {
     const auto& outline = head.outline;
     if (!head.headings.empty()) return netBoxTableKind(head.headings).empty() ? 0 : 70;
     if (outline.form != document::Outline::Form::Json) return 0;
@@ -38,7 +38,7 @@ int sniff(const Head& head) {
     return outline.has("/slug") && outline.has("/parent") ? 70 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readNetbox(const Input& input) {
     Intake intake(input);
     const auto first = input.bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     const bool json = first != std::string::npos && (input.bytes[first] == '{' || input.bytes[first] == '[');
@@ -56,6 +56,6 @@ extern constinit const Reader netbox{
     "netbox", PENUMBRA_TEXT("readers", "NetBox"),
     PENUMBRA_TEXT("readers",
                   "Answers of the REST API, exported tables of devices, machines, racks and sites, and dumps."),
-    sniff, read};
+    sniffNetbox, readNetbox};
 
 } // namespace penumbra::ingest

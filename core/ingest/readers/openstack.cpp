@@ -7,7 +7,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffOpenstack(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json) return 0;
     for (const char* key :
@@ -22,7 +22,7 @@ int sniff(const Head& head) {
     return 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readOpenstack(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return tl::unexpected(trees.error());
     Intake intake(input);
@@ -45,6 +45,6 @@ extern constinit const Reader openstack{
     "openstack", PENUMBRA_TEXT("readers", "OpenStack compute API"),
     PENUMBRA_TEXT("readers",
                   "Answers with hypervisors, servers, flavors, services, aggregates and availability zones."),
-    sniff, read};
+    sniffOpenstack, readOpenstack};
 
 } // namespace penumbra::ingest

@@ -14,7 +14,7 @@ namespace {
 using base::Json;
 using document::Place;
 
-int sniff(const Head& head) {
+int sniffOtlp(const Head& head) {
     if (head.outline.form != document::Outline::Form::Json) return 0;
     for (const char* key : {"/resourceLogs", "/resourceSpans", "/resourceMetrics"})
         if (head.outline.has(key)) return 92;
@@ -22,7 +22,7 @@ int sniff(const Head& head) {
 }
 
 /// The texts among the attributes of a resource, a list of keys with typed values.
-std::map<std::string, std::string> textsOf(const Json& attributes) {
+std::map<std::string, std::string> attributesOf(const Json& attributes) {
     std::map<std::string, std::string> out;
     for (const auto& entry : attributes)
         if (const auto text = base::textAt(base::childAt(entry, "value"), "stringValue"); !text.empty())
@@ -67,7 +67,7 @@ public:
 
 private:
     void takeResource(const Json& json, const char* scopes, const char* records, const Place& place) {
-        const auto facts = textsOf(base::childAt(base::childAt(json, "resource"), "attributes"));
+        const auto facts = attributesOf(base::childAt(base::childAt(json, "resource"), "attributes"));
         const auto resources = resourcesOf(facts);
         const auto service = facts.find("service.name");
         const auto program = service == facts.end() ? std::string() : service->second;
@@ -139,7 +139,7 @@ private:
     LogBook m_book;
 };
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readOtlp(const Input& input) {
     document::TreeOptions options;
     options.jsonLines = document::outlineOf(std::string_view(input.bytes).substr(0, std::size_t{64} << 10)).lines;
     std::vector<std::pair<int, std::string>> broken;
@@ -159,6 +159,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader otlp{
     "otlp", PENUMBRA_TEXT("readers", "OpenTelemetry in JSON"),
-    PENUMBRA_TEXT("readers", "Log records of OTLP: reloads, restarts, versions, flags and deployments."), sniff, read};
+    PENUMBRA_TEXT("readers", "Log records of OTLP: reloads, restarts, versions, flags and deployments."), sniffOtlp,
+    readOtlp};
 
 } // namespace penumbra::ingest

@@ -8,7 +8,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffPlannedChange(const Head& head) {
     return head.outline.form == document::Outline::Form::Json && head.outline.text("/penumbra") == "planned-change"
                ? 100
                : 0;
@@ -23,7 +23,7 @@ base::Result<std::string> contentOf(const base::Json& json, const std::string& w
     return json.contains("content") ? base::dumpJson(json["content"]) : base::textAt(json, "text");
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readPlannedChange(const Input& input) {
     const auto json = base::parseJson(input.bytes, input.name);
     if (!json) return tl::unexpected(json.error());
     const auto order = planOrderFromJson(*json, input.name);
@@ -51,6 +51,6 @@ extern constinit const Reader plannedChange{
     "planned-change", PENUMBRA_TEXT("readers", "Planned change"),
     PENUMBRA_TEXT("readers", "A Terraform plan, manifest, compose file or change set with the time at which it will be "
                              "applied."),
-    sniff, read};
+    sniffPlannedChange, readPlannedChange};
 
 } // namespace penumbra::ingest

@@ -18,7 +18,7 @@ bool isSeriesLine(const document::Outline& outline) {
     return outline.has("/__name__") || (outline.has("/metric/__name__") && outline.has("/timestamps"));
 }
 
-int sniff(const Head& head) {
+int sniffPrometheusApi(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json) return 0;
     const auto status = outline.text("/status");
@@ -41,9 +41,9 @@ std::string nameIn(const MetricLabels& labels) {
     return it == labels.end() ? std::string() : it->second;
 }
 
-class Answer final {
+class ApiAnswer final {
 public:
-    explicit Answer(Intake& intake) : m_intake(intake), m_book(intake) {}
+    explicit ApiAnswer(Intake& intake) : m_intake(intake), m_book(intake) {}
 
     void take(const Json& json, const Place& place) {
         if (json.is_array()) return takeRows(json, place);
@@ -182,7 +182,7 @@ private:
     MetricBook m_book;
 };
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readPrometheusApi(const Input& input) {
     if (base::trimmed(std::string_view(input.bytes).substr(0, 200)).starts_with('<'))
         return base::failInput(
             PENUMBRA_SAY("Problem", "{} is a web page and no answer of a Prometheus server: a proxy or a login page "
@@ -197,7 +197,7 @@ base::Result<model::Batch> read(const Input& input) {
     for (const auto& [line, why] : broken)
         intake.reject("bad-line", intake.at(static_cast<std::size_t>(line)),
                       PENUMBRA_SAY("Problem", "This line was not taken. {}")(why));
-    Answer answer(intake);
+    ApiAnswer answer(intake);
     for (const auto& tree : *trees) {
         if (!tree.json.is_object() && !tree.json.is_array())
             intake.reject("bad-answer", tree.at("").text(),
@@ -217,6 +217,6 @@ extern constinit const Reader prometheusApi{
     "prometheus-api", PENUMBRA_TEXT("readers", "Answers of a Prometheus server"),
     PENUMBRA_TEXT("readers",
                   "What /api/v1 of Prometheus, Thanos, Mimir or VictoriaMetrics answers: queries, series, targets."),
-    sniff, read};
+    sniffPrometheusApi, readPrometheusApi};
 
 } // namespace penumbra::ingest

@@ -13,7 +13,7 @@ constexpr std::size_t kLargest = std::size_t{256} << 20;
 
 /// A block of snappy: its length as a varint, then a first literal that holds field 1 of ReadResponse, in it field 1 of
 /// QueryResult, in it the labels of a series.
-int sniff(const Head& head) {
+int sniffPrometheusRemoteRead(const Head& head) {
     std::size_t size = 0;
     if (head.bytes.size() < 24 || !snappy::GetUncompressedLength(head.bytes.data(), head.bytes.size(), &size)) return 0;
     auto text = head.bytes;
@@ -29,7 +29,7 @@ int sniff(const Head& head) {
                : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readPrometheusRemoteRead(const Input& input) {
     const auto refuse = [&](const std::string& why) { return base::failInput(fmt::format("{}: {}", input.name, why)); };
     std::size_t size = 0;
     if (!snappy::GetUncompressedLength(input.bytes.data(), input.bytes.size(), &size))
@@ -58,7 +58,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader prometheusRemoteRead{
     "prometheus-remote-read", PENUMBRA_TEXT("readers", "Prometheus remote read"),
-    PENUMBRA_TEXT("readers", "Raw samples as /api/v1/read answers them: a ReadResponse compressed with snappy."), sniff,
-    read};
+    PENUMBRA_TEXT("readers", "Raw samples as /api/v1/read answers them: a ReadResponse compressed with snappy."),
+    sniffPrometheusRemoteRead, readPrometheusRemoteRead};
 
 } // namespace penumbra::ingest

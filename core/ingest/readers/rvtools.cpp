@@ -7,7 +7,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffRvtools(const Head& head) {
     for (const char* tab : {"vInfo", "vHost", "tabvInfo", "tabvHost"})
         if (std::find(head.sheets.begin(), head.sheets.end(), tab) != head.sheets.end()) return 95;
     // A workbook that cannot be opened: RVTools is the one workbook that is read, and its reader says what is wrong.
@@ -16,7 +16,7 @@ int sniff(const Head& head) {
     return head.headings.empty() || rvTabOf(head.headings).empty() ? 0 : 80;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readRvtools(const Input& input) {
     Intake intake(input);
     RvExport fleet(intake);
     const auto done = readRvTabs(input, [&](const std::string& tab, const RvRow& row) { fleet.take(tab, row); });
@@ -31,6 +31,6 @@ extern constinit const Reader rvtools{
     "rvtools", PENUMBRA_TEXT("readers", "RVTools"),
     PENUMBRA_TEXT("readers",
                   "An RVTools workbook, or one of its tabs as CSV: vInfo, vMemory, vHost, vDatastore, vCluster."),
-    sniff, read};
+    sniffRvtools, readRvtools};
 
 } // namespace penumbra::ingest

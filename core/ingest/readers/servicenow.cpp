@@ -5,7 +5,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffServicenow(const Head& head) {
     if (!head.headings.empty()) return isSnowTable(head.headings) ? 60 : 0;
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json || !outline.has("/result")) return 0;
@@ -15,7 +15,7 @@ int sniff(const Head& head) {
     return outline.has("/result/0/number") || outline.has("/result/0/asset_tag") ? 60 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readServicenow(const Input& input) {
     Intake intake(input);
     const auto records = loadSnow(input, intake);
     if (!records) return tl::unexpected(records.error());
@@ -29,6 +29,6 @@ extern constinit const Reader servicenow{
     "servicenow", PENUMBRA_TEXT("readers", "ServiceNow"),
     PENUMBRA_TEXT("readers",
                   "Configuration items, their relations and changes, from the Table API or exported as CSV."),
-    sniff, read};
+    sniffServicenow, readServicenow};
 
 } // namespace penumbra::ingest

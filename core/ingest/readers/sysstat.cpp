@@ -5,14 +5,14 @@ namespace penumbra::ingest {
 
 namespace {
 
-constexpr const char* kHeading = "# hostname;interval;timestamp";
+constexpr const char* kSysstatHeading = "# hostname;interval;timestamp";
 
-int sniff(const Head& head) {
+int sniffSysstat(const Head& head) {
     if (head.outline.has("/sysstat/hosts")) return 92;
-    return head.outline.root.starts_with(kHeading) ? 95 : 0;
+    return head.outline.root.starts_with(kSysstatHeading) ? 95 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readSysstat(const Input& input) {
     Intake intake(input);
     const auto first = input.bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     const bool json = first != std::string::npos && input.bytes[first] == '{';
@@ -30,8 +30,8 @@ extern constinit const Reader sysstat{
     "sysstat",
     PENUMBRA_TEXT("readers", "sysstat (sar)"),
     PENUMBRA_TEXT("readers", "sadf -j or sadf -d: use of processors, memory, disks and network of a host."),
-    sniff,
-    read,
+    sniffSysstat,
+    readSysstat,
     true};
 
 } // namespace penumbra::ingest

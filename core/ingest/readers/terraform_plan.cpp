@@ -7,13 +7,13 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffTerraformPlan(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json || !outline.has("/format_version")) return 0;
     return outline.has("/planned_values") || outline.has("/resource_changes") || outline.has("/configuration") ? 92 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readTerraformPlan(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     if (trees->empty() || !trees->front().json.is_object())
@@ -37,6 +37,6 @@ base::Result<model::Batch> read(const Input& input) {
 extern constinit const Reader terraformPlan{
     "terraform-plan", PENUMBRA_TEXT("readers", "Terraform plan"),
     PENUMBRA_TEXT("readers", "`terraform show -json PLAN`: what stands, what is planned for it, and what drifted."),
-    sniff, read};
+    sniffTerraformPlan, readTerraformPlan};
 
 } // namespace penumbra::ingest

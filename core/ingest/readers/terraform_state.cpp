@@ -12,7 +12,7 @@ bool isShown(const document::Outline& outline) {
            !outline.has("/configuration") && (outline.has("/values") || outline.has("/terraform_version"));
 }
 
-int sniff(const Head& head) {
+int sniffTerraformState(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json) return 0;
     const bool file =
@@ -21,7 +21,7 @@ int sniff(const Head& head) {
     return (file && (outline.has("/resources") || outline.has("/modules"))) || isShown(outline) ? 90 : 0;
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readTerraformState(const Input& input) {
     const auto trees = document::parseTrees(input.bytes, input.name);
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     if (trees->empty() || !trees->front().json.is_object())
@@ -47,6 +47,6 @@ extern constinit const Reader terraformState{
     "terraform-state", PENUMBRA_TEXT("readers", "Terraform state"),
     PENUMBRA_TEXT("readers",
                   "terraform.tfstate or `terraform show -json`: machines with their sizes, disks, services."),
-    sniff, read};
+    sniffTerraformState, readTerraformState};
 
 } // namespace penumbra::ingest

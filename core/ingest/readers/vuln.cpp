@@ -5,7 +5,7 @@ namespace penumbra::ingest {
 
 namespace {
 
-int sniff(const Head& head) {
+int sniffVuln(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form != document::Outline::Form::Json) return 0;
     for (const std::string begin : {"", "/0"}) {
@@ -21,7 +21,7 @@ int sniff(const Head& head) {
     return outline.says("/format", "NVD_CVE") ? 88 : 0;
 }
 
-void take(const base::Json& json, const document::Place& place, Intake& intake) {
+void takeAdvisory(const base::Json& json, const document::Place& place, Intake& intake) {
     if (json.is_object() &&
         (takeCve(json, place, intake) || takeNvd(json, place, intake) || takeAnchore(json, place, intake) ||
          takeOsv(json, place, intake) || takeDebian(json, place, intake)))
@@ -30,7 +30,7 @@ void take(const base::Json& json, const document::Place& place, Intake& intake) 
                   PENUMBRA_SAY("Problem", "This is no advisory of OSV, CVE, NVD, Anchore or Debian's tracker.")());
 }
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readVuln(const Input& input) {
     document::TreeOptions options;
     options.jsonLines = document::outlineOf(std::string_view(input.bytes).substr(0, 65536)).lines;
     std::vector<std::pair<int, std::string>> broken;
@@ -38,7 +38,7 @@ base::Result<model::Batch> read(const Input& input) {
     if (!trees) return base::fail(trees.error().kind, trees.error().text);
     Intake intake(input);
     for (const auto& [line, why] : broken) intake.reject("bad-line", intake.at(static_cast<std::size_t>(line)), why);
-    document::eachRecord(*trees, [&](const auto& json, const auto& place) { take(json, place, intake); });
+    document::eachRecord(*trees, [&](const auto& json, const auto& place) { takeAdvisory(json, place, intake); });
     return std::move(intake).finish();
 }
 
@@ -46,6 +46,7 @@ base::Result<model::Batch> read(const Input& input) {
 
 extern constinit const Reader vuln{
     "vuln", PENUMBRA_TEXT("readers", "Vulnerabilities"),
-    PENUMBRA_TEXT("readers", "Advisories of OSV, CVE 5, NVD 2.0, Anchore and Debian's security tracker."), sniff, read};
+    PENUMBRA_TEXT("readers", "Advisories of OSV, CVE 5, NVD 2.0, Anchore and Debian's security tracker."), sniffVuln,
+    readVuln};
 
 } // namespace penumbra::ingest

@@ -13,7 +13,7 @@ namespace {
 using base::Json;
 using document::Place;
 
-int sniff(const Head& head) {
+int sniffZabbix(const Head& head) {
     const auto& outline = head.outline;
     if (outline.form == document::Outline::Form::Xml) return outline.root == "zabbix_export" ? 95 : 0;
     if (outline.has("/zabbix_export")) return 95;
@@ -95,7 +95,7 @@ private:
     std::vector<std::pair<Json, Place>> m_maintenances;
 };
 
-base::Result<model::Batch> read(const Input& input) {
+base::Result<model::Batch> readZabbix(const Input& input) {
     const auto decoded = document::decodeText(input.bytes, input.name);
     if (!decoded) return base::fail(decoded.error().kind, decoded.error().text);
     Intake intake(input);
@@ -118,6 +118,6 @@ base::Result<model::Batch> read(const Input& input) {
 extern constinit const Reader zabbix{
     "zabbix", PENUMBRA_TEXT("readers", "Zabbix"),
     PENUMBRA_TEXT("readers", "Exported hosts, and answers of the API: hosts, items, history, trends, maintenances."),
-    sniff, read};
+    sniffZabbix, readZabbix};
 
 } // namespace penumbra::ingest

@@ -24,7 +24,7 @@ constexpr Tables makeTables() {
     return out;
 }
 
-constexpr Tables kTables = makeTables();
+constexpr Tables kCrcTables = makeTables();
 
 } // namespace
 
@@ -39,9 +39,10 @@ std::uint32_t crc32c(std::string_view bytes) {
         std::memcpy(&word, next, 8);
         word ^= crc;
         crc = 0;
-        for (unsigned i = 0; i < 8; ++i) crc ^= kTables[7 - i][(word >> (8 * i)) & 0xFFU];
+        for (unsigned i = 0; i < 8; ++i) crc ^= kCrcTables[7 - i][(word >> (8 * i)) & 0xFFU];
     }
-    for (; left > 0; ++next, --left) crc = (crc >> 8) ^ kTables[0][(crc ^ static_cast<unsigned char>(*next)) & 0xFFU];
+    for (; left > 0; ++next, --left)
+        crc = (crc >> 8) ^ kCrcTables[0][(crc ^ static_cast<unsigned char>(*next)) & 0xFFU];
     return ~crc;
 }
 

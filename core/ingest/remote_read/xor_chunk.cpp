@@ -85,9 +85,9 @@ std::uint64_t deltaOfDelta(Bits& bits) {
 }
 
 /// A value by what differs from the one before.
-class Values final {
+class XorValues final {
 public:
-    explicit Values(std::uint64_t first) : m_value(first) {}
+    explicit XorValues(std::uint64_t first) : m_value(first) {}
 
     double next(Bits& bits) {
         if (bits.take(1) == 0) return std::bit_cast<double>(m_value);
@@ -121,7 +121,7 @@ bool readXorChunk(std::string_view bytes, std::vector<std::int64_t>& times, std:
     std::uint64_t time = (zigzag >> 1) ^ (~(zigzag & 1) + 1);
     const auto first = bits.take(64);
     if (!bits.good()) return false;
-    Values decoded(first);
+    XorValues decoded(first);
     times.push_back(static_cast<std::int64_t>(time));
     values.push_back(std::bit_cast<double>(first));
     std::uint64_t delta = 0;

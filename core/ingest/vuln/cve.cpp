@@ -17,7 +17,7 @@ std::string productOf(const base::Json& affected) {
     return isKnown(vendor) ? vendor + ":" + product : product;
 }
 
-void takeAffected(const base::Json& affected, model::Advisory& out) {
+void takeCveAffected(const base::Json& affected, model::Advisory& out) {
     model::AffectedRange pattern;
     pattern.ecosystem = base::textAt(affected, "collectionURL");
     pattern.package = productOf(affected);
@@ -66,7 +66,7 @@ void takeMetrics(const base::Json& metrics, int& rank, model::Advisory& out) {
 }
 
 void takeContainer(const base::Json& container, int& rank, model::Advisory& out) {
-    for (const auto& affected : base::childAt(container, "affected")) takeAffected(affected, out);
+    for (const auto& affected : base::childAt(container, "affected")) takeCveAffected(affected, out);
     takeMetrics(base::childAt(container, "metrics"), rank, out);
     if (out.summary.empty()) out.summary = shortened(base::textAt(container, "title"));
     if (out.summary.empty()) out.summary = englishOf(base::childAt(container, "descriptions"));

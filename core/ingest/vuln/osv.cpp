@@ -29,7 +29,7 @@ void takeRange(const base::Json& range, const model::AffectedRange& package, mod
     if (isOpen) out.affected.push_back(open);
 }
 
-void takeAffected(const base::Json& affected, model::Advisory& out) {
+void takeOsvAffected(const base::Json& affected, model::Advisory& out) {
     const auto& package = base::childAt(affected, "package");
     model::AffectedRange pattern;
     pattern.ecosystem = base::textAt(package, "ecosystem");
@@ -75,7 +75,7 @@ bool takeOsv(const base::Json& json, const document::Place& place, Intake& intak
         for (const auto& alias : base::childAt(json, key)) out.aliases.push_back(plainText(alias).value_or(""));
     takeSeverity(base::childAt(json, "severity"), out);
     for (const auto& affected : base::childAt(json, "affected")) {
-        takeAffected(affected, out);
+        takeOsvAffected(affected, out);
         if (out.vector.empty()) takeSeverity(base::childAt(affected, "severity"), out);
     }
     out.published = feedTime(json, "published", place, intake);

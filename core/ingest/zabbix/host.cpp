@@ -9,21 +9,21 @@ namespace penumbra::ingest {
 
 namespace {
 
-struct Fact {
+struct InventoryFact {
     const char* member;
     const char* attribute;
 };
-constexpr Fact kInventory[] = {{"os", "os"},
-                               {"os_full", "os-release"},
-                               {"hardware", "model"},
-                               {"model", "model"},
-                               {"vendor", "vendor"},
-                               {"location", "location"},
-                               {"site_rack", "rack"},
-                               {"type", "type"},
-                               {"asset_tag", "asset-tag"},
-                               {"deployment_status", "deployment-status"},
-                               {"site_city", "city"}};
+constexpr InventoryFact kInventory[] = {{"os", "os"},
+                                        {"os_full", "os-release"},
+                                        {"hardware", "model"},
+                                        {"model", "model"},
+                                        {"vendor", "vendor"},
+                                        {"location", "location"},
+                                        {"site_rack", "rack"},
+                                        {"type", "type"},
+                                        {"asset_tag", "asset-tag"},
+                                        {"deployment_status", "deployment-status"},
+                                        {"site_city", "city"}};
 
 void takeInterfaces(const base::Json& host, const Intake& intake, model::StatedResource& out) {
     for (const auto& interface : base::childAt(host, "interfaces")) {

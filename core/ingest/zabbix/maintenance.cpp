@@ -13,9 +13,7 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr auto kReach = hours(24 * 731);
-constexpr std::int64_t kMostOccurrences = 5'000;
-constexpr std::int64_t kMostNames = 300'000;
+constexpr std::int64_t kMostNamed = 300'000;
 
 std::int64_t numberAt(const base::Json& json, const char* key, std::int64_t fallback = 0) {
     const auto value = parseExposedNumber(base::textAt(json, key));
@@ -107,7 +105,7 @@ void takeMaintenance(const base::Json& json, const document::Place& place, const
     event.source = intake.input().name;
     event.resources = hostsOf(json, place, groups, intake);
     // Each occurrence names all its hosts.
-    const auto most = std::clamp<std::int64_t>(kMostNames / std::max<std::int64_t>(std::ssize(event.resources), 1), 20,
+    const auto most = std::clamp<std::int64_t>(kMostNamed / std::max<std::int64_t>(std::ssize(event.resources), 1), 20,
                                                kMostOccurrences);
     const auto back = most < kMostOccurrences ? base::Duration(days(7)) : base::Duration(kReach);
     const auto add = [&](base::Time begin, seconds length) {

@@ -13,7 +13,7 @@ namespace penumbra::ingest {
 namespace {
 
 /// The unit of a value and what it is divided by: per cent are 0 to 100, bits become bytes.
-std::pair<base::Unit, double> unitOf(const std::string& units) {
+std::pair<base::Unit, double> unitOfItem(const std::string& units) {
     if (units == "%") return {base::Unit::Ratio, 100};
     if (units == "B") return {base::Unit::Bytes, 1};
     if (units == "Bps") return {base::Unit::BytesPerSecond, 1};
@@ -138,7 +138,7 @@ void ZabbixValues::finish() {
             m_intake.addSample(key, base::Unit::Count, p.time, p.value);
             continue;
         }
-        const auto [unit, divisor] = unitOf(item->second.units);
+        const auto [unit, divisor] = unitOfItem(item->second.units);
         m_intake.addSample({hostOf(item->second.host), item->second.key + p.suffix}, unit, p.time, p.value / divisor);
         byHost[item->second.host][item->second.key + p.suffix].emplace(base::toMillis(p.time), p.value);
     }
