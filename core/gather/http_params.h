@@ -36,14 +36,12 @@ inline constexpr std::array kHttpParams = std::to_array<base::ParamSpec>({
      .help = PENUMBRA_TEXT("gather", "How long one request may take in all.")},
 });
 
+inline constexpr int kMostPages = 10'000; ///< of one list that is asked for page by page
+
 /// A gatherer's own parameters, and then those of http.
 template <std::size_t N>
-constexpr std::array<base::ParamSpec, N + kHttpParams.size()>
-withHttpParams(const std::array<base::ParamSpec, N>& own) {
-    std::array<base::ParamSpec, N + kHttpParams.size()> out{};
-    for (std::size_t i = 0; i < N; ++i) out[i] = own[i];
-    for (std::size_t i = 0; i < kHttpParams.size(); ++i) out[N + i] = kHttpParams[i];
-    return out;
+constexpr auto withHttpParams(const std::array<base::ParamSpec, N>& own) {
+    return base::joinParams(own, kHttpParams);
 }
 
 /// The texts in a parameter that holds several, with commas, semicolons or line breaks between them; trimmed, none of

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kLongestAddress = 4'000; ///< bytes of a query in it that every proxy lets through
 
-std::string seconds(base::Time time) {
+std::string secondsText(base::Time time) {
     const auto ms = base::toMillis(time);
     return fmt::format("{}.{:03}", ms / 1000, ms % 1000);
 }
@@ -56,7 +56,7 @@ base::Result<std::vector<std::string>> PrometheusApi::metricNames(const std::str
 
 base::Result<std::vector<std::string>> PrometheusApi::labelValues(const std::string& label, const std::string& selector,
                                                                   base::TimeWindow window, const base::Run& run) const {
-    Fields fields{{"start", seconds(window.begin)}, {"end", seconds(window.end)}};
+    Fields fields{{"start", secondsText(window.begin)}, {"end", secondsText(window.end)}};
     if (!selector.empty()) fields.emplace_back("match[]", selector);
     const auto path = fmt::format("/api/v1/label/{}/values", label);
     const auto answer = ask(path.c_str(), fields, AnswerShape::Names, window, run);
@@ -70,7 +70,7 @@ base::Result<std::vector<std::string>> PrometheusApi::labelValues(const std::str
 
 base::Result<PrometheusAnswer> PrometheusApi::series(const std::vector<std::string>& selectors, base::TimeWindow window,
                                                      const base::Run& run) const {
-    Fields fields{{"start", seconds(window.begin)}, {"end", seconds(window.end)}};
+    Fields fields{{"start", secondsText(window.begin)}, {"end", secondsText(window.end)}};
     for (const auto& selector : selectors) fields.emplace_back("match[]", selector);
     auto answer = ask("/api/v1/series", fields, AnswerShape::Labels, window, run);
     if (answer)
@@ -81,7 +81,7 @@ base::Result<PrometheusAnswer> PrometheusApi::series(const std::vector<std::stri
 
 base::Result<PrometheusAnswer> PrometheusApi::instant(const std::string& expression, base::Time at,
                                                       const base::Run& run) const {
-    return ask("/api/v1/query", {{"query", expression}, {"time", seconds(at)}}, AnswerShape::Vector,
+    return ask("/api/v1/query", {{"query", expression}, {"time", secondsText(at)}}, AnswerShape::Vector,
                {at, at + base::Duration(1)}, run);
 }
 
@@ -89,8 +89,8 @@ base::Result<PrometheusAnswer> PrometheusApi::range(const std::string& expressio
                                                     Readers& readers, const base::Run& run) const {
     const auto last = grid.at(grid.count - 1);
     const Fields fields{{"query", expression},
-                        {"start", seconds(grid.begin)},
-                        {"end", seconds(last)},
+                        {"start", secondsText(grid.begin)},
+                        {"end", secondsText(last)},
                         {"step", fmt::format("{}ms", grid.step.count())}};
     const auto response = fetch("/api/v1/query_range", fields, run);
     if (!response) return tl::unexpected(response.error());

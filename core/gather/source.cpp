@@ -8,7 +8,7 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr int kFormat = 1;
+constexpr int kSourceFormat = 1;
 
 base::Result<std::string> paramText(const std::string& key, const base::Json& value) {
     if (value.is_string()) return value.get<std::string>();
@@ -23,9 +23,9 @@ base::Result<Source> sourceFromJson(const base::Json& json) {
     if (base::textAt(json, "penumbra") != "source")
         return base::failInput(
             PENUMBRA_SAY("Problem", "This is no source: it must be an object with \"penumbra\": \"source\".")());
-    if (const auto format = base::integerAt(json, "format", 0); format != kFormat)
-        return base::failInput(
-            PENUMBRA_SAY("Problem", "The source is of format {}; this version reads format {}.")(format, kFormat));
+    if (const auto format = base::integerAt(json, "format", 0); format != kSourceFormat)
+        return base::failInput(PENUMBRA_SAY("Problem", "The source is of format {}; this version reads format {}.")(
+            format, kSourceFormat));
     Source out;
     out.name = base::textAt(json, "name");
     out.gatherer = base::textAt(json, "gatherer");
@@ -48,7 +48,7 @@ base::Json toJson(const Source& source) {
     auto params = base::Json::object();
     for (const auto& [key, text] : source.params) params[key] = text;
     return {{"penumbra", "source"},
-            {"format", kFormat},
+            {"format", kSourceFormat},
             {"name", source.name},
             {"gatherer", source.gatherer},
             {"params", std::move(params)}};

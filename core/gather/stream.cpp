@@ -34,17 +34,6 @@ private:
     int m_fd;
 };
 
-enum class Waited { Ready, Late, Stopped };
-
-Waited waitFor(int fd, short events, const base::Deadline& deadline, const base::Run& run) {
-    while (!run.stopped()) {
-        if (deadline.over()) return Waited::Late;
-        pollfd waiting{fd, events, 0};
-        if (::poll(&waiting, 1, 20) > 0) return Waited::Ready;
-    }
-    return Waited::Stopped;
-}
-
 tl::unexpected<base::Error> silent(const Endpoint& endpoint, std::string_view why) {
     return base::failInput(
         PENUMBRA_SAY("Problem", "Nothing answers at {} ({}). Check the address, and whether the server runs.")(
@@ -135,6 +124,15 @@ base::Result<std::string> heard(const Endpoint& endpoint, int fd, const TalkLimi
 }
 
 } // namespace
+
+Waited waitFor(int fd, short events, const base::Deadline& deadline, const base::Run& run) {
+    while (!run.stopped()) {
+        if (deadline.over()) return Waited::Late;
+        pollfd waiting{fd, events, 0};
+        if (::poll(&waiting, 1, 20) > 0) return Waited::Ready;
+    }
+    return Waited::Stopped;
+}
 
 std::string Endpoint::shown() const {
     if (!path.empty()) return path;

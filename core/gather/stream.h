@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/deadline.h"
 #include "base/result.h"
 #include "base/run.h"
 #include "base/time.h"
@@ -21,6 +22,11 @@ struct Endpoint {
 
 /// "db-01:6379", "db-01", "[::1]:6379", "tcp://db-01:6379" or "/run/redis.sock". The error names the parameter.
 base::Result<Endpoint> parseEndpoint(std::string_view text, const char* parameter, std::string_view port);
+
+enum class Waited { Ready, Late, Stopped };
+
+/// Waits until one of the events of poll(2) is there for the descriptor.
+Waited waitFor(int fd, short events, const base::Deadline& deadline, const base::Run& run);
 
 struct TalkLimits {
     base::Duration connect = std::chrono::seconds(5);

@@ -12,7 +12,6 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr std::size_t kHeaderLimit = 64 << 10;
 using Clock = std::chrono::steady_clock;
 
 } // namespace

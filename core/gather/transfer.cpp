@@ -12,8 +12,6 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr std::size_t kHeaderLimit = 64 << 10;
-
 /// What arrives, with its caps.
 struct Intake {
     std::string body;

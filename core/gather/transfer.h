@@ -24,6 +24,8 @@ base::Result<Exchange> transfer(CURLM* connections, const HttpRequest& request, 
 using Easy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using HeaderLines = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
 
+inline constexpr std::size_t kHeaderLimit = 64 << 10; ///< bytes of all headers of an answer
+
 /// To be called before anything else of curl; more than once does nothing.
 void startCurl();
 

@@ -10,7 +10,7 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr base::ParamSpec kOwn[] = {
+constexpr auto kAlertmanagerParams = withHttpParams(std::to_array<base::ParamSpec>({
     {.key = "url",
      .title = PENUMBRA_TEXT("gather", "Address"),
      .required = true,
@@ -20,8 +20,7 @@ constexpr base::ParamSpec kOwn[] = {
      .kind = base::ParamKind::Bool,
      .preset = "true",
      .help = PENUMBRA_TEXT("gather", "Alerts that name a resource become incidents.")},
-};
-constexpr auto kParams = withHttpParams(std::to_array(kOwn));
+}));
 
 class AlertmanagerConnection final : public Connection {
 public:
@@ -75,7 +74,7 @@ extern constinit const Gatherer alertmanager{
     .id = "alertmanager",
     .title = PENUMBRA_TEXT("gather", "Alertmanager"),
     .summary = PENUMBRA_TEXT("gather", "Silences and muted times as maintenances, alerts as incidents."),
-    .params = kParams,
+    .params = kAlertmanagerParams,
     .connect = connectAs<AlertmanagerConnection>,
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 using base::ParamKind;
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kAnsibleParams[] = {
     {.key = "inventory",
      .title = PENUMBRA_TEXT("gather", "Inventory"),
      .required = true,
@@ -75,7 +75,7 @@ constexpr base::ParamSpec kParams[] = {
 };
 
 /// The facts that the reader takes: neither environments nor keys leave their host.
-constexpr const char* kFacts =
+constexpr const char* kSetupArguments =
     "gather_subset=!all,hardware,network,virtual "
     "filter=ansible_architecture,ansible_date_time,ansible_default_ipv4,ansible_default_ipv6,ansible_distribution,"
     "ansible_distribution_version,ansible_fqdn,ansible_hostname,ansible_kernel,ansible_machine_id,ansible_memtotal_mb,"
@@ -208,7 +208,7 @@ private:
                                       fmt::format("--timeout={}", std::max<std::int64_t>(seconds, 1)),
                                       std::string("--module-name=") + (packages ? "package_facts" : "setup")})
             words.push_back(std::move(word));
-        if (!packages) words.push_back(std::string("--args=") + kFacts);
+        if (!packages) words.push_back(std::string("--args=") + kSetupArguments);
         for (const auto& [key, option] : {std::pair("user", "--user="), std::pair("private-key", "--private-key="),
                                           std::pair("vault-file", "--vault-password-file=")})
             if (m_params.has(key)) words.push_back(option + m_params.text(key));
@@ -257,7 +257,7 @@ extern constinit const Gatherer ansible{
     .id = "ansible",
     .title = PENUMBRA_TEXT("gather", "Ansible"),
     .summary = PENUMBRA_TEXT("gather", "Facts of hosts, and their packages where wanted, through Ansible's modules."),
-    .params = kParams,
+    .params = kAnsibleParams,
     .connect = connectAnsible,
     .targeted = true,
 };

@@ -25,7 +25,7 @@ constexpr int kAtOnce = 4;
 constexpr const char* kAccept =
     "Accept: application/openmetrics-text;version=1.0.0;q=0.8,text/plain;version=0.0.4;q=0.5";
 
-constexpr base::ParamSpec kOwn[] = {
+constexpr auto kExporterParams = withHttpParams(std::to_array<base::ParamSpec>({
     {.key = "targets",
      .title = PENUMBRA_TEXT("gather", "Targets"),
      .required = true,
@@ -37,8 +37,7 @@ constexpr base::ParamSpec kOwn[] = {
      .preset = "all",
      .choices = "all|hosts",
      .help = PENUMBRA_TEXT("gather", "All that the exporters tell, or only the use of CPU, memory, disk and network.")},
-};
-constexpr auto kParams = withHttpParams(std::to_array(kOwn));
+}));
 
 bool isAddress(const std::string& text) {
     unsigned char bytes[16];
@@ -262,7 +261,7 @@ extern constinit const Gatherer exporter{
     .title = PENUMBRA_TEXT("gather", "Exporters"),
     .summary = PENUMBRA_TEXT("gather", "Scrapes node_exporter and other exporters of Prometheus metrics directly, "
                                        "without a Prometheus server."),
-    .params = kParams,
+    .params = kExporterParams,
     .connect = connectAs<ExporterConnection>,
 };
 

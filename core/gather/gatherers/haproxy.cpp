@@ -13,7 +13,7 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr base::ParamSpec kOwn[] = {
+constexpr auto kHaproxyParams = withHttpParams(std::to_array<base::ParamSpec>({
     {.key = "url",
      .title = PENUMBRA_TEXT("gather", "Page of statistics"),
      .help = PENUMBRA_TEXT("gather", "Address of the page of statistics ('stats uri'), e.g. http://lb-01:8404/stats.")},
@@ -25,8 +25,7 @@ constexpr base::ParamSpec kOwn[] = {
     {.key = "name",
      .title = PENUMBRA_TEXT("gather", "Name"),
      .help = PENUMBRA_TEXT("gather", "What the proxy is called in the inventory. Without it: as the source.")},
-};
-constexpr auto kParams = withHttpParams(std::to_array(kOwn));
+}));
 
 constexpr base::Duration kJitter = std::chrono::seconds(2);
 
@@ -167,7 +166,7 @@ extern constinit const Gatherer haproxy{
     .title = PENUMBRA_TEXT("gather", "HAProxy"),
     .summary = PENUMBRA_TEXT("gather", "Backends and servers with state, weight and load, and reloads, from HAProxy's "
                                        "page of statistics or its admin socket."),
-    .params = kParams,
+    .params = kHaproxyParams,
     .connect = connectAs<HaproxyConnection>,
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 using base::ParamKind;
 
-constexpr base::ParamSpec kOwn[] = {
+constexpr auto kKubernetesParams = withHttpParams(std::to_array<base::ParamSpec>({
     {.key = "url",
      .title = PENUMBRA_TEXT("gather", "Address"),
      .help = PENUMBRA_TEXT("gather", "Address of the API server, e.g. https://cluster.example:6443.")},
@@ -42,8 +42,7 @@ constexpr base::ParamSpec kOwn[] = {
      .kind = ParamKind::Bool,
      .preset = "true",
      .help = PENUMBRA_TEXT("gather", "Take what nodes and pods use, where the cluster has the metrics API.")},
-};
-constexpr auto kParams = withHttpParams(std::to_array(kOwn));
+}));
 
 class KubernetesConnection final : public Connection {
 public:
@@ -127,7 +126,7 @@ extern constinit const Gatherer kubernetes{
     .title = PENUMBRA_TEXT("gather", "Kubernetes"),
     .summary = PENUMBRA_TEXT("gather", "Nodes, pods, what makes pods, and disruption budgets of a Kubernetes cluster, "
                                        "listed once and then watched."),
-    .params = kParams,
+    .params = kKubernetesParams,
     .connect = connectKubernetes,
     .watches = true,
 };

@@ -8,7 +8,7 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kLibvirtParams[] = {
     {.key = "uri",
      .title = PENUMBRA_TEXT("gather", "Connection"),
      .required = true,
@@ -53,7 +53,7 @@ extern constinit const Gatherer libvirt{
     .id = "libvirt",
     .title = PENUMBRA_TEXT("gather", "libvirt"),
     .summary = PENUMBRA_TEXT("gather", "A hypervisor, its virtual machines with what they use, and its pools."),
-    .params = kParams,
+    .params = kLibvirtParams,
     .connect = connectLibvirt,
 };
 

@@ -15,7 +15,7 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kLogsParams[] = {
     {.key = "files",
      .title = PENUMBRA_TEXT("gather", "Files"),
      .help =
@@ -115,7 +115,7 @@ extern constinit const Gatherer logs{
     .summary =
         PENUMBRA_TEXT("gather", "Follows log files or the journal of systemd and tells of reloads, restarts, new "
                                 "versions, changed settings and deployments, each with its lines."),
-    .params = kParams,
+    .params = kLogsParams,
     .connect = connectAs<LogsConnection>,
     .watches = true,
 };

@@ -14,7 +14,7 @@ namespace {
 
 using base::Json;
 
-constexpr base::ParamSpec kOwn[] = {
+constexpr auto kNetboxParams = withHttpParams(std::to_array<base::ParamSpec>({
     {.key = "url",
      .title = PENUMBRA_TEXT("gather", "Address"),
      .required = true,
@@ -23,26 +23,24 @@ constexpr base::ParamSpec kOwn[] = {
     {.key = "sites",
      .title = PENUMBRA_TEXT("gather", "Sites"),
      .help = PENUMBRA_TEXT("gather", "Slugs of the sites that are gathered, separated by commas. Without them: all.")},
-};
-constexpr auto kParams = withHttpParams(std::to_array(kOwn));
+}));
 
-constexpr std::size_t kDocument = std::size_t{32} << 20;
-constexpr int kPage = 1000;
-constexpr int kMostPages = 10'000;
+constexpr std::size_t kLargestDocument = std::size_t{32} << 20;
+constexpr int kObjectsPerPage = 1000;
 
-struct List {
+struct NetboxList {
     const char* path;
     const char* site;     ///< what it calls the site that it is asked for; null: it belongs to none
     bool needed;          ///< every release has it
     bool context = false; ///< it computes a configuration for each object, unless asked not to
 };
-constexpr List kLists[] = {{"dcim/devices", "site", true, true},
-                           {"dcim/regions", nullptr, true},
-                           {"dcim/sites", "slug", true},
-                           {"dcim/locations", "site", false},
-                           {"dcim/racks", "site", true},
-                           {"virtualization/clusters", "site", true},
-                           {"virtualization/virtual-machines", "site", true, true}};
+constexpr NetboxList kNetboxLists[] = {{"dcim/devices", "site", true, true},
+                                       {"dcim/regions", nullptr, true},
+                                       {"dcim/sites", "slug", true},
+                                       {"dcim/locations", "site", false},
+                                       {"dcim/racks", "site", true},
+                                       {"virtualization/clusters", "site", true},
+                                       {"virtualization/virtual-machines", "site", true, true}};
 
 /// What a page tells: how many objects there are in all, how many are in it, and the query of the next page.
 struct Page {
@@ -95,10 +93,11 @@ private:
             return {};
         };
         int done = 0;
-        for (const auto& list : kLists) {
-            run.report(static_cast<double>(done++) / std::size(kLists), PENUMBRA_TEXT("Progress", "Asking NetBox"));
+        for (const auto& list : kNetboxLists) {
+            run.report(static_cast<double>(done++) / std::size(kNetboxLists),
+                       PENUMBRA_TEXT("Progress", "Asking NetBox"));
             const auto take = [&](const std::string& body) -> base::Result<void> {
-                if (document.size() + body.size() > kDocument)
+                if (document.size() + body.size() > kLargestDocument)
                     if (auto good = read(); !good) return good;
                 document += (document.empty() ? "" : ",") + body;
                 return {};
@@ -110,8 +109,8 @@ private:
         return out;
     }
 
-    std::string firstQuery(const List& list) const {
-        std::vector<std::pair<std::string, std::string>> fields{{"limit", std::to_string(kPage)}};
+    std::string firstQuery(const NetboxList& list) const {
+        std::vector<std::pair<std::string, std::string>> fields{{"limit", std::to_string(kObjectsPerPage)}};
         if (list.context) fields.emplace_back("exclude", "config_context");
         if (list.site != nullptr)
             for (const auto& site : m_sites) fields.emplace_back(list.site, site);
@@ -119,7 +118,7 @@ private:
     }
 
     template <class Take>
-    base::Result<void> pagesOf(const List& list, const Take& take, const base::Run& run) const {
+    base::Result<void> pagesOf(const NetboxList& list, const Take& take, const base::Run& run) const {
         HttpRequest request;
         request.url = below(m_url, fmt::format("/api/{}/", list.path));
         request.url.query = firstQuery(list);
@@ -168,7 +167,7 @@ extern constinit const Gatherer netbox{
     .id = "netbox",
     .title = PENUMBRA_TEXT("gather", "NetBox"),
     .summary = PENUMBRA_TEXT("gather", "Devices, virtual machines, clusters, racks and sites from the REST API."),
-    .params = kParams,
+    .params = kNetboxParams,
     .connect = connectAs<NetBoxConnection>,
 };
 

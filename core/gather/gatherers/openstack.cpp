@@ -15,7 +15,7 @@ namespace {
 using base::Json;
 using base::ParamKind;
 
-constexpr base::ParamSpec kOwn[] = {
+constexpr auto kOpenstackParams = withHttpParams(std::to_array<base::ParamSpec>({
     {.key = "url",
      .title = PENUMBRA_TEXT("gather", "Address"),
      .required = true,
@@ -44,24 +44,22 @@ constexpr base::ParamSpec kOwn[] = {
      .title = PENUMBRA_TEXT("gather", "Compute API"),
      .help =
          PENUMBRA_TEXT("gather", "Address of the compute API (Nova), where that of the catalog is not to be used.")},
-};
-constexpr auto kParams = withHttpParams(std::to_array(kOwn));
+}));
 
-constexpr int kMostPages = 10'000;
 /// What the cursor keeps: how much the account saw.
 constexpr const char* kAll = "all projects";
 constexpr const char* kOwnProject = "own project";
 
-struct List {
+struct ComputeList {
     const char* path;
     const char* member;
     const char* query;
     bool administrators; ///< others are refused it, and do without
 };
 /// Flavors first: before version 2.47 servers only name them.
-constexpr List kLists[] = {{"/flavors/detail", "flavors", "is_public=None&limit=1000", false},
-                           {"/os-hypervisors/detail", "hypervisors", "limit=1000", true},
-                           {"/servers/detail", "servers", "limit=1000", false}};
+constexpr ComputeList kComputeLists[] = {{"/flavors/detail", "flavors", "is_public=None&limit=1000", false},
+                                         {"/os-hypervisors/detail", "hypervisors", "limit=1000", true},
+                                         {"/servers/detail", "servers", "limit=1000", false}};
 
 class OpenStackConnection final : public Connection {
 public:
@@ -110,8 +108,9 @@ private:
             if (auto done = renew(run); !done) return tl::unexpected(done.error());
         std::string document;
         int done = 0;
-        for (const auto& list : kLists) {
-            run.report(static_cast<double>(done++) / std::size(kLists), PENUMBRA_TEXT("Progress", "Asking OpenStack"));
+        for (const auto& list : kComputeLists) {
+            run.report(static_cast<double>(done++) / std::size(kComputeLists),
+                       PENUMBRA_TEXT("Progress", "Asking OpenStack"));
             if (auto good = pagesOf(list, document, run); !good) return tl::unexpected(good.error());
         }
         auto batch = readDocument("openstack", source().name, "[" + document + "]", ask.now, run);
@@ -164,7 +163,7 @@ private:
         }
     }
 
-    base::Result<void> pagesOf(const List& list, std::string& document, const base::Run& run) {
+    base::Result<void> pagesOf(const ComputeList& list, std::string& document, const base::Run& run) {
         std::string query = list.query;
         if (std::string_view(list.member) == "servers" && m_administrator) query += "&all_tenants=1";
         for (int i = 0; i < kMostPages; ++i) {
@@ -210,7 +209,7 @@ extern constinit const Gatherer openstack{
     .id = "openstack",
     .title = PENUMBRA_TEXT("gather", "OpenStack"),
     .summary = PENUMBRA_TEXT("gather", "Hypervisors, servers and flavors from the compute API."),
-    .params = kParams,
+    .params = kOpenstackParams,
     .connect = connectAs<OpenStackConnection>,
 };
 

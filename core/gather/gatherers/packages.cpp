@@ -13,7 +13,7 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kPackagesParams[] = {
     {.key = "host",
      .title = PENUMBRA_TEXT("gather", "Host"),
      .required = true,
@@ -98,7 +98,7 @@ extern constinit const Gatherer packages{
     .summary =
         PENUMBRA_TEXT("gather", "The installed packages of a host with their versions as configuration items, so "
                                 "that upgrades are seen and advisories can be matched."),
-    .params = kParams,
+    .params = kPackagesParams,
     .connect = connectAs<PackagesConnection>,
 };
 

@@ -12,24 +12,18 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr base::ParamSpec kOwn[] = {
-    {.key = "name",
-     .title = PENUMBRA_TEXT("gather", "Name"),
-     .help = PENUMBRA_TEXT("gather", "What the service is called that the server and its standbys are. Without it: as "
+constexpr auto kPostgresqlParams = base::joinParams(
+    kPostgresParams,
+    std::to_array<base::ParamSpec>({
+        {.key = "name",
+         .title = PENUMBRA_TEXT("gather", "Name"),
+         .help =
+             PENUMBRA_TEXT("gather", "What the service is called that the server and its standbys are. Without it: as "
                                      "the source.")},
-    {.key = "host",
-     .title = PENUMBRA_TEXT("gather", "Host"),
-     .help = PENUMBRA_TEXT("gather", "The host that it runs on, as the inventory calls it.")},
-};
-
-constexpr auto makeParams() {
-    std::array<base::ParamSpec, std::size(kOwn) + kPostgresParams.size()> out{};
-    std::size_t at = 0;
-    for (const auto& spec : kPostgresParams) out[at++] = spec;
-    for (const auto& spec : kOwn) out[at++] = spec;
-    return out;
-}
-constexpr auto kParams = makeParams();
+        {.key = "host",
+         .title = PENUMBRA_TEXT("gather", "Host"),
+         .help = PENUMBRA_TEXT("gather", "The host that it runs on, as the inventory calls it.")},
+    }));
 
 class PostgresqlConnection final : public Connection {
 public:
@@ -104,7 +98,7 @@ extern constinit const Gatherer postgresql{
     .title = PENUMBRA_TEXT("gather", "PostgreSQL"),
     .summary = PENUMBRA_TEXT("gather", "Sizes and load of the databases, standbys, settings and what was changed in "
                                        "them, from a server of PostgreSQL."),
-    .params = kParams,
+    .params = kPostgresqlParams,
     .connect = connectAs<PostgresqlConnection>,
 };
 

@@ -16,39 +16,33 @@ namespace {
 constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 constexpr unsigned kBool = 16, kTimestamp = 1114, kTimestampZone = 1184; // pg_type.dat
 
-constexpr base::ParamSpec kOwn[] = {
-    {.key = "query",
-     .title = PENUMBRA_TEXT("gather", "Query"),
-     .required = true,
-     .help =
-         PENUMBRA_TEXT("gather", "A SELECT, or the name of a table or view. Its columns are named as in the native "
-                                 "CSV set (resources, relations, samples, events, config), or as the mapping says.")},
-    {.key = "mapping",
-     .title = PENUMBRA_TEXT("gather", "Column mapping"),
-     .help = PENUMBRA_TEXT("gather", "File of a saved column mapping, where the columns have other names.")},
-    {.key = "growing",
-     .title = PENUMBRA_TEXT("gather", "Growing column"),
-     .help =
-         PENUMBRA_TEXT("gather", "A column whose values only rise, e.g. a time or a number: each gathering asks only "
-                                 "for rows above those that came before.")},
-    {.key = "rows",
-     .title = PENUMBRA_TEXT("gather", "Most rows"),
-     .kind = base::ParamKind::Integer,
-     .preset = "1000000",
-     .minimum = 1,
-     .maximum = 10'000'000,
-     .help = PENUMBRA_TEXT("gather", "More rows in one gathering are an error; with a growing column they wait for the "
+constexpr auto kPostgresqlQueryParams = base::joinParams(
+    std::to_array<base::ParamSpec>({
+        {.key = "query",
+         .title = PENUMBRA_TEXT("gather", "Query"),
+         .required = true,
+         .help = PENUMBRA_TEXT("gather",
+                               "A SELECT, or the name of a table or view. Its columns are named as in the native "
+                               "CSV set (resources, relations, samples, events, config), or as the mapping says.")},
+        {.key = "mapping",
+         .title = PENUMBRA_TEXT("gather", "Column mapping"),
+         .help = PENUMBRA_TEXT("gather", "File of a saved column mapping, where the columns have other names.")},
+        {.key = "growing",
+         .title = PENUMBRA_TEXT("gather", "Growing column"),
+         .help = PENUMBRA_TEXT("gather",
+                               "A column whose values only rise, e.g. a time or a number: each gathering asks only "
+                               "for rows above those that came before.")},
+        {.key = "rows",
+         .title = PENUMBRA_TEXT("gather", "Most rows"),
+         .kind = base::ParamKind::Integer,
+         .preset = "1000000",
+         .minimum = 1,
+         .maximum = 10'000'000,
+         .help =
+             PENUMBRA_TEXT("gather", "More rows in one gathering are an error; with a growing column they wait for the "
                                      "next one.")},
-};
-
-constexpr auto makeParams() {
-    std::array<base::ParamSpec, std::size(kOwn) + kPostgresParams.size()> out{};
-    std::size_t at = 0;
-    for (const auto& spec : kOwn) out[at++] = spec;
-    for (const auto& spec : kPostgresParams) out[at++] = spec;
-    return out;
-}
-constexpr auto kParams = makeParams();
+    }),
+    kPostgresParams);
 
 /// "2026-11-28 05:57:50.123+00" as "2026-11-28T05:57:50.123Z"; a time without a zone is taken as UTC.
 std::string isoTime(std::string_view text) {
@@ -192,7 +186,7 @@ extern constinit const Gatherer postgresqlQuery{
     .summary =
         PENUMBRA_TEXT("gather", "Rows of a table, a view or a SELECT in PostgreSQL, whose columns are named like "
                                 "those of the native CSV tables or mapped to them."),
-    .params = kParams,
+    .params = kPostgresqlQueryParams,
     .connect = connectAs<QueryConnection>,
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 using base::ParamKind;
 
-constexpr base::ParamSpec kOwn[] = {
+constexpr auto kPrometheusParams = withHttpParams(std::to_array<base::ParamSpec>({
     {.key = "url",
      .title = PENUMBRA_TEXT("gather", "Address"),
      .required = true,
@@ -83,8 +83,7 @@ constexpr base::ParamSpec kOwn[] = {
      .help =
          PENUMBRA_TEXT("gather", "Whether answers are asked for in gzip, which saves a slow line work and costs the "
                                  "server time. Without it: unless the server is on this machine.")},
-};
-constexpr auto kParams = withHttpParams(std::to_array(kOwn));
+}));
 
 /// The last multiple of the step since the epoch that is not after t, so that every gathering hits the same moments.
 base::Time aligned(base::Time t, base::Duration step) {
@@ -242,7 +241,7 @@ extern constinit const Gatherer prometheus{
     .summary = PENUMBRA_TEXT("gather",
                              "CPU, memory, disk and network of every host that node_exporter reports to a Prometheus "
                              "server or one that speaks its API."),
-    .params = kParams,
+    .params = kPrometheusParams,
     .connect = connectAs<PrometheusConnection>,
     .targeted = true,
 };

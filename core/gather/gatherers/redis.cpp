@@ -15,7 +15,7 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kRedisParams[] = {
     {.key = "address",
      .title = PENUMBRA_TEXT("gather", "Address"),
      .preset = "127.0.0.1:6379",
@@ -142,7 +142,7 @@ extern constinit const Gatherer redis{
     .title = PENUMBRA_TEXT("gather", "Redis"),
     .summary = PENUMBRA_TEXT("gather", "Memory, clients, operations, settings and replicas of a Redis server, and what "
                                        "was changed in its settings."),
-    .params = kParams,
+    .params = kRedisParams,
     .connect = connectAs<RedisConnection>,
 };
 

@@ -18,14 +18,14 @@ namespace {
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
-constexpr base::Duration kAtRest = 1s;     ///< a file that was written later may not be whole yet
-constexpr base::Duration kLook = 200ms;    ///< while it is waited for files
-constexpr std::size_t kMostFiles = 10'000; ///< in the folder
+constexpr base::Duration kAtRest = 1s;        ///< a file that was written later may not be whole yet
+constexpr base::Duration kFolderLook = 200ms; ///< while it is waited for files
+constexpr std::size_t kMostFiles = 10'000;    ///< in the folder
 /// What a file beside another adds to its name: it says when what the other describes will be so.
 constexpr std::string_view kPlanned = ".planned";
 constexpr std::size_t kLargestOrder = 1 << 16;
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kSpoolParams[] = {
     {.key = "folder",
      .title = PENUMBRA_TEXT("gather", "Folder"),
      .required = true,
@@ -95,8 +95,8 @@ private:
             auto there = list(ask.now + waited, known);
             if (!there) return tl::unexpected(there.error());
             if (*there != known || waited >= ask.wait) return read(*there, known, ask.now + waited, run);
-            if (!base::pause(kLook, run.stop)) return base::failCancelled();
-            waited += kLook;
+            if (!base::pause(kFolderLook, run.stop)) return base::failCancelled();
+            waited += kFolderLook;
         }
     }
 
@@ -220,7 +220,7 @@ extern constinit const Gatherer spool{
     .id = "spool",
     .title = PENUMBRA_TEXT("gather", "Spool folder"),
     .summary = PENUMBRA_TEXT("gather", "A folder into which pipelines write files of any kind that can be imported."),
-    .params = kParams,
+    .params = kSpoolParams,
     .connect = connectAs<SpoolConnection>,
     .watches = true,
 };

@@ -11,7 +11,7 @@ namespace {
 
 using base::ParamKind;
 
-constexpr base::ParamSpec kOwn[] = {
+constexpr auto kZabbixParams = withHttpParams(std::to_array<base::ParamSpec>({
     {.key = "url",
      .title = PENUMBRA_TEXT("gather", "Address"),
      .required = true,
@@ -33,8 +33,7 @@ constexpr base::ParamSpec kOwn[] = {
      .kind = ParamKind::Duration,
      .preset = "10m",
      .help = PENUMBRA_TEXT("gather", "How late values may come in, e.g. through a proxy. So much is asked for again.")},
-};
-constexpr auto kParams = withHttpParams(std::to_array(kOwn));
+}));
 
 class ZabbixConnection final : public Connection {
 public:
@@ -94,7 +93,7 @@ extern constinit const Gatherer zabbix{
     .title = PENUMBRA_TEXT("gather", "Zabbix"),
     .summary =
         PENUMBRA_TEXT("gather", "Hosts, the values of their items, and maintenances, through the API of the frontend."),
-    .params = kParams,
+    .params = kZabbixParams,
     .connect = connectAs<ZabbixConnection>,
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "gather/document.h"
+#include "gather/kubernetes/parts.h"
 #include "ingest/kubernetes/cut.h"
 
 #include <fmt/format.h>
@@ -13,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kEvery = 15s; ///< how often a metrics server measures, at most
-constexpr std::size_t kPartSize = std::size_t{4} << 20;
 
 base::Result<void> tell(const base::Error& error, const std::string& name, model::Batch& batch) {
     if (error.kind == base::ErrorKind::Cancelled) return tl::unexpected(error);

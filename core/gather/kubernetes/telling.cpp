@@ -13,15 +13,14 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr std::size_t kPartSize = std::size_t{4} << 20; ///< some 5,000 pods: far below the limits of the reading child
 constexpr std::int64_t kToldEach = 200;
 
 using model::ResourceKind;
 
 /// Reads parts as they are made, as many at once as there are readers.
-class Reading final {
+class PartReading final {
 public:
-    Reading(PartReaders& readers, const base::Run& run) : m_readers(readers), m_run(run) {
+    PartReading(PartReaders& readers, const base::Run& run) : m_readers(readers), m_run(run) {
         m_run.threads = static_cast<int>(readers.size());
     }
     void take(std::string part) {
@@ -103,7 +102,7 @@ void ClusterTelling::settlePlanned(const ClusterMirror& mirror, model::Batch& ba
 
 base::Result<model::Batch> ClusterTelling::tell(const ClusterMirror& mirror, const std::string& name, bool budgets,
                                                 PartReaders& readers, const base::Run& run) {
-    Reading reading(readers, run);
+    PartReading reading(readers, run);
     forEachPart(mirror, mirror.changes(), budgets, kPartSize, [&](std::string part) { reading.take(std::move(part)); });
     auto batch = std::move(reading).finish();
     if (!batch) return batch;

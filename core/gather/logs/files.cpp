@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr base::Duration kLook = 100ms; ///< between two looks at the files
+constexpr base::Duration kFileLook = 100ms; ///< between two looks at the files
 /// A reload writes its lines over some time: what came in is read once it was quiet for so long.
 constexpr base::Duration kQuiet = 400ms;
 constexpr base::Duration kPatience = 2s; ///< or after this
@@ -155,13 +155,13 @@ std::uint64_t LogFiles::sizes() const {
 /// Until lines came and stopped to come; how long that was.
 base::Duration LogFiles::waitForLines(base::Duration most, const base::Run& run) const {
     base::Duration waited{};
-    while (waited < most && !run.stopped() && !anyChanged()) waited += nap(std::min(kLook, most - waited));
+    while (waited < most && !run.stopped() && !anyChanged()) waited += nap(std::min(kFileLook, most - waited));
     if (most == 0s || !anyChanged()) return waited;
     base::Duration quiet{}, since{};
     for (auto last = sizes(); quiet < kQuiet && since < kPatience && !run.stopped();) {
-        since += nap(kLook);
+        since += nap(kFileLook);
         const auto now = sizes();
-        quiet = now == last ? quiet + kLook : 0s;
+        quiet = now == last ? quiet + kFileLook : 0s;
         last = now;
     }
     return waited + since;

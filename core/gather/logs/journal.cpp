@@ -15,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr base::Duration kNap = 100ms;
-constexpr base::Duration kLook = 1s; ///< between two looks, each of which costs a process
+constexpr base::Duration kJournalLook = 1s; ///< between two looks, each of which costs a process
 
 base::Command commandOf(const LogOptions& options, const Ask& ask) {
     base::Command out;
@@ -57,7 +57,7 @@ base::Result<model::Batch> Journal::gather(const Ask& ask, Meter& meter, base::D
     while (true) {
         auto batch = askOnce(ask, ask.now + waited, meter, run);
         if (!batch || waited >= ask.wait || batch->cursor != ask.cursor) return batch;
-        for (base::Duration slept{}; slept < kLook && waited < ask.wait; slept += kNap, waited += kNap) {
+        for (base::Duration slept{}; slept < kJournalLook && waited < ask.wait; slept += kNap, waited += kNap) {
             if (run.stopped()) return base::failCancelled();
             std::this_thread::sleep_for(kNap);
         }

@@ -18,7 +18,7 @@ namespace penumbra::gather {
 
 namespace {
 
-constexpr std::uint64_t kBefore = 64; ///< bytes before the offset that are remembered
+constexpr std::uint64_t kRemembered = 64; ///< bytes before the offset that are remembered
 
 std::string bytesAt(int fd, std::uint64_t offset, std::uint64_t count) {
     std::string out(count, '\0');
@@ -34,7 +34,7 @@ std::string bytesAt(int fd, std::uint64_t offset, std::uint64_t count) {
 }
 
 std::uint64_t hashBefore(int fd, std::uint64_t offset) {
-    const auto count = std::min(kBefore, offset);
+    const auto count = std::min(kRemembered, offset);
     return base::hashText(bytesAt(fd, offset - count, count));
 }
 

@@ -39,17 +39,17 @@ constexpr const char* kSettings =
     "('application_name', 'client_encoding', 'transaction_deferrable', 'transaction_isolation', "
     "'transaction_read_only', 'default_transaction_read_only', 'in_hot_standby') ORDER BY name";
 
-struct Measured {
+struct Counter {
     const char* metric;
     base::Unit unit = base::Unit::Count;
 };
 /// The columns of kDatabases from the second on.
-constexpr std::array kMeasured{Measured{"size", base::Unit::Bytes}, Measured{"connections"},
-                               Measured{"commits_total"},           Measured{"rollbacks_total"},
-                               Measured{"blocks-read_total"},       Measured{"blocks-hit_total"},
-                               Measured{"rows-read_total"},         Measured{"rows-written_total"},
-                               Measured{"conflicts_total"},         Measured{"temporary_total", base::Unit::Bytes},
-                               Measured{"deadlocks_total"}};
+constexpr std::array kCounters{Counter{"size", base::Unit::Bytes}, Counter{"connections"},
+                               Counter{"commits_total"},           Counter{"rollbacks_total"},
+                               Counter{"blocks-read_total"},       Counter{"blocks-hit_total"},
+                               Counter{"rows-read_total"},         Counter{"rows-written_total"},
+                               Counter{"conflicts_total"},         Counter{"temporary_total", base::Unit::Bytes},
+                               Counter{"deadlocks_total"}};
 
 class Description final {
 public:
@@ -118,9 +118,9 @@ private:
         bool whole = true;
         auto done = ask(kDatabases, [&](const PostgresRow& row) {
             const auto name = ingest::cleanText(row.text(0));
-            for (std::size_t i = 0; i < kMeasured.size(); ++i) {
-                std::string metric = kMeasured[i].metric;
-                measure(m_out.own, fmt::format("{}{{database=\"{}\"}}", metric, name), kMeasured[i].unit,
+            for (std::size_t i = 0; i < kCounters.size(); ++i) {
+                std::string metric = kCounters[i].metric;
+                measure(m_out.own, fmt::format("{}{{database=\"{}\"}}", metric, name), kCounters[i].unit,
                         row.number(i + 1));
             }
             whole = whole && row.has(1);

@@ -28,17 +28,6 @@ std::string flat(const char* said) {
     return out;
 }
 
-enum class Waited { Ready, Late, Stopped };
-
-Waited waitFor(PGconn* connection, short events, const base::Deadline& deadline, const base::Run& run) {
-    while (!run.stopped()) {
-        if (deadline.over()) return Waited::Late;
-        pollfd waiting{::PQsocket(connection), events, 0};
-        if (::poll(&waiting, 1, 20) > 0) return Waited::Ready;
-    }
-    return Waited::Stopped;
-}
-
 class LiveRow final : public PostgresRow {
 public:
     LiveRow(const PGresult* result, int row) : m_result(result), m_row(row) {}
@@ -155,7 +144,8 @@ base::Result<void> PostgresSession::Impl::connect(const base::Run& run) {
         return base::failInternal(PENUMBRA_SAY("Problem", "There is no memory for a connection to PostgreSQL.")());
     for (auto state = PGRES_POLLING_WRITING; state != PGRES_POLLING_OK; state = ::PQconnectPoll(connection)) {
         if (state == PGRES_POLLING_FAILED || ::PQstatus(connection) == CONNECTION_BAD) return refused();
-        const auto waited = waitFor(connection, state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline, run);
+        const auto waited =
+            waitFor(::PQsocket(connection), state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline, run);
         if (waited == Waited::Stopped) return base::failCancelled();
         if (waited == Waited::Late) return late();
     }
@@ -168,7 +158,7 @@ base::Result<void> PostgresSession::Impl::flush(const base::Deadline& deadline, 
         const int left = ::PQflush(connection);
         if (left < 0) return refused();
         if (left == 0) return {};
-        const auto waited = waitFor(connection, POLLIN | POLLOUT, deadline, run);
+        const auto waited = waitFor(::PQsocket(connection), POLLIN | POLLOUT, deadline, run);
         if (waited == Waited::Stopped) return base::failCancelled();
         if (waited == Waited::Late) return late();
         if (::PQconsumeInput(connection) == 0) return refused();
@@ -177,7 +167,7 @@ base::Result<void> PostgresSession::Impl::flush(const base::Deadline& deadline, 
 
 base::Result<Result> PostgresSession::Impl::next(const base::Deadline& deadline, const base::Run& run) const {
     while (::PQisBusy(connection) != 0) {
-        const auto waited = waitFor(connection, POLLIN, deadline, run);
+        const auto waited = waitFor(::PQsocket(connection), POLLIN, deadline, run);
         if (waited == Waited::Stopped) return base::failCancelled();
         if (waited == Waited::Late) return late();
         if (::PQconsumeInput(connection) == 0)

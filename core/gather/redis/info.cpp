@@ -13,32 +13,32 @@ namespace penumbra::gather {
 namespace {
 
 /// A line of INFO as a metric. What ends with "_total" only rises.
-struct Measured {
+struct Field {
     const char* key;
     const char* metric;
     base::Unit unit = base::Unit::Count;
     double factor = 1;
 };
-constexpr std::array kMeasured{
-    Measured{"used_memory_rss", "memory", base::Unit::Bytes},
-    Measured{"used_memory", "used-memory", base::Unit::Bytes},
-    Measured{"used_memory_peak", "used-memory-peak", base::Unit::Bytes},
-    Measured{"mem_fragmentation_ratio", "fragmentation", base::Unit::Ratio},
-    Measured{"connected_clients", "clients"},
-    Measured{"blocked_clients", "blocked-clients"},
-    Measured{"connected_slaves", "replicas"},
-    Measured{"instantaneous_ops_per_sec", "operations", base::Unit::PerSecond},
-    Measured{"total_commands_processed", "commands_total"},
-    Measured{"total_connections_received", "connections_total"},
-    Measured{"rejected_connections", "rejected-connections_total"},
-    Measured{"total_error_replies", "errors_total"},
-    Measured{"keyspace_hits", "hits_total"},
-    Measured{"keyspace_misses", "misses_total"},
-    Measured{"evicted_keys", "evicted-keys_total"},
-    Measured{"expired_keys", "expired-keys_total"},
-    Measured{"rdb_changes_since_last_save", "unsaved-changes"},
-    Measured{"latest_fork_usec", "fork-time", base::Unit::Seconds, 1e-6},
-    Measured{"master_last_io_seconds_ago", "replication-silence", base::Unit::Seconds},
+constexpr std::array kFields{
+    Field{"used_memory_rss", "memory", base::Unit::Bytes},
+    Field{"used_memory", "used-memory", base::Unit::Bytes},
+    Field{"used_memory_peak", "used-memory-peak", base::Unit::Bytes},
+    Field{"mem_fragmentation_ratio", "fragmentation", base::Unit::Ratio},
+    Field{"connected_clients", "clients"},
+    Field{"blocked_clients", "blocked-clients"},
+    Field{"connected_slaves", "replicas"},
+    Field{"instantaneous_ops_per_sec", "operations", base::Unit::PerSecond},
+    Field{"total_commands_processed", "commands_total"},
+    Field{"total_connections_received", "connections_total"},
+    Field{"rejected_connections", "rejected-connections_total"},
+    Field{"total_error_replies", "errors_total"},
+    Field{"keyspace_hits", "hits_total"},
+    Field{"keyspace_misses", "misses_total"},
+    Field{"evicted_keys", "evicted-keys_total"},
+    Field{"expired_keys", "expired-keys_total"},
+    Field{"rdb_changes_since_last_save", "unsaved-changes"},
+    Field{"latest_fork_usec", "fork-time", base::Unit::Seconds, 1e-6},
+    Field{"master_last_io_seconds_ago", "replication-silence", base::Unit::Seconds},
 };
 
 constexpr std::array<std::pair<const char*, const char*>, 8> kFacts{{{"redis_version", "version"},
@@ -125,7 +125,7 @@ void RedisInfo::measure(const model::ResourceId& id, ingest::Intake& intake) con
     const auto add = [&](const std::string& metric, base::Unit unit, double value) {
         intake.addSample({id, metric}, unit, intake.input().time, value);
     };
-    for (const auto& one : kMeasured)
+    for (const auto& one : kFields)
         if (const auto value = number(one.key); value && *value >= 0) add(one.metric, one.unit, *value * one.factor);
     const auto system = number("used_cpu_sys"), user = number("used_cpu_user");
     if (system && user) add("cpu_total", base::Unit::MilliCores, 1000 * (*system + *user));

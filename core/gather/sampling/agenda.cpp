@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kFormat = 1;
+constexpr int kAgendaFormat = 1;
 constexpr base::Duration kFirstRetry = 5s;
 constexpr int kMostDoublings = 12;
 constexpr int kSilentTurns = 3; ///< a resource of which these brought no sample is not there any more
@@ -322,13 +322,13 @@ base::Json Agenda::toJson() const {
     }
     auto known = base::Json::array();
     for (const auto& id : m_known) known.push_back(id.text());
-    return {{"format", kFormat}, {"due", base::toMillis(m_wholeDue)}, {"whole", base::toMillis(m_wholeAt)},
-            {"quiet", m_quiet},  {"known", std::move(known)},         {"before", m_before},
-            {"after", m_after},  {"targets", std::move(targets)}};
+    return {{"format", kAgendaFormat}, {"due", base::toMillis(m_wholeDue)}, {"whole", base::toMillis(m_wholeAt)},
+            {"quiet", m_quiet},        {"known", std::move(known)},         {"before", m_before},
+            {"after", m_after},        {"targets", std::move(targets)}};
 }
 
 void Agenda::restore(const base::Json& json) {
-    if (base::integerAt(json, "format", 0) != kFormat) return;
+    if (base::integerAt(json, "format", 0) != kAgendaFormat) return;
     m_wholeDue = base::fromMillis(base::integerAt(json, "due", 0));
     m_wholeAt = base::fromMillis(base::integerAt(json, "whole", 0));
     m_quiet = static_cast<int>(base::integerAt(json, "quiet", 0));

@@ -24,7 +24,7 @@ constexpr double kTwice = 2.25;   ///< the same for two values in a row, from al
 constexpr std::size_t kBefore = 3;
 constexpr double kMatters = 4; ///< times the accuracy: a smaller surprise is none
 constexpr std::size_t kMemory = 8;
-constexpr int kFormat = 1;
+constexpr int kPaceFormat = 1;
 
 } // namespace
 
@@ -156,7 +156,7 @@ std::string Pace::reason() const {
 base::Json Pace::toJson() const {
     auto seen = base::Json::array();
     for (const auto& one : m_seen) seen.push_back({base::toMillis(one.at), one.value, one.expected});
-    return {{"format", kFormat},      {"shortest", m_shortest.count()}, {"rung", m_rung},
+    return {{"format", kPaceFormat},  {"shortest", m_shortest.count()}, {"rung", m_rung},
             {"hold", m_hold},         {"surprise", m_surprise},         {"samples", m_samples},
             {"level", m_level},       {"differences", m_differences},   {"counts", m_counts},
             {"seen", std::move(seen)}};
@@ -171,8 +171,9 @@ void Pace::restore(const base::Json& json) {
     };
     auto differences = numbers("differences");
     auto counts = numbers("counts");
-    if (base::integerAt(json, "format", 0) != kFormat || base::integerAt(json, "shortest", 0) != m_shortest.count() ||
-        differences.size() != m_differences.size() || counts.size() != m_counts.size())
+    if (base::integerAt(json, "format", 0) != kPaceFormat ||
+        base::integerAt(json, "shortest", 0) != m_shortest.count() || differences.size() != m_differences.size() ||
+        counts.size() != m_counts.size())
         return;
     m_differences = std::move(differences);
     m_counts = std::move(counts);

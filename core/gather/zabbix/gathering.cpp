@@ -16,8 +16,8 @@ using base::Json;
 namespace {
 
 constexpr std::size_t kHostsAtOnce = 50;
-constexpr std::int64_t kPage = 50'000; ///< values in one answer
-constexpr std::size_t kDocument = std::size_t{16} << 20;
+constexpr std::int64_t kValuesPerPage = 50'000; ///< values in one answer
+constexpr std::size_t kLargestAnswer = std::size_t{16} << 20;
 constexpr std::int64_t kDay = 86'400;
 
 base::Result<std::string> nothing(const Json&) { return std::string(); }
@@ -164,7 +164,7 @@ base::Result<void> ZabbixGathering::historyPages(const Items& items, const std::
                 {"time_till", seconds(m_span.end)},
                 {"sortfield", "clock"},
                 {"sortorder", "ASC"},
-                {"limit", kPage}};
+                {"limit", kValuesPerPage}};
     while (true) {
         const auto page = m_api.call("history.get", wanted, [](const Json& result) -> base::Result<std::string> {
             if (!result.is_array()) return noList("history.get");
@@ -176,12 +176,12 @@ base::Result<void> ZabbixGathering::historyPages(const Items& items, const std::
         const auto count = numberIn(page->told), clock = numberIn(std::string_view(page->told).substr(space + 1));
         if (count > 0)
             if (auto done = keep(items, page->body); !done) return done;
-        if (count < kPage) return {};
+        if (count < kValuesPerPage) return {};
         if (clock <= wanted["time_from"].get<std::int64_t>())
             return base::failInput(PENUMBRA_SAY("Problem",
                                                 "Zabbix has more than {} values in one second at {}, which cannot be "
                                                 "asked for in parts. Name fewer 'keys'.")(
-                base::grouped(kPage), base::formatTime(base::fromMillis(clock * 1000))));
+                base::grouped(kValuesPerPage), base::formatTime(base::fromMillis(clock * 1000))));
         wanted["time_from"] = clock;
     }
 }
@@ -194,7 +194,7 @@ base::Result<void> ZabbixGathering::trendsOf(const Items& items) {
 
 /// Hourly values of what is kept no more, so many hours at once as an answer may hold.
 base::Result<void> ZabbixGathering::trendPages(const Items& items, const Ids& ids, base::Time till) {
-    const auto hours = std::max<std::int64_t>(1, kPage / static_cast<std::int64_t>(ids.size()));
+    const auto hours = std::max<std::int64_t>(1, kValuesPerPage / static_cast<std::int64_t>(ids.size()));
     const auto step = std::chrono::hours(std::min<std::int64_t>(hours, 24 * 366));
     for (auto from = m_span.begin; from < till; from += step) {
         const Json wanted{{"output", {"itemid", "clock", "value_min", "value_avg", "value_max"}},
@@ -212,7 +212,7 @@ base::Result<void> ZabbixGathering::trendPages(const Items& items, const Ids& id
 }
 
 base::Result<void> ZabbixGathering::keep(const Items& items, const std::string& body) {
-    if (!m_document.empty() && m_document.size() + body.size() > kDocument)
+    if (!m_document.empty() && m_document.size() + body.size() > kLargestAnswer)
         if (auto done = flush(); !done) return done;
     if (m_document.empty()) m_document = "[" + items.body;
     if (!body.empty()) m_document += "," + body;
