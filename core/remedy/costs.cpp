@@ -45,7 +45,7 @@ void lacks(Plan& plan, const std::string& what) {
         plan.unpriced.push_back(what);
 }
 
-void addHosts(const Bench& bench, Plan& plan) {
+void addHostCosts(const Bench& bench, Plan& plan) {
     for (const auto& step : plan.steps) {
         const int count = countOf(step, bench.input().world);
         if (!adds(step) || count == 0) continue;
@@ -101,7 +101,7 @@ void addCosts(const Bench& bench, Plan& plan) {
     const auto& prices = bench.input().prices;
     const auto& world = bench.input().world;
     addTimes(plan);
-    addHosts(bench, plan);
+    addHostCosts(bench, plan);
     addWork(plan, "move_per_workload", prices.movePerWorkload, "moves", [&](const Step& step) {
         const double handled = adds(step) ? 0 : countOf(step, world);
         return Amounts{handled, handled};

@@ -13,7 +13,7 @@ namespace penumbra::remedy {
 
 namespace {
 
-constexpr std::size_t kMostHosts = 8;
+constexpr std::size_t kMostTriedHosts = 8;
 
 /// In which a workload could be for a while: it may run there, and there is room by what is requested.
 std::vector<int> hostsFor(const model::World& world, const simulate::Placement& now,
@@ -31,7 +31,7 @@ std::vector<int> hostsFor(const model::World& world, const simulate::Placement& 
     }
     std::sort(fitting.begin(), fitting.end());
     std::vector<int> out;
-    for (std::size_t i = 0; i < fitting.size() && i < kMostHosts; ++i) out.push_back(fitting[i].second);
+    for (std::size_t i = 0; i < fitting.size() && i < kMostTriedHosts; ++i) out.push_back(fitting[i].second);
     return out;
 }
 

@@ -9,7 +9,7 @@ namespace penumbra::simulate {
 namespace {
 
 /// Cases that one thread takes in one go at least; it copies the cluster for them.
-constexpr std::size_t kCasesPerPart = 48;
+constexpr std::size_t kSetsPerPart = 48;
 constexpr std::size_t kMostParts = 32, kPartsPerThread = 4;
 
 /// A workload of a failing host.
@@ -140,7 +140,7 @@ base::Result<std::vector<Loss>> Failures::each(const Placement& placement, std::
     std::vector<Loss> out(sets.size());
     const auto most =
         run.threads <= 1 ? 1 : std::min(kMostParts, kPartsPerThread * static_cast<std::size_t>(run.threads));
-    const auto parts = std::clamp<std::size_t>(sets.size() / kCasesPerPart, 1, most);
+    const auto parts = std::clamp<std::size_t>(sets.size() / kSetsPerPart, 1, most);
     const std::size_t per = (sets.size() + parts - 1) / parts;
     const auto loseRange = [&](Cluster& now, std::size_t first) {
         const std::size_t last = std::min(sets.size(), first + per);

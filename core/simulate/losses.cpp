@@ -14,9 +14,11 @@ namespace {
 
 constexpr std::size_t kCasesPerPart = 48;
 constexpr std::int16_t kAlways = std::numeric_limits<std::int16_t>::max();
-constexpr std::int16_t kNever = std::numeric_limits<std::int16_t>::min();
+constexpr std::int16_t kNoBar = std::numeric_limits<std::int16_t>::min();
 constexpr int kNowhere = -1;
 constexpr int kUnproven = std::numeric_limits<int>::max();
+
+} // namespace
 
 /// Where a workload of a lost host went.
 struct Choice {
@@ -32,12 +34,10 @@ struct Case {
     bool costly() const { return !loss.homeless.empty() || !loss.lost.empty(); }
 };
 
-} // namespace
-
 struct HostLosses::Impl {
     Impl(const model::World& world, const Sizes& sizes)
         : fleet(std::make_shared<const Fleet>(world, sizes)), cluster(*fleet), rows(fleet->dimensions.size() + 1),
-          choice(fleet->workloads, kNowhere), bars(blocksOf(fleet->workloads) * kBlock * rows, kNever) {
+          choice(fleet->workloads, kNowhere), bars(blocksOf(fleet->workloads) * kBlock * rows, kNoBar) {
         takeHosts();
         for (std::size_t w = 0; w < fleet->workloads; ++w) noteNeed(static_cast<int>(w));
     }
@@ -103,7 +103,7 @@ void HostLosses::Impl::takeHosts() {
 /// Workloads from that row on are new to it.
 void HostLosses::Impl::takeIn(std::size_t first) {
     choice.resize(fleet->workloads, kNowhere);
-    bars.resize(blocksOf(fleet->workloads) * kBlock * rows, kNever);
+    bars.resize(blocksOf(fleet->workloads) * kBlock * rows, kNoBar);
     for (std::size_t w = first; w < fleet->workloads; ++w) {
         noteNeed(static_cast<int>(w));
         for (const int group : fleet->rules->groups(static_cast<int>(w)))
@@ -176,7 +176,7 @@ void HostLosses::Impl::forget(int host) {
     placedCase[static_cast<std::size_t>(host)] = 0;
     for (const int w : residents[static_cast<std::size_t>(host)]) {
         choice[static_cast<std::size_t>(w)] = kNowhere;
-        bar(w, 0) = kNever;
+        bar(w, 0) = kNoBar;
     }
 }
 
@@ -204,7 +204,7 @@ std::vector<char> HostLosses::Impl::shift(const Placement& placement, std::vecto
             changed[static_cast<std::size_t>(from)] = 1;
         }
         choice[w] = kNowhere;
-        bar(row, 0) = kNever;
+        bar(row, 0) = kNoBar;
         if (to < 0) continue;
         cluster.putAs(placement, row);
         residents.change(static_cast<std::size_t>(to)).push_back(row);

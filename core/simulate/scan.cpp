@@ -10,7 +10,8 @@ namespace penumbra::simulate {
 
 namespace {
 
-void plain(const std::int16_t* columns, const std::int16_t* bounds, std::size_t rows, std::span<std::uint64_t> words) {
+void scanPlainly(const std::int16_t* columns, const std::int16_t* bounds, std::size_t rows,
+                 std::span<std::uint64_t> words) {
     for (std::size_t b = 0; b < words.size(); ++b, columns += rows * kBlock) {
         if (words[b] == 0) continue;
         std::uint8_t within[kBlock];
@@ -25,8 +26,8 @@ void plain(const std::int16_t* columns, const std::int16_t* bounds, std::size_t 
 
 #if defined(__x86_64__)
 
-__attribute__((target("avx2"))) void avx2(const std::int16_t* columns, const std::int16_t* bounds, std::size_t rows,
-                                          std::span<std::uint64_t> words) {
+__attribute__((target("avx2"))) void scanByAvx2(const std::int16_t* columns, const std::int16_t* bounds,
+                                                std::size_t rows, std::span<std::uint64_t> words) {
     for (std::size_t b = 0; b < words.size(); ++b, columns += rows * kBlock) {
         if (words[b] == 0) continue;
         __m256i below[4] = {};
@@ -45,8 +46,8 @@ __attribute__((target("avx2"))) void avx2(const std::int16_t* columns, const std
     }
 }
 
-__attribute__((target("avx512bw"))) void avx512(const std::int16_t* columns, const std::int16_t* bounds,
-                                                std::size_t rows, std::span<std::uint64_t> words) {
+__attribute__((target("avx512bw"))) void scanByAvx512(const std::int16_t* columns, const std::int16_t* bounds,
+                                                      std::size_t rows, std::span<std::uint64_t> words) {
     for (std::size_t b = 0; b < words.size(); ++b, columns += rows * kBlock) {
         auto low = static_cast<__mmask32>(words[b]), high = static_cast<__mmask32>(words[b] >> 32);
         for (std::size_t r = 0; r < rows && (low | high) != 0; ++r) {
@@ -66,16 +67,16 @@ __attribute__((target("avx512bw"))) void avx512(const std::int16_t* columns, con
 BlockScan blockScanOf(const char* name) {
     const auto is = [name](const char* other) { return std::strcmp(name, other) == 0; };
 #if defined(__x86_64__)
-    if (is("avx512") && __builtin_cpu_supports("avx512bw")) return &avx512;
-    if (is("avx2") && __builtin_cpu_supports("avx2")) return &avx2;
+    if (is("avx512") && __builtin_cpu_supports("avx512bw")) return &scanByAvx512;
+    if (is("avx2") && __builtin_cpu_supports("avx2")) return &scanByAvx2;
 #endif
-    return is("plain") ? &plain : nullptr;
+    return is("plain") ? &scanPlainly : nullptr;
 }
 
 BlockScan blockScan() {
     for (const char* name : {"avx512", "avx2"})
         if (const auto scan = blockScanOf(name)) return scan;
-    return &plain;
+    return &scanPlainly;
 }
 
 } // namespace penumbra::simulate

@@ -16,7 +16,7 @@ namespace {
 
 using Series = std::shared_ptr<const UsageSeries>;
 
-constexpr std::size_t kHostsPerPart = 4;
+constexpr std::size_t kTouchedPerPart = 4;
 
 /// One host and dimension before and after; nothing where the dimension does not concern the host.
 struct Change {
@@ -262,11 +262,11 @@ void Edit::hand(Usage& out) const {
 
 bool Edit::run(const base::Run& run, Usage& out) {
     const auto& touched = m_books.flow.touched();
-    const std::size_t parts = (touched.size() + kHostsPerPart - 1) / kHostsPerPart;
+    const std::size_t parts = (touched.size() + kTouchedPerPart - 1) / kTouchedPerPart;
     std::vector<std::vector<Change>> found(parts);
     bool whole = base::parallelFor(run, parts, [&](std::size_t part) {
-        const std::size_t last = std::min(touched.size(), (part + 1) * kHostsPerPart);
-        for (std::size_t i = part * kHostsPerPart; i < last; ++i) look(touched[i], found[part]);
+        const std::size_t last = std::min(touched.size(), (part + 1) * kTouchedPerPart);
+        for (std::size_t i = part * kTouchedPerPart; i < last; ++i) look(touched[i], found[part]);
     });
     if (!whole) return false;
     for (auto& some : found) std::move(some.begin(), some.end(), std::back_inserter(m_changes));

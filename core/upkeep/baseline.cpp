@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char* kKind = "baseline";
+constexpr const char* kBaseline = "baseline";
 constexpr double kMoved = 3; ///< times the spread before
 
 base::Json toJson(const std::vector<Baseline::Moment>& moments) {
@@ -136,7 +136,7 @@ void findMoments(Comparison& out, const std::vector<model::Revision>& revisions,
 
 base::Result<void> keepMilestone(store::Workspace& workspace, const gather::Milestone& milestone) {
     const auto& change = milestone.change;
-    const auto kept = workspace.document(kKind, change.event.text());
+    const auto kept = workspace.document(kBaseline, change.event.text());
     if (!kept) return tl::unexpected(kept.error());
     Baseline baseline;
     if (*kept)
@@ -148,11 +148,11 @@ base::Result<void> keepMilestone(store::Workspace& workspace, const gather::Mile
     auto& moments = milestone.after ? baseline.after : baseline.before;
     std::erase_if(moments, [&](const auto& one) { return one.source == milestone.source; });
     moments.push_back({milestone.source, milestone.at, milestone.revision});
-    return workspace.putDocument({kKind, change.event.text(), base::dumpJson(toJson(baseline)), milestone.at});
+    return workspace.putDocument({kBaseline, change.event.text(), base::dumpJson(toJson(baseline)), milestone.at});
 }
 
 base::Result<std::vector<Baseline>> readBaselines(const store::Workspace& workspace) {
-    const auto documents = workspace.documents(kKind);
+    const auto documents = workspace.documents(kBaseline);
     if (!documents) return tl::unexpected(documents.error());
     std::vector<Baseline> out;
     for (const auto& document : *documents) {
@@ -164,7 +164,7 @@ base::Result<std::vector<Baseline>> readBaselines(const store::Workspace& worksp
 }
 
 base::Result<Comparison> compare(const store::Workspace& workspace, const model::EventId& event, base::Time now) {
-    const auto document = workspace.document(kKind, event.text());
+    const auto document = workspace.document(kBaseline, event.text());
     if (!document) return tl::unexpected(document.error());
     if (!*document)
         return base::failUsage(PENUMBRA_SAY("Session",

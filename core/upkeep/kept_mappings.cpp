@@ -12,7 +12,7 @@ namespace penumbra::upkeep {
 
 namespace {
 
-constexpr const char* kKind = "mapping";
+constexpr const char* kMapping = "mapping";
 constexpr std::size_t kMost = 10; ///< for the same columns
 
 /// What the documents of mappings for exactly these columns begin with.
@@ -42,7 +42,7 @@ bool fits(const std::string& mapping, const std::vector<std::string>& headings) 
 }
 
 base::Result<std::vector<KeptMapping>> allKept(const store::Workspace& workspace, const std::string& key) {
-    const auto documents = workspace.documents(kKind);
+    const auto documents = workspace.documents(kMapping);
     if (!documents) return tl::unexpected(documents.error());
     std::vector<KeptMapping> out;
     for (const auto& document : *documents) out.push_back(keptFrom(document, key));
@@ -55,7 +55,7 @@ base::Result<std::vector<KeptMapping>> allKept(const store::Workspace& workspace
 /// Removes what is kept for these columns under another spelling of the same, and the oldest of too many.
 base::Result<void> makeRoom(store::Workspace& workspace, const std::string& key, const std::string& name,
                             const std::string& mapping) {
-    auto documents = workspace.documents(kKind);
+    auto documents = workspace.documents(kMapping);
     if (!documents) return tl::unexpected(documents.error());
     std::erase_if(*documents, [&](const auto& one) { return one.name.substr(0, one.name.find(": ")) != key; });
     std::stable_sort(documents->begin(), documents->end(),
@@ -64,7 +64,7 @@ base::Result<void> makeRoom(store::Workspace& workspace, const std::string& key,
     for (const auto& document : *documents) {
         if (document.name == name) continue;
         if (document.json != mapping && ++others < kMost) continue;
-        if (const auto removed = workspace.removeDocument(kKind, document.name); !removed) return removed;
+        if (const auto removed = workspace.removeDocument(kMapping, document.name); !removed) return removed;
     }
     return {};
 }
@@ -105,7 +105,7 @@ base::Result<void> keepMapping(store::Workspace& workspace, const std::vector<st
         if (called.empty() && one.same && one.json == mapping) called = one.name;
     const auto key = keyOf(headings);
     const auto document = fmt::format("{}: {}", key, called.empty() ? name : called);
-    if (const auto put = workspace.putDocument({kKind, document, mapping, now}); !put) return put;
+    if (const auto put = workspace.putDocument({kMapping, document, mapping, now}); !put) return put;
     return makeRoom(workspace, key, document, mapping);
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char* kKind = "source";
+constexpr const char* kSource = "source";
 
 base::Result<void> readSpan(const base::Json& json, const char* key, base::Duration& out) {
     const auto text = base::textAt(json, key);
@@ -79,7 +79,7 @@ base::Json toJson(const gather::WatchedSource& source) {
 }
 
 base::Result<std::vector<gather::WatchedSource>> readSources(const store::Workspace& workspace) {
-    const auto documents = workspace.documents(kKind);
+    const auto documents = workspace.documents(kSource);
     if (!documents) return tl::unexpected(documents.error());
     std::vector<gather::WatchedSource> out;
     for (const auto& document : *documents) {
@@ -110,14 +110,14 @@ base::Result<void> keepSource(store::Workspace& workspace, const gather::Watched
     for (auto& [key, value] : checked.params)
         if (value.starts_with("keychain:")) value = "keychain";
     if (const auto connection = gather::connect(checked); !connection) return tl::unexpected(connection.error());
-    return workspace.putDocument({kKind, source.source.name, base::dumpJson(toJson(source)), now});
+    return workspace.putDocument({kSource, source.source.name, base::dumpJson(toJson(source)), now});
 }
 
 base::Result<void> removeSource(store::Workspace& workspace, const std::string& name) {
-    const auto document = workspace.document(kKind, name);
+    const auto document = workspace.document(kSource, name);
     if (!document) return tl::unexpected(document.error());
     if (!*document) return base::failUsage(PENUMBRA_SAY("Session", "The workspace has no source '{}'.")(name));
-    return workspace.removeDocument(kKind, name);
+    return workspace.removeDocument(kSource, name);
 }
 
 } // namespace penumbra::upkeep

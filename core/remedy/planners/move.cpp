@@ -32,7 +32,7 @@ struct Try {
     Shadow shadow;
 };
 
-struct Search {
+struct MoveSearch {
     const Bench& bench;
     const base::Run& run;
     Draft draft;
@@ -51,7 +51,7 @@ struct Search {
 };
 
 /// Evaluates one or two more moves, when they are allowed. True when they better the shadow.
-base::Result<bool> Search::consider(const Moves& moves, std::optional<Try>& best) {
+base::Result<bool> MoveSearch::consider(const Moves& moves, std::optional<Try>& best) {
     auto candidate = draft;
     for (const auto& [workload, host] : moves) candidate.edits.push_back(moveEdit(bench, shadow.world, workload, host));
     auto placed = bench.place(candidate, run);
@@ -89,7 +89,7 @@ std::vector<int> worthMoving(const Bench& bench, const Shadow& shadow, int host,
 }
 
 /// One move off a host that runs out: the first that helps, of those that suffice by their forecast.
-base::Result<void> Search::relieve(const risk::Finding& finding, std::optional<Try>& best) {
+base::Result<void> MoveSearch::relieve(const risk::Finding& finding, std::optional<Try>& best) {
     const int host = model::findHost(shadow.world, finding.subject);
     const int dimension = shadow.world.dimensions.find(finding.dimension);
     if (host < 0 || dimension < 0) return {};
@@ -108,8 +108,8 @@ base::Result<void> Search::relieve(const risk::Finding& finding, std::optional<T
     return {};
 }
 
-base::Result<void> Search::makeRoomOn(int host, int homeless, const simulate::Placement& then,
-                                      std::optional<Try>& best) {
+base::Result<void> MoveSearch::makeRoomOn(int host, int homeless, const simulate::Placement& then,
+                                          std::optional<Try>& best) {
     const auto& now = shadow.usage.placementAt(bench.start());
     const auto request = shadow.world.workloads[static_cast<std::size_t>(homeless)].requestAt(then.window.begin);
     const auto free = freeOn(shadow.world, then, host);
@@ -129,7 +129,7 @@ base::Result<void> Search::makeRoomOn(int host, int homeless, const simulate::Pl
     return {};
 }
 
-std::vector<int> Search::movable(int host) const {
+std::vector<int> MoveSearch::movable(int host) const {
     const auto& hostOf = shadow.usage.placementAt(bench.start()).hostOf;
     std::vector<int> out;
     for (int w = 0; w < static_cast<int>(hostOf.size()); ++w)
@@ -140,7 +140,7 @@ std::vector<int> Search::movable(int host) const {
     return out;
 }
 
-std::vector<int> Search::roomy(int workload) {
+std::vector<int> MoveSearch::roomy(int workload) {
     ++looks;
     return roomyHosts(shadow.world, bench.input().demand, shadow.usage, shadow.usage.placementAt(bench.start()),
                       workload, model::kMemory);
@@ -148,7 +148,7 @@ std::vector<int> Search::roomy(int workload) {
 
 /// Pairs of moves after which the host has `needed` left, by what is requested: two of its residents leave; or one
 /// leaves for a host that another one leaves for a third.
-std::vector<Moves> Search::pairsFor(int host, const model::Amounts& needed) {
+std::vector<Moves> MoveSearch::pairsFor(int host, const model::Amounts& needed) {
     const auto& now = shadow.usage.placementAt(bench.start());
     const auto request = [&](int w) -> const model::Amounts& {
         return shadow.world.workloads[static_cast<std::size_t>(w)].request;
@@ -193,8 +193,8 @@ std::vector<Moves> Search::pairsFor(int host, const model::Amounts& needed) {
     return pairs;
 }
 
-base::Result<void> Search::makeRoomByTwo(int host, int homeless, const simulate::Placement& then,
-                                         std::optional<Try>& best) {
+base::Result<void> MoveSearch::makeRoomByTwo(int host, int homeless, const simulate::Placement& then,
+                                             std::optional<Try>& best) {
     const auto needed = shadow.world.workloads[static_cast<std::size_t>(homeless)].requestAt(then.window.begin);
     for (const auto& pair : pairsFor(host, needed)) {
         if (run.stopped()) return base::failCancelled();
@@ -207,11 +207,11 @@ base::Result<void> Search::makeRoomByTwo(int host, int homeless, const simulate:
 
 /// Makes room for a homeless workload on a host that may take it: one resident moves away, or where no single move
 /// helps, two workloads move.
-base::Result<void> Search::makeRoom(const risk::Finding& finding, std::optional<Try>& best) {
+base::Result<void> MoveSearch::makeRoom(const risk::Finding& finding, std::optional<Try>& best) {
     const int homeless = model::findWorkload(shadow.world, finding.subject);
     if (homeless < 0) return {};
     const auto& then = shadow.usage.placementAt(finding.at);
-    for (const auto make : {&Search::makeRoomOn, &Search::makeRoomByTwo})
+    for (const auto make : {&MoveSearch::makeRoomOn, &MoveSearch::makeRoomByTwo})
         for (int h = 0; h < static_cast<int>(shadow.world.hosts.size()) && !best; ++h) {
             if (!mayRun(shadow.world, homeless, h) ||
                 !shadow.world.hosts[static_cast<std::size_t>(h)].schedulable(finding.at))
@@ -251,7 +251,7 @@ std::string whyNot(const Bench& bench, const Shadow& shadow, const risk::Finding
 base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::Run& run) {
     auto shadow = bench.evaluate(draft, run);
     if (!shadow) return tl::unexpected(shadow.error());
-    Search search{bench, run, std::move(draft), std::move(*shadow)};
+    MoveSearch search{bench, run, std::move(draft), std::move(*shadow)};
     for (int round = 0; round < kMostMoves; ++round) {
         std::optional<Try> best;
         for (const auto& finding : search.shadow.findings) {

@@ -53,7 +53,7 @@ struct Slot {
 
 /// Every hour is judged as the plan will be: by an evaluation, with what runs out and which host cannot be lost.
 /// Placement alone only rules out, for it is cheap.
-struct Search {
+struct SlotSearch {
     const Bench& bench;
     const base::Run& run;
     int tries = 0, judged = 0;
@@ -71,7 +71,7 @@ struct Search {
     base::Result<std::optional<Slot>> nearest(const Draft& draft, const Group& group, const Score& now);
 };
 
-base::Result<std::optional<Slot>> Search::nearest(const Draft& draft, const Group& group, const Score& now) {
+base::Result<std::optional<Slot>> SlotSearch::nearest(const Draft& draft, const Group& group, const Score& now) {
     const auto without = withGroup(draft, group, {}, false);
     auto absent = judge(without);
     if (!absent) return tl::unexpected(absent.error());
@@ -112,7 +112,7 @@ base::Result<std::optional<Slot>> Search::nearest(const Draft& draft, const Grou
 /// Shifts the group whose nearest harmless slot leaves least harm (of equals, the one that moves least), as long as
 /// there is harm that a shift can mend.
 base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run& run) {
-    Search search{bench, run};
+    SlotSearch search{bench, run};
     for (int round = 0; round < kMostShifts; ++round) {
         auto now = search.judge(draft);
         if (!now) return tl::unexpected(now.error());

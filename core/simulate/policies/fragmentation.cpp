@@ -65,7 +65,7 @@ std::int64_t fragmentsAfter(const HostView& host, const std::int64_t* need) {
 
 /// Least growth of the expected fragments, algorithm 1 of the paper, in steps of 40 milli-GPU: what its artifact tells
 /// apart, a hundredth of a sigmoid of 1,000 (pkg/simulator/plugin/fgd_score.go). Of equal steps the fullest host.
-std::int16_t score(const HostView& host, const std::int64_t* need, std::int64_t fragments) {
+std::int16_t scoreByFragmentation(const HostView& host, const std::int64_t* need, std::int64_t fragments) {
     constexpr std::int64_t kStep = 40, kMostSteps = 1000, kLevels = 32;
     const auto& fleet = host.fleet;
     const auto unit = std::max<std::int64_t>(1, kStep * fleet.mix.all());
@@ -82,7 +82,10 @@ std::int16_t score(const HostView& host, const std::int64_t* need, std::int64_t 
 
 /// FGD, see simulate/fragmentation.h. The workloads of the fleet themselves are the mix that is expected. On a share's
 /// host it takes the GPU that fits the mix best.
-extern constinit const Policy fragmentation{
-    .id = "fragmentation", .order = PlacingOrder::AsTheyCome, .score = &score, .value = &valueOf, .gpu = &gpuFor};
+extern constinit const Policy fragmentation{.id = "fragmentation",
+                                            .order = PlacingOrder::AsTheyCome,
+                                            .score = &scoreByFragmentation,
+                                            .value = &valueOf,
+                                            .gpu = &gpuFor};
 
 } // namespace penumbra::simulate

@@ -31,7 +31,7 @@ struct Share {
 /// cent less the standard deviation of the requested fractions (balanced_allocation.go up to 1.34). Both count the
 /// workload itself. The other default scores stand for preferences, which are compared before any rank; where the
 /// scheduler draws lots among equal nodes, the first is taken.
-std::int16_t score(const HostView& host, const std::int64_t* need, std::int64_t) {
+std::int16_t scoreAsKubernetes(const HostView& host, const std::int64_t* need, std::int64_t) {
     const auto& fleet = host.fleet;
     std::array<Share, 2> shares;
     std::size_t counted = 0;
@@ -54,6 +54,7 @@ std::int16_t score(const HostView& host, const std::int64_t* need, std::int64_t)
 
 } // namespace
 
-extern constinit const Policy kubernetes{.id = "kubernetes", .order = PlacingOrder::AsTheyCome, .score = &score};
+extern constinit const Policy kubernetes{
+    .id = "kubernetes", .order = PlacingOrder::AsTheyCome, .score = &scoreAsKubernetes};
 
 } // namespace penumbra::simulate
