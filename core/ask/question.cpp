@@ -1,6 +1,8 @@
 #include "ask/question.h"
 
 #include "base/moment.h"
+#include "base/text.h"
+#include "risk/phrase.h"
 
 #include <array>
 
@@ -39,6 +41,11 @@ base::Result<Answer> answer(const Question& question, const session::Evaluation&
     return checked(question, evaluation, texts).and_then([&](const base::Params& params) {
         return question.answer(evaluation, params, prices, run);
     });
+}
+
+Cell timeCell(base::Time time) {
+    if (time == base::kEndOfTime) return {PENUMBRA_SAY("Question", "for good")(), nullptr};
+    return {risk::plainTime(time), base::formatTime(time)};
 }
 
 base::Json toJson(const Question& question, const Answer& answer) {

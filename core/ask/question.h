@@ -22,6 +22,9 @@ struct Cell {
     bool operator==(const Cell&) const = default;
 };
 
+/// A time, the end of time as "for good".
+Cell timeCell(base::Time time);
+
 struct Column {
     const char* id; ///< its key in the JSON
     std::string title;

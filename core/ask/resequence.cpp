@@ -24,9 +24,9 @@ struct State {
     Judgement judgement;
 };
 
-class Search final {
+class SequenceSearch final {
 public:
-    Search(const session::Evaluation& evaluation, const base::Run& run) : m_base(evaluation), m_run(run) {}
+    SequenceSearch(const session::Evaluation& evaluation, const base::Run& run) : m_base(evaluation), m_run(run) {}
 
     /// `instead` are scheduled edits at other hours.
     base::Result<State> tried(const whatif::Scenario& scenario, const std::vector<whatif::Edit>& instead = {}) {
@@ -177,7 +177,7 @@ private:
 } // namespace
 
 base::Result<Sequence> resequence(const session::Evaluation& evaluation, const base::Run& run) {
-    Search search(evaluation, run);
+    SequenceSearch search(evaluation, run);
     auto first = search.tried(evaluation.scenario);
     if (!first) return tl::unexpected(first.error());
     auto state = std::move(*first);

@@ -114,9 +114,9 @@ Wrong both(const Wrong& a, const Wrong& b) {
             a.refusal.empty() ? a.refusal : b.refusal};
 }
 
-class Search final {
+class WayBackSearch final {
 public:
-    Search(const session::Evaluation& evaluation, const std::vector<std::string>& keys, const base::Run& run)
+    WayBackSearch(const session::Evaluation& evaluation, const std::vector<std::string>& keys, const base::Run& run)
         : m_evaluation(evaluation), m_keys(keys), m_run(run), m_input(session::inputOf(evaluation, m_prices)),
           m_bench(m_input) {}
 
@@ -222,14 +222,14 @@ void addEdits(const session::Evaluation& evaluation, const std::vector<std::stri
 
 base::Result<Return> returnAt(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
                               base::Time at, const base::Run& run) {
-    Search search(evaluation, keys, run);
+    WayBackSearch search(evaluation, keys, run);
     return search.start().and_then([&] { return search.at(at); });
 }
 
 base::Result<WayBack> wayBack(const session::Evaluation& evaluation, const std::vector<std::string>& keys,
                               base::Time at, const base::Run& run) {
     if (auto within = checkFuture(evaluation, at); !within) return tl::unexpected(within.error());
-    Search search(evaluation, keys, run);
+    WayBackSearch search(evaluation, keys, run);
     if (auto started = search.start(); !started) return tl::unexpected(started.error());
     auto asked = search.at(at);
     if (!asked) return tl::unexpected(asked.error());

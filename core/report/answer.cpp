@@ -17,12 +17,6 @@ using base::Json;
 
 namespace {
 
-Json findingList(const std::vector<risk::Finding>& findings) {
-    Json list = Json::array();
-    for (const auto& finding : findings) list.push_back(toJson(finding));
-    return list;
-}
-
 /// With what the edits have to do with each.
 Json findingsSince(const session::Evaluation& evaluation) {
     const auto& base = evaluation.baseFindings;

@@ -8,7 +8,7 @@ namespace penumbra::report {
 
 namespace {
 
-constexpr std::size_t kMost = 80; ///< bytes
+constexpr std::size_t kLongestLabel = 80; ///< bytes
 
 } // namespace
 
@@ -20,10 +20,10 @@ std::vector<std::string> classifications() {
 base::Result<std::string> classificationFrom(std::string_view text) {
     const auto line = oneLine(text);
     const std::string label(base::trimmed(line));
-    if (label.size() > kMost)
+    if (label.size() > kLongestLabel)
         return base::failUsage(
             PENUMBRA_SAY("Report", "The classification has {} letters, and a page's head has room for {}: shorten it.")(
-                label.size(), kMost));
+                label.size(), kLongestLabel));
     return label;
 }
 

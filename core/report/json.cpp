@@ -83,6 +83,12 @@ Json toJson(const risk::Finding& finding) {
             {"text", finding.text}};
 }
 
+Json findingList(const std::vector<risk::Finding>& findings) {
+    Json list = Json::array();
+    for (const auto& finding : findings) list.push_back(toJson(finding));
+    return list;
+}
+
 namespace {
 
 Json tightestJson(const std::optional<remedy::Tightest>& tightest) {

@@ -7,6 +7,7 @@ namespace penumbra::report {
 
 /// The pieces that published documents share. Times are RFC 3339 in UTC; an open end of a window is left out.
 base::Json toJson(const risk::Finding& finding);
+base::Json findingList(const std::vector<risk::Finding>& findings);
 base::Json toJson(const remedy::Outcome& outcome);
 base::Json toJson(const remedy::Tally& tally);
 base::Json toJson(const base::TimeWindow& window);

@@ -27,8 +27,6 @@ namespace penumbra::report {
 
 namespace {
 
-constexpr std::size_t kHashShown = 16;
-
 /// `before` are those without the edits.
 std::vector<std::string> findingLines(const std::vector<risk::Finding>& findings,
                                       const std::vector<risk::Finding>& before) {

@@ -20,7 +20,7 @@ const risk::AbortCriteria* criteriaOf(const Document& document) {
 }
 
 /// A criterion with what it is about.
-struct Told {
+struct ToldHost {
     const risk::AbortCriterion& criterion;
     const WatchedHost& watched;
     const model::WorldHost& host;
@@ -28,8 +28,8 @@ struct Told {
     base::Unit unit;
 };
 
-std::vector<Told> toldOf(const Document& document) {
-    std::vector<Told> out;
+std::vector<ToldHost> toldHosts(const Document& document) {
+    std::vector<ToldHost> out;
     if (!document.carried) return out;
     const auto& world = *evaluationWith(document).world;
     for (const auto& criterion : document.carried->abort.list) {
@@ -44,14 +44,14 @@ std::vector<Told> toldOf(const Document& document) {
 std::string amount(std::int64_t value, base::Unit unit) { return base::formatAmount(static_cast<double>(value), unit); }
 
 /// "62 GiB", or from the lowest to the highest where it changes.
-std::string aboveText(const Told& told) {
+std::string aboveText(const ToldHost& told) {
     const auto& at = told.criterion.threshold;
     const auto low = amount(*std::min_element(at.begin(), at.end()), told.unit);
     const auto high = amount(told.criterion.highest(), told.unit);
     return low == high ? high : PENUMBRA_SAY("Report", "{} to {}, by the time of day")(low, high);
 }
 
-std::string samplesText(const Told& told, bool counted) {
+std::string samplesText(const ToldHost& told, bool counted) {
     if (told.criterion.consecutive)
         return base::sayCount(*told.criterion.consecutive, PENUMBRA_TEXT("Count", "sample"),
                               PENUMBRA_TEXT("Count", "samples"));
@@ -63,7 +63,7 @@ std::string actionText(const WatchedHost& watched) {
 }
 
 /// By the highest threshold: whoever watches for it alone has no more false alarms.
-std::string lineOf(const Told& told, bool counted) {
+std::string lineOf(const ToldHost& told, bool counted) {
     const auto dimension = risk::sayDimension(told.dimension);
     const auto step = base::sayDuration(told.criterion.grid.step);
     const auto above = amount(told.criterion.highest(), told.unit);
@@ -117,7 +117,7 @@ std::string summaryText(const Document& document) {
 PageList abortList(const Document& document) {
     std::vector<std::string> lines;
     const auto* criteria = criteriaOf(document);
-    for (const auto& told : toldOf(document)) lines.push_back(lineOf(told, criteria->counted()));
+    for (const auto& told : toldHosts(document)) lines.push_back(lineOf(told, criteria->counted()));
     const auto services = serviceAbortLines(document);
     lines.insert(lines.end(), services.begin(), services.end());
     lines.push_back(summaryText(document));
@@ -135,7 +135,7 @@ PageSection abortSection(const Document& document) {
          -1},
         {0.11, 0.08, 0.17, 0.17, 0.2, 0.08, 0.19}};
     const auto* criteria = criteriaOf(document);
-    for (const auto& told : toldOf(document))
+    for (const auto& told : toldHosts(document))
         section.table.rows.push_back(
             {told.host.name, risk::sayDimension(told.dimension), PENUMBRA_SAY("Report", "above {}")(aboveText(told)),
              PENUMBRA_SAY("Report", "{} of {}")(samplesText(told, criteria->counted()),
@@ -150,7 +150,7 @@ PageSection abortSection(const Document& document) {
 Json abortJson(const Document& document) {
     Json list = Json::array();
     const auto* criteria = criteriaOf(document);
-    for (const auto& told : toldOf(document)) {
+    for (const auto& told : toldHosts(document)) {
         const auto& one = told.criterion;
         list.push_back({{"host", told.host.name},
                         {"host_id", told.host.id.text()},

@@ -17,14 +17,14 @@ using risk::ServiceSign;
 namespace {
 
 /// A criterion with what it is about.
-struct Told {
+struct ToldService {
     const risk::ServiceCriterion& criterion;
     const WatchedService& watched;
     const model::WorldService& service;
 };
 
-std::vector<Told> toldOf(const Document& document) {
-    std::vector<Told> out;
+std::vector<ToldService> toldServices(const Document& document) {
+    std::vector<ToldService> out;
     if (!document.carried) return out;
     const auto& world = *evaluationWith(document).world;
     for (const auto& criterion : document.carried->serviceAbort) {
@@ -59,7 +59,7 @@ std::string saySamples(const risk::ServiceCriterion& criterion) {
     return base::sayCount(*criterion.consecutive, PENUMBRA_TEXT("Count", "sample"), PENUMBRA_TEXT("Count", "samples"));
 }
 
-std::string lineOf(const Told& told) {
+std::string lineOf(const ToldService& told) {
     const auto step = base::sayDuration(told.criterion.grid.step);
     const auto works = sayWorks(told.watched.works);
     if (told.criterion.consecutive)
@@ -120,13 +120,13 @@ std::string sayWorks(const std::vector<std::string>& works) {
 
 std::vector<std::string> serviceAbortLines(const Document& document) {
     std::vector<std::string> lines;
-    for (const auto& told : toldOf(document)) lines.push_back(lineOf(told));
+    for (const auto& told : toldServices(document)) lines.push_back(lineOf(told));
     return lines;
 }
 
 std::vector<std::vector<std::string>> serviceAbortRows(const Document& document) {
     std::vector<std::vector<std::string>> rows;
-    for (const auto& told : toldOf(document))
+    for (const auto& told : toldServices(document))
         rows.push_back(
             {told.service.name, saySign(told.criterion.sign), sayBeyond(told.criterion),
              PENUMBRA_SAY("Report", "{} of {}")(saySamples(told.criterion),
@@ -139,7 +139,7 @@ std::vector<std::vector<std::string>> serviceAbortRows(const Document& document)
 
 Json serviceAbortJson(const Document& document) {
     Json list = Json::array();
-    for (const auto& told : toldOf(document)) {
+    for (const auto& told : toldServices(document)) {
         const auto& one = told.criterion;
         Json thresholds = Json::array();
         for (const double value : one.threshold) thresholds.push_back(number(value));

@@ -5,6 +5,8 @@
 
 namespace penumbra::report {
 
+inline constexpr std::size_t kHashShown = 16; ///< digits of a hash that a person compares
+
 /// The parts of the board's document behind its first page; page_affected.h and page_abort.h have two more. Each is
 /// what its name says, with the numbers of the plan's JSON.
 

@@ -18,7 +18,7 @@ namespace penumbra::report {
 namespace {
 
 /// What a step's change is about: "c3-01".
-std::string targetOf(const whatif::Edit& edit) {
+std::string sayTarget(const whatif::Edit& edit) {
     for (const char* key : {"host", "service", "workload", "zone"})
         if (const auto it = edit.change.params.find(key); it != edit.change.params.end())
             return naturalName(model::ResourceId(it->second));
@@ -185,7 +185,7 @@ std::vector<std::string> stepLines(const remedy::Plan& plan) {
             lines.push_back(fmt::format("{}. {}", steps[first].order, steps[first].text));
         } else {
             std::vector<std::string> names;
-            for (auto i = first; i <= last; ++i) names.push_back(targetOf(steps[i].edit));
+            for (auto i = first; i <= last; ++i) names.push_back(sayTarget(steps[i].edit));
             lines.push_back(PENUMBRA_SAY("Report", "{} to {}. Shift '{}' to {}: {}.")(
                 steps[first].order, steps[last].order, steps[first].edit.note, span(steps[first].edit.window),
                 risk::sayList(names, 6)));

@@ -8,11 +8,7 @@
 
 namespace penumbra::report {
 
-namespace {
-
-constexpr std::size_t kHashShown = 16;
-
-} // namespace
+namespace {} // namespace
 
 PageSection assumptionSection(const Document& document) {
     PageSection section{PENUMBRA_SAY("Report", "Assumptions")(),

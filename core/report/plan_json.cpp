@@ -31,12 +31,6 @@ const char* riskLevel(risk::VerdictKind kind) {
     return "high";
 }
 
-Json findingList(const std::vector<risk::Finding>& findings) {
-    Json list = Json::array();
-    for (const auto& finding : findings) list.push_back(toJson(finding));
-    return list;
-}
-
 Json changeList(const std::vector<whatif::Edit>& edits) {
     Json list = Json::array();
     for (const auto& edit : edits) list.push_back(changeJson(edit));

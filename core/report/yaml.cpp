@@ -18,9 +18,9 @@ bool isWord(const std::string& key) {
     return true;
 }
 
-class Writer final {
+class YamlWriter final {
 public:
-    explicit Writer(bool unsafe) : m_unsafe(unsafe) { m_out.SetIndent(2); }
+    explicit YamlWriter(bool unsafe) : m_unsafe(unsafe) { m_out.SetIndent(2); }
 
     void write(const Tree& tree) {
         if (tree.is_object() && tree.size() == 1 && tree.contains(kJinja)) {
@@ -70,7 +70,7 @@ bool holdsJinja(const std::string& text) {
 Tree jinja(std::string text) { return Tree{{kJinja, std::move(text)}}; }
 
 std::string dumpYaml(const Tree& tree, bool unsafe) {
-    Writer writer(unsafe);
+    YamlWriter writer(unsafe);
     writer.write(tree);
     return "---\n" + writer.text();
 }

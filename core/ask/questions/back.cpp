@@ -11,7 +11,7 @@ namespace penumbra::ask {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kBackParams[] = {
     {.key = "at",
      .title = PENUMBRA_TEXT("actions", "It goes wrong at"),
      .kind = base::ParamKind::Time,
@@ -157,7 +157,7 @@ extern constinit const Question backQuestion{
     PENUMBRA_TEXT("actions", "Way back"),
     PENUMBRA_TEXT("actions", "If it goes wrong at some minute: can the edits be taken back then, how long does that "
                              "take, and until when."),
-    kParams,
+    kBackParams,
     checkBack,
     answerBack};
 

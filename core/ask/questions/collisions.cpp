@@ -9,7 +9,7 @@ namespace penumbra::ask {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kCollisionsParams[] = {
     {.key = "from",
      .title = PENUMBRA_TEXT("actions", "From"),
      .kind = base::ParamKind::Time,
@@ -41,11 +41,6 @@ Tone toneOf(CollisionKind kind) {
     return kind == CollisionKind::Capacity     ? Tone::Critical
            : kind == CollisionKind::Dependency ? Tone::Warning
                                                : Tone::Plain;
-}
-
-Cell timeCell(base::Time time) {
-    if (time == base::kEndOfTime) return {PENUMBRA_SAY("Question", "for good")(), nullptr};
-    return {risk::plainTime(time), base::formatTime(time)};
 }
 
 std::string titleIn(const planning::PlannedItem& item) {
@@ -214,7 +209,7 @@ extern constinit const Question collisionsQuestion{
     PENUMBRA_TEXT("actions",
                   "Which changes, your edits and what is scheduled, collide in capacity or by dependency and "
                   "not only in the calendar, and at which hours your edits would not."),
-    kParams,
+    kCollisionsParams,
     checkCollisions,
     answerCollisions};
 

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kMostHosts = 1000;
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kSaturationParams[] = {
     {.key = "hosts",
      .title = PENUMBRA_TEXT("actions", "More hosts"),
      .kind = base::ParamKind::Integer,
@@ -349,7 +349,7 @@ extern constinit const Question saturationQuestion{
     PENUMBRA_TEXT("actions", "How much kit"),
     PENUMBRA_TEXT("actions", "How many hosts more it takes, the cheapest mix of them, the date to order by, and how "
                              "likely the fleet or a zone is full by each day with and without them."),
-    kParams,
+    kSaturationParams,
     checkSaturation,
     answerSaturation,
     true};

@@ -17,7 +17,7 @@ namespace {
 using remedy::LossSize;
 using remedy::SpareLevel;
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kSpareParams[] = {
     {.key = "failures",
      .title = PENUMBRA_TEXT("actions", "Failures as of"),
      .kind = base::ParamKind::Choice,
@@ -260,7 +260,7 @@ extern constinit const Question spareQuestion{
     PENUMBRA_TEXT("actions", "N+1 against N+2"),
     PENUMBRA_TEXT("actions", "What it costs that one host, two or a rack can be lost, over all zones, which risk is "
                              "left, the date to order by, and what warm spare hosts cost."),
-    kParams,
+    kSpareParams,
     checkSpare,
     answerSpare,
     true};

@@ -11,7 +11,7 @@ namespace penumbra::ask {
 
 namespace {
 
-constexpr base::ParamSpec kParams[] = {
+constexpr base::ParamSpec kWhenParams[] = {
     {.key = "which",
      .title = PENUMBRA_TEXT("actions", "Which edits"),
      .help = PENUMBRA_TEXT("actions", "Their numbers in the scenario, e.g. 1,3; they keep their distances. Without it "
@@ -30,8 +30,6 @@ constexpr base::ParamSpec kParams[] = {
      .preset = "1h",
      .help = PENUMBRA_TEXT("actions", "How far apart the begins are that are judged, each by a whole evaluation.")},
 };
-
-Cell timeCell(base::Time time) { return {risk::plainTime(time), base::formatTime(time)}; }
 
 Tone toneOf(const Judgement& judgement) {
     if (judgement.verdict.kind == risk::VerdictKind::NoGo) return Tone::Critical;
@@ -158,7 +156,7 @@ extern constinit const Question whenQuestion{
     PENUMBRA_TEXT("actions", "Other hours"),
     PENUMBRA_TEXT("actions", "When the edits could take place instead: every begin judged by the verdict, what runs "
                              "out, the loss of one more host and the margin, ranked."),
-    kParams,
+    kWhenParams,
     checkWhen,
     answerWhen};
 

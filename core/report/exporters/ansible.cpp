@@ -105,7 +105,7 @@ AnsiblePart backout(const session::Evaluation& evaluation, const Work& work, con
     return all;
 }
 
-base::Result<std::vector<File>> files(const Document& document) {
+base::Result<std::vector<File>> ansibleFiles(const Document& document) {
     const auto list = workOf(document);
     const auto& evaluation = document.evaluation;
     const auto edits = editsOf(document);
@@ -160,6 +160,6 @@ extern constinit const Exporter ansibleExporter{
     PENUMBRA_TEXT("exporters", "A folder with an inventory, a playbook of one play per step and one for the way back. "
                                "What Ansible cannot do waits for a person."),
     nullptr,
-    files};
+    ansibleFiles};
 
 } // namespace penumbra::report

@@ -21,9 +21,9 @@ std::string orders(const std::vector<int>& numbers) {
     return text;
 }
 
-std::string seconds(base::Duration duration) { return std::to_string(duration.count() / 1000); }
+std::string secondsText(base::Duration duration) { return std::to_string(duration.count() / 1000); }
 
-base::Result<std::string> write(const Document& document) {
+base::Result<std::string> writeCsv(const Document& document) {
     std::string out;
     addCsvRow(out, {"kind", "order", "depends_on", "action", "params", "start", "end", "duration_p50_s",
                     "duration_p90_s", "downtime_s", "text", "backout"});
@@ -36,10 +36,11 @@ base::Result<std::string> write(const Document& document) {
     const auto* plan = document.plan();
     if (!plan) return out;
     for (const auto& step : plan->steps)
-        addCsvRow(out, {"step", std::to_string(step.order), orders(step.dependsOn), step.edit.change.action,
-                        paramsText(step.edit.change), base::formatTime(remedy::worksFrom(step)),
-                        base::formatTime(step.edit.window.end), seconds(step.durationP50), seconds(step.durationP90),
-                        std::to_string(static_cast<std::int64_t>(step.downtimeSeconds)), step.text, step.rollbackText});
+        addCsvRow(out,
+                  {"step", std::to_string(step.order), orders(step.dependsOn), step.edit.change.action,
+                   paramsText(step.edit.change), base::formatTime(remedy::worksFrom(step)),
+                   base::formatTime(step.edit.window.end), secondsText(step.durationP50), secondsText(step.durationP90),
+                   std::to_string(static_cast<std::int64_t>(step.downtimeSeconds)), step.text, step.rollbackText});
     return out;
 }
 
@@ -49,6 +50,6 @@ extern constinit const Exporter csvExporter{
     "csv", PENUMBRA_TEXT("exporters", "Steps as a table"), "csv",
     PENUMBRA_TEXT("exporters",
                   "One row per change of the scenario and per step of the plan, safe to open in a spreadsheet."),
-    write};
+    writeCsv};
 
 } // namespace penumbra::report

@@ -210,7 +210,7 @@ void addStrip(const PageStrip& strip, Body& body) {
     body.table(stripTable(strip), strip.title);
 }
 
-base::Result<std::string> write(const Document& document) {
+base::Result<std::string> writeHtml(const Document& document) {
     const auto page = makePage(document);
     Body body;
     body.open("1", page.decisionTitle);
@@ -258,6 +258,6 @@ extern constinit const Exporter htmlExporter{
     "html", PENUMBRA_TEXT("exporters", "Board's document as a web page"), "html",
     PENUMBRA_TEXT("exporters", "The board's document as one page for any browser and screen reader: no script, nothing "
                                "is loaded from elsewhere."),
-    write};
+    writeHtml};
 
 } // namespace penumbra::report

@@ -62,7 +62,7 @@ void event(std::string& out, const Document& document, const Entry& entry) {
     line(out, "END:VEVENT");
 }
 
-base::Result<std::string> write(const Document& document) {
+base::Result<std::string> writeIcs(const Document& document) {
     const auto* plan = document.plan();
     const std::string id = plan ? plan->id : "scenario-" + planDigest(document).substr(0, 12);
     const auto now = document.evaluation.options.now;
@@ -96,6 +96,6 @@ extern constinit const Exporter icsExporter{
     PENUMBRA_TEXT(
         "exporters",
         "One calendar event per change of the scenario and per step of the plan, for the forward schedule of change."),
-    write};
+    writeIcs};
 
 } // namespace penumbra::report

@@ -150,7 +150,7 @@ Json mapping() {
     return {{"project", {{"key", ""}}}, {"parent", {{"key", ""}}}, {"fields", fields}};
 }
 
-base::Result<std::vector<File>> files(const Document& document) {
+base::Result<std::vector<File>> jiraFiles(const Document& document) {
     const auto list = workOf(document);
     const auto issues = issuesOf(document, list);
     const auto kind = changeKindOf(document);
@@ -193,6 +193,6 @@ extern constinit const Exporter jiraExporter{
                   "A folder with one issue for the change and a sub-task for each step, as CSV for the import "
                   "and as bodies for the REST API."),
     nullptr,
-    files};
+    jiraFiles};
 
 } // namespace penumbra::report

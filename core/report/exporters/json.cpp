@@ -8,7 +8,7 @@ namespace penumbra::report {
 
 namespace {
 
-base::Result<std::string> write(const Document& document) {
+base::Result<std::string> writeJson(const Document& document) {
     auto json = planJson(document);
     json["hash"] = base::sha256(base::dumpJson(json));
     if (const auto stale = staleSteps(document); !stale.empty()) json["stale_steps"] = stale;
@@ -24,6 +24,6 @@ extern constinit const Exporter jsonExporter{
     PENUMBRA_TEXT(
         "exporters",
         "The whole plan with its evidence, by the schema penumbra-plan/1; what every other format is made from."),
-    write};
+    writeJson};
 
 } // namespace penumbra::report

@@ -17,9 +17,9 @@ namespace {
 
 /// The plan as Kubernetes sees it, work by work: lines of a shell and manifests. A manifest holds everything that is
 /// ours on its object up to then: what a later one left out, the server would take for given up.
-class Writer final {
+class ManifestWriter final {
 public:
-    Writer(const Document& document, const WorkList& list)
+    ManifestWriter(const Document& document, const WorkList& list)
         : m_evaluation(document.evaluation), m_edits(editsOf(document)), m_abort(abortWatches(document)) {
         for (const auto& work : list.work) add(work);
         for (auto work = list.work.rbegin(); work != list.work.rend(); ++work) addBackout(*work);
@@ -144,9 +144,9 @@ std::vector<std::string> notesOn(const Document& document, const WorkList& list)
     return notes;
 }
 
-base::Result<std::vector<File>> files(const Document& document) {
+base::Result<std::vector<File>> kubernetesFiles(const Document& document) {
     const auto list = workOf(document);
-    const Writer writer(document, list);
+    const ManifestWriter writer(document, list);
     const Readme readme{"Kubernetes",
                         "    sh plan.sh dry-run     # asks the server about every line, changes nothing\n"
                         "    sh plan.sh step-1      # one work at its time, asked about first\n\n"
@@ -167,6 +167,6 @@ extern constinit const Exporter kubernetesExporter{
                   "A folder with the cordons and drains in their order, manifests of the fields that change and "
                   "a kustomization; each line is asked of the server first."),
     nullptr,
-    files};
+    kubernetesFiles};
 
 } // namespace penumbra::report

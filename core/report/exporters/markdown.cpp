@@ -24,7 +24,7 @@ void list(std::string& out, std::string_view title, const std::vector<std::strin
     for (const auto& line : lines) out += fmt::format("- {}\n", markdownText(line));
 }
 
-base::Result<std::string> write(const Document& document) {
+base::Result<std::string> writeMarkdown(const Document& document) {
     const auto page = makePage(document);
     auto out = fmt::format("# {}\n\n{}\n\n{}\n", markdownText(page.title), markdownText(page.subtitle),
                            markdownText(page.change));
@@ -67,6 +67,6 @@ extern constinit const Exporter markdownExporter{
     "markdown", PENUMBRA_TEXT("exporters", "Board's document as Markdown"), "md",
     PENUMBRA_TEXT("exporters",
                   "The words, tables and numbers of the board's document, for a mail, a wiki or a ticket."),
-    write};
+    writeMarkdown};
 
 } // namespace penumbra::report

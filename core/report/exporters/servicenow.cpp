@@ -125,7 +125,7 @@ File itemsFile(const Document& document, const Json& affected) {
     return {"task_ci.csv", out};
 }
 
-base::Result<std::vector<File>> files(const Document& document) {
+base::Result<std::vector<File>> servicenowFiles(const Document& document) {
     const auto list = workOf(document);
     const auto affected = affectedJson(document);
     const auto change = changeFields(document, list, affected);
@@ -175,6 +175,6 @@ extern constinit const Exporter servicenowExporter{
                   "A folder with the change request, a change task for each step and the affected items, as "
                   "bodies for the Table API and as CSV for import sets."),
     nullptr,
-    files};
+    servicenowFiles};
 
 } // namespace penumbra::report

@@ -60,9 +60,9 @@ Json textOf(const whatif::Edit& edit, const char* key) {
     return text.empty() ? Json() : Json(text);
 }
 
-class Writer final {
+class VariableWriter final {
 public:
-    Writer(const Document& document, const WorkList& list) : m_evaluation(document.evaluation) {
+    VariableWriter(const Document& document, const WorkList& list) : m_evaluation(document.evaluation) {
         for (const auto& work : list.work) m_places[work.id] = add(work);
     }
     const std::string& place(const Work& work) const { return m_places.at(work.id); }
@@ -136,7 +136,7 @@ private:
     std::map<std::string, std::string> m_places; ///< by the id of the work
 };
 
-std::string scriptOf(const Document& document, const Writer& writer) {
+std::string scriptOf(const Document& document, const VariableWriter& writer) {
     std::vector<std::string> words{"terraform", "plan", "-var-file=penumbra.tfvars.json"};
     auto all = words;
     for (const auto& target : writer.targets()) words.push_back("-target=" + target);
@@ -154,9 +154,9 @@ std::string scriptOf(const Document& document, const Writer& writer) {
     return script;
 }
 
-base::Result<std::vector<File>> files(const Document& document) {
+base::Result<std::vector<File>> terraformFiles(const Document& document) {
     const auto list = workOf(document);
-    const Writer writer(document, list);
+    const VariableWriter writer(document, list);
     std::string targets;
     for (const auto& target : writer.targets()) targets += oneLine(target) + "\n";
     const Readme readme{
@@ -186,6 +186,6 @@ extern constinit const Exporter terraformExporter{
                   "A folder with the values that the plan changes as variables, the addresses it touches and "
                   "the line that plans it."),
     nullptr,
-    files};
+    terraformFiles};
 
 } // namespace penumbra::report
