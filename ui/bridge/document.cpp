@@ -16,8 +16,6 @@ namespace {
 constexpr int kGatheredMilliseconds = 60'000;
 constexpr int kKeptMilliseconds = 200; ///< from an edit until it outlives the program
 
-QString textOf(const base::Error& error) { return QString::fromStdString(error.text); }
-
 } // namespace
 
 Document::Document(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {

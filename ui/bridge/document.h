@@ -18,6 +18,8 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
+inline QString textOf(const base::Error& error) { return QString::fromStdString(error.text); }
+
 /// Where the document stands; pages show one of their states by it.
 enum class Phase {
     Closed,     ///< no workspace is open

@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t kToldProblems = 3;
 
-QString textOf(const base::Error& error) { return QString::fromStdString(error.text); }
-
 } // namespace
 
 /// What storing a batch led to.

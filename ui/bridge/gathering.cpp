@@ -17,7 +17,7 @@ namespace penumbra::bridge {
 
 namespace {
 
-constexpr qsizetype kToldProblems = 4;
+constexpr qsizetype kToldLines = 4;
 constexpr int kPollMilliseconds = 1000;
 constexpr qsizetype kMostApproved = 1000;
 constexpr base::Duration kLastWait = std::chrono::milliseconds(500); ///< for the engine, when the window ends
@@ -383,7 +383,7 @@ void Gathering::test(const gather::Source& source) {
                       : text(batch.error().text);
             if (batch)
                 for (const auto& problem : batch->problems)
-                    if (problem.severity != base::Severity::Note && answer.count(u'\n') < kToldProblems)
+                    if (problem.severity != base::Severity::Note && answer.count(u'\n') < kToldLines)
                         answer += u'\n' + text(problem.text);
             QMetaObject::invokeMethod(
                 this, [this, good = batch.has_value(), answer] { emit tested(good, answer); }, Qt::QueuedConnection);

@@ -25,10 +25,8 @@ using Phase = bridge::QuestionRun::Phase;
 
 namespace {
 
-constexpr int kWidth = 1320, kHeight = 680;
-constexpr int kFormWidth = 376;
 constexpr int kMostLines = 3; ///< of a row
-constexpr int kLeastChart = 150;
+constexpr int kLeastAnswer = 150;
 
 QString titleOf(const ask::Question& question) { return models::registryText("actions", question.title); }
 
@@ -99,7 +97,7 @@ AskDialog::AskDialog(bridge::Document& document, const views::Choices& choices, 
                      std::map<std::string, base::ParamTexts>& texts, QWidget* parent)
     : QDialog(parent), m_document(document), m_run(document), m_choices(choices), m_texts(texts) {
     setWindowTitle(tr("Ask about the scenario"));
-    resize(kWidth, kHeight);
+    resize(1320, 680);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(normal);
     m_tabs = new QTabBar;
@@ -131,7 +129,7 @@ QWidget* AskDialog::makeRequest() {
     m_summary->setWordWrap(true);
     m_form = new views::ParamForm;
     auto* card = new views::Card;
-    card->setFixedWidth(kFormWidth);
+    card->setFixedWidth(views::kFormWidth);
     card->addBody(m_summary);
     card->addBody(views::scrolling(m_form, tr("What is asked")), 1);
     return card;
@@ -262,7 +260,7 @@ void AskDialog::showAnswer(const ask::Answer& answer) {
 /// Its chart stands to the left of the table that comes next.
 void AskDialog::addChart(const ask::Table& table) {
     auto* chart = new views::ChartView;
-    chart->setMinimumHeight(kLeastChart);
+    chart->setMinimumHeight(kLeastAnswer);
     chart->setData(chartOf(table));
     auto* card = new views::Card(text(table.title));
     card->addBody(chart, 1);

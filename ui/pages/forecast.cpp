@@ -27,7 +27,7 @@ using views::space::normal;
 
 namespace {
 
-constexpr int kListWidth = 400; ///< below it no resource's name can be read
+constexpr int kLeastList = 400; ///< below it no resource's name can be read
 
 } // namespace
 
@@ -45,7 +45,7 @@ ForecastPage::ForecastPage(Context& context, QWidget* parent) : PageWidget(conte
 
 QWidget* ForecastPage::makeList() {
     m_list = new views::Card(tr("Series"));
-    m_list->setMinimumWidth(kListWidth);
+    m_list->setMinimumWidth(kLeastList);
     auto* search = new QLineEdit;
     search->setPlaceholderText(tr("Search by resource or metric"));
     search->setAccessibleName(search->placeholderText());

@@ -19,8 +19,6 @@ namespace {
 using models::text;
 using planning::KeptPlan;
 
-constexpr int kWidth = 900, kHeight = 420;
-
 struct KeptWords {
     Q_DECLARE_TR_FUNCTIONS(KeptPlansDialog)
 };
@@ -51,7 +49,7 @@ QString tipOf(const KeptPlan& row) {
 KeptPlansDialog::KeptPlansDialog(std::vector<KeptPlan> plans, QWidget* parent)
     : QDialog(parent), m_plans(columns(), tipOf) {
     setWindowTitle(tr("Kept plans"));
-    resize(kWidth, kHeight);
+    resize(900, 420);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(views::space::normal);
     const bool some = !plans.empty();

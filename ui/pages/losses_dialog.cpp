@@ -14,11 +14,7 @@
 
 namespace penumbra::pages {
 
-namespace {
-
-constexpr int kWidth = 1100, kHeight = 480;
-
-}
+namespace {}
 
 LossesDialog::LossesDialog(const QString& title, const QString& sentence, std::vector<LossRow> rows, QWidget* parent)
     : QDialog(parent), m_rows({{tr("Without"), [](const LossRow& row) { return row.what; }},
@@ -26,7 +22,7 @@ LossesDialog::LossesDialog(const QString& title, const QString& sentence, std::v
                                {tr("Hours"), [](const LossRow& row) { return row.when; }},
                                {tr("What happens"), [](const LossRow& row) { return row.then; }}}) {
     setWindowTitle(title);
-    resize(kWidth, kHeight);
+    resize(1100, 480);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(views::space::normal);
     auto* about = views::makeLabel(sentence);

@@ -26,7 +26,7 @@ using views::space::small;
 namespace {
 
 constexpr std::size_t kMostPairs = 500; ///< that are shown at once
-constexpr int kMostOffered = 300;       ///< resources in the list; any other can be typed
+constexpr int kMostListed = 300;        ///< resources in the list; any other can be typed
 
 } // namespace
 
@@ -225,7 +225,7 @@ void MatchPage::showChoice() {
         for (const auto& id : name->candidates) m_target->addItem(text(id.text()));
         const auto kind = model::parseKind(name->id.text().substr(0, name->id.text().find('/')));
         for (const auto& resource : m_names.inventory->resources())
-            if (resource.kind == kind && !model::isPlaceholder(resource) && m_target->count() < kMostOffered &&
+            if (resource.kind == kind && !model::isPlaceholder(resource) && m_target->count() < kMostListed &&
                 m_target->findText(text(resource.id.text())) < 0)
                 m_target->addItem(text(resource.id.text()));
         if (name->candidates.empty()) m_target->setCurrentIndex(-1); // nothing speaks for any of them

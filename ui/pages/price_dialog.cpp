@@ -23,7 +23,6 @@ using models::text;
 
 namespace {
 
-constexpr int kWidth = 1100, kHeight = 560;
 constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 20;
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
@@ -33,7 +32,7 @@ QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPat
 PriceDialog::PriceDialog(const remedy::PriceBook& prices, bool readOnly, QWidget* parent)
     : QDialog(parent), m_prices(prices) {
     setWindowTitle(tr("Price book"));
-    resize(kWidth, kHeight);
+    resize(1100, 560);
     m_model.setSheet(report::sheetOf(prices));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(views::space::normal);

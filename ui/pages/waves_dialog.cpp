@@ -18,12 +18,10 @@ namespace penumbra::pages {
 
 using models::text;
 using views::space::normal;
-using Phase = bridge::MaintenanceRun::Phase;
+using WavesPhase = bridge::MaintenanceRun::Phase;
 
 namespace {
 
-constexpr int kWidth = 1080, kHeight = 660;
-constexpr int kFormWidth = 376;
 constexpr auto kOpens = std::chrono::hours(22), kOpen = std::chrono::hours(4), kDay = std::chrono::hours(24);
 
 QVariant order(base::Time time) { return qlonglong(base::toMillis(time)); }
@@ -58,7 +56,7 @@ WavesDialog::WavesDialog(bridge::Document& document, const views::Choices& choic
       m_behind({{tr("Host"), [this](const auto& one) { return hostNames({one.host}); }},
                 {tr("Why"), [](const auto& one) { return text(one.reason); }}}) {
     setWindowTitle(tr("Maintenance in waves"));
-    resize(kWidth, kHeight);
+    resize(1080, 660);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(normal);
     auto* row = new QHBoxLayout;
@@ -76,7 +74,7 @@ QWidget* WavesDialog::makeRequest(const views::Choices& choices, const base::Par
     m_form = new views::ParamForm;
     m_form->setSpecs(planning::maintenanceParams(), texts, choices);
     auto* card = new views::Card(tr("What is to be maintained"));
-    card->setFixedWidth(kFormWidth);
+    card->setFixedWidth(views::kFormWidth);
     card->addBody(views::scrolling(m_form, tr("What is to be maintained")), 1);
     return card;
 }
@@ -127,7 +125,7 @@ QWidget* WavesDialog::makeButtons() {
     m_plan->setProperty("primary", true);
     connect(m_plan, &QPushButton::clicked, this, [this] {
         setFocus(); // what is being typed is taken
-        if (m_run.phase() == Phase::Running)
+        if (m_run.phase() == WavesPhase::Running)
             m_run.cancel();
         else
             m_run.start(m_form->texts());
@@ -161,21 +159,21 @@ QString WavesDialog::hostNames(const std::vector<int>& rows) const {
 }
 
 void WavesDialog::showPhase() {
-    const bool running = m_run.phase() == Phase::Running;
+    const bool running = m_run.phase() == WavesPhase::Running;
     m_plan->setText(running ? tr("Cancel") : tr("Plan the waves"));
-    m_adopt->setEnabled(m_run.phase() == Phase::Done && m_run.current() && !m_run.schedule().edits.empty());
+    m_adopt->setEnabled(m_run.phase() == WavesPhase::Done && m_run.current() && !m_run.schedule().edits.empty());
     switch (m_run.phase()) {
-    case Phase::Idle:
+    case WavesPhase::Idle:
         return m_state->showEmpty(
             tr("No waves yet"), tr("Say which hosts, and in which windows. Penumbra plays each wave through with all "
                                    "earlier ones: capacity, rules and the loss of one more host hold at every state."));
-    case Phase::Running:
+    case WavesPhase::Running:
         return m_state->showLoading(tr("Planning the waves"));
-    case Phase::Failed:
+    case WavesPhase::Failed:
         return m_state->showError(tr("No waves could be planned"), m_run.error());
-    case Phase::Stopped:
+    case WavesPhase::Stopped:
         return m_state->showEmpty(tr("It was cancelled"), tr("Nothing was changed."));
-    case Phase::Done:
+    case WavesPhase::Done:
         return showSchedule();
     }
 }

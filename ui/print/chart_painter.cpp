@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kLeastPlot = 70; ///< height that the lines keep where there are many changes
 constexpr double kLow = 60;       ///< a plot of less height counts the changes and names none
-constexpr double kLane = 9, kMostLanes = 7;
+constexpr double kMostLanes = 7;
 constexpr double kLegend = 400;  ///< width from which a chart names its lines; else who puts it there does
 constexpr double kValueLine = 9; ///< height of a value's name beside the plot
 

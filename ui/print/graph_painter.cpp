@@ -10,18 +10,18 @@ namespace penumbra::print {
 
 namespace {
 
-constexpr double kPlace = 21, kTallest = 420;    ///< height of a place, of the whole
-constexpr double kBoxHeight = 15, kWidest = 118; ///< of a box
-constexpr double kShare = 0.68;                  ///< of a layer that its box takes
-constexpr double kTip = 5;                       ///< length of an arrow's head
+constexpr double kPlace = 21, kTallestGraph = 420;  ///< height of a place, of the whole
+constexpr double kBoxHeight = 15, kWidestBox = 118; ///< of a box
+constexpr double kShare = 0.68;                     ///< of a layer that its box takes
+constexpr double kTip = 5;                          ///< length of an arrow's head
 
-double placeHeight(const report::PageGraph& graph) { return std::min(kPlace, kTallest / (graph.height + 1)); }
+double placeHeight(const report::PageGraph& graph) { return std::min(kPlace, kTallestGraph / (graph.height + 1)); }
 
 /// Where layers and places lie within the room.
 struct Frame {
     Frame(const QRectF& room, const report::PageGraph& graph)
         : place(placeHeight(graph)), boxHeight(std::min(kBoxHeight, place - 3)), origin(room.topLeft()) {
-        layer = std::min(room.width() / (graph.width + 1), kWidest / kShare);
+        layer = std::min(room.width() / (graph.width + 1), kWidestBox / kShare);
         boxWidth = layer * kShare;
     }
     QRectF box(double x, double y) const {

@@ -8,8 +8,7 @@ namespace penumbra::print {
 
 namespace {
 
-constexpr double kLane = 9;
-constexpr double kWidest = 190;
+constexpr double kWidestName = 190;
 
 } // namespace
 
@@ -24,7 +23,7 @@ Lanes::Lanes(const QFontMetricsF& metrics, const QRectF& plot, const std::vector
     for (const auto& mark : sorted) {
         const double left = std::clamp(toX(mark.window.begin), plot.left(), plot.right() - 1);
         const double right = std::clamp(toX(mark.window.end), left + 1.5, plot.right());
-        const auto text = metrics.elidedText(QString::fromStdString(mark.text), Qt::ElideRight, kWidest);
+        const auto text = metrics.elidedText(QString::fromStdString(mark.text), Qt::ElideRight, kWidestName);
         const double width = metrics.horizontalAdvance(text) + 2;
         const bool before = right + 3 + width > plot.right();
         const double from = before ? left - 3 - width : left, to = before ? right : right + 3 + width;

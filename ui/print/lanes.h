@@ -7,6 +7,8 @@
 
 namespace penumbra::print {
 
+inline constexpr double kLane = 9; ///< height of one
+
 /// The changes under a chart: a bar each with its name beside it, packed into as few lanes as hold them, `most` at
 /// most; what has no lane is counted.
 class Lanes final {

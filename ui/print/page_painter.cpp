@@ -30,8 +30,6 @@ constexpr double kFound = 140;       ///< height of what was found
 constexpr double kFoundAndLeft = 66; ///< the same beside what is left, for the steps and the way back need room, too
 constexpr double kFacts = 46;        ///< height of what it rests on
 
-QString text(const std::string& s) { return QString::fromStdString(s); }
-
 /// Lays blocks out from top to bottom; each paint method returns with `m_y` below what it painted.
 class Sheet final {
 public:

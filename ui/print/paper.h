@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QCoreApplication>
+#include <string>
 
 class QPainter;
 
@@ -32,6 +33,8 @@ struct Ink {
 struct PrintWords {
     Q_DECLARE_TR_FUNCTIONS(PrintWords)
 };
+
+inline QString text(const std::string& s) { return QString::fromStdString(s); }
 
 /// The letters of every page, `size` points high, in a shape that keeps the text searchable.
 void setFont(QPainter& painter, int size, bool bold = false);

@@ -11,9 +11,7 @@ namespace penumbra::print {
 
 namespace {
 
-constexpr double kRow = 9, kGap = 2;
-
-QString text(const std::string& s) { return QString::fromStdString(s); }
+constexpr double kRow = 9, kRowGap = 2;
 
 /// "Sat 28 Nov 02:00"
 QString moment(base::Time time) { return dayText(time, QCoreApplication::translate("formats", "ddd d MMM HH:mm")); }
@@ -52,7 +50,7 @@ double paintStrip(QPainter& painter, const QRectF& area, const report::PageStrip
         painter.drawText(QRectF(area.left(), y, names, kRow), Qt::AlignLeft | Qt::AlignVCenter, text(row.name));
         painter.drawText(QRectF(plot.right(), y, sums, kRow), Qt::AlignRight | Qt::AlignVCenter, text(row.sum));
         paintFields(painter, QRectF(plot.left(), y, plot.width(), kRow), row.holds, ink);
-        y += kRow + kGap;
+        y += kRow + kRowGap;
     }
     if (strip.rows.empty()) return y;
     painter.setPen(ink.faint);
@@ -69,7 +67,7 @@ double paintStrip(QPainter& painter, const QRectF& area, const report::PageStrip
     const auto note = painter.boundingRect(QRectF(area.left(), y + kRow, area.width(), 1000),
                                            Qt::AlignLeft | Qt::TextWordWrap, text(strip.note));
     painter.drawText(note, Qt::AlignLeft | Qt::TextWordWrap, text(strip.note));
-    return note.bottom() + kGap;
+    return note.bottom() + kRowGap;
 }
 
 } // namespace penumbra::print

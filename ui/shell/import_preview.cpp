@@ -4,7 +4,7 @@ namespace penumbra::shell {
 
 namespace {
 
-constexpr base::Duration kPatience =
+constexpr base::Duration kPreviewTime =
     std::chrono::seconds(1); ///< processor time for a beginning; else the whole is awaited
 
 base::Result<Preview> previewOf(model::Batch batch, bridge::Desk& desk) {
@@ -48,7 +48,7 @@ base::Result<TableLook> lookAt(const std::string& path, bridge::Desk& desk, cons
 base::Result<Preview> previewBeginning(const PreviewRequest& request, bridge::Desk& desk, const base::Run& run) {
     if (request.planned) return Preview(); // a part of a plan is another plan
     auto limits = limitsOf(run);
-    limits.time = kPatience;
+    limits.time = kPreviewTime;
     auto beginning = ingest::readBeginning(request.path, request.reader, request.mapping, request.now, limits);
     if (!beginning) return tl::unexpected(beginning.error());
     if (!*beginning) return Preview();

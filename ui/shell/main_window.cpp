@@ -53,7 +53,7 @@ const auto kPagePrefix = QStringLiteral("page/"); ///< of the ids of their actio
 constexpr const char* kPlanCommands[] = {"find-plans", "adopt-plan", "export",
                                          "review",     "prices",     "kept-plans"}; ///< carried out by the page Plan
 constexpr const char* kWhatIfCommands[] = {"weakest", "waves", "ask", "when", "kit", "spare", "clear-edits"};
-constexpr auto kPatience = std::chrono::seconds(5); ///< with the worker when the window closes
+constexpr auto kClosingTime = std::chrono::seconds(5); ///< with the worker when the window closes
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
@@ -462,7 +462,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_document.close();
     QEventLoop loop; // what is still to be saved is saved, unless the worker hangs
     connect(&m_document.engine(), &bridge::Engine::becameIdle, &loop, &QEventLoop::quit);
-    QTimer::singleShot(kPatience, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kClosingTime, &loop, &QEventLoop::quit);
     if (!m_document.engine().idle()) loop.exec(QEventLoop::ExcludeUserInputEvents);
     event->accept();
 }

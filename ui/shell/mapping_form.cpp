@@ -24,7 +24,7 @@ using models::text;
 
 namespace {
 
-constexpr int kPause = 300; ///< milliseconds
+constexpr int kTypingPause = 300; ///< milliseconds
 constexpr int kTextHeight = 150;
 const auto kByColumn = QStringLiteral("*"); ///< instead of a record
 
@@ -46,7 +46,7 @@ QComboBox* unitBox(const std::string& unit) {
 MappingForm::MappingForm(QWidget* parent) : QWidget(parent) {
     setFixedWidth(400);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &MappingForm::changed);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -18,7 +18,7 @@ namespace penumbra::shell {
 
 namespace {
 
-constexpr int kPatience = 300000; ///< milliseconds until a page that does not settle is a failure
+constexpr int kSettlingTime = 300000; ///< milliseconds until a page that does not settle is a failure
 constexpr auto kLongAgo = std::chrono::days(6);
 constexpr double kDamagedAt = 0.3, kDamagedTo = 0.7; ///< of the file: among the samples
 constexpr int kDamage = 64;                          ///< bytes of each page of it
@@ -34,7 +34,7 @@ bool waitFor(const std::function<bool()>& done) {
     QElapsedTimer timer;
     timer.start();
     int calm = 0; // a page may start its next job only once the events of the last one are handled
-    while (timer.elapsed() < kPatience) {
+    while (timer.elapsed() < kSettlingTime) {
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         calm = done() ? calm + 1 : 0;
         if (calm > 5) return true;

@@ -11,6 +11,8 @@ namespace penumbra::views {
 
 class ElidedLabel;
 
+inline constexpr int kFormWidth = 376; ///< of a card that holds the form beside its answer
+
 /// A surface with a title line and a body: what pages are composed of.
 class Card final : public QFrame {
     Q_OBJECT

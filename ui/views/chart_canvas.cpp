@@ -24,12 +24,10 @@ namespace {
 constexpr int kLeastShared = 84; ///< pixels of height beside others on one axis
 constexpr double kLeastZoom = 4; ///< pixels of drag that count as a zoom
 
-constexpr double kGrip = 7;        ///< pixels beside a handle within which it is taken
+constexpr double kHandleGrip = 7;  ///< pixels beside a handle within which it is taken
 constexpr double kPlotShare = 0.8; ///< of the width, at least: the rest is the value axis
 constexpr int kLabelGap = 6;       ///< between the last label's end and the edge
 constexpr int kMarkGap = 5;        ///< between the marks' texts and the plot
-
-double millis(base::Time t) { return static_cast<double>(base::toMillis(t)); }
 
 QCategoryAxis* axisOf(const std::vector<Tick>& ticks, double low, double high, const Colors& colors,
                       const QFont& font) {
@@ -275,7 +273,7 @@ QString ChartCanvas::wholeText() const {
 
 int ChartCanvas::handleAt(double x) const {
     int best = -1;
-    double least = kGrip;
+    double least = kHandleGrip;
     for (std::size_t i = 0; i < m_data.handles.size(); ++i)
         if (const double distance = std::abs(toX(m_data.handles[i].at) - x); distance < least) {
             least = distance;

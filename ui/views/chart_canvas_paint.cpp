@@ -11,7 +11,7 @@ namespace penumbra::views {
 
 namespace {
 
-constexpr double kLeastText = 40; ///< pixels, of a mark's text: less says nothing
+constexpr double kLeastMark = 40; ///< pixels, of a mark's text: less says nothing
 
 } // namespace
 
@@ -77,9 +77,9 @@ void ChartCanvas::drawMarks(QPainter* painter, const Colors& colors) const {
         painter->drawPolygon(QPolygonF({tip + QPointF(-4, -4), tip + QPointF(4, -4), tip + QPointF(0, 3)}));
         double room = std::min(170.0, plot.right() - left - 8);
         for (const auto& other : m_data.marks) // up to the sign of the next one; beside a near one there is no room
-            if (const double next = toX(other.window.begin) - left - 14; next >= kLeastText)
+            if (const double next = toX(other.window.begin) - left - 14; next >= kLeastMark)
                 room = std::min(room, next);
-        if (left + 6 < free || room < kLeastText) continue;
+        if (left + 6 < free || room < kLeastMark) continue;
         const auto text = metrics.elidedText(mark.text, Qt::ElideRight, room);
         painter->drawText(QPointF(left + 7, plot.top() - metrics.descent() - 2), text); // above every line of the plot
         free = left + metrics.horizontalAdvance(text) + 16;

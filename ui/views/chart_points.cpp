@@ -14,8 +14,6 @@ namespace {
 constexpr double kHour = 3600.0 * 1000;
 constexpr double kDay = 24 * kHour;
 
-double millis(base::Time t) { return static_cast<double>(base::toMillis(t)); }
-
 /// The indices of the grid that the window shows, one more at each side.
 std::pair<int, int> visible(const base::TimeGrid& grid, std::size_t size, const base::TimeWindow& window) {
     const int count = static_cast<int>(size);

@@ -8,6 +8,9 @@
 
 namespace penumbra::views {
 
+/// As the x axis counts.
+inline double millis(base::Time t) { return static_cast<double>(base::toMillis(t)); }
+
 /// The part of a line that `window` shows, as runs of points without a gap, x in UTC milliseconds. At most some four
 /// points per pixel column: first, lowest, highest, last.
 std::vector<QList<QPointF>> pointsOf(const ChartLine& line, const base::TimeWindow& window, int columns);

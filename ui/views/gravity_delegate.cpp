@@ -8,7 +8,7 @@ namespace penumbra::views {
 
 namespace {
 
-constexpr int kMargin = 8;
+constexpr int kPadding = 8;
 
 } // namespace
 
@@ -24,7 +24,7 @@ void GravityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(option.font);
     const auto lines = index.data().toString().split(QLatin1Char('\n'));
     const QFontMetrics metrics(option.font);
-    const QRect room = area.adjusted(kMargin, 0, -kMargin / 2, 0);
+    const QRect room = area.adjusted(kPadding, 0, -kPadding / 2, 0);
     int y = area.top() + (area.height() - static_cast<int>(lines.size()) * metrics.lineSpacing()) / 2;
     for (const auto& line : lines) {
         const bool first = &line == &lines.first();
@@ -51,8 +51,8 @@ QSize GravityDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const auto lines = index.data().toString().split(QLatin1Char('\n'));
     int width = 0;
     for (const auto& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
-    return {width + 2 * kMargin,
-            static_cast<int>(std::max<qsizetype>(3, lines.size())) * metrics.lineSpacing() + kMargin};
+    return {width + 2 * kPadding,
+            static_cast<int>(std::max<qsizetype>(3, lines.size())) * metrics.lineSpacing() + kPadding};
 }
 
 } // namespace penumbra::views

@@ -18,8 +18,8 @@ namespace penumbra::views {
 namespace {
 
 constexpr int kLeastRow = 18;
-constexpr int kGap = 3;
-constexpr double kLeastMark = 3; ///< pixels of the shortest block that is no hold
+constexpr int kRowGap = 3;
+constexpr double kLeastHold = 3; ///< pixels of the shortest block that is no hold
 
 QFontMetricsF smallMetrics(const QWidget* strip) { return QFontMetricsF(fontOf(TextRole::Small, strip)); }
 
@@ -123,14 +123,14 @@ int HourStrip::rowHeight() const { return std::max(kLeastRow, static_cast<int>(s
 
 QSize HourStrip::sizeHint() const {
     const int rows = std::max(1, static_cast<int>(m_rows.size()));
-    return {360, rows * (rowHeight() + kGap) + static_cast<int>(smallMetrics(this).height()) + 2};
+    return {360, rows * (rowHeight() + kRowGap) + static_cast<int>(smallMetrics(this).height()) + 2};
 }
 
 QRectF HourStrip::plot() const {
     const double left = m_scope ? TimeScope::kLeft : widest(this, m_rows, &HourRow::name) + space::small;
     double right = m_scope ? TimeScope::kRight : widest(this, m_rows, &HourRow::sum) + space::small;
     if (m_aligned && !m_scope) right = std::max(right, widest(this, m_aligned->m_rows, &HourRow::sum) + space::small);
-    return {left, 0, std::max(1.0, width() - left - right), m_rows.size() * (rowHeight() + kGap) * 1.0};
+    return {left, 0, std::max(1.0, width() - left - right), m_rows.size() * (rowHeight() + kRowGap) * 1.0};
 }
 
 double HourStrip::xOf(base::Time t) const {
@@ -143,7 +143,7 @@ double HourStrip::xOf(base::Time t) const {
 
 QRectF HourStrip::placeOf(int row, int step) const {
     const double left = xOf(m_grid.at(step));
-    return {left, row * (rowHeight() + kGap) * 1.0, xOf(m_grid.at(step + 1)) - left, rowHeight() * 1.0};
+    return {left, row * (rowHeight() + kRowGap) * 1.0, xOf(m_grid.at(step + 1)) - left, rowHeight() * 1.0};
 }
 
 std::pair<int, int> HourStrip::hourAt(const QPointF& at) const {
@@ -153,7 +153,7 @@ std::pair<int, int> HourStrip::hourAt(const QPointF& at) const {
     const auto t = window.begin + std::chrono::duration_cast<base::Duration>((window.end - window.begin) *
                                                                              ((at.x() - area.left()) / area.width()));
     if (!m_grid.window().contains(t)) return {-1, -1};
-    return {std::min(static_cast<int>(at.y() / (rowHeight() + kGap)), static_cast<int>(m_rows.size()) - 1),
+    return {std::min(static_cast<int>(at.y() / (rowHeight() + kRowGap)), static_cast<int>(m_rows.size()) - 1),
             m_grid.indexOf(t)};
 }
 
@@ -215,7 +215,7 @@ void HourStrip::eachBlock(int row, const std::function<void(const HourCell&, con
     for (const auto& one : blocksOf(row)) {
         const auto& cell = m_rows[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(one.begin)];
         auto block = placeOf(row, one.begin).united(placeOf(row, one.end - 1));
-        block.setWidth(std::max(kLeastMark, block.width()));
+        block.setWidth(std::max(kLeastHold, block.width()));
         const auto area = plot();
         block = block.intersected(QRectF(area.left(), block.top(), area.width(), block.height()));
         if (!block.isEmpty()) paint(cell, block);
@@ -244,7 +244,7 @@ void HourStrip::paintTimes(QPainter& painter) const {
         const double x = xOf(base::fromMillis(static_cast<std::int64_t>(tick.at)));
         painter.setPen(mix(colors.surface, colors.muted, 0.5));
         for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) // between the rows, so that no sign is crossed
-            painter.drawLine(QPointF(x, placeOf(row, 0).bottom()), QPointF(x, placeOf(row, 0).bottom() + kGap));
+            painter.drawLine(QPointF(x, placeOf(row, 0).bottom()), QPointF(x, placeOf(row, 0).bottom() + kRowGap));
         painter.setPen(colors.muted);
         const double labelWidth = painter.fontMetrics().horizontalAdvance(tick.label) + space::tight;
         if (x < free || x + labelWidth > width()) continue;
@@ -273,7 +273,7 @@ void HourStrip::paintEvent(QPaintEvent*) {
     if (m_step < 0 || !shown().contains(m_grid.at(m_step))) return;
     painter.setRenderHint(QPainter::Antialiasing);
     auto place = placeOf(m_row, m_step);
-    place.setWidth(std::max(kLeastMark, place.width()));
+    place.setWidth(std::max(kLeastHold, place.width()));
     painter.setPen(QPen(hasFocus() ? colorsOf(this).accent : colorsOf(this).text, 2));
     painter.drawRect(place.adjusted(-2, 0, 2, 0));
 }

@@ -18,9 +18,9 @@ namespace penumbra::views {
 namespace {
 
 constexpr int kLane = 22;         ///< pixels of a lane, its gap included
-constexpr int kGap = 4;           ///< between two lanes
+constexpr int kLaneGap = 4;       ///< between two lanes
 constexpr int kMostLanes = 7;     ///< that it asks room for; more of them scroll
-constexpr double kGrip = 5;       ///< pixels at a block's end by which it is stretched
+constexpr double kBlockGrip = 5;  ///< pixels at a block's end by which it is stretched
 constexpr double kLeastBlock = 5; ///< pixels of the shortest block
 constexpr double kLeastHatch = 4; ///< pixels of the shortest meeting
 constexpr double kLeastDrag = 3;  ///< pixels from which on a press is a drag
@@ -106,7 +106,7 @@ base::Time Timeline::timeAt(double x) const { return m_scope->toTime(x - plot().
 
 QRectF Timeline::laneOf(int block) const {
     const double top = headHeight() + kLane * m_lanes[static_cast<std::size_t>(block)] - verticalScrollBar()->value();
-    return {plot().left(), top, plot().width(), kLane - kGap};
+    return {plot().left(), top, plot().width(), kLane - kLaneGap};
 }
 
 QRectF Timeline::placeOf(int block) const {
@@ -190,11 +190,11 @@ Timeline::Hit Timeline::hitAt(const QPointF& at) const {
     if (at.y() < headHeight()) return {-1, Grip::Time};
     for (int i = static_cast<int>(m_blocks.size()) - 1; i >= 0; --i) {
         const auto place = placeOf(i);
-        if (place.isEmpty() || !place.adjusted(-kGrip, 0, kGrip, 0).contains(at)) continue;
+        if (place.isEmpty() || !place.adjusted(-kBlockGrip, 0, kBlockGrip, 0).contains(at)) continue;
         const auto& block = m_blocks[static_cast<std::size_t>(i)];
         if (!block.movable()) return {i, Grip::None};
-        const bool narrow = place.width() < 4 * kGrip; // the whole is taken between its ends, and these beside it
-        const double inside = narrow ? 0 : kGrip;
+        const bool narrow = place.width() < 4 * kBlockGrip; // the whole is taken between its ends, and these beside it
+        const double inside = narrow ? 0 : kBlockGrip;
         if (block.ends && at.x() > place.right() - inside) return {i, Grip::End};
         if (block.ends && at.x() < place.left() + inside) return {i, Grip::Begin};
         return {i, Grip::Whole};

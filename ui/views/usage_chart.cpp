@@ -11,13 +11,13 @@ struct UsageWords {
     Q_DECLARE_TR_FUNCTIONS(UsageWords)
 };
 
-constexpr auto kGap = std::numeric_limits<double>::quiet_NaN();
+constexpr auto kNoValue = std::numeric_limits<double>::quiet_NaN();
 
 /// Capacity that nobody stated is not drawn, and what is down has none: a line at zero would read as a tiny one.
 std::vector<double> stated(const std::vector<float>& values) {
     std::vector<double> drawn(values.begin(), values.end());
     for (auto& value : drawn)
-        if (value <= 0 || value >= static_cast<double>(model::kUnlimited)) value = kGap;
+        if (value <= 0 || value >= static_cast<double>(model::kUnlimited)) value = kNoValue;
     return drawn;
 }
 
@@ -25,7 +25,7 @@ std::vector<double> stated(const std::vector<float>& values) {
 std::vector<double> used(const simulate::UsageSeries& of, std::size_t quantile) {
     std::vector<double> drawn(of.quantiles[quantile].begin(), of.quantiles[quantile].end());
     for (std::size_t i = 0; i < drawn.size(); ++i)
-        if (of.capacity[i] <= 0 && of.quantiles.back()[i] <= 0) drawn[i] = kGap;
+        if (of.capacity[i] <= 0 && of.quantiles.back()[i] <= 0) drawn[i] = kNoValue;
     return drawn;
 }
 
