@@ -78,7 +78,7 @@ Json kindsJson(const std::map<model::ResourceKind, int>& counts) {
     return json;
 }
 
-constexpr std::size_t kMost = 10'000;
+constexpr std::size_t kMostProblems = 10'000;
 
 Json plannedJson(const store::Rehearsal::Planned& planned) {
     Json changes = Json::array(), skipped = Json::array();
@@ -97,7 +97,7 @@ Json plannedJson(const store::Rehearsal::Planned& planned) {
 Json differenceJson(const store::Rehearsal& rehearsal) {
     Json missing = Json::array();
     for (const auto& id : rehearsal.missing)
-        if (missing.size() < kMost) missing.push_back(id.text());
+        if (missing.size() < kMostProblems) missing.push_back(id.text());
     return {{"added", kindsJson(rehearsal.added())},
             {"changed", kindsJson(rehearsal.changed())},
             {"missing", missing},
@@ -134,7 +134,7 @@ std::vector<std::string> wordsOf(const std::vector<model::Difference>& differenc
 base::Json toJson(const std::vector<model::Difference>& differences) {
     Json rows = Json::array();
     for (const auto& one : differences)
-        if (rows.size() < kMost)
+        if (rows.size() < kMostProblems)
             rows.push_back({{"kind", differenceName(one.kind)},
                             {"resource", one.resource.text()},
                             {"member", one.member},

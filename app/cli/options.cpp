@@ -55,6 +55,8 @@ void EvaluationOptions::addTo(CLI::App& app) {
     app.add_flag("--refit", refit, "fit every forecast anew, whatever models are kept");
 }
 
+std::string orLater(const std::optional<base::Time>& at) { return at ? base::formatTime(*at) : "later"; }
+
 base::Result<base::Time> readTime(const std::string& text, const char* option) {
     auto time = base::parseTime(text);
     if (!time) return base::failUsage(fmt::format("{}: {}", option, time.error().text));

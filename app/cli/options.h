@@ -57,6 +57,9 @@ using Check = std::function<base::Result<void>(const session::Evaluation& begun)
 base::Result<Evaluated> evaluate(Context& context, const WorkspaceOptions& workspace, const EvaluationOptions& options,
                                  bool write = false, const Check& check = {});
 
+/// A time as people read it; "later" where none is computed.
+std::string orLater(const std::optional<base::Time>& at);
+
 base::Result<base::Time> readTime(const std::string& text, const char* option);
 /// A moment of the computed future: a time as above, or how long after its begin, e.g. "+3d".
 base::Result<base::Time> readMoment(const std::string& text, const char* option, base::Time now);

@@ -10,7 +10,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct AdoptOptions {
     WorkspaceOptions workspace;
     std::string plan, into;
     int threads = 0;
@@ -36,7 +36,7 @@ base::Result<void> fits(const whatif::Scenario& target, const planning::StoredPl
         target.name, stored.planId));
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const AdoptOptions& options) {
     auto workspace = openWorkspace(options.workspace.workspace, true);
     if (!workspace) return tl::make_unexpected(workspace.error());
     const auto stored = findPlan(*workspace, options.plan);
@@ -74,8 +74,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildAdopt(CLI::App& app) {
+    auto options = std::make_shared<AdoptOptions>();
     options->workspace.addTo(app);
     app.add_option("--plan", options->plan, kPlanHelp)->required();
     app.add_option("--into", options->into,
@@ -87,6 +87,7 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command adoptCommand{
-    "adopt", "Put a kept plan's steps as edits into the scenario, to look at them and to go on from there.", build};
+    "adopt", "Put a kept plan's steps as edits into the scenario, to look at them and to go on from there.",
+    buildAdopt};
 
 } // namespace penumbra::cli

@@ -15,13 +15,11 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct ArrangeOptions {
     WorkspaceOptions workspace;
     std::string plan, order;
     int threads = 0;
 };
-
-constexpr double kReplay = 0.7; ///< the share of the progress until the plan is there again
 
 base::Result<std::vector<int>> readOrder(const std::string& text) {
     std::vector<int> order;
@@ -41,7 +39,7 @@ std::string words(const remedy::Plan& plan) {
     return text + fmt::format("    Way back: {}\n", plan.rollbackText);
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const ArrangeOptions& options) {
     const auto order = readOrder(options.order);
     if (!order) return tl::make_unexpected(order.error());
     auto workspace = openWorkspace(options.workspace.workspace, true);
@@ -84,8 +82,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildArrange(CLI::App& app) {
+    auto options = std::make_shared<ArrangeOptions>();
     options->workspace.addTo(app);
     app.add_option("--plan", options->plan, kPlanHelp)->required();
     app.add_option("--order", options->order, "the plan's steps by their numbers, e.g. 2,1,3")->required();
@@ -96,6 +94,7 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command arrangeCommand{
-    "arrange", "Carry out a kept plan's steps in another order, if every rule still holds, and keep that plan.", build};
+    "arrange", "Carry out a kept plan's steps in another order, if every rule still holds, and keep that plan.",
+    buildArrange};
 
 } // namespace penumbra::cli

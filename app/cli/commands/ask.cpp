@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kMostRows = 12;
 
-struct Options {
+struct AskOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     base::ParamTexts texts;
@@ -38,7 +38,7 @@ std::string words(const ask::Answer& answer, bool all) {
     return text;
 }
 
-base::Result<int> run(Context& context, const ask::Question& question, const Options& options) {
+base::Result<int> run(Context& context, const ask::Question& question, const AskOptions& options) {
     const auto check = [&](const session::Evaluation& begun) { return ask::check(question, begun, options.texts); };
     auto read = readPrices(options.prices);
     if (!read) return tl::make_unexpected(read.error());
@@ -58,7 +58,7 @@ base::Result<int> run(Context& context, const ask::Question& question, const Opt
 
 Action build(CLI::App& app, const char* id) {
     const auto* question = ask::questions().find(id);
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AskOptions>();
     app.description(question->summary);
     options->workspace.addTo(app);
     options->evaluation.addTo(app);

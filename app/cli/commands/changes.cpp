@@ -12,12 +12,12 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct ChangesOptions {
     WorkspaceOptions workspace;
     std::string callOff;
 };
 
-base::Result<int> callOff(Context& context, const Options& options) {
+base::Result<int> callOff(Context& context, const ChangesOptions& options) {
     auto workspace = openWorkspace(options.workspace.workspace, true);
     if (!workspace) return tl::make_unexpected(workspace.error());
     workspace->setStop(context.run.stop);
@@ -56,7 +56,7 @@ base::Json rowOf(const upkeep::ComingChange& change, const whatif::EventEffects&
             {"skipped", std::move(skipped)}};
 }
 
-base::Result<int> list(Context& context, const Options& options) {
+base::Result<int> list(Context& context, const ChangesOptions& options) {
     const auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
     const auto coming = upkeep::comingChanges(*workspace, context.clock());
@@ -90,8 +90,8 @@ base::Result<int> list(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildChanges(CLI::App& app) {
+    auto options = std::make_shared<ChangesOptions>();
     options->workspace.addTo(app);
     app.add_option("--call-off", options->callOff,
                    "the name or id of a planned change (see 'import --as-change') that will not be: nothing of it is "
@@ -104,6 +104,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command changesCommand{
-    "changes", "Which changes are scheduled, and what the planned ones will change; call one off.", build};
+    "changes", "Which changes are scheduled, and what the planned ones will change; call one off.", buildChanges};
 
 } // namespace penumbra::cli

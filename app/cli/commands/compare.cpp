@@ -11,7 +11,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct CompareOptions {
     WorkspaceOptions workspace;
     std::string event;
 };
@@ -45,7 +45,7 @@ base::Result<int> list(const store::Workspace& workspace, bool json, base::Time 
     return kFine;
 }
 
-base::Json toJson(const upkeep::Comparison& comparison) {
+base::Json comparisonJson(const upkeep::Comparison& comparison) {
     auto configuration = base::Json::array(), inventory = base::Json::array(), series = base::Json::array();
     for (const auto& one : comparison.configuration)
         configuration.push_back(
@@ -89,7 +89,7 @@ std::string words(const upkeep::Comparison& comparison) {
     return text;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const CompareOptions& options) {
     auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
     if (options.event.empty()) return list(*workspace, options.workspace.json, context.clock());
@@ -102,14 +102,14 @@ base::Result<int> run(Context& context, const Options& options) {
     const auto comparison = upkeep::compare(*workspace, event, context.clock());
     if (!comparison) return tl::make_unexpected(comparison.error());
     if (options.workspace.json)
-        printJson(toJson(*comparison));
+        printJson(comparisonJson(*comparison));
     else
         print(words(*comparison));
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildCompare(CLI::App& app) {
+    auto options = std::make_shared<CompareOptions>();
     options->workspace.addTo(app);
     app.add_option("EVENT", options->event,
                    "the id of a scheduled event; without one, those with something to compare");
@@ -119,6 +119,7 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command compareCommand{
-    "compare", "What is different after a scheduled change from the baseline that was gathered before it.", build};
+    "compare", "What is different after a scheduled change from the baseline that was gathered before it.",
+    buildCompare};
 
 } // namespace penumbra::cli

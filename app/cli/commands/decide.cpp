@@ -10,12 +10,12 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct DecideOptions {
     WorkspaceOptions workspace;
     std::string plan, decision, name, conditions;
 };
 
-base::Result<void> recordIt(Context& context, store::Workspace& workspace, const Options& options,
+base::Result<void> recordIt(Context& context, store::Workspace& workspace, const DecideOptions& options,
                             const planning::StoredPlan& stored, const std::string& planId) {
     const auto kind = planning::parseRuling(options.decision);
     if (!kind) return tl::make_unexpected(kind.error());
@@ -23,7 +23,7 @@ base::Result<void> recordIt(Context& context, store::Workspace& workspace, const
         workspace, {planId, stored.hash, *kind, options.conditions, options.name, context.clock(), stored.digest});
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const DecideOptions& options) {
     const bool writes = !options.decision.empty();
     if (!writes && !(options.name.empty() && options.conditions.empty()))
         return base::failUsage("Say what was decided with --decision; without it the decisions so far are listed.");
@@ -51,8 +51,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildDecide(CLI::App& app) {
+    auto options = std::make_shared<DecideOptions>();
     options->workspace.addTo(app);
     app.add_option("--plan", options->plan, kPlanHelp)->required();
     app.add_option("--decision", options->decision, "approved, approved-with-conditions, rejected or deferred");
@@ -64,6 +64,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command decideCommand{
-    "decide", "Record what a board decided on a kept plan, or list what it did; every export carries it.", build};
+    "decide", "Record what a board decided on a kept plan, or list what it did; every export carries it.", buildDecide};
 
 } // namespace penumbra::cli

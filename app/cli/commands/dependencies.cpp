@@ -10,7 +10,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct DependenciesOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string resource, failed, at, collapse = "none";
@@ -18,7 +18,7 @@ struct Options {
     std::size_t most = 150;
 };
 
-const char* say(analysis::TopologyEdge::Kind kind) {
+const char* sayKind(analysis::TopologyEdge::Kind kind) {
     switch (kind) {
     case analysis::TopologyEdge::Kind::Hard:
         return "depends on";
@@ -48,7 +48,7 @@ std::string words(const analysis::Topology& topology) {
     if (reached.empty())
         for (const auto& edge : topology.edges)
             text += fmt::format("  {:<24} {:<15} {}\n", topology.nodes[static_cast<std::size_t>(edge.from)].name,
-                                say(edge.kind), topology.nodes[static_cast<std::size_t>(edge.to)].name);
+                                sayKind(edge.kind), topology.nodes[static_cast<std::size_t>(edge.to)].name);
     if (topology.leftOut > 0)
         text += fmt::format("{} more are left out; see --most and --collapse.\n", topology.leftOut);
     return text.empty() ? "Nothing is tied to anything here.\n" : text;
@@ -64,7 +64,7 @@ base::Result<model::ResourceId> idOf(const session::Evaluation& evaluation, cons
     return id;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const DependenciesOptions& options) {
     if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
     const auto collapse = analysis::parseCollapse(options.collapse);
     if (!collapse) return tl::make_unexpected(collapse.error());
@@ -91,8 +91,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildDependencies(CLI::App& app) {
+    auto options = std::make_shared<DependenciesOptions>();
     app.add_option("resource", options->resource, "a service, workload, host, rack or zone; without one every service");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
@@ -107,6 +107,7 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command dependenciesCommand{
-    "dependencies", "Who depends on whom around a resource, and what a failure reaches, hop by hop.", build};
+    "dependencies", "Who depends on whom around a resource, and what a failure reaches, hop by hop.",
+    buildDependencies};
 
 } // namespace penumbra::cli

@@ -9,7 +9,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct DiffOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string from = "live", to;
@@ -19,7 +19,7 @@ struct Options {
 };
 
 /// So many rows of each kind are printed unless all are asked for.
-constexpr std::size_t kMost = 10;
+constexpr std::size_t kMostShown = 10;
 
 /// "Growth@+3d": the last @ stands before the moment, for a name may hold one.
 std::pair<std::string, std::string> partsOf(const std::string& text) {
@@ -66,7 +66,7 @@ std::string words(const compare::FleetDiff& diff, bool all) {
         text += fmt::format("\n{} ({})\n", compare::fleetChangeName(change), count);
         std::vector<std::vector<std::string>> rows;
         for (const auto& row : diff.rows)
-            if (row.change == change && (all || rows.size() < kMost))
+            if (row.change == change && (all || rows.size() < kMostShown))
                 rows.push_back({"  " + sign(row), row.name, row.what, row.before, row.after,
                                 row.apart ? "bands apart" : "", compare::sayWhys(row.why)});
         const auto shown = rows.size();
@@ -77,7 +77,7 @@ std::string words(const compare::FleetDiff& diff, bool all) {
     return text;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const DiffOptions& options) {
     const auto to = options.to.empty() ? std::string(options.edited() ? "scenario" : "shadow") : options.to;
     if (const auto fine = checkSide(options.from, "--from"); !fine) return tl::make_unexpected(fine.error());
     if (const auto fine = checkSide(to, "--to"); !fine) return tl::make_unexpected(fine.error());
@@ -100,8 +100,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildDiff(CLI::App& app) {
+    auto options = std::make_shared<DiffOptions>();
     app.footer(
         "A side is WHOSE@TIME. Whose fleet: 'live' as reported, 'shadow' with what is scheduled, 'scenario' with "
         "--scenario and --edit, or the name of a kept scenario. The time: '+3d' or +3h after the newest sample, "
@@ -118,13 +118,13 @@ Action build(CLI::App& app) {
         ->check(CLI::Range(0.0, 100.0))
         ->capture_default_str();
     app.add_flag("--csv", options->csv, "one row for each difference, as CSV")->excludes("--json");
-    app.add_flag("--all", options->all, fmt::format("every row, not only the first {} of a kind", kMost));
+    app.add_flag("--all", options->all, fmt::format("every row, not only the first {} of a kind", kMostShown));
     return [options](Context& context) { return run(context, *options); };
 }
 
 } // namespace
 
 extern constinit const Command diffCommand{
-    "diff", "What differs between two sides: live, shadow or a scenario, each at a moment, and why.", build};
+    "diff", "What differs between two sides: live, shadow or a scenario, each at a moment, and why.", buildDiff};
 
 } // namespace penumbra::cli

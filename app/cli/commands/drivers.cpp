@@ -10,7 +10,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct DriversOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string resource;
@@ -76,7 +76,7 @@ std::string words(const analysis::DriverOf& one) {
     return text;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const DriversOptions& options) {
     const auto wanted = options.evaluation.read();
     if (!wanted) return tl::make_unexpected(wanted.error());
     options.evaluation.applyTo(context);
@@ -104,8 +104,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildDrivers(CLI::App& app) {
+    auto options = std::make_shared<DriversOptions>();
     app.footer(
         "A load is a series such as requests, queries or rps in 1/s, or connections and queue_depth as a count: the\n"
         "resource's own, else its service's, else that of a service that calls or is called by it. What is fitted\n"
@@ -126,6 +126,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command driversCommand{
-    "drivers", "Say what requests do to CPU, memory and network, and at which load they are full.", build};
+    "drivers", "Say what requests do to CPU, memory and network, and at which load they are full.", buildDrivers};
 
 } // namespace penumbra::cli

@@ -15,7 +15,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct ExportOptions {
     WorkspaceOptions workspace;
     std::string plan, format, out, classification;
     int threads = 0;
@@ -29,7 +29,7 @@ std::string formatNames() {
 }
 
 /// Before the plan is computed again, which takes its time.
-base::Result<void> checkTarget(const Options& options) {
+base::Result<void> checkTarget(const ExportOptions& options) {
     auto folder = std::filesystem::path(options.out).parent_path();
     if (options.out.ends_with('/')) folder = folder.parent_path();
     if (std::error_code failed; !folder.empty() && !std::filesystem::is_directory(folder, failed))
@@ -47,7 +47,7 @@ base::Result<void> checkTarget(const Options& options) {
     return {};
 }
 
-base::Result<void> write(const Options& options, const report::Document& document) {
+base::Result<void> write(const ExportOptions& options, const report::Document& document) {
     if (options.format == "pdf") return writePdf(report::makePage(document), options.out);
     const auto& exporter = *report::exporters().find(options.format);
     if (!options.out.empty()) return report::save(exporter, document, options.out);
@@ -57,7 +57,7 @@ base::Result<void> write(const Options& options, const report::Document& documen
     return {};
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const ExportOptions& options) {
     if (const auto fine = checkTarget(options); !fine) return tl::make_unexpected(fine.error());
     const auto label = report::classificationFrom(options.classification);
     if (!label) return tl::make_unexpected(label.error());
@@ -95,8 +95,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildExport(CLI::App& app) {
+    auto options = std::make_shared<ExportOptions>();
     options->workspace.addTo(app);
     app.add_option("--plan", options->plan, kPlanHelp)->required();
     app.add_option("--to", options->format, formatNames())->required();
@@ -111,6 +111,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command exportCommand{"export", "Write a kept plan in a format for a board, ops or a calendar.",
-                                             build};
+                                             buildExport};
 
 } // namespace penumbra::cli

@@ -15,7 +15,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct ForecastOptions {
     WorkspaceOptions workspace;
     std::string csv, events, season, levels, out, step, training, daily, zone;
     int horizon = 24;
@@ -51,7 +51,7 @@ struct Gridding {
 };
 
 /// Days are counted from every sample; without them an hour is fine enough.
-base::Result<Gridding> griddingOf(const Options& options) {
+base::Result<Gridding> griddingOf(const ForecastOptions& options) {
     const bool daily = !options.daily.empty();
     const auto training = readDuration(!options.training.empty() ? options.training
                                        : daily                   ? "1200d"
@@ -91,7 +91,7 @@ base::Result<forecast::CsvSeries> seriesOf(const store::Workspace& workspace, co
         info.key.text(), 0, base::toMillis(grid.at(first)), step.count(), {known, values->end()}};
 }
 
-base::Result<forecast::CsvTable> tableOfWorkspace(const Context& context, const Options& options) {
+base::Result<forecast::CsvTable> tableOfWorkspace(const Context& context, const ForecastOptions& options) {
     const auto gridding = griddingOf(options);
     if (!gridding) return tl::make_unexpected(gridding.error());
     auto workspace = openWorkspace(options.workspace.workspace, false);
@@ -115,14 +115,14 @@ base::Result<forecast::CsvTable> tableOfWorkspace(const Context& context, const 
     return table;
 }
 
-base::Result<forecast::CsvTable> tableOfFile(const Context& context, const Options& options) {
+base::Result<forecast::CsvTable> tableOfFile(const Context& context, const ForecastOptions& options) {
     const auto text = readCsv(options.csv);
     if (!text) return tl::make_unexpected(text.error());
     return forecast::readTable(*text, options.csv, context.run);
 }
 
 /// The zone's clock from the first sample to the end of the longest horizon.
-base::Result<base::WallClock> clockOf(const Options& options, const forecast::CsvTable& table) {
+base::Result<base::WallClock> clockOf(const ForecastOptions& options, const forecast::CsvTable& table) {
     if (options.zone.empty() || table.series.empty()) return base::WallClock();
     if (table.clock == forecast::Clock::Steps)
         return base::failUsage("--zone needs times that are dates or seconds; these are bare numbers of steps.");
@@ -136,7 +136,7 @@ base::Result<base::WallClock> clockOf(const Options& options, const forecast::Cs
     return ingest::wallClock(options.zone, span);
 }
 
-base::Result<forecast::CsvResult> forecastAll(const Context& context, const Options& options,
+base::Result<forecast::CsvResult> forecastAll(const Context& context, const ForecastOptions& options,
                                               forecast::CsvOptions& wanted) {
     auto table = options.csv.empty() ? tableOfWorkspace(context, options) : tableOfFile(context, options);
     if (!table) return tl::make_unexpected(table.error());
@@ -152,7 +152,7 @@ std::optional<forecast::DayFigure> dayFigureOf(const std::string& name) {
     return std::nullopt;
 }
 
-base::Result<forecast::CsvOptions> csvOptions(const Options& options) {
+base::Result<forecast::CsvOptions> csvOptions(const ForecastOptions& options) {
     const auto seasons = numbers<int>(options.season, "--season", 2, 1e6);
     if (!seasons) return tl::make_unexpected(seasons.error());
     const auto levels = numbers<double>(options.levels, "--levels", 0.01, 0.999);
@@ -190,7 +190,7 @@ std::string backtestWords(const forecast::CsvBacktest& backtest, const std::vect
     return text + ". MASE is the mean error in units of that of repeating the last cycle; under 1 is better.";
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const ForecastOptions& options) {
     if (options.csv.empty() == options.workspace.workspace.empty())
         return base::failUsage("Name either a workspace with -w or a CSV file with --csv.");
     context.run.seed = options.seed;
@@ -224,8 +224,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildForecast(CLI::App& app) {
+    auto options = std::make_shared<ForecastOptions>();
     app.footer("MASE is the mean error in units of that of repeating the last cycle; under 1 is better.");
     options->workspace.addTo(app, false);
     app.add_option("--csv", options->csv, "a long CSV file: series_id,timestamp,value; .gz is inflated");
@@ -253,6 +253,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command forecastCommand{"forecast", "Forecast every series of a workspace or of a CSV file.",
-                                               build};
+                                               buildForecast};
 
 } // namespace penumbra::cli

@@ -13,7 +13,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct GatherOptions {
     WorkspaceOptions workspace;
     std::string source, length, every = "1m";
     bool once = false;
@@ -38,7 +38,7 @@ base::Result<gather::Source> readSource(const std::string& path) {
 /// One `gather`: the workspace, its source, and what each gathering brought.
 class Gathering final {
 public:
-    Gathering(Context& context, const Options& options, gather::Source source)
+    Gathering(Context& context, const GatherOptions& options, gather::Source source)
         : m_context(context), m_path(options.workspace.workspace), m_source(std::move(source)) {}
 
     /// A workspace that is there is opened at once; a new one is made with the first answer.
@@ -105,7 +105,7 @@ base::Result<int> summary(const std::vector<FileResult>& results) {
                                                     failed, results.size(), last.error->text));
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const GatherOptions& options) {
     auto source = readSource(options.source);
     if (!source) return tl::make_unexpected(source.error());
     const auto length =
@@ -135,8 +135,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return summary(gathering.results());
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildGather(CLI::App& app) {
+    auto options = std::make_shared<GatherOptions>();
     options->workspace.addTo(app);
     app.add_option("--source", options->source,
                    "a file that holds the source in JSON: its name, gatherer and parameters (see 'schema')")
@@ -150,6 +150,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command gatherCommand{"gather", "Gather from a live source what is new since the last time.",
-                                             build};
+                                             buildGather};
 
 } // namespace penumbra::cli

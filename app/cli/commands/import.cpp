@@ -19,7 +19,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct ImportOptions {
     WorkspaceOptions workspace;
     std::vector<std::string> files;
     std::string reader, map, source, rejects;
@@ -42,7 +42,7 @@ std::vector<std::string> namesOf(const std::vector<upkeep::KeptMapping>& mapping
     return out;
 }
 
-base::Result<ingest::Limits> limitsOf(const Context& context, const Options& options) {
+base::Result<ingest::Limits> limitsOf(const Context& context, const ImportOptions& options) {
     const auto time = readDuration(options.timeLimit, "--time-limit");
     if (!time) return tl::make_unexpected(time.error());
     if (*time < std::chrono::seconds(1) || *time > std::chrono::hours(24))
@@ -62,14 +62,14 @@ struct Target {
 };
 
 /// The file as a change for the time that was asked for, or as it is.
-base::Result<model::Batch> planned(model::Batch batch, const Options& options) {
+base::Result<model::Batch> planned(model::Batch batch, const ImportOptions& options) {
     if (!options.asChange) return batch;
     const auto window = ingest::planWindow(options.at, options.length, options.zone);
     if (!window) return base::failUsage("--at, --for, --zone: " + window.error().text);
     return ingest::asPlan(std::move(batch), {options.name, options.source, *window, options.zone});
 }
 
-base::Result<void> checkChange(const Options& options) {
+base::Result<void> checkChange(const ImportOptions& options) {
     if (!options.asChange && !(options.at + options.length + options.zone + options.name).empty())
         return base::failUsage("--at, --for, --zone and --name belong to --as-change.");
     if (options.asChange && options.complete)
@@ -91,7 +91,7 @@ void rehearse(const model::Batch& batch, Target& target, FileResult& result) {
 }
 
 /// What a dry run starts from.
-base::Result<Target> known(const Options& options) {
+base::Result<Target> known(const ImportOptions& options) {
     Target target;
     if (options.workspace.workspace.empty()) return target;
     std::error_code unreadable;
@@ -109,7 +109,7 @@ base::Result<Target> known(const Options& options) {
 }
 
 /// Opens the workspace unless it is; one that is not there is made only for a file that can be stored.
-base::Result<void> openTarget(Context& context, const Options& options, Target& target) {
+base::Result<void> openTarget(Context& context, const ImportOptions& options, Target& target) {
     if (target.workspace) return {};
     auto opened = openWorkspace(options.workspace.workspace, true, true);
     if (!opened) return tl::make_unexpected(opened.error());
@@ -126,7 +126,7 @@ bool isThere(const std::string& path) {
 
 /// When a change begins that was asked for relatively, e.g. "+1d": counted as in an edit, from where the future begins,
 /// and where nothing is measured from now.
-base::Result<std::string> beginOf(Context& context, const Options& options, Target& target) {
+base::Result<std::string> beginOf(Context& context, const ImportOptions& options, Target& target) {
     if (!options.at.starts_with('+')) return options.at;
     auto from = context.clock();
     const char* why = "now, since nothing is measured";
@@ -151,7 +151,7 @@ base::Result<std::string> beginOf(Context& context, const Options& options, Targ
     return base::formatTime(*at);
 }
 
-base::Result<GivenMapping> readMapping(Context& context, const Options& options, Target& target) {
+base::Result<GivenMapping> readMapping(Context& context, const ImportOptions& options, Target& target) {
     if (options.map.empty()) return GivenMapping();
     if (isThere(options.map) || options.map.starts_with('{') || !isThere(options.workspace.workspace)) {
         auto json = readOptionFile(options.map, "--map");
@@ -166,7 +166,7 @@ base::Result<GivenMapping> readMapping(Context& context, const Options& options,
 }
 
 /// The mappings of the workspace that fit a file for which none was named.
-base::Result<std::vector<upkeep::KeptMapping>> keptFor(Context& context, const Options& options,
+base::Result<std::vector<upkeep::KeptMapping>> keptFor(Context& context, const ImportOptions& options,
                                                        const std::vector<std::string>& headings, Target& target) {
     if (!options.map.empty() || !options.reader.empty() || headings.empty() || !isThere(options.workspace.workspace))
         return std::vector<upkeep::KeptMapping>();
@@ -198,8 +198,8 @@ base::Error withKept(base::Error error, const std::vector<upkeep::KeptMapping>& 
 
 /// Reads one file and commits it in one transaction of its own; the workspace opens with the first file that is
 /// readable.
-FileResult importFile(Context& context, const Options& options, const std::string& path, const GivenMapping& given,
-                      Target& target) {
+FileResult importFile(Context& context, const ImportOptions& options, const std::string& path,
+                      const GivenMapping& given, Target& target) {
     FileResult result;
     result.file = path;
     const auto failed = [&](const base::Error& error) {
@@ -261,7 +261,7 @@ bool rejectedAny(const std::vector<FileResult>& results) {
 }
 
 /// Every problem of every file, one a row; a file that was refused has one.
-base::Result<void> writeRejects(const Options& options, const std::vector<FileResult>& results) {
+base::Result<void> writeRejects(const ImportOptions& options, const std::vector<FileResult>& results) {
     if (options.rejects.empty()) return {};
     std::vector<report::FileProblems> files;
     std::size_t count = 0;
@@ -275,7 +275,7 @@ base::Result<void> writeRejects(const Options& options, const std::vector<FileRe
     return written;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const ImportOptions& options) {
     if (options.workspace.workspace.empty() && !options.dryRun)
         return base::failUsage("Name the workspace to import into with -w, or look at the files only with --dry-run.");
     if (const auto fine = checkChange(options); !fine) return tl::make_unexpected(fine.error());
@@ -310,8 +310,8 @@ base::Result<int> run(Context& context, const Options& options) {
                                                results.size()));
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildImport(CLI::App& app) {
+    auto options = std::make_shared<ImportOptions>();
     options->workspace.addTo(app, false);
     app.add_option("FILE", options->files, "files to import, each in a transaction of its own")->required();
     app.add_option("--from", options->reader, "the reader to use; default: found by content (see 'schema')");
@@ -344,7 +344,7 @@ Action build(CLI::App& app) {
 
 } // namespace
 
-extern constinit const Command importCommand{"import",
-                                             "Import files into a workspace, which is made when it is missing.", build};
+extern constinit const Command importCommand{
+    "import", "Import files into a workspace, which is made when it is missing.", buildImport};
 
 } // namespace penumbra::cli

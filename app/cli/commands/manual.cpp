@@ -21,7 +21,7 @@ std::string write(const std::string& what) {
     return planManualPage(plan->schema);
 }
 
-Action build(CLI::App& app) {
+Action buildManual(CLI::App& app) {
     auto what = std::make_shared<std::string>("man");
     app.add_option("WHAT", *what, "man: the manual page; plan: that of exported plans; or a shell's completions")
         ->check(CLI::IsMember({"man", "plan", "bash", "zsh", "fish"}));
@@ -33,6 +33,6 @@ Action build(CLI::App& app) {
 
 } // namespace
 
-extern constinit const Command manualCommand{"manual", "The manual page, or completions for a shell.", build};
+extern constinit const Command manualCommand{"manual", "The manual page, or completions for a shell.", buildManual};
 
 } // namespace penumbra::cli

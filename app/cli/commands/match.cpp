@@ -10,7 +10,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct MatchOptions {
     WorkspaceOptions workspace;
     std::vector<std::string> answers, apart, suffixes, patterns, forget;
 };
@@ -24,7 +24,7 @@ base::Result<std::pair<std::string, std::string>> sides(const std::string& text,
     return std::pair(text.substr(0, at), text.substr(at + 1));
 }
 
-base::Result<void> change(const Options& options, const std::vector<model::Unmatched>& loose,
+base::Result<void> change(const MatchOptions& options, const std::vector<model::Unmatched>& loose,
                           const model::Inventory& inventory, model::MatchRules& rules) {
     for (const auto& text : options.answers) {
         const auto both = sides(text, "An answer", "web01.example.com=web-01");
@@ -50,18 +50,18 @@ base::Result<void> change(const Options& options, const std::vector<model::Unmat
     return {};
 }
 
-base::Json toJson(const upkeep::LikelySide& side) {
+base::Json sideJson(const upkeep::LikelySide& side) {
     return {{"id", side.id.text()}, {"has", side.has}, {"said_by", side.said}};
 }
 
-base::Json toJson(const upkeep::Names& names) {
+base::Json namesJson(const upkeep::Names& names) {
     auto rows = base::Json::array(), likely = base::Json::array(), joined = base::Json::array();
     for (const auto& one : names.loose) {
         auto candidates = base::Json::array();
         for (const auto& id : one.candidates) candidates.push_back(id.text());
         rows.push_back({{"id", one.id.text()}, {"references", one.references}, {"candidates", candidates}});
     }
-    for (const auto& pair : names.likely) likely.push_back({toJson(pair.one), toJson(pair.other)});
+    for (const auto& pair : names.likely) likely.push_back({sideJson(pair.one), sideJson(pair.other)});
     for (const auto& join : names.joined) joined.push_back({{"name", join.from.text()}, {"is", join.to.text()}});
     return {{"penumbra", "names"}, {"format", 1},      {"unmatched", rows},
             {"likely", likely},    {"joined", joined}, {"rules", model::toJson(names.rules)}};
@@ -100,7 +100,7 @@ std::string rulesText(const model::MatchRules& rules) {
     return text;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const MatchOptions& options) {
     const bool writes = !(options.answers.empty() && options.apart.empty() && options.suffixes.empty() &&
                           options.patterns.empty() && options.forget.empty());
     auto workspace = openWorkspace(options.workspace.workspace, writes);
@@ -121,14 +121,14 @@ base::Result<int> run(Context& context, const Options& options) {
             "--forget does.");
     say(names->problems);
     if (options.workspace.json)
-        printJson(toJson(*names));
+        printJson(namesJson(*names));
     else
         print(looseText(names->loose) + likelyText(names->likely) + rulesText(names->rules));
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildMatch(CLI::App& app) {
+    auto options = std::make_shared<MatchOptions>();
     app.footer(
         "Sources call one machine by different names. Without an option it lists the names that are used and have no "
         "resource, and the resources that may be one under two names, with what each has and who said it. What is "
@@ -149,6 +149,7 @@ Action build(CLI::App& app) {
 
 } // namespace
 
-extern constinit const Command matchCommand{"match", "Say which names of several sources are one resource.", build};
+extern constinit const Command matchCommand{"match", "Say which names of several sources are one resource.",
+                                            buildMatch};
 
 } // namespace penumbra::cli

@@ -17,7 +17,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct MatrixOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::vector<std::string> axes;
@@ -79,7 +79,7 @@ private:
     bool m_failed = false;
 };
 
-base::Result<compare::MatrixRequest> readRequest(session::Session& session, const Options& options) {
+base::Result<compare::MatrixRequest> readRequest(session::Session& session, const MatrixOptions& options) {
     compare::MatrixRequest request;
     const auto wanted = options.evaluation.read();
     if (!wanted) return tl::make_unexpected(wanted.error());
@@ -116,7 +116,7 @@ void sayOnce(const compare::Matrix& matrix, std::vector<std::string> compare::Ma
     for (const auto& text : said) say(lead + text);
 }
 
-void printMatrix(const Options& options, const compare::Matrix& matrix, const remedy::PriceBook& prices) {
+void printMatrix(const MatrixOptions& options, const compare::Matrix& matrix, const remedy::PriceBook& prices) {
     if (options.workspace.json) {
         printJson(report::matrixJson(matrix, prices));
     } else if (options.csv) {
@@ -127,7 +127,7 @@ void printMatrix(const Options& options, const compare::Matrix& matrix, const re
     }
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const MatrixOptions& options) {
     options.evaluation.applyTo(context);
     auto file = openWorkspace(options.workspace.workspace, options.evaluation.keep);
     if (!file) return tl::make_unexpected(file.error());
@@ -164,8 +164,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildMatrix(CLI::App& app) {
+    auto options = std::make_shared<MatrixOptions>();
     app.footer(
         "An axis is 'NAME: VALUE | VALUE'. A value is an edit as for --edit, several with ' ; ' between, or none; "
         "values of one parameter may stand side by side: 'growth: change-demand factor=1|1.2|1.5'. A label may stand "
@@ -196,6 +196,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command matrixCommand{
-    "matrix", "Evaluate every combination of edits along several axes, in one table.", build};
+    "matrix", "Evaluate every combination of edits along several axes, in one table.", buildMatrix};
 
 } // namespace penumbra::cli

@@ -11,13 +11,11 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct OverviewOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string back = "24h";
 };
-
-std::string orLater(const std::optional<base::Time>& at) { return at ? base::formatTime(*at) : "later"; }
 
 /// As the finding's sentence: the median of all paths, or of those on which it happens where they are fewer than half.
 std::string expected(const risk::Finding& finding) {
@@ -94,7 +92,7 @@ std::string sayPlans(const std::vector<analysis::WaitingPlan>& plans) {
     return text;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const OverviewOptions& options) {
     const auto back = readDuration(options.back, "--back");
     if (!back) return tl::make_unexpected(back.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
@@ -112,8 +110,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildOverview(CLI::App& app) {
+    auto options = std::make_shared<OverviewOptions>();
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("--back", options->back, "how far back to look for what left its band; default 24h");
@@ -126,6 +124,6 @@ extern constinit const Command overviewCommand{
     "overview",
     "What runs out first and what else stands, what left its band, which changes come, which plans wait, how old the "
     "sources are.",
-    build};
+    buildOverview};
 
 } // namespace penumbra::cli

@@ -8,7 +8,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct PinOptions {
     WorkspaceOptions workspace;
     std::string resource, metric, model;
 };
@@ -29,7 +29,7 @@ base::Result<int> list(const store::Workspace& workspace, bool json) {
     return kFine;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const PinOptions& options) {
     const bool change = !options.resource.empty();
     if (change && options.metric.empty())
         return base::failUsage("Name the metric behind the resource, e.g. pin storefront-01 cpu theta.");
@@ -50,8 +50,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return list(*workspace, options.workspace.json);
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildPin(CLI::App& app) {
+    auto options = std::make_shared<PinOptions>();
     app.footer("Without a resource it lists the models that were chosen by hand; without a model it takes one back.");
     options->workspace.addTo(app);
     app.add_option("RESOURCE", options->resource, "its name or id");
@@ -62,6 +62,6 @@ Action build(CLI::App& app) {
 
 } // namespace
 
-extern constinit const Command pinCommand{"pin", "Choose the model that forecasts a series by hand.", build};
+extern constinit const Command pinCommand{"pin", "Choose the model that forecasts a series by hand.", buildPin};
 
 } // namespace penumbra::cli

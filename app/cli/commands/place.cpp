@@ -11,7 +11,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct PlaceOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::vector<std::string> workloads;
@@ -20,7 +20,7 @@ struct Options {
 };
 
 /// So many workloads are looked at unless all are asked for.
-constexpr std::size_t kMost = 20;
+constexpr std::size_t kMostPlaced = 20;
 
 /// The moment asked for; else when the last of the edits begins that are seen, else now.
 base::Result<base::Time> momentOf(const session::Evaluation& evaluation, const std::string& text) {
@@ -93,7 +93,8 @@ std::vector<int> changed(const session::Evaluation& evaluation, base::Time at) {
     return rows;
 }
 
-base::Result<std::vector<int>> rowsOf(const session::Evaluation& evaluation, const Options& options, base::Time at) {
+base::Result<std::vector<int>> rowsOf(const session::Evaluation& evaluation, const PlaceOptions& options,
+                                      base::Time at) {
     if (options.workloads.empty()) return changed(evaluation, at);
     std::vector<int> rows;
     for (const auto& text : options.workloads) {
@@ -106,7 +107,7 @@ base::Result<std::vector<int>> rowsOf(const session::Evaluation& evaluation, con
     return rows;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const PlaceOptions& options) {
     if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
     const auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
@@ -116,7 +117,7 @@ base::Result<int> run(Context& context, const Options& options) {
     auto rows = rowsOf(evaluation, options, *at);
     if (!rows) return tl::make_unexpected(rows.error());
     const auto asked = rows->size();
-    if (!options.all && asked > kMost) rows->resize(kMost);
+    if (!options.all && asked > kMostPlaced) rows->resize(kMostPlaced);
     const auto seats = simulate::seats(*evaluation.world, evaluation.usage->placementAt(*at), *rows, context.run);
     if (context.run.stopped()) return base::failCancelled();
     if (options.workspace.json) {
@@ -135,8 +136,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildPlace(CLI::App& app) {
+    auto options = std::make_shared<PlaceOptions>();
     app.footer("The other hosts are asked as everything else stands then; each counts for the first reason that keeps "
                "the workload off it. 'It fits if' is the smallest change that opens one host of its line.");
     options->workspace.addTo(app);
@@ -146,13 +147,14 @@ Action build(CLI::App& app) {
                    "those without a host, and those that the edits add or move");
     app.add_option("--at", options->at,
                    "the moment, e.g. 2026-03-01T02:00:00Z or +3d; default: when the last edit begins, or now");
-    app.add_flag("--all", options->all, fmt::format("every workload, not only the first {}", kMost));
+    app.add_flag("--all", options->all, fmt::format("every workload, not only the first {}", kMostPlaced));
     return [options](Context& context) { return run(context, *options); };
 }
 
 } // namespace
 
 extern constinit const Command placeCommand{
-    "place", "Where each workload goes, why the other hosts refuse it, and the least that would let it in.", build};
+    "place", "Where each workload goes, why the other hosts refuse it, and the least that would let it in.",
+    buildPlace};
 
 } // namespace penumbra::cli

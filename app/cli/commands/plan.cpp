@@ -17,7 +17,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct PlanOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string strategies, prices, owner, name, from;
@@ -70,7 +70,7 @@ std::string words(const session::Evaluation& evaluation, const remedy::Advice& a
 }
 
 /// When steps may begin: as was asked for, else with notice from this moment on where no other `now` was asked for.
-base::Result<std::optional<base::Time>> beginOf(const Options& options, const session::Evaluation& evaluation,
+base::Result<std::optional<base::Time>> beginOf(const PlanOptions& options, const session::Evaluation& evaluation,
                                                 base::Time clock) {
     if (!options.from.empty())
         return readMoment(options.from, "--from", evaluation.options.now).map([](base::Time t) {
@@ -111,7 +111,7 @@ base::Result<int> listKept(const WorkspaceOptions& options) {
     return kFine;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const PlanOptions& options) {
     if (options.kept) return listKept(options.workspace);
     auto read = readPrices(options.prices);
     if (!read) return tl::make_unexpected(read.error());
@@ -150,8 +150,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildPlan(CLI::App& app) {
+    auto options = std::make_shared<PlanOptions>();
     app.footer(
         "A breach is a lost service, a workload without a host, something that runs out, or a promise of a service "
         "that "
@@ -173,6 +173,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command planCommand{"plan", "Find plans that mend what a scenario breaks, and keep them.",
-                                           build};
+                                           buildPlan};
 
 } // namespace penumbra::cli

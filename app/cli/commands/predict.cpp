@@ -9,7 +9,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct PredictOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string resource, metric = "cpu", at;
@@ -38,7 +38,7 @@ std::string words(const session::Evaluation& evaluation, const session::Session:
     return text;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const PredictOptions& options) {
     if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
     if (!evaluated) return tl::make_unexpected(evaluated.error());
@@ -56,8 +56,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildPredict(CLI::App& app) {
+    auto options = std::make_shared<PredictOptions>();
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     app.add_option("RESOURCE", options->resource, "its name or id")->required();
@@ -71,6 +71,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command predictCommand{"predict", "Say what one resource is predicted to be at a moment.",
-                                              build};
+                                              buildPredict};
 
 } // namespace penumbra::cli

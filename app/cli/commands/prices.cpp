@@ -14,7 +14,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct PricesOptions {
     WorkspaceOptions workspace;
     std::string from, out, currency;
     std::vector<std::string> set;
@@ -50,7 +50,7 @@ base::Result<void> setPrice(report::PriceSheet& sheet, const std::string& text) 
 }
 
 /// The price book as it is to be kept.
-base::Result<remedy::PriceBook> edited(const Options& options, const remedy::PriceBook& present) {
+base::Result<remedy::PriceBook> edited(const PricesOptions& options, const remedy::PriceBook& present) {
     auto read = readPrices(options.from);
     if (!read) return tl::make_unexpected(read.error());
     auto sheet = report::sheetOf(*read ? **read : options.reset ? remedy::PriceBook() : present);
@@ -61,7 +61,7 @@ base::Result<remedy::PriceBook> edited(const Options& options, const remedy::Pri
     return report::pricesFrom(sheet);
 }
 
-void show(const Options& options, const remedy::PriceBook& prices, bool kept) {
+void show(const PricesOptions& options, const remedy::PriceBook& prices, bool kept) {
     if (options.workspace.json) {
         printJson(base::Json{{"penumbra", "prices"},
                              {"format", 1},
@@ -84,7 +84,7 @@ void show(const Options& options, const remedy::PriceBook& prices, bool kept) {
     if (!kept) print("These are the default prices: the workspace keeps none of its own.\n");
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const PricesOptions& options) {
     auto workspace = openWorkspace(options.workspace.workspace, options.writes());
     if (!workspace) return tl::make_unexpected(workspace.error());
     auto kept = session::readPrices(*workspace);
@@ -111,8 +111,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildPrices(CLI::App& app) {
+    auto options = std::make_shared<PricesOptions>();
     options->workspace.addTo(app);
     app.add_option("--from", options->from, "a price book to keep, as CSV with the columns of --export or as JSON");
     app.add_option(
@@ -128,6 +128,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command pricesCommand{
-    "prices", "Show or change what things cost: the price book that plans of this workspace go by.", build};
+    "prices", "Show or change what things cost: the price book that plans of this workspace go by.", buildPrices};
 
 } // namespace penumbra::cli

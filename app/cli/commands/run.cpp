@@ -19,7 +19,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct RunOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string placementAt;
@@ -145,7 +145,7 @@ base::Result<std::optional<risk::Reliability>> reliabilityOf(Context& context, c
     return std::optional(std::move(*found));
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const RunOptions& options) {
     const auto assumed = assumedOf(options.failures);
     if (!assumed) return tl::make_unexpected(assumed.error());
     if (const auto any = checkMoment(options.placementAt, "--placement-at"); !any)
@@ -181,8 +181,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return failed ? kFinding : kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildRun(CLI::App& app) {
+    auto options = std::make_shared<RunOptions>();
     app.footer(
         "The verdict: go (nothing was found), go-if (go, if you accept or mend what is listed) or no-go (the edits add "
         "a lost service, a workload without a host, or something more likely than not to run out or to break its "
@@ -212,6 +212,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command runCommand{"run", "Evaluate a scenario: what breaks, when, how surely, who is hit.",
-                                          build};
+                                          buildRun};
 
 } // namespace penumbra::cli

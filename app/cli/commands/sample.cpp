@@ -9,13 +9,13 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct SampleOptions {
     WorkspaceOptions workspace;
     sample::Options fleet;
     std::string now;
 };
 
-base::Result<int> run(Context& context, Options options) {
+base::Result<int> run(Context& context, SampleOptions options) {
     if (options.now.empty()) {
         const auto today = std::chrono::floor<std::chrono::days>(context.clock());
         options.fleet.now = std::chrono::time_point_cast<base::Duration>(today);
@@ -57,8 +57,8 @@ base::Result<int> run(Context& context, Options options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildSample(CLI::App& app) {
+    auto options = std::make_shared<SampleOptions>();
     options->workspace.addTo(app);
     app.add_option("--hosts", options->fleet.hosts, "how many hosts")->check(CLI::Range(4, 2000));
     app.add_option("--days", options->fleet.days, "how much history")->check(CLI::Range(1, 730));
@@ -69,6 +69,6 @@ Action build(CLI::App& app) {
 
 } // namespace
 
-extern constinit const Command sampleCommand{"sample", "Make the sample fleet in a new workspace.", build};
+extern constinit const Command sampleCommand{"sample", "Make the sample fleet in a new workspace.", buildSample};
 
 } // namespace penumbra::cli

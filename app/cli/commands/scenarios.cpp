@@ -11,7 +11,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct ScenariosOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string prices, keep, forget, commit;
@@ -19,7 +19,7 @@ struct Options {
     bool writes() const { return !keep.empty() || !forget.empty() || !commit.empty(); }
 };
 
-base::Result<int> keep(Context& context, session::Session& session, const Options& options) {
+base::Result<int> keep(Context& context, session::Session& session, const ScenariosOptions& options) {
     const auto wanted = options.evaluation.read();
     if (!wanted) return tl::make_unexpected(wanted.error());
     auto scenario = options.evaluation.readScenario(session, *wanted);
@@ -34,7 +34,7 @@ base::Result<int> keep(Context& context, session::Session& session, const Option
     return kFine;
 }
 
-base::Result<int> commit(Context& context, store::Workspace& workspace, const Options& options) {
+base::Result<int> commit(Context& context, store::Workspace& workspace, const ScenariosOptions& options) {
     const auto kept = compare::keptScenarios(workspace);
     if (!kept) return tl::make_unexpected(kept.error());
     const auto named =
@@ -57,8 +57,6 @@ base::Result<int> commit(Context& context, store::Workspace& workspace, const Op
     return kFine;
 }
 
-std::string orLater(const std::optional<base::Time>& at) { return at ? base::formatTime(*at) : "later"; }
-
 std::string words(const std::vector<compare::Alternative>& all, const std::string& currency) {
     std::string text;
     for (const auto& one : all) {
@@ -74,7 +72,7 @@ std::string words(const std::vector<compare::Alternative>& all, const std::strin
     return text;
 }
 
-base::Result<int> compare(Context& context, session::Session& session, const Options& options) {
+base::Result<int> compare(Context& context, session::Session& session, const ScenariosOptions& options) {
     auto book = readPrices(options.prices);
     if (!book) return tl::make_unexpected(book.error());
     const auto prices = orKept(std::move(*book), session.workspace());
@@ -107,7 +105,7 @@ base::Result<int> list(const store::Workspace& workspace) {
     return kFine;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const ScenariosOptions& options) {
     auto workspace = openWorkspace(options.workspace.workspace, options.writes());
     if (!workspace) return tl::make_unexpected(workspace.error());
     if (!options.commit.empty()) return commit(context, *workspace, options);
@@ -122,8 +120,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return options.keep.empty() ? compare(context, session, options) : keep(context, session, options);
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildScenarios(CLI::App& app) {
+    auto options = std::make_shared<ScenariosOptions>();
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
     auto* compare = app.add_flag("--compare", options->compare,
@@ -143,6 +141,7 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command scenariosCommand{
-    "scenarios", "The scenarios that are kept: list, keep, compare side by side, commit as scheduled changes.", build};
+    "scenarios", "The scenarios that are kept: list, keep, compare side by side, commit as scheduled changes.",
+    buildScenarios};
 
 } // namespace penumbra::cli

@@ -184,7 +184,7 @@ base::Result<int> run(const std::string& document, bool json) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
+Action buildSchema(CLI::App& app) {
     auto json = std::make_shared<bool>(false);
     auto document = std::make_shared<std::string>();
     app.add_option("NAME", *document,
@@ -197,6 +197,7 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command schemaCommand{
-    "schema", "List every reader, gatherer, action, check, planner and exporter, and what documents hold.", build};
+    "schema", "List every reader, gatherer, action, check, planner and exporter, and what documents hold.",
+    buildSchema};
 
 } // namespace penumbra::cli

@@ -6,13 +6,13 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct ShowOptions {
     WorkspaceOptions workspace;
     std::string what, resource, metric;
 };
 
 /// Of a list of series those of a resource, by its id or name, and of a metric, with or without its labels.
-void keepSeries(base::Json& items, const Options& options) {
+void keepSeries(base::Json& items, const ShowOptions& options) {
     auto kept = base::Json::array();
     for (auto& item : items) {
         const auto id = base::textAt(item, "resource"), metric = base::textAt(item, "metric");
@@ -25,7 +25,7 @@ void keepSeries(base::Json& items, const Options& options) {
     items = std::move(kept);
 }
 
-base::Result<int> run(Context&, const Options& options) {
+base::Result<int> run(Context&, const ShowOptions& options) {
     const auto workspace = openWorkspace(options.workspace.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
     const bool chosen = !options.resource.empty() || !options.metric.empty();
@@ -45,8 +45,8 @@ base::Result<int> run(Context&, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildShow(CLI::App& app) {
+    auto options = std::make_shared<ShowOptions>();
     options->workspace.addTo(app);
     app.add_option("WHAT", options->what,
                    "resources, series, events, scenarios, plans, advisories or audit, as a table; default: the counts. "
@@ -60,6 +60,6 @@ Action build(CLI::App& app) {
 
 } // namespace
 
-extern constinit const Command showCommand{"show", "Show what a workspace holds.", build};
+extern constinit const Command showCommand{"show", "Show what a workspace holds.", buildShow};
 
 } // namespace penumbra::cli

@@ -10,7 +10,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct SourcesOptions {
     WorkspaceOptions workspace;
     std::string add, remove, pause, resume, test;
 };
@@ -75,7 +75,7 @@ base::Result<int> tell(const store::Workspace& workspace, bool json, const std::
     return kFine;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const SourcesOptions& options) {
     const bool writes =
         !options.add.empty() || !options.remove.empty() || !options.pause.empty() || !options.resume.empty();
     auto workspace = openWorkspace(options.workspace.workspace, writes, !options.add.empty());
@@ -108,8 +108,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return tell(*workspace, options.workspace.json, answer);
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildSources(CLI::App& app) {
+    auto options = std::make_shared<SourcesOptions>();
     app.footer("A source is a JSON file as 'schema source' describes it; 'schema KIND', e.g. 'schema prometheus', "
                "tells what its parameters mean. 'watch' gathers from all that are kept here.");
     options->workspace.addTo(app);
@@ -124,6 +124,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command sourcesCommand{"sources", "The live sources that a workspace keeps: list, add, test.",
-                                              build};
+                                              buildSources};
 
 } // namespace penumbra::cli

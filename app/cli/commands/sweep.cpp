@@ -13,14 +13,14 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct SweepOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string fail = "hosts", from, to;
 };
 
 /// Every moment to test: `from`, and with a `to` each later moment at which the placement changes before it.
-base::Result<std::vector<base::Time>> moments(const session::Evaluation& evaluation, const Options& options) {
+base::Result<std::vector<base::Time>> moments(const session::Evaluation& evaluation, const SweepOptions& options) {
     std::vector<base::Time> times{evaluation.options.now};
     if (!options.from.empty()) {
         const auto from = readMoment(options.from, "--from", evaluation.options.now);
@@ -126,7 +126,7 @@ std::string words(const risk::Tolerance& tolerance, const std::string& fail, bas
 
 /// The hours from the first moment to the last, where a last one was asked for.
 base::Result<std::optional<risk::Tolerance>> hours(Context& context, const session::Evaluation& evaluation,
-                                                   const Options& options, risk::SweepKind kind, base::Time from) {
+                                                   const SweepOptions& options, risk::SweepKind kind, base::Time from) {
     if (options.to.empty() || kind == risk::SweepKind::Pairs) return std::nullopt;
     const auto to = readMoment(options.to, "--to", evaluation.options.now);
     if (!to) return tl::make_unexpected(to.error());
@@ -142,7 +142,7 @@ base::Result<std::optional<risk::Tolerance>> hours(Context& context, const sessi
     return std::optional(std::move(*found));
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const SweepOptions& options) {
     const auto kind = risk::parseSweepKind(options.fail);
     if (!kind) return tl::make_unexpected(kind.error());
     if (const auto any = checkMoment(options.from, "--from"); !any) return tl::make_unexpected(any.error());
@@ -191,8 +191,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildSweep(CLI::App& app) {
+    auto options = std::make_shared<SweepOptions>();
     app.footer(
         "In the JSON, 'homeless' are the workloads that no host takes any more, 'survivable' counts the cases "
         "without any, and 'can_be_lost' those of them that overload nobody either; of pairs that is null, for they are "
@@ -209,6 +209,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command sweepCommand{"sweep", "Fail every host, pair, rack or zone in turn and place again.",
-                                            build};
+                                            buildSweep};
 
 } // namespace penumbra::cli

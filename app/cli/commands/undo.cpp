@@ -8,7 +8,7 @@ namespace penumbra::cli {
 
 namespace {
 
-base::Result<int> run(Context& context, const WorkspaceOptions& options) {
+base::Result<int> undo(Context& context, const WorkspaceOptions& options) {
     auto workspace = openWorkspace(options.workspace, true);
     if (!workspace) return tl::make_unexpected(workspace.error());
     workspace->setStop(context.run.stop);
@@ -27,10 +27,10 @@ base::Result<int> run(Context& context, const WorkspaceOptions& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
+Action buildUndo(CLI::App& app) {
     auto options = std::make_shared<WorkspaceOptions>();
     options->addTo(app);
-    return [options](Context& context) { return run(context, *options); };
+    return [options](Context& context) { return undo(context, *options); };
 }
 
 } // namespace
@@ -39,6 +39,6 @@ extern constinit const Command undoCommand{
     "undo",
     "Take the newest import or joining of names back. The newest five can be, the last one first, until something is "
     "gathered.",
-    build};
+    buildUndo};
 
 } // namespace penumbra::cli

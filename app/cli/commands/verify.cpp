@@ -10,7 +10,7 @@ namespace penumbra::cli {
 
 namespace {
 
-base::Result<int> run(Context& context, const WorkspaceOptions& options) {
+base::Result<int> verify(Context& context, const WorkspaceOptions& options) {
     auto workspace = openWorkspace(options.workspace, false);
     if (!workspace) return tl::make_unexpected(workspace.error());
     workspace->setStop(context.run.stop);
@@ -31,14 +31,14 @@ base::Result<int> run(Context& context, const WorkspaceOptions& options) {
                                        base::sayCount(damage->size(), "place")));
 }
 
-Action build(CLI::App& app) {
+Action buildVerify(CLI::App& app) {
     auto options = std::make_shared<WorkspaceOptions>();
     options->addTo(app);
-    return [options](Context& context) { return run(context, *options); };
+    return [options](Context& context) { return verify(context, *options); };
 }
 
 } // namespace
 
-extern constinit const Command verifyCommand{"verify", "Check a workspace against its checksums.", build};
+extern constinit const Command verifyCommand{"verify", "Check a workspace against its checksums.", buildVerify};
 
 } // namespace penumbra::cli

@@ -16,7 +16,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct WatchOptions {
     WorkspaceOptions workspace;
     std::string length = "10m", scrapeTargets;
     std::vector<std::string> only;
@@ -103,7 +103,7 @@ private:
     std::string m_path, m_written;
 };
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const WatchOptions& options) {
     const auto length = readDuration(options.length, "--for");
     if (!length) return tl::make_unexpected(length.error());
     auto workspace = openWorkspace(options.workspace.workspace, true);
@@ -143,8 +143,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildWatch(CLI::App& app) {
+    auto options = std::make_shared<WatchOptions>();
     app.footer("Each series is sampled as rarely as its accuracy allows, within the source's bounds and its budget of "
                "requests; before and after each scheduled change what it touches is gathered for 'compare'.");
     options->workspace.addTo(app);
@@ -160,6 +160,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command watchCommand{"watch", "Gather from the workspace's sources, each as often as it pays.",
-                                            build};
+                                            buildWatch};
 
 } // namespace penumbra::cli

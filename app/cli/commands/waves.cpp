@@ -14,7 +14,7 @@ namespace {
 
 namespace waves = remedy::waves;
 
-struct Options {
+struct WavesOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     base::ParamTexts texts;
@@ -38,7 +38,7 @@ std::string words(const session::Evaluation& evaluation, const waves::Schedule& 
     return text;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const WavesOptions& options) {
     const auto check = [&](const session::Evaluation& begun) {
         return planning::maintenanceOf(begun, options.texts, options.windows).map([](const auto&) {});
     };
@@ -56,8 +56,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildWaves(CLI::App& app) {
+    auto options = std::make_shared<WavesOptions>();
     app.footer(
         "Each wave is played through the engine with all earlier ones: capacity, rules, minAvailable and N-1 hold at "
         "every state. Hosts are drained one workload after the other, then worked on.");
@@ -71,6 +71,6 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command wavesCommand{
-    "waves", "Plan the maintenance of many hosts: how many at once, in which order, will it finish.", build};
+    "waves", "Plan the maintenance of many hosts: how many at once, in which order, will it finish.", buildWaves};
 
 } // namespace penumbra::cli

@@ -10,7 +10,7 @@ namespace penumbra::cli {
 
 namespace {
 
-struct Options {
+struct WeakestOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     std::string at, to;
@@ -53,7 +53,7 @@ std::string words(const Hours& hours) {
            table({"From", "To", "By requests", "At P95"}, rows);
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const WeakestOptions& options) {
     if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
     if (const auto any = checkMoment(options.to, "--to"); !any) return tl::make_unexpected(any.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
@@ -90,8 +90,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildWeakest(CLI::App& app) {
+    auto options = std::make_shared<WeakestOptions>();
     app.footer("Sets of hosts are placed again unless a bound proves that they can be lost; the answer says how many.");
     options->workspace.addTo(app);
     options->evaluation.addTo(app);
@@ -104,6 +104,7 @@ Action build(CLI::App& app) {
 } // namespace
 
 extern constinit const Command weakestCommand{
-    "weakest", "The smallest sets of hosts whose loss loses a service or leaves a workload without a host.", build};
+    "weakest", "The smallest sets of hosts whose loss loses a service or leaves a workload without a host.",
+    buildWeakest};
 
 } // namespace penumbra::cli

@@ -13,9 +13,7 @@ namespace penumbra::cli {
 
 namespace {
 
-constexpr double kReplay = 0.7; ///< the share of the progress until the plan is there again
-
-struct Options {
+struct WhyOptions {
     WorkspaceOptions workspace;
     EvaluationOptions evaluation;
     bool verdict = false;
@@ -47,7 +45,7 @@ base::Result<evidence::Claim> workloadClaim(const session::Evaluation& evaluatio
                                        name, name));
 }
 
-base::Result<evidence::Claim> claimOf(const session::Evaluation& evaluation, const Options& options) {
+base::Result<evidence::Claim> claimOf(const session::Evaluation& evaluation, const WhyOptions& options) {
     if (options.finding > 0) return findingClaim(evaluation, options.finding);
     if (!options.workload.empty()) return workloadClaim(evaluation, options.workload);
     if (options.resource.empty()) return evidence::Claim(evidence::VerdictClaim{});
@@ -63,7 +61,7 @@ base::Result<evidence::Claim> claimOf(const session::Evaluation& evaluation, con
     return evidence::Claim(claim);
 }
 
-void tell(const Options& options, const session::Evaluation& evaluation, const evidence::Claim& claim,
+void tell(const WhyOptions& options, const session::Evaluation& evaluation, const evidence::Claim& claim,
           const evidence::Evidence& evidence) {
     if (options.workspace.json)
         printJson(report::evidenceJson(evaluation, claim, evidence));
@@ -72,7 +70,7 @@ void tell(const Options& options, const session::Evaluation& evaluation, const e
 }
 
 /// Of a kept plan, with the scenario and the prices that it was found with.
-base::Result<int> runPlan(Context& context, const Options& options) {
+base::Result<int> runPlan(Context& context, const WhyOptions& options) {
     const auto figure = evidence::parseFigure(options.of);
     if (!figure) return tl::make_unexpected(figure.error());
     auto workspace = openWorkspace(options.workspace.workspace, false);
@@ -94,7 +92,7 @@ base::Result<int> runPlan(Context& context, const Options& options) {
     return kFine;
 }
 
-base::Result<int> run(Context& context, const Options& options) {
+base::Result<int> run(Context& context, const WhyOptions& options) {
     if (!options.plan.empty()) return runPlan(context, options);
     if (const auto any = checkMoment(options.at, "--at"); !any) return tl::make_unexpected(any.error());
     auto evaluated = evaluate(context, options.workspace, options.evaluation);
@@ -108,8 +106,8 @@ base::Result<int> run(Context& context, const Options& options) {
     return kFine;
 }
 
-Action build(CLI::App& app) {
-    auto options = std::make_shared<Options>();
+Action buildWhy(CLI::App& app) {
+    auto options = std::make_shared<WhyOptions>();
     app.footer("Each change under 'What would turn it' was found and tried by the engine: with it the claim no longer "
                "holds, with one notch less it does.");
     options->workspace.addTo(app);
@@ -141,6 +139,6 @@ Action build(CLI::App& app) {
 
 extern constinit const Command whyCommand{
     "why", "What a verdict, a finding, a number or a plan's cost rests on, and the smallest change that would turn it.",
-    build};
+    buildWhy};
 
 } // namespace penumbra::cli
