@@ -8,6 +8,13 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#define PENUMBRA_ENTRY(Row) template class std::vector<penumbra::model::Row>;
+#include "model/rows.def"
+#undef PENUMBRA_ENTRY
+template class penumbra::model::Table<penumbra::model::WorldHost>;
+template class penumbra::model::Table<penumbra::model::WorldWorkload>;
+template class penumbra::model::Table<penumbra::model::WorldService>;
+
 namespace penumbra::model {
 
 namespace {

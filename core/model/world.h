@@ -234,6 +234,17 @@ struct World {
     bool operator==(const World&) const = default;
 };
 
+} // namespace penumbra::model
+
+#define PENUMBRA_ENTRY(Row) extern template class std::vector<penumbra::model::Row>;
+#include "model/rows.def"
+#undef PENUMBRA_ENTRY
+extern template class penumbra::model::Table<penumbra::model::WorldHost>;
+extern template class penumbra::model::Table<penumbra::model::WorldWorkload>;
+extern template class penumbra::model::Table<penumbra::model::WorldService>;
+
+namespace penumbra::model {
+
 /// The world of a live inventory, untouched by any event or edit: shadow == live. Where a host is measured and none of
 /// its workloads is, the host's load is shared out to them in proportion to their requests; a dimension that none of
 /// them requests gets one movable workload, "load of HOST". Where some of its workloads are measured, a dimension that
