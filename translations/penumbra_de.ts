@@ -1206,22 +1206,6 @@
         <translation>Änderungspaare</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>Eingriff</translation>
-    </message>
-    <message>
-        <source>edits</source>
-        <translation>Eingriffe</translation>
-    </message>
-    <message>
-        <source>collision is</source>
-        <translation>Kollision bleibt</translation>
-    </message>
-    <message>
-        <source>collisions are</source>
-        <translation>Kollisionen bleiben</translation>
-    </message>
-    <message>
         <source>host runs out</source>
         <translation>Host ist erschöpft</translation>
     </message>
@@ -1292,14 +1276,6 @@
     <message>
         <source>other begins</source>
         <translation>weitere Anfangszeiten</translation>
-    </message>
-    <message>
-        <source>scheduled change</source>
-        <translation>geplante Änderung</translation>
-    </message>
-    <message>
-        <source>scheduled changes</source>
-        <translation>geplante Änderungen</translation>
     </message>
     <message>
         <source>more host whose loss leaves workloads without a host</source>
@@ -9763,10 +9739,6 @@
         <translation>Eingriff {} ist abgeschaltet oder ausgelassen und ändert daher nichts.</translation>
     </message>
     <message>
-        <source>{}.</source>
-        <translation>{}.</translation>
-    </message>
-    <message>
         <source>They share hours and nothing else.</source>
         <translation>Sie haben Stunden gemeinsam und sonst nichts.</translation>
     </message>
@@ -9919,36 +9891,12 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Proposed hours of your edits, one after the other</source>
-        <translation>Vorgeschlagene Zeiten Ihrer Eingriffe, nacheinander</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
         <source>instead of from</source>
         <translation>statt ab</translation>
     </message>
     <message>
-        <source>The scenario with this row and those above it. {}</source>
-        <translation>Das Szenario mit dieser Zeile und denen darüber. {}</translation>
-    </message>
-    <message>
         <source>In capacity: {}; by dependency: {}; in the calendar and no more: {}.</source>
         <translation>Durch Kapazität: {}; durch Abhängigkeit: {}; nur im Kalender: {}.</translation>
-    </message>
-    <message>
-        <source>None of your edits needs other hours.</source>
-        <translation>Keiner Ihrer Eingriffe braucht andere Zeiten.</translation>
-    </message>
-    <message>
-        <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
-        <translation>Keine anderen Zeiten eines Ihrer Eingriffe, binnen drei Tagen, beenden eine Kollision, ohne etwas zu verschlechtern.</translation>
-    </message>
-    <message>
-        <source>With {} at other hours {} left.</source>
-        <translation>Andere Zeiten für {}: {} übrig.</translation>
     </message>
     <message>
         <source>Between {} and {} lies nothing. Ask for later hours.</source>
@@ -10017,14 +9965,6 @@
     <message>
         <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
         <translation>Bestellen bis {}: Jeder zwanzigste Pfad ist bis {} voll, und Hosts brauchen {}.</translation>
-    </message>
-    <message>
-        <source>both change {}</source>
-        <translation>beide ändern {}</translation>
-    </message>
-    <message>
-        <source>{} needs {}</source>
-        <translation>{} braucht {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is for good</source>
@@ -10173,22 +10113,6 @@
     <message>
         <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Niemand hat gesagt, was ein Host kostet: Setzen Sie host_per_month oder Angebote mit ihren Lieferzeiten unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
-    </message>
-    <message>
-        <source>Or a scheduled change at other hours, each by itself</source>
-        <translation>Oder eine geplante Änderung zu anderen Stunden, jede für sich</translation>
-    </message>
-    <message>
-        <source>Scheduled change</source>
-        <translation>Geplante Änderung</translation>
-    </message>
-    <message>
-        <source>The scenario as it is, with this change at these hours. {}</source>
-        <translation>Das Szenario, wie es ist, mit dieser Änderung zu diesen Stunden. {}</translation>
-    </message>
-    <message>
-        <source>At other hours could be instead, each by itself: {}.</source>
-        <translation>Stattdessen könnten zu anderen Stunden stattfinden, jede für sich: {}.</translation>
     </message>
     <message>
         <source>The sum by then, as it is</source>
@@ -10425,6 +10349,90 @@
     <message>
         <source>Short then</source>
         <translation>Lücke dann</translation>
+    </message>
+    <message>
+        <source>{} earlier</source>
+        <translation>{} früher</translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation>{} später</translation>
+    </message>
+    <message>
+        <source>Proposed hours, one after the other</source>
+        <translation>Vorgeschlagene Zeiten, nacheinander</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Verschoben um</translation>
+    </message>
+    <message>
+        <source>Collisions left</source>
+        <translation>Kollisionen übrig</translation>
+    </message>
+    <message>
+        <source>The scenario with this row and those above it.</source>
+        <translation>Das Szenario mit dieser Zeile und denen darüber.</translation>
+    </message>
+    <message>
+        <source>What no other hours end</source>
+        <translation>Was keine anderen Zeiten beenden</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Wege steht</translation>
+    </message>
+    <message>
+        <source>No two changes collide in capacity or by dependency.</source>
+        <translation>Keine zwei Änderungen kollidieren durch Kapazität oder Abhängigkeit.</translation>
+    </message>
+    <message>
+        <source>Moved so, {} of {} remain: {} at other hours, by {} in all.</source>
+        <translation>So verschoben bleiben {} von {}: {} zu anderen Zeiten, insgesamt um {}.</translation>
+    </message>
+    <message>
+        <source>Nothing comes that does not stand at the present hours.</source>
+        <translation>Nichts kommt hinzu, was zu den jetzigen Zeiten nicht schon besteht.</translation>
+    </message>
+    <message>
+        <source>That adds {}: {}</source>
+        <translation>Hinzu kommen {}: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours.</source>
+        <translation>„{}“ beginnt sofort oder hat begonnen und hat daher keine anderen Zeiten.</translation>
+    </message>
+    <message>
+        <source>For &apos;{}&apos; no other hours within three days were found at which less collides.</source>
+        <translation>Für „{}“ wurden binnen drei Tagen keine anderen Zeiten gefunden, zu denen weniger kollidiert.</translation>
+    </message>
+    <message>
+        <source>With &apos;{}&apos; from {} less would collide, but that adds: {}</source>
+        <translation>Mit „{}“ ab {} würde weniger kollidieren, aber dann kommt hinzu: {}</translation>
+    </message>
+    <message>
+        <source>{} has a replica on {} and none to spare.</source>
+        <translation>{} hat ein Replikat auf {} und keines übrig.</translation>
+    </message>
+    <message>
+        <source>{} needs {}.</source>
+        <translation>{} braucht {}.</translation>
+    </message>
+    <message>
+        <source>{} needs {} by way of {}.</source>
+        <translation>{} braucht {} über {}.</translation>
+    </message>
+    <message>
+        <source>Both change {}.</source>
+        <translation>Beide ändern {}.</translation>
+    </message>
+    <message>
+        <source>No other hours were found, within three days, that end a collision and add nothing. Left: {}.</source>
+        <translation>Es wurden binnen drei Tagen keine anderen Zeiten gefunden, die eine Kollision beenden und nichts hinzufügen. Übrig: {}.</translation>
     </message>
 </context>
 <context>
@@ -15375,16 +15383,8 @@
         <translation>Wie geplant</translation>
     </message>
     <message>
-        <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
-        <translation>Nur auflisten, was zusammentrifft; keine anderen Zeiten für die Eingriffe des Szenarios suchen.</translation>
-    </message>
-    <message>
         <source>Collisions</source>
         <translation>Kollisionen</translation>
-    </message>
-    <message>
-        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
-        <translation>Welche Änderungen, Ihre Eingriffe und das Geplante, durch Kapazität oder Abhängigkeit und nicht nur im Kalender kollidieren, und zu welchen Zeiten Ihre Eingriffe es nicht täten.</translation>
     </message>
     <message>
         <source>More hosts</source>
@@ -15457,6 +15457,14 @@
     <message>
         <source>What it costs that one host, two or a rack can be lost, over all zones, which risk is left, the date to order by, and what warm spare hosts cost.</source>
         <translation>Was es über alle Zonen kostet, dass ein Host, zwei oder ein Rack ausfallen dürfen, welches Risiko bleibt, der Bestelltermin, und was warme Reserve-Hosts kosten.</translation>
+    </message>
+    <message>
+        <source>Only list what meets; look for no other hours.</source>
+        <translation>Nur auflisten, was zusammentrifft; keine anderen Zeiten suchen.</translation>
+    </message>
+    <message>
+        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and the fewest of them to move so that none does.</source>
+        <translation>Welche Änderungen, Ihre Eingriffe und das Geplante, durch Kapazität oder Abhängigkeit und nicht nur im Kalender kollidieren, und welche wenigsten zu verschieben sind, damit keine es mehr tut.</translation>
     </message>
 </context>
 <context>

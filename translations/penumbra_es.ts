@@ -1206,22 +1206,6 @@
         <translation>pares de cambios</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>modificación</translation>
-    </message>
-    <message>
-        <source>edits</source>
-        <translation>modificaciones</translation>
-    </message>
-    <message>
-        <source>collision is</source>
-        <translation>colisión restante</translation>
-    </message>
-    <message>
-        <source>collisions are</source>
-        <translation>colisiones restantes</translation>
-    </message>
-    <message>
         <source>host runs out</source>
         <translation>host se agota</translation>
     </message>
@@ -1292,14 +1276,6 @@
     <message>
         <source>other begins</source>
         <translation>otros inicios</translation>
-    </message>
-    <message>
-        <source>scheduled change</source>
-        <translation>cambio programado</translation>
-    </message>
-    <message>
-        <source>scheduled changes</source>
-        <translation>cambios programados</translation>
     </message>
     <message>
         <source>more host whose loss leaves workloads without a host</source>
@@ -9763,10 +9739,6 @@
         <translation>La modificación {} está desactivada u omitida, así que no cambia nada.</translation>
     </message>
     <message>
-        <source>{}.</source>
-        <translation>{}.</translation>
-    </message>
-    <message>
         <source>They share hours and nothing else.</source>
         <translation>Comparten horas y nada más.</translation>
     </message>
@@ -9919,36 +9891,12 @@
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Proposed hours of your edits, one after the other</source>
-        <translation>Horas propuestas para sus modificaciones, una tras otra</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edición</translation>
-    </message>
-    <message>
         <source>instead of from</source>
         <translation>en vez de</translation>
     </message>
     <message>
-        <source>The scenario with this row and those above it. {}</source>
-        <translation>El escenario con esta fila y las anteriores. {}</translation>
-    </message>
-    <message>
         <source>In capacity: {}; by dependency: {}; in the calendar and no more: {}.</source>
         <translation>En capacidad: {}; por dependencia: {}; solo en el calendario: {}.</translation>
-    </message>
-    <message>
-        <source>None of your edits needs other hours.</source>
-        <translation>Ninguna de sus modificaciones necesita otras horas.</translation>
-    </message>
-    <message>
-        <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
-        <translation>Ninguna otra hora de una de sus modificaciones, en un plazo de tres días, pone fin a una colisión sin empeorar nada.</translation>
-    </message>
-    <message>
-        <source>With {} at other hours {} left.</source>
-        <translation>Con {} a otras horas: {}.</translation>
     </message>
     <message>
         <source>Between {} and {} lies nothing. Ask for later hours.</source>
@@ -10017,14 +9965,6 @@
     <message>
         <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
         <translation>Haga el pedido a más tardar el {}: una de cada veinte trayectorias está saturada para el {}, y los hosts tardan {}.</translation>
-    </message>
-    <message>
-        <source>both change {}</source>
-        <translation>ambos cambian {}</translation>
-    </message>
-    <message>
-        <source>{} needs {}</source>
-        <translation>{} necesita {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is for good</source>
@@ -10173,22 +10113,6 @@
     <message>
         <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Nadie ha dicho cuánto cuesta un host: indique host_per_month, u ofertas con sus plazos de entrega, en Plan, Precios, o con «penumbra-cli prices».</translation>
-    </message>
-    <message>
-        <source>Or a scheduled change at other hours, each by itself</source>
-        <translation>O un cambio programado a otras horas, cada uno por separado</translation>
-    </message>
-    <message>
-        <source>Scheduled change</source>
-        <translation>Cambio programado</translation>
-    </message>
-    <message>
-        <source>The scenario as it is, with this change at these hours. {}</source>
-        <translation>El escenario tal cual, con este cambio a estas horas. {}</translation>
-    </message>
-    <message>
-        <source>At other hours could be instead, each by itself: {}.</source>
-        <translation>En su lugar podrían hacerse a otras horas, cada uno por separado: {}.</translation>
     </message>
     <message>
         <source>The sum by then, as it is</source>
@@ -10425,6 +10349,90 @@
     <message>
         <source>Short then</source>
         <translation>Falta luego</translation>
+    </message>
+    <message>
+        <source>{} earlier</source>
+        <translation>{} antes</translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation>{} después</translation>
+    </message>
+    <message>
+        <source>Proposed hours, one after the other</source>
+        <translation>Horas propuestas, una tras otra</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Desplazado</translation>
+    </message>
+    <message>
+        <source>Collisions left</source>
+        <translation>Colisiones restantes</translation>
+    </message>
+    <message>
+        <source>The scenario with this row and those above it.</source>
+        <translation>El escenario con esta fila y las anteriores.</translation>
+    </message>
+    <message>
+        <source>What no other hours end</source>
+        <translation>Lo que ninguna otra hora resuelve</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Lo que lo impide</translation>
+    </message>
+    <message>
+        <source>No two changes collide in capacity or by dependency.</source>
+        <translation>No hay dos cambios que choquen en capacidad o por dependencia.</translation>
+    </message>
+    <message>
+        <source>Moved so, {} of {} remain: {} at other hours, by {} in all.</source>
+        <translation>Con estos desplazamientos quedan {} de {}: {} a otras horas, {} en total.</translation>
+    </message>
+    <message>
+        <source>Nothing comes that does not stand at the present hours.</source>
+        <translation>No se añade nada que no exista ya a las horas actuales.</translation>
+    </message>
+    <message>
+        <source>That adds {}: {}</source>
+        <translation>Eso añade {}: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours.</source>
+        <translation>«{}» empieza de inmediato o ya ha empezado, así que no tiene otras horas.</translation>
+    </message>
+    <message>
+        <source>For &apos;{}&apos; no other hours within three days were found at which less collides.</source>
+        <translation>Para «{}» no se encontraron, en un plazo de tres días, otras horas con menos colisiones.</translation>
+    </message>
+    <message>
+        <source>With &apos;{}&apos; from {} less would collide, but that adds: {}</source>
+        <translation>Con «{}» desde {} habría menos colisiones, pero eso añade: {}</translation>
+    </message>
+    <message>
+        <source>{} has a replica on {} and none to spare.</source>
+        <translation>{} tiene una réplica en {} y ninguna de sobra.</translation>
+    </message>
+    <message>
+        <source>{} needs {}.</source>
+        <translation>{} necesita {}.</translation>
+    </message>
+    <message>
+        <source>{} needs {} by way of {}.</source>
+        <translation>{} necesita {} a través de {}.</translation>
+    </message>
+    <message>
+        <source>Both change {}.</source>
+        <translation>Ambos cambian {}.</translation>
+    </message>
+    <message>
+        <source>No other hours were found, within three days, that end a collision and add nothing. Left: {}.</source>
+        <translation>No se encontraron, en un plazo de tres días, otras horas que pongan fin a una colisión sin añadir nada. Quedan: {}.</translation>
     </message>
 </context>
 <context>
@@ -15375,16 +15383,8 @@
         <translation>Según lo previsto</translation>
     </message>
     <message>
-        <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
-        <translation>Solo enumerar lo que coincide; no buscar otras horas para las modificaciones del escenario.</translation>
-    </message>
-    <message>
         <source>Collisions</source>
         <translation>Colisiones</translation>
-    </message>
-    <message>
-        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
-        <translation>Qué cambios, sus modificaciones y lo programado, chocan en capacidad o por dependencia y no solo en el calendario, y a qué horas sus modificaciones no chocarían.</translation>
     </message>
     <message>
         <source>More hosts</source>
@@ -15457,6 +15457,14 @@
     <message>
         <source>What it costs that one host, two or a rack can be lost, over all zones, which risk is left, the date to order by, and what warm spare hosts cost.</source>
         <translation>Qué cuesta, sumando todas las zonas, que se puedan perder un host, dos o un rack, qué riesgo queda, la fecha límite de pedido y qué cuestan los hosts de reserva en caliente.</translation>
+    </message>
+    <message>
+        <source>Only list what meets; look for no other hours.</source>
+        <translation>Solo listar lo que coincide; no buscar otras horas.</translation>
+    </message>
+    <message>
+        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and the fewest of them to move so that none does.</source>
+        <translation>Qué cambios, sus modificaciones y lo programado, chocan en capacidad o por dependencia y no solo en el calendario, y cuáles, los menos posibles, desplazar para que ninguno lo haga.</translation>
     </message>
 </context>
 <context>

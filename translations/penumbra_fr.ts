@@ -1206,22 +1206,6 @@
         <translation>paires de changements</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>modification</translation>
-    </message>
-    <message>
-        <source>edits</source>
-        <translation>modifications</translation>
-    </message>
-    <message>
-        <source>collision is</source>
-        <translation>collision</translation>
-    </message>
-    <message>
-        <source>collisions are</source>
-        <translation>collisions</translation>
-    </message>
-    <message>
         <source>host runs out</source>
         <translation>hôte épuisé</translation>
     </message>
@@ -1292,14 +1276,6 @@
     <message>
         <source>other begins</source>
         <translation>autres débuts</translation>
-    </message>
-    <message>
-        <source>scheduled change</source>
-        <translation>changement planifié</translation>
-    </message>
-    <message>
-        <source>scheduled changes</source>
-        <translation>changements planifiés</translation>
     </message>
     <message>
         <source>more host whose loss leaves workloads without a host</source>
@@ -9763,10 +9739,6 @@
         <translation>La modification {} est désactivée ou ignorée, et ne change donc rien.</translation>
     </message>
     <message>
-        <source>{}.</source>
-        <translation>{}.</translation>
-    </message>
-    <message>
         <source>They share hours and nothing else.</source>
         <translation>Ils ont des heures en commun, et rien d’autre.</translation>
     </message>
@@ -9919,36 +9891,12 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Proposed hours of your edits, one after the other</source>
-        <translation>Heures proposées pour vos modifications, l’une après l’autre</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Édition</translation>
-    </message>
-    <message>
         <source>instead of from</source>
         <translation>au lieu du</translation>
     </message>
     <message>
-        <source>The scenario with this row and those above it. {}</source>
-        <translation>Le scénario avec cette ligne et celles qui la précèdent. {}</translation>
-    </message>
-    <message>
         <source>In capacity: {}; by dependency: {}; in the calendar and no more: {}.</source>
         <translation>En capacité : {} ; par dépendance : {} ; au calendrier seulement : {}.</translation>
-    </message>
-    <message>
-        <source>None of your edits needs other hours.</source>
-        <translation>Aucune de vos modifications n’a besoin d’autres heures.</translation>
-    </message>
-    <message>
-        <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
-        <translation>Pour aucune de vos modifications, d’autres heures dans les trois jours ne mettent fin à une collision sans rien aggraver.</translation>
-    </message>
-    <message>
-        <source>With {} at other hours {} left.</source>
-        <translation>Avec {} à d’autres heures, il reste {}.</translation>
     </message>
     <message>
         <source>Between {} and {} lies nothing. Ask for later hours.</source>
@@ -10017,14 +9965,6 @@
     <message>
         <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
         <translation>Commander d’ici au {} : une trajectoire sur vingt est saturée d’ici au {}, et le délai de livraison des hôtes est de {}.</translation>
-    </message>
-    <message>
-        <source>both change {}</source>
-        <translation>les deux changent {}</translation>
-    </message>
-    <message>
-        <source>{} needs {}</source>
-        <translation>{} a besoin de {}</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is for good</source>
@@ -10173,22 +10113,6 @@
     <message>
         <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Personne n’a dit ce que coûte un hôte : indiquer host_per_month, ou des offres avec leurs délais de livraison, sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
-    </message>
-    <message>
-        <source>Or a scheduled change at other hours, each by itself</source>
-        <translation>Ou un changement planifié à d’autres heures, chacun séparément</translation>
-    </message>
-    <message>
-        <source>Scheduled change</source>
-        <translation>Changement planifié</translation>
-    </message>
-    <message>
-        <source>The scenario as it is, with this change at these hours. {}</source>
-        <translation>Le scénario tel quel, avec ce changement à ces heures. {}</translation>
-    </message>
-    <message>
-        <source>At other hours could be instead, each by itself: {}.</source>
-        <translation>À la place pourraient avoir lieu à d’autres heures, chacun séparément : {}.</translation>
     </message>
     <message>
         <source>The sum by then, as it is</source>
@@ -10425,6 +10349,90 @@
     <message>
         <source>Short then</source>
         <translation>Manque après</translation>
+    </message>
+    <message>
+        <source>{} earlier</source>
+        <translation>{} plus tôt</translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation>{} plus tard</translation>
+    </message>
+    <message>
+        <source>Proposed hours, one after the other</source>
+        <translation>Heures proposées, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Décalé de</translation>
+    </message>
+    <message>
+        <source>Collisions left</source>
+        <translation>Collisions restantes</translation>
+    </message>
+    <message>
+        <source>The scenario with this row and those above it.</source>
+        <translation>Le scénario avec cette ligne et celles au-dessus.</translation>
+    </message>
+    <message>
+        <source>What no other hours end</source>
+        <translation>Ce qu’aucune autre heure ne résout</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>No two changes collide in capacity or by dependency.</source>
+        <translation>Aucun changement n’entre en collision avec un autre en capacité ou par dépendance.</translation>
+    </message>
+    <message>
+        <source>Moved so, {} of {} remain: {} at other hours, by {} in all.</source>
+        <translation>Avec ces décalages, il reste {} sur {} : {} à d’autres heures, de {} au total.</translation>
+    </message>
+    <message>
+        <source>Nothing comes that does not stand at the present hours.</source>
+        <translation>Rien ne s’ajoute à ce qui existe déjà aux heures actuelles.</translation>
+    </message>
+    <message>
+        <source>That adds {}: {}</source>
+        <translation>Cela ajoute {} : {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours.</source>
+        <translation>« {} » commence tout de suite ou a commencé et n’a donc pas d’autres heures.</translation>
+    </message>
+    <message>
+        <source>For &apos;{}&apos; no other hours within three days were found at which less collides.</source>
+        <translation>Pour « {} », aucune autre heure dans les trois jours ne donne moins de collisions.</translation>
+    </message>
+    <message>
+        <source>With &apos;{}&apos; from {} less would collide, but that adds: {}</source>
+        <translation>Avec « {} » à partir du {}, il y aurait moins de collisions, mais cela ajoute : {}</translation>
+    </message>
+    <message>
+        <source>{} has a replica on {} and none to spare.</source>
+        <translation>{} a un réplica sur {} et aucun de trop.</translation>
+    </message>
+    <message>
+        <source>{} needs {}.</source>
+        <translation>{} a besoin de {}.</translation>
+    </message>
+    <message>
+        <source>{} needs {} by way of {}.</source>
+        <translation>{} a besoin de {} par l’intermédiaire de {}.</translation>
+    </message>
+    <message>
+        <source>Both change {}.</source>
+        <translation>Les deux changent {}.</translation>
+    </message>
+    <message>
+        <source>No other hours were found, within three days, that end a collision and add nothing. Left: {}.</source>
+        <translation>Aucune autre heure, dans les trois jours, ne met fin à une collision sans rien ajouter. Restent : {}.</translation>
     </message>
 </context>
 <context>
@@ -15375,16 +15383,8 @@
         <translation>Comme prévu</translation>
     </message>
     <message>
-        <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
-        <translation>Lister seulement ce qui se rencontre ; ne pas chercher d’autres heures pour les modifications du scénario.</translation>
-    </message>
-    <message>
         <source>Collisions</source>
         <translation>Collisions</translation>
-    </message>
-    <message>
-        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
-        <translation>Quels changements, vos modifications et ce qui est planifié, entrent en collision en capacité ou par dépendance et pas seulement au calendrier, et à quelles heures vos modifications ne le feraient pas.</translation>
     </message>
     <message>
         <source>More hosts</source>
@@ -15457,6 +15457,14 @@
     <message>
         <source>What it costs that one host, two or a rack can be lost, over all zones, which risk is left, the date to order by, and what warm spare hosts cost.</source>
         <translation>Ce que coûte, toutes zones confondues, de pouvoir perdre un hôte, deux ou une baie, le risque qui reste, la date limite de commande, et ce que coûtent des hôtes de réserve à chaud.</translation>
+    </message>
+    <message>
+        <source>Only list what meets; look for no other hours.</source>
+        <translation>Seulement lister ce qui coïncide ; ne pas chercher d’autres heures.</translation>
+    </message>
+    <message>
+        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and the fewest of them to move so that none does.</source>
+        <translation>Quels changements, vos modifications et ce qui est planifié, entrent en collision en capacité ou par dépendance et pas seulement au calendrier, et lesquels, le moins possible, décaler pour qu’aucun ne le fasse.</translation>
     </message>
 </context>
 <context>

@@ -1206,22 +1206,6 @@
         <translation>組の変更</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>個の編集</translation>
-    </message>
-    <message>
-        <source>edits</source>
-        <translation>個の編集</translation>
-    </message>
-    <message>
-        <source>collision is</source>
-        <translation>件の競合</translation>
-    </message>
-    <message>
-        <source>collisions are</source>
-        <translation>件の競合</translation>
-    </message>
-    <message>
         <source>host runs out</source>
         <translation>台のホストが枯渇</translation>
     </message>
@@ -1292,14 +1276,6 @@
     <message>
         <source>other begins</source>
         <translation>件の他の開始時刻</translation>
-    </message>
-    <message>
-        <source>scheduled change</source>
-        <translation>件の予定済みの変更</translation>
-    </message>
-    <message>
-        <source>scheduled changes</source>
-        <translation>件の予定済みの変更</translation>
     </message>
     <message>
         <source>more host whose loss leaves workloads without a host</source>
@@ -9763,10 +9739,6 @@
         <translation>編集 {} は無効か除外されているため、何も変わりません。</translation>
     </message>
     <message>
-        <source>{}.</source>
-        <translation>{}。</translation>
-    </message>
-    <message>
         <source>They share hours and nothing else.</source>
         <translation>時間帯が重なるだけです。</translation>
     </message>
@@ -9919,36 +9891,12 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Proposed hours of your edits, one after the other</source>
-        <translation>編集の時間帯の提案（順に適用）</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
         <source>instead of from</source>
         <translation>変更前の起点</translation>
     </message>
     <message>
-        <source>The scenario with this row and those above it. {}</source>
-        <translation>この行とそれより上の行を適用したシナリオです。{}</translation>
-    </message>
-    <message>
         <source>In capacity: {}; by dependency: {}; in the calendar and no more: {}.</source>
         <translation>容量の競合: {}、依存関係の競合: {}、カレンダー上の重なりのみ: {}。</translation>
-    </message>
-    <message>
-        <source>None of your edits needs other hours.</source>
-        <translation>別の時間帯が必要な編集はありません。</translation>
-    </message>
-    <message>
-        <source>No other hours of one of your edits, within three days, end a collision and make nothing worse.</source>
-        <translation>3 日以内に編集 1 つを別の時間帯へ移しても、ほかを悪化させずに競合を解消することはできません。</translation>
-    </message>
-    <message>
-        <source>With {} at other hours {} left.</source>
-        <translation>{}を別の時間帯に移すと、残りは {}です。</translation>
     </message>
     <message>
         <source>Between {} and {} lies nothing. Ask for later hours.</source>
@@ -10017,14 +9965,6 @@
     <message>
         <source>Order by {}: one path in twenty is full by {}, and hosts take {}.</source>
         <translation>{} までに注文してください。経路の 20 本に 1 本は {} までに満杯になり、ホストの到着には {}かかります。</translation>
-    </message>
-    <message>
-        <source>both change {}</source>
-        <translation>両方が {} を変更</translation>
-    </message>
-    <message>
-        <source>{} needs {}</source>
-        <translation>{} が {} に依存</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is for good</source>
@@ -10173,22 +10113,6 @@
     <message>
         <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>ホストの価格が指定されていません。「プラン」の「単価」または「penumbra-cli prices」で、host_per_month か、リードタイム付きのオファーを設定してください。</translation>
-    </message>
-    <message>
-        <source>Or a scheduled change at other hours, each by itself</source>
-        <translation>または予定済みの変更を別の時間帯に（それぞれ単独で）</translation>
-    </message>
-    <message>
-        <source>Scheduled change</source>
-        <translation>予定済みの変更</translation>
-    </message>
-    <message>
-        <source>The scenario as it is, with this change at these hours. {}</source>
-        <translation>シナリオはそのまま、この変更をこの時間帯にした場合です。{}</translation>
-    </message>
-    <message>
-        <source>At other hours could be instead, each by itself: {}.</source>
-        <translation>代わりに、それぞれ単独で別の時間帯に移せます: {}。</translation>
     </message>
     <message>
         <source>The sum by then, as it is</source>
@@ -10425,6 +10349,90 @@
     <message>
         <source>Short then</source>
         <translation>不足（追加後）</translation>
+    </message>
+    <message>
+        <source>{} earlier</source>
+        <translation>{}早く</translation>
+    </message>
+    <message>
+        <source>{} later</source>
+        <translation>{}遅く</translation>
+    </message>
+    <message>
+        <source>Proposed hours, one after the other</source>
+        <translation>時間帯の提案（順に適用）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>移動量</translation>
+    </message>
+    <message>
+        <source>Collisions left</source>
+        <translation>残る競合</translation>
+    </message>
+    <message>
+        <source>The scenario with this row and those above it.</source>
+        <translation>この行とその上の行を適用したシナリオ。</translation>
+    </message>
+    <message>
+        <source>What no other hours end</source>
+        <translation>別の時間帯では解消しないもの</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>妨げとなるもの</translation>
+    </message>
+    <message>
+        <source>No two changes collide in capacity or by dependency.</source>
+        <translation>容量または依存関係で競合する変更はありません。</translation>
+    </message>
+    <message>
+        <source>Moved so, {} of {} remain: {} at other hours, by {} in all.</source>
+        <translation>このように移すと、{1}のうち {0} が残ります: 別の時間帯に移すのは{2}、合計 {3} です。</translation>
+    </message>
+    <message>
+        <source>Nothing comes that does not stand at the present hours.</source>
+        <translation>現在の時間帯にないものは何も増えません。</translation>
+    </message>
+    <message>
+        <source>That adds {}: {}</source>
+        <translation>これにより{}が増えます: {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; begins at once or has begun, so it has no other hours.</source>
+        <translation>「{}」はすぐに開始するか、すでに開始しているため、別の時間帯はありません。</translation>
+    </message>
+    <message>
+        <source>For &apos;{}&apos; no other hours within three days were found at which less collides.</source>
+        <translation>「{}」について、3 日以内に競合が減る別の時間帯は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>With &apos;{}&apos; from {} less would collide, but that adds: {}</source>
+        <translation>「{}」を {} からにすれば競合は減りますが、次が増えます: {}</translation>
+    </message>
+    <message>
+        <source>{} has a replica on {} and none to spare.</source>
+        <translation>{} は {} にレプリカがあり、余裕がありません。</translation>
+    </message>
+    <message>
+        <source>{} needs {}.</source>
+        <translation>{} は {} に依存しています。</translation>
+    </message>
+    <message>
+        <source>{} needs {} by way of {}.</source>
+        <translation>{0} は {2} を介して {1} に依存しています。</translation>
+    </message>
+    <message>
+        <source>Both change {}.</source>
+        <translation>両方が {} を変更します。</translation>
+    </message>
+    <message>
+        <source>No other hours were found, within three days, that end a collision and add nothing. Left: {}.</source>
+        <translation>3 日以内で、何も増やさずに競合を解消する別の時間帯は見つかりませんでした。残り: {}。</translation>
     </message>
 </context>
 <context>
@@ -15375,16 +15383,8 @@
         <translation>予定どおり</translation>
     </message>
     <message>
-        <source>Only list what meets; look for no other hours of the scenario&apos;s edits.</source>
-        <translation>重なるものを一覧表示するだけで、シナリオの編集の別の時間帯は探しません。</translation>
-    </message>
-    <message>
         <source>Collisions</source>
         <translation>競合</translation>
-    </message>
-    <message>
-        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and at which hours your edits would not.</source>
-        <translation>シナリオの編集と予定変更のうち、カレンダー上だけでなく容量または依存関係で競合するものと、編集が競合しない時間帯。</translation>
     </message>
     <message>
         <source>More hosts</source>
@@ -15457,6 +15457,14 @@
     <message>
         <source>What it costs that one host, two or a rack can be lost, over all zones, which risk is left, the date to order by, and what warm spare hosts cost.</source>
         <translation>1 台、2 台、またはラックを失ってもよくするための全ゾーンの費用、残るリスク、注文期限、およびウォームスタンバイの費用です。</translation>
+    </message>
+    <message>
+        <source>Only list what meets; look for no other hours.</source>
+        <translation>重なるものだけを一覧にし、別の時間帯は探しません。</translation>
+    </message>
+    <message>
+        <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and the fewest of them to move so that none does.</source>
+        <translation>シナリオの編集と予定変更のうち、カレンダー上だけでなく容量または依存関係で競合するものと、競合をなくすために移すべき最少の変更。</translation>
     </message>
 </context>
 <context>

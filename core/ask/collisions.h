@@ -26,41 +26,45 @@ struct Collision {
     std::string text;       ///< why: a whole sentence
 };
 
-/// Each pair once, with the gravest of its kinds; by kind, then by the hours. What an edit changes is found by applying
-/// it alone: the services of the workloads that differ, and those with a replica on a host that differs and none to
-/// spare. A load is no change of a service. O(edits x fleet).
-std::vector<Collision> collisionsOf(const session::Evaluation& evaluation, const planning::Schedule& schedule);
+/// Each pair once, with the gravest of its kinds; by kind, then by the hours. Both of a pair in capacity are needed for
+/// the finding that explains it: where several items could be one of its causes, for they share hours, it is evaluated
+/// without each of them. By dependency collide who take out one host, change one service, or change what the other
+/// needs. O(items x fleet), and one evaluation for each item that is not told apart by its name or its hours.
+base::Result<std::vector<Collision>> collisionsOf(const session::Evaluation& evaluation,
+                                                  const planning::Schedule& schedule, const base::Run& run);
 
-/// One of the scenario's own edits at other hours.
-struct Shifted {
-    std::string key;
-    base::Duration by{};
-    base::TimeWindow window; ///< its new hours
-    Judgement judgement;     ///< of the scenario with this and the earlier ones
-};
-
-/// A scheduled change at other hours, while the scenario stays as it is.
-struct ShiftedEvent {
+/// One change at other hours.
+struct Move {
+    std::string key; ///< of its item in the schedule
     std::string title;
-    base::Time was{};
-    base::TimeWindow window; ///< its new hours
-    Judgement judgement;
-    whatif::Scenario scenario; ///< with edits in the place of the scheduled ones
+    bool fromEvent = false;
+    base::TimeWindow was; ///< its hours at present
+    base::Duration by{};
+    std::size_t left = 0;             ///< collisions with this and the earlier moves
+    std::vector<std::string> added{}; ///< what with them is found beyond the present hours, in whole sentences
+    whatif::Scenario scenario{};      ///< with this and the earlier moves; of what is scheduled with edits in its place
+    base::TimeWindow window() const;
 };
 
-/// The scenario's own edits in an order in which they collide less.
+/// A collision that no move ends, and what stands in the way of one.
+struct Standing {
+    std::string a, b; ///< titles
+    CollisionKind kind = CollisionKind::Capacity;
+    std::string why; ///< whole sentences
+};
+
+/// Other hours of a few changes, in which fewer collide in capacity or by dependency.
 struct Sequence {
-    std::vector<Shifted> moves;
-    std::vector<ShiftedEvent> instead; ///< what could move in their place, each by itself
-    whatif::Scenario scenario;         ///< with all of them
-    std::vector<std::string> standing; ///< collisions that no other hours within three days end, in whole sentences
+    std::size_t before = 0; ///< collisions at the present hours
+    std::vector<Move> moves;
+    std::vector<Standing> standing;
 };
 
-/// Moves own edits, one after the other, each to the nearest whole hours within three days in which it collides with
-/// nothing in capacity or dependency and no more is wrong than without it (run-outs and the loss of one more host
-/// count), else to the best that is judged no worse than before. What is scheduled stays; of the first four scheduled
-/// changes that collide and have not begun, the nearest hours are told in which it collides with nothing and nothing is
-/// worse than now. One evaluation a try, at most 48 for an edit or a scheduled change and 160 for all edits.
-base::Result<Sequence> resequence(const session::Evaluation& evaluation, const base::Run& run);
+/// Moves the scenario's edits and scheduled changes, whose begin is ahead, one after the other: of those that end most
+/// of the collisions within these hours the one that has to move least, every hour within a day and every six within
+/// three. No move adds a collision, or a finding to those of the present hours; what a change brings along to its new
+/// hours for no longer than before is nothing added. Where it cannot be helped, a host that cannot be lost is added:
+/// the move says so. One that the others make needless is dropped. At most 400 evaluations.
+base::Result<Sequence> resequence(const session::Evaluation& evaluation, base::TimeWindow within, const base::Run& run);
 
 } // namespace penumbra::ask

@@ -1,211 +1,275 @@
 #include "ask/begins.h"
 #include "ask/collisions.h"
 
+#include "ask/touched.h"
 #include "base/text.h"
-#include "risk/changes.h"
+#include "remedy/tally.h"
+#include "risk/before.h"
 #include "risk/phrase.h"
 #include "whatif/overlay.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <map>
 #include <memory>
 
 namespace penumbra::ask {
 
 namespace {
 
-constexpr auto kFarthest = std::chrono::hours(72);
-constexpr int kMostTries = 160, kMostOfOne = 48, kMostRounds = 8, kMostEvents = 4;
+constexpr int kMostTries = 400;
 
-/// A state of the scenario with what it leads to.
+/// Every hour within a day, then every six within three.
+std::vector<base::Duration> distances() {
+    std::vector<base::Duration> out;
+    for (int h = 1; h <= 72; h += h < 24 ? 1 : 6) out.push_back(std::chrono::hours(h));
+    return out;
+}
+
+base::TimeWindow shifted(base::TimeWindow window, base::Duration by) {
+    window.begin += by;
+    if (window.end != base::kEndOfTime) window.end += by;
+    return window;
+}
+
+/// A try with what it leads to.
 struct State {
-    std::shared_ptr<const session::Evaluation> evaluation;
     planning::Schedule schedule;
-    std::vector<Collision> collisions; ///< in capacity or dependency
-    Judgement judgement;
+    std::vector<Collision> collisions; ///< in capacity or by dependency
+    std::vector<risk::Finding> added;  ///< that do not stand at the present hours, the gravest first
+
+    const planning::PlannedItem& item(std::size_t i) const { return schedule.items[i]; }
+    std::size_t of(const planning::PlannedItem& item) const {
+        return static_cast<std::size_t>(std::count_if(collisions.begin(), collisions.end(), [&](const auto& one) {
+            return schedule.items[one.a] == item || schedule.items[one.b] == item;
+        }));
+    }
 };
+
+/// A collision is told as one. What else stands is there at the present hours, at others for no longer; what could not
+/// be lost says nothing new of hours in which somebody is without a host anyway.
+bool stands(const risk::Finding& f, const std::vector<risk::Finding>& present, base::Time end) {
+    if (f.kind == risk::FindingKind::Conflict || risk::hadBefore(f, present)) return true;
+    if (risk::isChance(f)) return false;
+    base::Duration same{}, without{};
+    const auto until = std::min(f.until, end);
+    for (const auto& other : present) {
+        const auto otherEnd = std::min(other.until, end);
+        if (remedy::sameKey(f, other)) same += otherEnd - other.at;
+        if (risk::isConditional(f) && risk::isBreach(other) && !risk::isChance(other))
+            without = std::max(without, std::min(until, otherEnd) - std::max(f.at, other.at));
+    }
+    return until - f.at <= same + without;
+}
 
 class SequenceSearch final {
 public:
-    SequenceSearch(const session::Evaluation& evaluation, const base::Run& run) : m_base(evaluation), m_run(run) {}
+    SequenceSearch(const session::Evaluation& evaluation, base::TimeWindow within, const base::Run& run)
+        : m_base(evaluation), m_within(within), m_run(run) {}
 
-    /// `instead` are scheduled edits at other hours.
-    base::Result<State> tried(const whatif::Scenario& scenario, const std::vector<whatif::Edit>& instead = {}) {
-        ++m_tries;
-        auto edits = scenario.edits;
-        edits.insert(edits.end(), instead.begin(), instead.end());
-        auto trial = session::tryEdits(m_base, edits, m_run, m_newest.get());
-        if (!trial) return tl::unexpected(trial.error());
-        m_newest = trial->usage;
-        auto evaluation = std::make_shared<session::Evaluation>(m_base);
-        evaluation->scenario = scenario;
-        evaluation->scheduled = whatif::overlay(m_base.scheduled, instead);
-        evaluation->world = trial->world;
-        evaluation->usage = trial->usage;
-        evaluation->findings = trial->findings;
-        evaluation->verdict = trial->verdict;
-        evaluation->skipped = trial->skipped;
-        State out;
-        out.schedule = planning::scheduleOf(scenario, *evaluation);
-        out.collisions = collisionsOf(*evaluation, out.schedule);
-        std::erase_if(out.collisions, [](const auto& one) { return one.kind == CollisionKind::Calendar; });
-        out.judgement = planning::judge(*evaluation, evaluation->usage->grid.window());
-        out.evaluation = std::move(evaluation);
+    base::Result<Sequence> run() {
+        auto first = tried({});
+        if (!first) return tl::unexpected(first.error());
+        auto state = std::move(*first);
+        const auto elsewhere = state.collisions.size() - asked(state).size(); // not within the hours
+        Sequence out;
+        out.before = asked(state).size();
+        while (!asked(state).empty()) {
+            auto next = nextMove(state, out.moves);
+            if (!next) return tl::unexpected(next.error());
+            if (!*next) break;
+            out.moves.push_back(std::move((*next)->first));
+            state = std::move((*next)->second);
+        }
+        if (auto done = dropNeedless(out.moves, state); !done) return tl::unexpected(done.error());
+        for (std::size_t i = 0; i < out.moves.size(); ++i) {
+            const std::vector<Move> upTo(out.moves.begin(), out.moves.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+            const auto after = tried(upTo);
+            if (!after) return tl::unexpected(after.error());
+            out.moves[i].left = after->collisions.size() - std::min(elsewhere, after->collisions.size());
+            out.moves[i].scenario = scenarioOf(upTo);
+            for (const auto& finding : after->added) out.moves[i].added.push_back(finding.text);
+        }
+        for (const auto& collision : asked(state)) out.standing.push_back(standing(state, collision));
         return out;
     }
-
-    /// The nearest other hours of the edit with which it collides with nothing and no more is wrong than without it;
-    /// else of those with fewer collisions, none with it, the best that is judged no worse than now. Nothing: none.
-    base::Result<std::optional<std::pair<Shifted, State>>> move(const State& now, const std::string& key) {
-        std::optional<std::pair<Shifted, State>> best;
-        const auto floor = tried(without(now.evaluation->scenario, key));
-        if (!floor) return tl::unexpected(floor.error());
-        const int most = std::min(kMostTries, m_tries + kMostOfOne);
-        for (base::Duration by = std::chrono::hours(1); by <= kFarthest; by += std::chrono::hours(1))
-            for (const auto shift : {by, -by}) {
-                if (!fits(now, key, shift)) continue;
-                if (m_tries >= most) return best;
-                if (m_run.stopped()) return base::failCancelled();
-                m_run.report(static_cast<double>(m_tries) / kMostTries,
-                             PENUMBRA_TEXT("Progress", "judging other hours"));
-                auto state = tried(moved(now.evaluation->scenario, {key}, shift));
-                if (!state) return tl::unexpected(state.error());
-                if (involved(*state, key) || state->collisions.size() >= now.collisions.size() ||
-                    planning::compare(state->judgement, (best ? best->second : now).judgement) > 0)
-                    continue;
-                const bool harmless = noWorse(state->judgement, floor->judgement);
-                if (!harmless && best && planning::compare(state->judgement, best->second.judgement) == 0) continue;
-                Shifted shifted{key, shift, {}, state->judgement};
-                for (const auto& edit : state->evaluation->scenario.edits)
-                    if (edit.key == key) shifted.window = edit.window;
-                best.emplace(std::move(shifted), std::move(*state));
-                if (harmless) return best;
-            }
-        return best;
-    }
-
-    /// The nearest other hours of what is scheduled in which it collides with nothing and nothing is worse.
-    base::Result<std::optional<ShiftedEvent>> moveScheduled(const State& now, const planning::PlannedItem& item) {
-        const int most = m_tries + kMostOfOne;
-        const auto end = m_base.usage->grid.end();
-        for (base::Duration by = std::chrono::hours(1); by <= kFarthest; by += std::chrono::hours(1))
-            for (const auto shift : {by, -by}) {
-                const auto window = shifted(item.window, shift);
-                if (window.begin <= m_base.options.now ||
-                    (window.end == base::kEndOfTime ? window.begin : window.end) > end)
-                    continue;
-                if (m_tries >= most) return std::nullopt;
-                if (m_run.stopped()) return base::failCancelled();
-                std::vector<whatif::Edit> instead;
-                for (auto edit : m_base.scheduled) {
-                    if (risk::wholeCause(edit.key) != item.key || edit.window != item.window) continue;
-                    edit.window = window;
-                    instead.push_back(std::move(edit));
-                }
-                auto state = tried(now.evaluation->scenario, instead);
-                if (!state) return tl::unexpected(state.error());
-                if (involved(*state, item.key) || state->collisions.size() >= now.collisions.size() ||
-                    planning::compare(state->judgement, now.judgement) > 0)
-                    continue;
-                auto scenario = now.evaluation->scenario;
-                scenario.edits.insert(scenario.edits.end(), instead.begin(), instead.end());
-                return ShiftedEvent{item.title, item.window.begin, window, state->judgement, std::move(scenario)};
-            }
-        return std::nullopt;
-    }
-
-    /// Scheduled changes with a begin ahead that collide, in the order of the collisions.
-    std::vector<planning::PlannedItem> scheduledOnes(const State& state) const {
-        std::vector<planning::PlannedItem> out;
-        for (const auto& collision : state.collisions)
-            for (const auto i : {collision.b, collision.a}) {
-                const auto& item = state.schedule.items[i];
-                if (item.fromEvent && item.window.begin > m_base.options.now &&
-                    std::find(out.begin(), out.end(), item) == out.end())
-                    out.push_back(item);
-            }
-        return out;
-    }
-
-    /// Own edits with a begin ahead that collide, in the order of the scenario's collisions.
-    std::vector<std::string> movable(const State& state) const {
-        std::vector<std::string> out;
-        for (const auto& collision : state.collisions)
-            for (const auto i : {collision.b, collision.a}) {
-                const auto& item = state.schedule.items[i];
-                if (!item.fromEvent && item.window.begin > m_base.options.now &&
-                    std::find(out.begin(), out.end(), item.key) == out.end())
-                    out.push_back(item.key);
-            }
-        return out;
-    }
-    void forgetTries() { m_tries = 0; }
 
 private:
-    static base::TimeWindow shifted(base::TimeWindow window, base::Duration by) {
-        window.begin += by;
-        if (window.end != base::kEndOfTime) window.end += by;
-        return window;
+    using Next = std::optional<std::pair<Move, State>>;
+
+    /// The edits of the scheduled changes that move.
+    std::vector<whatif::Edit> insteadOf(const std::vector<Move>& moves) const {
+        std::vector<whatif::Edit> out;
+        for (const auto& move : moves) {
+            if (!move.fromEvent) continue;
+            planning::PlannedItem item;
+            item.key = move.key;
+            item.fromEvent = true;
+            item.window = move.was;
+            for (auto edit : editsOf(m_base, item)) {
+                edit.window = move.window();
+                out.push_back(std::move(edit));
+            }
+        }
+        return out;
     }
-    static whatif::Scenario without(whatif::Scenario scenario, const std::string& key) {
-        for (auto& edit : scenario.edits)
-            if (edit.key == key) edit.enabled = false;
-        return scenario;
+    whatif::Scenario ownMoved(const std::vector<Move>& moves) const {
+        auto out = m_base.scenario;
+        for (const auto& move : moves)
+            if (!move.fromEvent) out = moved(std::move(out), {move.key}, move.by);
+        return out;
     }
-    /// By the verdict and what is added, whatever the margin.
-    static bool noWorse(const Judgement& a, const Judgement& floor) {
-        return a.verdict.kind <= floor.verdict.kind && !remedy::better(floor.score, a.score);
+    whatif::Scenario scenarioOf(const std::vector<Move>& moves) const {
+        auto out = ownMoved(moves);
+        for (auto& edit : insteadOf(moves)) out.edits.push_back(std::move(edit));
+        return out;
     }
+
+    base::Result<State> tried(const std::vector<Move>& moves) {
+        if (m_run.stopped()) return base::failCancelled();
+        m_run.report(static_cast<double>(m_tries++) / kMostTries, PENUMBRA_TEXT("Progress", "judging other hours"));
+        auto trial = session::tryEdits(m_base, scenarioOf(moves).edits, m_run, m_newest.get());
+        if (!trial) return tl::unexpected(trial.error());
+        m_newest = trial->usage;
+        auto evaluation = m_base;
+        evaluation.scenario = ownMoved(moves);
+        evaluation.scheduled = whatif::overlay(m_base.scheduled, insteadOf(moves));
+        evaluation.world = trial->world;
+        evaluation.usage = trial->usage;
+        evaluation.findings = trial->findings;
+        evaluation.verdict = trial->verdict;
+        evaluation.skipped = trial->skipped;
+        State out;
+        out.schedule = planning::scheduleOf(evaluation.scenario, evaluation);
+        auto collisions = collisionsOf(evaluation, out.schedule, m_run);
+        if (!collisions) return tl::unexpected(collisions.error());
+        out.collisions = std::move(*collisions);
+        std::erase_if(out.collisions, [](const auto& one) { return one.kind == CollisionKind::Calendar; });
+        for (const auto& finding : risk::gravestFirst(trial->findings))
+            if (!stands(finding, m_base.findings, m_base.usage->grid.end())) out.added.push_back(finding);
+        return out;
+    }
+
+    std::vector<Collision> asked(const State& state) const {
+        auto out = state.collisions;
+        std::erase_if(out, [&](const Collision& one) { return !one.hours.overlaps(m_within); });
+        return out;
+    }
+
+    /// The changes of the asked collisions that may move, by how many collisions each is in; the scenario's own first.
+    std::map<std::size_t, std::vector<planning::PlannedItem>, std::greater<>>
+    movable(const State& state, const std::vector<Move>& moves) const {
+        std::map<std::size_t, std::vector<planning::PlannedItem>, std::greater<>> out;
+        const auto all = asked(state);
+        for (std::size_t i = 0; i < state.schedule.items.size(); ++i) {
+            const auto& item = state.item(i);
+            const bool collides =
+                std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.a == i || one.b == i; });
+            const bool moved = std::any_of(moves.begin(), moves.end(), [&](const Move& move) {
+                return move.key == item.key && move.window() == item.window;
+            });
+            if (collides && !moved && item.window.begin > m_base.options.now) out[state.of(item)].push_back(item);
+        }
+        return out;
+    }
+
     /// Its hours are ahead and within the computed future then.
-    bool fits(const State& state, const std::string& key, base::Duration by) const {
-        const auto hours = hoursOf(*state.evaluation, {key});
-        const auto end = state.evaluation->usage->grid.end();
+    bool fits(const planning::PlannedItem& item, base::Duration by) const {
+        auto hours = item.window;
+        if (!item.fromEvent) hours.end = std::max(hours.begin, hoursOf(m_base, {item.key}).end);
+        const auto end = m_base.usage->grid.end();
         return hours.begin + by > m_base.options.now && hours.begin + by < end &&
                (hours.end >= end || hours.end + by <= end);
     }
-    static bool involved(const State& state, const std::string& key) {
-        return std::any_of(state.collisions.begin(), state.collisions.end(), [&](const Collision& one) {
-            return state.schedule.items[one.a].key == key || state.schedule.items[one.b].key == key;
-        });
+
+    /// The one that ends most collisions, of these the nearest; one that adds what only a failure would show gives way
+    /// to any that adds nothing and ends as many. Nothing: none ends any, or each adds worse.
+    base::Result<Next> nextMove(const State& now, const std::vector<Move>& moves) {
+        Next best;
+        for (const auto& [most, items] : movable(now, moves)) {
+            if (best && best->second.added.empty() && now.collisions.size() - best->second.collisions.size() >= most)
+                break;
+            for (const auto distance : distances())
+                for (const auto& item : items)
+                    for (const auto by : {distance, -distance}) {
+                        if (!fits(item, by)) continue;
+                        if (m_tries >= kMostTries) return best;
+                        auto then = moves;
+                        then.push_back({item.key, item.title, item.fromEvent, item.window, by});
+                        auto state = tried(then);
+                        if (!state) return tl::unexpected(state.error());
+                        if (!isBetter(*state, best ? best->second : now, now)) continue;
+                        if (!std::all_of(state->added.begin(), state->added.end(), risk::isConditional)) {
+                            m_hindered.try_emplace(item.key, then.back().window().begin, state->added.front());
+                            continue;
+                        }
+                        const bool whole = now.collisions.size() - state->collisions.size() >= most;
+                        const bool clean = state->added.empty();
+                        best.emplace(std::move(then.back()), std::move(*state));
+                        if (whole && clean) return best;
+                    }
+        }
+        return best;
+    }
+    /// Fewer collide than now, and than at the best so far, or as many and nothing is added.
+    static bool isBetter(const State& state, const State& best, const State& now) {
+        return state.collisions.size() < now.collisions.size() &&
+               std::pair(state.collisions.size(), !state.added.empty()) <
+                   std::pair(best.collisions.size(), !best.added.empty());
+    }
+
+    base::Result<void> dropNeedless(std::vector<Move>& moves, State& state) {
+        for (std::size_t i = 0; i < moves.size() && moves.size() > 1;) {
+            auto fewer = moves;
+            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+            auto then = tried(fewer);
+            if (!then) return tl::unexpected(then.error());
+            if (then->added.size() > state.added.size() || then->collisions.size() > state.collisions.size()) {
+                ++i;
+                continue;
+            }
+            moves = std::move(fewer);
+            state = std::move(*then);
+        }
+        return {};
+    }
+
+    Standing standing(const State& state, const Collision& collision) const {
+        Standing out{state.item(collision.a).title, state.item(collision.b).title, collision.kind, collision.text};
+        for (const auto i : {collision.a, collision.b}) {
+            const auto& item = state.item(i);
+            const auto hindered = m_hindered.find(item.key);
+            out.why +=
+                " " +
+                (item.window.begin <= m_base.options.now
+                     ? PENUMBRA_SAY("Question",
+                                    "'{}' begins at once or has begun, so it has no other hours.")(item.title)
+                 : hindered == m_hindered.end()
+                     ? PENUMBRA_SAY("Question",
+                                    "For '{}' no other hours within three days were found at which less collides.")(
+                           item.title)
+                     : PENUMBRA_SAY("Question", "With '{}' from {} less would collide, but that adds: {}")(
+                           item.title, risk::sayTime(hindered->second.first), hindered->second.second.text));
+        }
+        return out;
     }
 
     const session::Evaluation& m_base;
+    const base::TimeWindow m_within;
     const base::Run& m_run;
     std::shared_ptr<const simulate::Usage> m_newest; ///< the next try goes on from it
+    /// By change the nearest hours in which it collides less and something is added.
+    std::map<std::string, std::pair<base::Time, risk::Finding>> m_hindered;
     int m_tries = 0;
 };
 
 } // namespace
 
-base::Result<Sequence> resequence(const session::Evaluation& evaluation, const base::Run& run) {
-    SequenceSearch search(evaluation, run);
-    auto first = search.tried(evaluation.scenario);
-    if (!first) return tl::unexpected(first.error());
-    auto state = std::move(*first);
-    Sequence out;
-    auto scheduled = search.scheduledOnes(state);
-    if (scheduled.size() > kMostEvents) scheduled.resize(kMostEvents);
-    for (const auto& item : scheduled) {
-        auto moved = search.moveScheduled(state, item);
-        if (!moved) return tl::unexpected(moved.error());
-        if (*moved) out.instead.push_back(std::move(**moved));
-    }
-    search.forgetTries();
-    for (int round = 0; round < kMostRounds && !state.collisions.empty(); ++round) {
-        bool better = false;
-        for (const auto& key : search.movable(state)) {
-            auto moved = search.move(state, key);
-            if (!moved) return tl::unexpected(moved.error());
-            if (!*moved) continue;
-            out.moves.push_back(std::move((*moved)->first));
-            state = std::move((*moved)->second);
-            better = true;
-            break;
-        }
-        if (!better) break;
-    }
-    out.scenario = state.evaluation->scenario;
-    for (const auto& collision : state.collisions) out.standing.push_back(collision.text);
-    return out;
+base::TimeWindow Move::window() const { return shifted(was, by); }
+
+base::Result<Sequence> resequence(const session::Evaluation& evaluation, base::TimeWindow within,
+                                  const base::Run& run) {
+    return SequenceSearch(evaluation, within, run).run();
 }
 
 } // namespace penumbra::ask

@@ -62,10 +62,16 @@ Schedule scheduleOf(const whatif::Scenario& scenario, const session::Evaluation&
         const auto& finding = evaluation.findings[f];
         if (finding.causes.empty()) continue;
         Meeting meeting{{}, {finding.at, finding.until}, f};
-        for (std::size_t i = 0; i < out.items.size(); ++i)
-            if (std::any_of(finding.causes.begin(), finding.causes.end(),
-                            [&](const auto& cause) { return isItsCause(out.items[i], cause, evaluation); }))
-                meeting.items.push_back(i);
+        std::vector<int> answering(finding.causes.size(), 0);
+        for (std::size_t i = 0; i < out.items.size(); ++i) {
+            bool meets = false;
+            for (std::size_t c = 0; c < answering.size(); ++c)
+                if (isItsCause(out.items[i], finding.causes[c], evaluation)) {
+                    meets = true;
+                    meeting.clear = ++answering[c] < 2 && meeting.clear;
+                }
+            if (meets) meeting.items.push_back(i);
+        }
         if (!meeting.items.empty()) out.meetings.push_back(std::move(meeting));
     }
     return out;

@@ -24,6 +24,7 @@ struct Meeting {
     std::vector<std::size_t> items; ///< ascending, at least one
     base::TimeWindow window;
     std::size_t finding = 0; ///< of the evaluation's
+    bool clear = true;       ///< no two of the items answer to one of its causes, as items of the same hours may
     bool operator==(const Meeting&) const = default;
 };
 

@@ -22,7 +22,7 @@ constexpr base::ParamSpec kCollisionsParams[] = {
      .title = PENUMBRA_TEXT("actions", "As planned"),
      .kind = base::ParamKind::Bool,
      .preset = "false",
-     .help = PENUMBRA_TEXT("actions", "Only list what meets; look for no other hours of the scenario's edits.")},
+     .help = PENUMBRA_TEXT("actions", "Only list what meets; look for no other hours.")},
 };
 
 std::string sayKind(CollisionKind kind) {
@@ -43,8 +43,8 @@ Tone toneOf(CollisionKind kind) {
                                                : Tone::Plain;
 }
 
-std::string titleIn(const planning::PlannedItem& item) {
-    return item.fromEvent ? item.title : PENUMBRA_SAY("Question", "{} (your edit)")(item.title);
+std::string titleIn(const std::string& title, bool fromEvent) {
+    return fromEvent ? title : PENUMBRA_SAY("Question", "{} (your edit)")(title);
 }
 
 Table pairTable(const planning::Schedule& schedule, const std::vector<Collision>& collisions) {
@@ -61,8 +61,8 @@ Table pairTable(const planning::Schedule& schedule, const std::vector<Collision>
         const auto &a = schedule.items[one.a], &b = schedule.items[one.b];
         Row row;
         row.cells = {{sayKind(one.kind), collisionKindName(one.kind)},
-                     {titleIn(a), a.title},
-                     {titleIn(b), b.title},
+                     {titleIn(a.title, a.fromEvent), a.title},
+                     {titleIn(b.title, b.fromEvent), b.title},
                      timeCell(one.hours.begin),
                      timeCell(one.hours.end),
                      {one.text, one.text}};
@@ -72,101 +72,93 @@ Table pairTable(const planning::Schedule& schedule, const std::vector<Collision>
     return table;
 }
 
-/// The columns of proposed hours, which begin with what moves.
-std::vector<Column> hourColumns(const char* id, std::string title) {
-    return {{id, std::move(title)},
-            {"from", PENUMBRA_SAY("Question", "From")()},
-            {"to", PENUMBRA_SAY("Question", "to")()},
-            {"was", PENUMBRA_SAY("Question", "instead of from")()},
-            {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
-            {"adds", PENUMBRA_SAY("Question", "It adds")(), true},
-            {"losses", PENUMBRA_SAY("Question", "One more failure")()}};
+std::string sayBy(base::Duration by) {
+    return by < base::Duration{} ? PENUMBRA_SAY("Question", "{} earlier")(base::sayDuration(-by))
+                                 : PENUMBRA_SAY("Question", "{} later")(base::sayDuration(by));
 }
 
-Row hourRow(const std::string& title, base::TimeWindow window, base::Time was, const Judgement& judgement) {
-    Row row;
-    row.cells = {{title, title},
-                 timeCell(window.begin),
-                 timeCell(window.end),
-                 timeCell(was),
-                 {risk::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)},
-                 {planning::sayAdded(judgement), judgement.added.size()},
-                 {planning::sayLosses(judgement), judgement.losses}};
-    row.tone = judgement.added.empty() ? Tone::Good : Tone::Warning;
-    return row;
+std::string sayAdded(const std::vector<std::string>& added) {
+    if (added.empty()) return PENUMBRA_SAY("Question", "nothing")();
+    return base::sayCount(added.size(), PENUMBRA_TEXT("Count", "finding"), PENUMBRA_TEXT("Count", "findings"));
 }
 
-Table insteadTable(const Sequence& sequence) {
-    Table table{"instead",
-                PENUMBRA_SAY("Question", "Or a scheduled change at other hours, each by itself")(),
-                hourColumns("change", PENUMBRA_SAY("Question", "Scheduled change")()),
-                {}};
-    for (const auto& one : sequence.instead) {
-        auto row = hourRow(one.title, one.window, one.was, one.judgement);
-        row.detail = PENUMBRA_SAY("Question", "The scenario as it is, with this change at these hours. {}")(
-            one.judgement.verdict.limit);
-        row.instead = one.scenario;
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
-Table sequenceTable(const session::Evaluation& evaluation, const Sequence& sequence) {
+Table sequenceTable(const Sequence& sequence) {
     Table table{"sequence",
-                PENUMBRA_SAY("Question", "Proposed hours of your edits, one after the other")(),
-                hourColumns("edit", PENUMBRA_SAY("Question", "Edit")()),
+                PENUMBRA_SAY("Question", "Proposed hours, one after the other")(),
+                {{"change", PENUMBRA_SAY("Question", "Change")()},
+                 {"from", PENUMBRA_SAY("Question", "From")()},
+                 {"to", PENUMBRA_SAY("Question", "to")()},
+                 {"was", PENUMBRA_SAY("Question", "instead of from")()},
+                 {"by", PENUMBRA_SAY("Question", "Moved by")()},
+                 {"left", PENUMBRA_SAY("Question", "Collisions left")(), true},
+                 {"adds", PENUMBRA_SAY("Question", "It adds")(), true}},
                 {}};
-    auto scenario = evaluation.scenario;
     for (const auto& move : sequence.moves) {
-        std::string title;
-        base::Time was{};
-        for (auto& edit : scenario.edits) {
-            if (edit.key != move.key) continue;
-            was = std::exchange(edit.window, move.window).begin;
-            title = edit.note.empty() ? whatif::describe(edit.change) : edit.note;
-        }
-        auto row = hourRow(title, move.window, was, move.judgement);
-        row.detail =
-            PENUMBRA_SAY("Question", "The scenario with this row and those above it. {}")(move.judgement.verdict.limit);
-        row.instead = scenario;
+        const auto window = move.window();
+        Row row;
+        row.cells = {{titleIn(move.title, move.fromEvent), move.title},
+                     timeCell(window.begin),
+                     timeCell(window.end),
+                     timeCell(move.was.begin),
+                     {sayBy(move.by), base::formatDuration(move.by)},
+                     {std::to_string(move.left), move.left},
+                     {sayAdded(move.added), move.added.size()}};
+        row.tone = move.left == 0 && move.added.empty() ? Tone::Good : Tone::Warning;
+        row.detail = PENUMBRA_SAY("Question", "The scenario with this row and those above it.")();
+        for (const auto& finding : move.added) row.detail += " " + finding;
+        row.instead = move.scenario;
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-std::string say(const planning::Schedule& schedule, const std::vector<Collision>& collisions,
-                const Sequence* sequence) {
-    const auto count = [&](CollisionKind kind) {
-        return std::count_if(collisions.begin(), collisions.end(),
-                             [kind](const auto& one) { return one.kind == kind; });
+Table standingTable(const Sequence& sequence) {
+    Table table{"standing",
+                PENUMBRA_SAY("Question", "What no other hours end")(),
+                {{"kind", PENUMBRA_SAY("Question", "They collide in")()},
+                 {"a", PENUMBRA_SAY("Question", "One")()},
+                 {"b", PENUMBRA_SAY("Question", "The other")()},
+                 {"why", PENUMBRA_SAY("Question", "What stands in the way")(), false, true}},
+                {}};
+    for (const auto& one : sequence.standing) {
+        Row row;
+        row.cells = {
+            {sayKind(one.kind), collisionKindName(one.kind)}, {one.a, one.a}, {one.b, one.b}, {one.why, one.why}};
+        row.tone = toneOf(one.kind);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string sayCollisions(std::size_t count) {
+    return base::sayCount(count, PENUMBRA_TEXT("Count", "collision"), PENUMBRA_TEXT("Count", "collisions"));
+}
+
+std::string saySequence(const Sequence& sequence) {
+    if (sequence.before == 0) return PENUMBRA_SAY("Question", "No two changes collide in capacity or by dependency.")();
+    if (sequence.moves.empty())
+        return PENUMBRA_SAY("Question", "No other hours were found, within three days, that end a collision and add "
+                                        "nothing. Left: {}.")(sayCollisions(sequence.before));
+    auto total = base::Duration{};
+    for (const auto& move : sequence.moves) total += std::chrono::abs(move.by);
+    const auto& last = sequence.moves.back();
+    const auto text = PENUMBRA_SAY("Question", "Moved so, {} of {} remain: {} at other hours, by {} in all.")(
+        last.left, sayCollisions(sequence.before),
+        base::sayCount(sequence.moves.size(), PENUMBRA_TEXT("Count", "change"), PENUMBRA_TEXT("Count", "changes")),
+        base::sayDuration(total));
+    if (last.added.empty())
+        return text + " " + PENUMBRA_SAY("Question", "Nothing comes that does not stand at the present hours.")();
+    return text + " " + PENUMBRA_SAY("Question", "That adds {}: {}")(sayAdded(last.added), last.added.front());
+}
+
+std::string sayPairs(const std::vector<Collision>& collisions) {
+    const auto pairs = [&](CollisionKind kind) {
+        return base::sayCount(
+            std::count_if(collisions.begin(), collisions.end(), [kind](const auto& one) { return one.kind == kind; }),
+            PENUMBRA_TEXT("Count", "pair of changes"), PENUMBRA_TEXT("Count", "pairs of changes"));
     };
-    const auto pairs = [](auto n) {
-        return base::sayCount(n, PENUMBRA_TEXT("Count", "pair of changes"), PENUMBRA_TEXT("Count", "pairs of changes"));
-    };
-    auto text = PENUMBRA_SAY("Question", "In capacity: {}; by dependency: {}; in the calendar and no more: {}.")(
-        pairs(count(CollisionKind::Capacity)), pairs(count(CollisionKind::Dependency)),
-        pairs(count(CollisionKind::Calendar)));
-    if (!sequence) return text;
-    const bool own = std::any_of(collisions.begin(), collisions.end(), [&](const Collision& one) {
-        return one.kind != CollisionKind::Calendar &&
-               (!schedule.items[one.a].fromEvent || !schedule.items[one.b].fromEvent);
-    });
-    if (!sequence->instead.empty())
-        text += " " + PENUMBRA_SAY("Question", "At other hours could be instead, each by itself: {}.")(
-                          base::sayCount(sequence->instead.size(), PENUMBRA_TEXT("Count", "scheduled change"),
-                                         PENUMBRA_TEXT("Count", "scheduled changes")));
-    if (sequence->moves.empty())
-        return text + " " +
-               (!own ? PENUMBRA_SAY("Question", "None of your edits needs other hours.")()
-                     : PENUMBRA_SAY("Question",
-                                    "No other hours of one of your edits, within three days, end a collision "
-                                    "and make nothing worse.")());
-    text += " " +
-            PENUMBRA_SAY("Question", "With {} at other hours {} left.")(
-                base::sayCount(sequence->moves.size(), PENUMBRA_TEXT("Count", "edit"), PENUMBRA_TEXT("Count", "edits")),
-                base::sayCount(sequence->standing.size(), PENUMBRA_TEXT("Count", "collision is"),
-                               PENUMBRA_TEXT("Count", "collisions are")));
-    return text;
+    return PENUMBRA_SAY("Question", "In capacity: {}; by dependency: {}; in the calendar and no more: {}.")(
+        pairs(CollisionKind::Capacity), pairs(CollisionKind::Dependency), pairs(CollisionKind::Calendar));
 }
 
 base::TimeWindow hoursAsked(const session::Evaluation& evaluation, const base::Params& params) {
@@ -187,17 +179,16 @@ base::Result<Answer> answerCollisions(const session::Evaluation& evaluation, con
                                       const remedy::PriceBook&, const base::Run& run) {
     const auto within = hoursAsked(evaluation, params);
     const auto schedule = planning::scheduleOf(evaluation.scenario, evaluation);
-    auto collisions = collisionsOf(evaluation, schedule);
-    std::erase_if(collisions, [&](const Collision& one) { return !one.hours.overlaps(within); });
-    std::optional<Sequence> sequence;
-    if (!params.flag("as-planned")) {
-        auto found = resequence(evaluation, run);
-        if (!found) return tl::unexpected(found.error());
-        sequence = std::move(*found);
-    }
-    Answer out{say(schedule, collisions, sequence ? &*sequence : nullptr), {pairTable(schedule, collisions)}};
-    if (sequence) out.tables.push_back(sequenceTable(evaluation, *sequence));
-    if (sequence) out.tables.push_back(insteadTable(*sequence));
+    auto collisions = collisionsOf(evaluation, schedule, run);
+    if (!collisions) return tl::unexpected(collisions.error());
+    std::erase_if(*collisions, [&](const Collision& one) { return !one.hours.overlaps(within); });
+    Answer out{sayPairs(*collisions), {pairTable(schedule, *collisions)}};
+    if (params.flag("as-planned")) return out;
+    const auto sequence = resequence(evaluation, within, run);
+    if (!sequence) return tl::unexpected(sequence.error());
+    out.text = saySequence(*sequence) + " " + out.text;
+    out.tables.push_back(sequenceTable(*sequence));
+    if (!sequence->standing.empty()) out.tables.push_back(standingTable(*sequence));
     return out;
 }
 
@@ -208,7 +199,7 @@ extern constinit const Question collisionsQuestion{
     PENUMBRA_TEXT("actions", "Collisions"),
     PENUMBRA_TEXT("actions",
                   "Which changes, your edits and what is scheduled, collide in capacity or by dependency and "
-                  "not only in the calendar, and at which hours your edits would not."),
+                  "not only in the calendar, and the fewest of them to move so that none does."),
     kCollisionsParams,
     checkCollisions,
     answerCollisions};

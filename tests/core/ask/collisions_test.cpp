@@ -12,7 +12,14 @@ using namespace std::chrono_literals;
 namespace {
 
 std::vector<ask::Collision> found(const session::Evaluation& evaluation) {
-    return ask::collisionsOf(evaluation, planning::scheduleOf(evaluation.scenario, evaluation));
+    return *ask::collisionsOf(evaluation, planning::scheduleOf(evaluation.scenario, evaluation), {});
+}
+
+ask::Sequence resequenced(const session::Evaluation& evaluation,
+                          base::TimeWindow within = {base::kBeginningOfTime, base::kEndOfTime}) {
+    const auto sequence = ask::resequence(evaluation, within, {});
+    if (!sequence) qFatal("%s", sequence.error().text.c_str());
+    return *sequence;
 }
 
 std::size_t count(const std::vector<ask::Collision>& all, ask::CollisionKind kind) {
@@ -34,14 +41,16 @@ private slots:
                                        "change-demand factor=0.3"}));
         const auto all = found(*evaluation);
         QCOMPARE(count(all, ask::CollisionKind::Capacity), std::size_t{3});
-        const auto sequence = ask::resequence(*evaluation, {});
-        QVERIFY2(sequence, sequence ? "" : sequence.error().text.c_str());
-        QVERIFY(!sequence->moves.empty() && sequence->standing.empty());
-        const auto after = small.evaluate(sequence->scenario);
+        const auto sequence = resequenced(*evaluation);
+        QCOMPARE(sequence.before, std::size_t{3});
+        QVERIFY(sequence.moves.size() == 1 && sequence.standing.empty()); // one of the three is enough
+        const auto& move = sequence.moves.front();
+        QVERIFY(!move.fromEvent && move.left == 0);
+        QVERIFY(std::chrono::abs(move.by) == 2h); // the nearest at which it does not meet both others
+        const auto after = small.evaluate(move.scenario);
         QCOMPARE(count(found(*after), ask::CollisionKind::Capacity), std::size_t{0});
         QVERIFY(after->verdict.kind <= evaluation->verdict.kind);
         QVERIFY(after->findings.size() < evaluation->findings.size());
-        QCOMPARE(after->verdict.kind, sequence->moves.back().judgement.verdict.kind);
     }
 
     /// What three do together does not stand for what two of them do alone.
@@ -78,9 +87,34 @@ private slots:
         QCOMPARE(all[0].kind, ask::CollisionKind::Dependency);
         QCOMPARE(all[0].text, std::string("Shop needs db."));
         QVERIFY(all[0].hours == (base::TimeWindow{hour(42), hour(44)}));
-        const auto sequence = ask::resequence(*evaluation, {});
-        QVERIFY(sequence && sequence->moves.size() == 1 && sequence->standing.empty());
-        QVERIFY(found(*small.evaluate(sequence->scenario)).empty());
+        const auto sequence = resequenced(*evaluation);
+        QVERIFY(sequence.moves.size() == 1 && sequence.standing.empty());
+        QVERIFY(found(*small.evaluate(sequence.moves.front().scenario)).empty());
+    }
+
+    void theyAreNeededByWayOfOthersAndOnAHost() {
+        auto fleet = smallFleet();
+        fleet.resources.push_back({});
+        auto& front = fleet.resources.back();
+        front.id = model::makeId(model::ResourceKind::Service, "front");
+        front.kind = model::ResourceKind::Service;
+        front.name = "front";
+        fleet.relations.push_back(
+            {front.id, model::makeId(model::ResourceKind::Service, "shop"), model::RelationKind::DependsOn});
+        SmallSession small(fleet);
+        const auto evaluation =
+            small.evaluate(scenarioOf({"deploy service=front replicas=1 cpu=0.1 memory=1GiB from=+40h for=4h",
+                                       "cordon-host host=h4 from=+40h for=4h"}));
+        const auto all = found(*evaluation);
+        QVERIFY(all.size() == 1 && all[0].kind == ask::CollisionKind::Dependency);
+        QCOMPARE(all[0].text, std::string("Front needs db by way of shop. Db has a replica on h4 and none to spare."));
+    }
+
+    void whoTakesOutOneHostCollides() {
+        SmallSession small(smallFleet());
+        const auto all = found(*small.evaluate(scenarioOf({"cordon-host host=h1 from=+28h for=4h"})));
+        QVERIFY(all.size() == 1 && all[0].kind == ask::CollisionKind::Dependency);
+        QCOMPARE(all[0].text, std::string("Both change h1."));
     }
 
     void hoursThatAreSharedAloneAreNoCollision() {
@@ -89,45 +123,102 @@ private slots:
             scenarioOf({"cordon-host host=h3 from=+40h for=4h", "cordon-host host=h4 from=+42h for=4h"}));
         const auto all = found(*evaluation);
         QVERIFY(all.size() == 1 && all[0].kind == ask::CollisionKind::Calendar);
-        const auto sequence = ask::resequence(*evaluation, {});
-        QVERIFY(sequence && sequence->moves.empty());
+        const auto sequence = resequenced(*evaluation);
+        QVERIFY(sequence.before == 0 && sequence.moves.empty());
     }
 
-    /// The drain of h1 is scheduled; by itself at other hours it leaves the two edits room as well.
-    void aScheduledChangeCouldMoveInstead() {
+    /// Both resizes hold in the hours of the drain, and only that of shop leaves a replica of it no host.
+    void bothOfAPairAreNeededForWhatExplainsIt() {
         SmallSession small(smallFleet());
-        const auto evaluation =
-            small.evaluate(scenarioOf({"drain-host host=h2 from=+26h for=2h", "drain-host host=h3 from=+26h for=2h",
-                                       "change-demand factor=0.3"}));
-        const auto sequence = ask::resequence(*evaluation, {});
-        QVERIFY2(sequence, sequence ? "" : sequence.error().text.c_str());
-        QCOMPARE(sequence->instead.size(), std::size_t{1});
-        const auto& one = sequence->instead.front();
-        QCOMPARE(one.title, std::string("Firmware of h1"));
-        QVERIFY(one.was == hour(26) && one.window.end - one.window.begin == 4h);
-        QVERIFY(one.window.end <= hour(26) || one.window.begin >= hour(28));
-        QCOMPARE(one.scenario.edits.size(), std::size_t{4});
-        for (std::size_t i = 0; i < 3; ++i) QVERIFY(one.scenario.edits[i] == evaluation->scenario.edits[i]);
-        const auto after = small.evaluate(one.scenario);
+        const auto evaluation = small.evaluate(scenarioOf(
+            {"resize service=shop memory=7GiB from=+26h for=4h", "resize service=db cpu=1.6 from=+26h for=4h"}));
+        const auto all = found(*evaluation);
+        QCOMPARE(count(all, ask::CollisionKind::Capacity), std::size_t{1});
+        QVERIFY(all[0].a == 0 && all[0].b == 2);
+        QCOMPARE(count(all, ask::CollisionKind::Dependency), std::size_t{1}); // shop needs db
+    }
+
+    /// h1 and its load have room each; what is drained from h1 and grows does not.
+    void whatRunsOutOnlyTogetherCollidesInCapacity() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(
+            scenarioOf({"change-demand factor=3 from=+40h for=2h", "drain-host host=h3 from=+40h for=2h"}));
+        const auto all = found(*evaluation);
+        QCOMPARE(count(all, ask::CollisionKind::Capacity), std::size_t{1});
+        QVERIFY2(all[0].text.find("run out") != std::string::npos, all[0].text.c_str());
+        const auto sequence = resequenced(*evaluation);
+        QVERIFY(sequence.moves.size() == 1 && sequence.standing.empty());
+    }
+
+    /// The resize has begun, so that what is scheduled has to move, for as long as the two share.
+    void aScheduledChangeMovesWhereTheEditCannot() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"resize service=shop memory=7GiB from=+0h for=28h"}));
+        const auto sequence = resequenced(*evaluation);
+        QCOMPARE(sequence.before, std::size_t{1});
+        QCOMPARE(sequence.moves.size(), std::size_t{1});
+        const auto& move = sequence.moves.front();
+        QCOMPARE(move.title, std::string("Firmware of h1"));
+        QVERIFY(move.fromEvent && move.left == 0);
+        QVERIFY(move.window() == (base::TimeWindow{hour(28), hour(32)}));
+        QVERIFY(move.scenario.edits.front() == evaluation->scenario.edits.front());
+        const auto after = small.evaluate(move.scenario);
         QVERIFY(after->skipped.empty());
-        QCOMPARE(after->verdict.kind, one.judgement.verdict.kind);
-        QVERIFY(std::none_of(after->findings.begin(), after->findings.end(),
-                             [](const auto& finding) { return finding.kind == risk::FindingKind::Conflict; }));
-        const auto answer = asked(*evaluation, "collisions");
-        const auto& table = *tableOf(*answer, "instead");
-        QVERIFY(table.rows.size() == 1 && table.rows[0].instead && table.rows[0].instead->edits == one.scenario.edits);
+        QCOMPARE(count(found(*after), ask::CollisionKind::Capacity), std::size_t{0});
         // asked again with the row taken, the event stands at its new hours alone
         const auto items = planning::scheduleOf(after->scenario, *after).items;
         QCOMPARE(items.size(), after->scenario.edits.size());
         QVERIFY(std::none_of(items.begin(), items.end(), [](const auto& item) { return item.fromEvent; }));
     }
 
+    void whatNoOtherHoursEndSaysWhy() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"resize service=shop memory=7GiB"}));
+        const auto sequence = resequenced(*evaluation);
+        QVERIFY(sequence.moves.empty() && sequence.standing.size() == 1);
+        QVERIFY(sequence.standing[0].why.find("has begun") != std::string::npos);
+        QVERIFY(sequence.standing[0].why.find("For 'Firmware of h1' no other hours") != std::string::npos);
+        const auto answer = asked(*evaluation, "collisions");
+        QVERIFY(answer->text.starts_with("No other hours were found"));
+        QCOMPARE(tableOf(*answer, "standing")->rows.size(), std::size_t{1});
+    }
+
+    /// Once the others take something again h2 can be drained, but not by day, when no host has room for two.
+    void noMoveAddsWhatDoesNotStandNow() {
+        auto fleet = smallFleet();
+        fleet.events.clear();
+        for (auto& samples : fleet.samples)
+            for (std::size_t i = 0; i < samples.values.size() && samples.key.metric == "cpu"; ++i)
+                samples.values[i] += 900 * std::sin(static_cast<double>(i) * 6.283185307 / 24);
+        SmallSession small(fleet);
+        const auto evaluation = small.evaluate(
+            scenarioOf({"drain-host host=h2 from=+41h for=2h", "cordon-host host=h1 from=+0h for=51h",
+                        "cordon-host host=h3 from=+0h for=51h", "cordon-host host=h4 from=+0h for=51h"}));
+        const auto runsOut = [](const risk::Finding& f) { return f.kind == risk::FindingKind::Exhaustion; };
+        const auto& now = evaluation->findings;
+        QVERIFY(std::none_of(now.begin(), now.end(), runsOut));
+        const auto sequence = resequenced(*evaluation);
+        QCOMPARE(sequence.before, std::size_t{6});
+        QVERIFY(sequence.moves.size() == 1 && sequence.moves[0].left == 0 && sequence.moves[0].added.empty());
+        QVERIFY(sequence.moves[0].by > 10h); // from hour 51 on it would collide with nothing
+        const auto after = small.evaluate(sequence.moves[0].scenario);
+        QVERIFY(std::none_of(after->findings.begin(), after->findings.end(), runsOut));
+        auto nearest = evaluation->scenario;
+        nearest.edits[0].window = {hour(51), hour(53)};
+        const auto then = small.evaluate(nearest);
+        QCOMPARE(count(found(*then), ask::CollisionKind::Capacity), std::size_t{0});
+        QVERIFY(std::any_of(then->findings.begin(), then->findings.end(), runsOut));
+    }
+
     void theAnswerProposesItsHoursAndKeepsItsSchema() {
         SmallSession small(smallFleet());
         const auto evaluation =
-            small.evaluate(scenarioOf({"drain-host host=h2 from=+26h for=2h", "drain-host host=h3 from=+26h for=2h"}));
+            small.evaluate(scenarioOf({"drain-host host=h2 from=+26h for=2h", "drain-host host=h3 from=+26h for=2h",
+                                       "change-demand factor=0.3"}));
         const auto answer = asked(*evaluation, "collisions");
         QVERIFY2(answer, answer ? "" : answer.error().text.c_str());
+        QVERIFY2(answer->text.starts_with("Moved so, 0 of 3 collisions remain: 1 change at other hours, by 2 h in all"),
+                 answer->text.c_str());
         const auto& sequence = *tableOf(*answer, "sequence");
         QVERIFY(!sequence.rows.empty() && sequence.rows.back().instead);
         QVERIFY(sequence.rows.back().instead->edits != evaluation->scenario.edits);
