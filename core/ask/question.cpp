@@ -45,7 +45,6 @@ base::Result<Answer> answer(const Question& question, const session::Evaluation&
 
 Cell timeCell(base::Time time) {
     if (time == base::kEndOfTime) return {PENUMBRA_SAY("Question", "for good")(), nullptr};
-    if (time == base::kEndOfTime) return {PENUMBRA_SAY("Question", "for good")(), nullptr};
     return {risk::plainTime(time), base::formatTime(time)};
 }
 
