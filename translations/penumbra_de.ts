@@ -2088,6 +2088,10 @@
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
         <translation>Das Ende {} liegt vor dem ersten betrachteten Zeitpunkt, {}, daher ändert sich ab dort nichts. Geben Sie spätere Stunden an, oder blicken Sie von einem früheren Zeitpunkt aus.</translation>
     </message>
+    <message>
+        <source>A surge of {} is more than the {} replicas that give way: write {}% for a share, or at most {}.</source>
+        <translation>Ein Überhang von {} ist mehr als die {} Replikate, die weichen: {}% für einen Anteil schreiben oder höchstens {}.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHosts</name>
@@ -9535,6 +9539,10 @@
     <message>
         <source>a block of the series of {} of {} from {} to {}</source>
         <translation>ein Block der Zeitreihe {} von {}, vom {} bis {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; are a few bytes: write the unit, e.g. {}GiB.</source>
+        <translation>„{}“ wären ein paar Bytes: die Einheit angeben, z. B. {}GiB.</translation>
     </message>
 </context>
 <context>

@@ -2088,6 +2088,10 @@
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
         <translation>Termina el {}, antes del primer momento que se examina, {}, y no cambia nada a partir de ahí. Indique horas posteriores o mire desde un momento anterior.</translation>
     </message>
+    <message>
+        <source>A surge of {} is more than the {} replicas that give way: write {}% for a share, or at most {}.</source>
+        <translation>Un excedente de {} supera las {} réplicas que se sustituyen: escriba {}% para una parte, o {} como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHosts</name>
@@ -9535,6 +9539,10 @@
     <message>
         <source>a block of the series of {} of {} from {} to {}</source>
         <translation>un bloque de la serie de {} de {}, del {} al {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; are a few bytes: write the unit, e.g. {}GiB.</source>
+        <translation>«{}» son unos pocos bytes: indique la unidad, p. ej. {}GiB.</translation>
     </message>
 </context>
 <context>

@@ -2088,6 +2088,10 @@
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
         <translation>La fin {} est antérieure au premier instant examiné, {} : rien ne change à partir de là. Indiquer des heures plus tardives, ou regarder depuis un instant antérieur.</translation>
     </message>
+    <message>
+        <source>A surge of {} is more than the {} replicas that give way: write {}% for a share, or at most {}.</source>
+        <translation>Un surplus de {} dépasse les {} réplicas remplacés : écrivez {}% pour une part, ou {} au plus.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHosts</name>
@@ -9535,6 +9539,10 @@
     <message>
         <source>a block of the series of {} of {} from {} to {}</source>
         <translation>un bloc de la série {} de {}, du {} au {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; are a few bytes: write the unit, e.g. {}GiB.</source>
+        <translation>« {} » fait quelques octets : indiquez l’unité, p. ex. {}GiB.</translation>
     </message>
 </context>
 <context>

@@ -2088,6 +2088,10 @@
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
         <translation>終了 {} が対象期間の最初の時点 {} より前のため、それ以降は何も変わりません。より後の時刻を指定するか、より前の時点から見てください。</translation>
     </message>
+    <message>
+        <source>A surge of {} is more than the {} replicas that give way: write {}% for a share, or at most {}.</source>
+        <translation>追加数 {} は入れ替わる {} レプリカより多いです。割合なら {}%、または最大 {} としてください。</translation>
+    </message>
 </context>
 <context>
     <name>EmptyHosts</name>
@@ -9535,6 +9539,10 @@
     <message>
         <source>a block of the series of {} of {} from {} to {}</source>
         <translation>{1} の{0}の時系列の、{2} から {3} までのブロック</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; are a few bytes: write the unit, e.g. {}GiB.</source>
+        <translation>「{}」は数バイトです。{}GiB のように単位を付けてください。</translation>
     </message>
 </context>
 <context>

@@ -31,9 +31,19 @@ Result<ParamValue> bounded(const ParamSpec& spec, double value) {
     return ParamValue(value);
 }
 
+constexpr double kFewBytes = 1024;
+
+/// A few bytes are a unit that was forgotten.
+Result<double> parseMeant(std::string_view text, Unit unit) {
+    auto amount = parseAmount(text, unit);
+    if (amount && unit == Unit::Bytes && *amount > 0 && *amount < kFewBytes)
+        return failInput(PENUMBRA_SAY("Problem", "'{}' are a few bytes: write the unit, e.g. {}GiB.")(text, text));
+    return amount;
+}
+
 /// Stays a text, sign first. Only where the spec has the choice "+"; else it would be taken for the amount itself.
 Result<ParamValue> relative(const ParamSpec& spec, const std::string& text) {
-    const auto by = parseAmount(std::string_view(text).substr(1), spec.unit);
+    const auto by = parseMeant(std::string_view(text).substr(1), spec.unit);
     if (!by) return tl::unexpected(by.error());
     if (std::string_view(spec.choices) != "+")
         return failInput(
@@ -108,7 +118,7 @@ Result<ParamValue> parseParam(const ParamSpec& spec, const std::string& text) {
         return parseNumber(text).and_then([&](double v) { return bounded(spec, v); });
     case ParamKind::Amount:
         if (text.starts_with('+') || text.starts_with('-')) return relative(spec, text);
-        return parseAmount(text, spec.unit).and_then([&](double v) { return bounded(spec, v); });
+        return parseMeant(text, spec.unit).and_then([&](double v) { return bounded(spec, v); });
     case ParamKind::Time:
         return parseTime(text).map([](Time t) { return ParamValue(t); });
     case ParamKind::Duration:

@@ -12,15 +12,16 @@ const char* const kMissingHost = "b2-02";
 
 namespace {
 
-constexpr std::array<PastRelease, 9> kReleases{{{"cache", "cache 2.8", 50.9, 1.0, 1.0},
-                                                {"storefront", "storefront 24.1", 44.8, 1.14, 1.02},
-                                                {"cache", "cache 2.9", 36.9, 1.0, 1.0},
-                                                {"catalogue", "catalogue 3.7", 31.0, 0.88, 1.03},
-                                                {"cache", "cache 2.9.1", 22.9, 1.0, 1.0},
-                                                {"search", "search 11", 19.9, 1.10, 1.02},
-                                                {"checkout", "checkout 8.2", 16.0, 0.92, 1.0},
-                                                {"identity", "identity 5", 12.2, 1.10, 0.95},
-                                                {"cache", "cache 2.9.2", 8.9, 1.0, 1.0}}};
+constexpr std::array<PastRelease, 10> kReleases{{{"cache", "cache 2.8", 50.9, 1.0, 1.0},
+                                                 {"storefront", "storefront 24.1", 44.8, 1.14, 1.02},
+                                                 {"cache", "cache 2.9", 36.9, 1.0, 1.0},
+                                                 {"catalogue", "catalogue 3.7", 31.0, 0.88, 1.03},
+                                                 {"cache", "cache 2.9.1", 22.9, 1.0, 1.0},
+                                                 {"search", "search 11", 19.9, 1.10, 1.02},
+                                                 {"checkout", "checkout 8.2", 16.0, 0.92, 1.0},
+                                                 {"identity", "identity 5", 12.2, 1.10, 0.95},
+                                                 {"cache", "cache 2.9.2", 8.9, 1.0, 1.0},
+                                                 {"notification", "notification 4", 0.45, 1.5, 1.0}}};
 
 /// Distance on the clock, at most twelve hours.
 double clockDistance(double a, double b) {

@@ -68,6 +68,10 @@ base::Result<Rolling> rollingOf(const base::Params& params, int replicas) {
     if (!surge) return tl::unexpected(surge.error());
     const auto unavailable = parseCount(params.text("unavailable"), replicas, false);
     if (!unavailable) return tl::unexpected(unavailable.error());
+    if (*surge > replicas && params.text("surge").back() != '%')
+        return base::failInput(PENUMBRA_SAY(
+            "Edit", "A surge of {} is more than the {} replicas that give way: write {}% for a share, or at most {}.")(
+            *surge, replicas, *surge, replicas));
     auto steps = parseCanary(params.text("canary"));
     if (!steps) return tl::unexpected(steps.error());
     if (*surge == 0 && params.text("unavailable") == "0")
