@@ -32,6 +32,17 @@ double scaleOf(double value, base::Unit unit, bool decimal) {
     return scale;
 }
 
+/// Of a round value: without zeros that say nothing, and nothing is nothing in every unit of bytes.
+QString tickText(const QString& amount, double value, base::Unit unit) {
+    if (value == 0 && isBytes(unit)) return QStringLiteral("0");
+    auto number = amount.section(QLatin1Char(' '), 0, 0);
+    const auto word = amount.mid(number.size());
+    while (number.contains(QLatin1Char('.')) &&
+           (number.endsWith(QLatin1Char('0')) || number.endsWith(QLatin1Char('.'))))
+        number.chop(1);
+    return number + word;
+}
+
 } // namespace
 
 ValueAxis::ValueAxis(const ValueRange& range, base::Unit unit, const ChartLook& look, int count)
@@ -65,7 +76,7 @@ void ValueAxis::addLinear(double low, double high, int count) {
     const double first = std::floor(low / step + 1e-9);
     for (double k = first;; ++k) {
         const double value = k * step;
-        m_ticks.push_back({value, text(value)});
+        m_ticks.push_back({value, tickText(text(value), value, m_unit)});
         if (value >= high - step * 1e-9 || m_ticks.size() > 64) break;
     }
     const double top = std::max(m_ticks.back().at, high), span = top - m_ticks.front().at;

@@ -167,11 +167,11 @@ QMargins ChartCanvas::marginsFor(const std::vector<Tick>& times) const {
     return {0, top, std::max(6, static_cast<int>(std::ceil(beyond))), 0};
 }
 
-/// Between the scope's edges; half a line above and below for the first label and the last.
+/// Between the scope's edges; half a line above and a line below for the first label and the last.
 void ChartCanvas::placePlot() {
-    const int top = QFontMetrics(fontOf(TextRole::Small, this)).height() / 2;
+    const int line = QFontMetrics(fontOf(TextRole::Small, this)).height(), top = line / 2;
     chart()->setPlotArea(QRectF(TimeScope::kLeft, top, std::max(1, width() - TimeScope::kLeft - TimeScope::kRight),
-                                std::max(1, height() - 2 * top)));
+                                std::max(1, height() - top - line)));
 }
 
 void ChartCanvas::buildSeries(const Colors& colors) {

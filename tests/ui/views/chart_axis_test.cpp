@@ -26,15 +26,20 @@ class ChartAxisTest final : public QObject {
 private slots:
     void bytesAreInBinaryOrDecimalSteps() {
         const ValueAxis binary({1 * kGiB, 4 * kGiB, 1 * kGiB}, base::Unit::Bytes, {}, 4);
-        QCOMPARE(labelsOf(binary), QStringList({"0 B", "1 GiB", "2 GiB", "3 GiB", "4 GiB"}));
+        QCOMPARE(labelsOf(binary), QStringList({"0", "1 GiB", "2 GiB", "3 GiB", "4 GiB"}));
         const ValueAxis decimal({1e9, 4e9, 1e9}, base::Unit::Bytes, {false, true, true}, 4);
-        QCOMPARE(labelsOf(decimal), QStringList({"0 B", "1 GB", "2 GB", "3 GB", "4 GB"}));
+        QCOMPARE(labelsOf(decimal), QStringList({"0", "1 GB", "2 GB", "3 GB", "4 GB"}));
         QCOMPARE(decimal.text(1.5e12), QStringLiteral("1.5 TB"));
         QCOMPARE(decimal.text(999), QStringLiteral("999 B"));
         const ValueAxis rate({0, 4e6, 1}, base::Unit::BytesPerSecond, {false, true, true}, 4);
         QCOMPARE(rate.text(2e6), QStringLiteral("2 MB/s"));
         const ValueAxis cores({0, 4000, 1}, base::Unit::MilliCores, {false, true, true}, 4);
         QCOMPARE(cores.text(2000), QStringLiteral("2 cores")); // only bytes have two ways
+    }
+
+    void labelsHaveNoNeedlessZeros() {
+        const ValueAxis cores({0, 10000, 1}, base::Unit::MilliCores, {}, 4);
+        QCOMPARE(labelsOf(cores), QStringList({"0 cores", "2.5 cores", "5 cores", "7.5 cores", "10 cores"}));
     }
 
     void anAxisNeedNotBeginAtZero() {
