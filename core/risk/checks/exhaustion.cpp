@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <memory>
 #include <optional>
 
 namespace penumbra::risk {
@@ -84,8 +85,8 @@ private:
     void sayStayed(const UsageSeries& series, const std::vector<int>& carried, Finding& finding);
 
     const Input& m_input;
-    std::vector<std::optional<int>> m_ofPools; ///< supported steps per dimension
-    std::optional<std::vector<Stayed>> m_stayed;
+    std::vector<std::optional<int>> m_ofPools;           ///< supported steps per dimension
+    std::unique_ptr<const std::vector<Stayed>> m_stayed; ///< null until somebody asks
 };
 
 /// Which workloads load the subject when it runs out.
@@ -133,7 +134,9 @@ void Describer::sayGuess(const UsageSeries& series, const std::vector<int>& carr
 /// What a drain brought there that is over before this is.
 void Describer::sayStayed(const UsageSeries& series, const std::vector<int>& carried, Finding& finding) {
     if (series.kind != SubjectKind::Host || carried.empty()) return;
-    if (!m_stayed) m_stayed = stayedAfterDrains(m_input.world, m_input.usage.placements);
+    if (!m_stayed)
+        m_stayed =
+            std::make_unique<const std::vector<Stayed>>(stayedAfterDrains(m_input.world, m_input.usage.placements));
     std::vector<std::string> names, from;
     base::Time ended = base::kBeginningOfTime;
     for (const auto& one : *m_stayed) {
