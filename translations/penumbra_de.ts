@@ -3151,10 +3151,6 @@
 <context>
     <name>Growth</name>
     <message>
-        <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
-        <translation>{} {:.3g}-mal ({:.3g} bis {:.3g})</translation>
-    </message>
-    <message>
         <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
         <translation>{:.3g}-mal so viele Anfragen an {} ergeben {}, wie die Historie sie verknüpft; in Klammern 95 % der Anpassungen an Stichproben, die in den Bändern nicht enthalten sind.</translation>
     </message>
@@ -3185,6 +3181,18 @@
     <message>
         <source>It is extrapolated: at most {} requests a second were seen, these are up to {}.</source>
         <translation>Das ist extrapoliert: Beobachtet wurden höchstens {} Anfragen je Sekunde, hier sind es bis zu {}.</translation>
+    </message>
+    <message>
+        <source>{} {} times</source>
+        <translation>{} {}-mal</translation>
+    </message>
+    <message>
+        <source>{} {} times ({} to {})</source>
+        <translation>{} {}-mal ({} bis {})</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the requests of {} come to {}, as its history ties them together.</source>
+        <translation>{:.3g}-mal so viele Anfragen an {} ergeben {}, wie die Historie sie verknüpft.</translation>
     </message>
 </context>
 <context>
@@ -9935,14 +9943,6 @@
         <translation>Tag, UTC</translation>
     </message>
     <message>
-        <source>with {} more</source>
-        <translation>mit {} mehr</translation>
-    </message>
-    <message>
-        <source>Worst hour of the day, as it is</source>
-        <translation>Knappste Stunde des Tages, jetziger Stand</translation>
-    </message>
-    <message>
         <source>With so many more hosts like {}</source>
         <translation>Mit so vielen weiteren Hosts wie {}</translation>
     </message>
@@ -9957,14 +9957,6 @@
     <message>
         <source>with 50 % by</source>
         <translation>mit 50 % bis</translation>
-    </message>
-    <message>
-        <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
-        <translation>Wahrscheinlichkeit, dass die Kapazität ({0}) innerhalb der berechneten Zukunft überschritten wird: beim jetzigen Stand {1}, mit {3} mehr {2}.</translation>
-    </message>
-    <message>
-        <source>The sum has room enough without more hosts.</source>
-        <translation>Die Summe hat auch ohne weitere Hosts genug Platz.</translation>
     </message>
     <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
@@ -10115,30 +10107,6 @@
         <translation>Hosts allein reichen nicht.</translation>
     </message>
     <message>
-        <source>A cheaper mix may do: at least {} is needed.</source>
-        <translation>Eine günstigere Mischung reicht vielleicht auch: Mindestens {} werden gebraucht.</translation>
-    </message>
-    <message>
-        <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>Niemand hat gesagt, was ein Host kostet: Setzen Sie host_per_month oder Angebote mit ihren Lieferzeiten unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
-    </message>
-    <message>
-        <source>The sum by then, as it is</source>
-        <translation>Summe bis dann, beim jetzigen Stand</translation>
-    </message>
-    <message>
-        <source>Some host, as it is</source>
-        <translation>Ein Host, beim jetzigen Stand</translation>
-    </message>
-    <message>
-        <source>The sum, with the mix</source>
-        <translation>Summe, mit der Mischung</translation>
-    </message>
-    <message>
-        <source>Some host, with the mix</source>
-        <translation>Ein Host, mit der Mischung</translation>
-    </message>
-    <message>
         <source>Sum full</source>
         <translation>Summe voll</translation>
     </message>
@@ -10247,14 +10215,6 @@
         <translation>Warme Reserve nach dem Bedarf, die gebraucht wird, bevor ein bestellter Host kommen könnte: {}, für {} im Monat.</translation>
     </message>
     <message>
-        <source>Plans also move, shift and resize: find plans.</source>
-        <translation>Pläne verlegen, verschieben und verkleinern auch: Suchen Sie Pläne.</translation>
-    </message>
-    <message>
-        <source>Chance to be full by day: {}</source>
-        <translation>Wahrscheinlich voll, je Tag ({})</translation>
-    </message>
-    <message>
         <source>{} may still be left without a host: more than {} hosts are not tried for a level.</source>
         <translation>Weiterhin ohne Host bleiben können: {}. Mehr als {} Hosts werden für eine Stufe nicht versucht.</translation>
     </message>
@@ -10283,22 +10243,6 @@
         <translation>So viele reichen nicht für {}, und mehr werden nicht versucht.</translation>
     </message>
     <message>
-        <source>The cheapest mix for the whole fleet, by the price book</source>
-        <translation>Die günstigste Mischung für die ganze Flotte, nach dem Preisbuch</translation>
-    </message>
-    <message>
-        <source>The whole fleet takes {} more, {}, for {} a month.</source>
-        <translation>Die ganze Flotte braucht {} mehr, {}, für {} im Monat.</translation>
-    </message>
-    <message>
-        <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
-        <translation>Zone, Vorbild und Inbetriebnahme gelten nicht für diese Mischung, nur für die Summe, die folgt.</translation>
-    </message>
-    <message>
-        <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
-        <translation>Befunde, dass etwas auf einen Host wartet oder mit mehr als {} Wahrscheinlichkeit ausgeht: {} mit ihnen und den Umzügen dorthin, {} ohne sie, {} ohne die Eingriffe. Das Urteil ist {}.</translation>
-    </message>
-    <message>
         <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
         <translation>Um {} gibt es nichts zurückzunehmen: Ausfälle und Lasten werden nicht zurückgenommen, und alles andere ist vorbei.</translation>
     </message>
@@ -10313,10 +10257,6 @@
     <message>
         <source>{} an hour of a service&apos;s downtime</source>
         <translation>{} für eine Stunde Ausfall eines Dienstes</translation>
-    </message>
-    <message>
-        <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>Gerechnet mit Vorgaben: {}. Wo das nicht Ihre sind, setzen Sie {} unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
     </message>
     <message>
         <source>Left out of them, for hosts there have no price: {}.</source>
@@ -10441,6 +10381,154 @@
     <message>
         <source>No other hours were found, within three days, that end a collision and add nothing. Left: {}.</source>
         <translation>Es wurden binnen drei Tagen keine anderen Zeiten gefunden, die eine Kollision beenden und nichts hinzufügen. Übrig: {}.</translation>
+    </message>
+    <message>
+        <source>Before any host is there that is ordered now ({}) comes: {}.</source>
+        <translation>Bevor ein jetzt bestellter Host da ist ({}), kommt: {}.</translation>
+    </message>
+    <message>
+        <source>What hosts alone do not end: {}. It is on hosts that are there, or other changes move it; plans also move, shift and resize: find plans.</source>
+        <translation>Was Hosts allein nicht beenden: {}. Es liegt auf vorhandenen Hosts, oder andere Änderungen verschieben es; Pläne verlegen, verschieben und verkleinern auch: Suchen Sie Pläne.</translation>
+    </message>
+    <message>
+        <source>Hosts to buy, by the price book</source>
+        <translation>Zu kaufende Hosts, nach dem Preisbuch</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>your edits</source>
+        <translation>Ihre Eingriffe</translation>
+    </message>
+    <message>
+        <source>what stands anyway</source>
+        <translation>was ohnehin besteht</translation>
+    </message>
+    <message>
+        <source>Your edits need no more hosts: because of them nothing waits for a host and nothing runs out with a chance above {} that would not without them.</source>
+        <translation>Ihre Eingriffe brauchen keine weiteren Hosts: Ihretwegen wartet nichts auf einen Host und geht nichts mit mehr als {} Wahrscheinlichkeit aus, was es ohne sie nicht täte.</translation>
+    </message>
+    <message>
+        <source>something waits for a host, or runs out with a chance above {}</source>
+        <translation>etwas wartet auf einen Host oder geht mit mehr als {} Wahrscheinlichkeit aus</translation>
+    </message>
+    <message>
+        <source>Nothing cheaper holds it.</source>
+        <translation>Nichts Billigeres trägt es.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found; at least {} a month is needed.</source>
+        <translation>Es ist das Billigste, das gefunden wurde; nötig sind mindestens {} im Monat.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found.</source>
+        <translation>Es ist das Billigste, das gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Without your edits no host is needed.</source>
+        <translation>Ohne Ihre Eingriffe ist kein Host nötig.</translation>
+    </message>
+    <message>
+        <source>Without your edits: {}</source>
+        <translation>Ohne Ihre Eingriffe: {}</translation>
+    </message>
+    <message>
+        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two are reckoned each by itself.</source>
+        <translation>Ohne Ihre Eingriffe braucht die Flotte ohnehin {}, {}, für {} im Monat. {} Beides ist je für sich gerechnet.</translation>
+    </message>
+    <message>
+        <source>Nobody said what a host costs: set its price, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Niemand hat gesagt, was ein Host kostet: Setzen Sie seinen Preis oder Angebote mit ihren Lieferzeiten unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
+    </message>
+    <message>
+        <source>Reckoned with defaults: {}. Where they are not yours, set them under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Gerechnet mit Vorgaben: {}. Wo das nicht Ihre sind, setzen Sie sie unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>Zone {}</translation>
+    </message>
+    <message>
+        <source>Chance by day that your edits fill a host{}</source>
+        <translation>Wahrscheinlichkeit nach Tag, dass Ihre Eingriffe einen Host füllen{}</translation>
+    </message>
+    <message>
+        <source>Chance by day that some host is full{}</source>
+        <translation>Wahrscheinlichkeit nach Tag, dass ein Host voll ist{}</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>So wie es ist</translation>
+    </message>
+    <message>
+        <source>With {} more</source>
+        <translation>Mit {} mehr</translation>
+    </message>
+    <message>
+        <source>With the mix, {}</source>
+        <translation>Mit der Mischung, {}</translation>
+    </message>
+    <message>
+        <source>The sum, as it is</source>
+        <translation>Summe, so wie es ist</translation>
+    </message>
+    <message>
+        <source>Without and with the mix</source>
+        <translation>Ohne und mit der Mischung</translation>
+    </message>
+    <message>
+        <source>A host is filled</source>
+        <translation>Host wird voll</translation>
+    </message>
+    <message>
+        <source>{} as it is</source>
+        <translation>{}, so wie es ist</translation>
+    </message>
+    <message>
+        <source>{} with the mix</source>
+        <translation>{} mit der Mischung</translation>
+    </message>
+    <message>
+        <source>{} with {} more like {}</source>
+        <translation>{} mit {} mehr wie {}</translation>
+    </message>
+    <message>
+        <source>The chance that your edits fill a host that has room without them: {}.</source>
+        <translation>Die Wahrscheinlichkeit, dass Ihre Eingriffe einen Host füllen, der ohne sie Platz hat: {}.</translation>
+    </message>
+    <message>
+        <source>The chance that some host is full: {}.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein Host voll ist: {}.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough: {} is exceeded with a chance of {}.</source>
+        <translation>Die Summe hat Platz genug: {} wird mit einer Wahrscheinlichkeit von {} überschritten.</translation>
+    </message>
+    <message>
+        <source>The sum, {}, is exceeded with a chance of {} as it is, and of {} with {} more.</source>
+        <translation>Die Summe, {0}, wird so, wie es ist, mit einer Wahrscheinlichkeit von {1} überschritten, mit {3} mehr von {2}.</translation>
+    </message>
+    <message>
+        <source>The sum, {}, is exceeded with a chance of {} as it is.</source>
+        <translation>Die Summe, {}, wird so, wie es ist, mit einer Wahrscheinlichkeit von {} überschritten.</translation>
+    </message>
+    <message>
+        <source>Zone, like and in service from are not for these hosts, only for what follows.</source>
+        <translation>Zone, Vorbild und Inbetriebnahme gelten nicht für diese Hosts, nur für das Folgende.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, {} of {} that your edits bring are left ({}).</source>
+        <translation>Ihre Eingriffe bringen {4} ({5}); mit {0} mehr, {1}, für {2} im Monat, bleiben davon {3}.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, {} of {} are left ({}).</source>
+        <translation>Es gibt {4} ({5}); mit {0} mehr, {1}, für {2} im Monat, bleiben davon {3}.</translation>
+    </message>
+    <message>
+        <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
+        <translation>Es wurden keine Hosts gefunden, die etwas davon beenden, was Ihre Eingriffe bringen: {} ({}). {}</translation>
     </message>
 </context>
 <context>
@@ -15411,10 +15499,6 @@
         <translation>Dimension</translation>
     </message>
     <message>
-        <source>cpu, memory, ...; without it the one that is likeliest to be full.</source>
-        <translation>cpu, memory, ...; ohne Angabe die, die am wahrscheinlichsten voll wird.</translation>
-    </message>
-    <message>
         <source>In service from</source>
         <translation>In Betrieb ab</translation>
     </message>
@@ -15473,6 +15557,10 @@
     <message>
         <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and the fewest of them to move so that none does.</source>
         <translation>Welche Änderungen, Ihre Eingriffe und das Geplante, durch Kapazität oder Abhängigkeit und nicht nur im Kalender kollidieren, und welche wenigsten zu verschieben sind, damit keine es mehr tut.</translation>
+    </message>
+    <message>
+        <source>cpu, memory, ...; without it every one of single hosts, and of the sum the one that is likeliest to be full.</source>
+        <translation>cpu, memory, ...; ohne sie bei einzelnen Hosts jede, und bei der Summe die, die am ehesten voll wird.</translation>
     </message>
 </context>
 <context>

@@ -3151,10 +3151,6 @@
 <context>
     <name>Growth</name>
     <message>
-        <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
-        <translation>{} {:.3g} veces (de {:.3g} a {:.3g})</translation>
-    </message>
-    <message>
         <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
         <translation>{:.3g} veces las peticiones de {} suponen {}, según las relaciona su historial; entre paréntesis, el 95 % de los ajustes remuestreados, que las bandas no incluyen.</translation>
     </message>
@@ -3185,6 +3181,18 @@
     <message>
         <source>It is extrapolated: at most {} requests a second were seen, these are up to {}.</source>
         <translation>Es una extrapolación: se han visto como máximo {} peticiones por segundo; estas son hasta {}.</translation>
+    </message>
+    <message>
+        <source>{} {} times</source>
+        <translation>{} {} veces</translation>
+    </message>
+    <message>
+        <source>{} {} times ({} to {})</source>
+        <translation>{} {} veces (de {} a {})</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the requests of {} come to {}, as its history ties them together.</source>
+        <translation>{:.3g} veces las peticiones de {} suponen {}, según las relaciona su historial.</translation>
     </message>
 </context>
 <context>
@@ -9935,14 +9943,6 @@
         <translation>Día, UTC</translation>
     </message>
     <message>
-        <source>with {} more</source>
-        <translation>con {} más</translation>
-    </message>
-    <message>
-        <source>Worst hour of the day, as it is</source>
-        <translation>Peor hora del día, tal como está</translation>
-    </message>
-    <message>
         <source>With so many more hosts like {}</source>
         <translation>Según cuántos hosts más como {}</translation>
     </message>
@@ -9957,14 +9957,6 @@
     <message>
         <source>with 50 % by</source>
         <translation>con 50 % hasta</translation>
-    </message>
-    <message>
-        <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
-        <translation>Dentro del futuro calculado, {} se supera con una probabilidad de {} tal como está, y de {} con {} más.</translation>
-    </message>
-    <message>
-        <source>The sum has room enough without more hosts.</source>
-        <translation>La suma tiene espacio suficiente sin más hosts.</translation>
     </message>
     <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
@@ -10115,30 +10107,6 @@
         <translation>Los hosts por sí solos no bastan.</translation>
     </message>
     <message>
-        <source>A cheaper mix may do: at least {} is needed.</source>
-        <translation>Quizá baste una combinación más barata: se necesitan al menos {}.</translation>
-    </message>
-    <message>
-        <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>Nadie ha dicho cuánto cuesta un host: indique host_per_month, u ofertas con sus plazos de entrega, en Plan, Precios, o con «penumbra-cli prices».</translation>
-    </message>
-    <message>
-        <source>The sum by then, as it is</source>
-        <translation>La suma hasta entonces, tal como está</translation>
-    </message>
-    <message>
-        <source>Some host, as it is</source>
-        <translation>Algún host, tal como está</translation>
-    </message>
-    <message>
-        <source>The sum, with the mix</source>
-        <translation>La suma, con la combinación</translation>
-    </message>
-    <message>
-        <source>Some host, with the mix</source>
-        <translation>Algún host, con la combinación</translation>
-    </message>
-    <message>
         <source>Sum full</source>
         <translation>Suma saturada</translation>
     </message>
@@ -10247,14 +10215,6 @@
         <translation>Reserva en caliente según la demanda, necesaria antes de que pudiera llegar un host pedido: {}, por {} al mes.</translation>
     </message>
     <message>
-        <source>Plans also move, shift and resize: find plans.</source>
-        <translation>Los planes también trasladan, desplazan y redimensionan: busque planes.</translation>
-    </message>
-    <message>
-        <source>Chance to be full by day: {}</source>
-        <translation>Probabilidad de saturación por día: {}</translation>
-    </message>
-    <message>
         <source>{} may still be left without a host: more than {} hosts are not tried for a level.</source>
         <translation>Aún pueden quedarse sin host: {}. No se prueban más de {} hosts para un nivel.</translation>
     </message>
@@ -10283,22 +10243,6 @@
         <translation>Tantos no bastan para el {}, y no se prueban más.</translation>
     </message>
     <message>
-        <source>The cheapest mix for the whole fleet, by the price book</source>
-        <translation>La combinación más barata para toda la flota, según el libro de precios</translation>
-    </message>
-    <message>
-        <source>The whole fleet takes {} more, {}, for {} a month.</source>
-        <translation>Toda la flota requiere {} más, {}, por {} al mes.</translation>
-    </message>
-    <message>
-        <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
-        <translation>La zona, el modelo y la puesta en servicio no se aplican a esta combinación, solo a la suma que sigue.</translation>
-    </message>
-    <message>
-        <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
-        <translation>Hallazgos de que algo espera un host, o se agota con una probabilidad superior al {}: {} con ellos y los traslados a ellos, {} sin ellos, {} sin las modificaciones. El dictamen es {}.</translation>
-    </message>
-    <message>
         <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
         <translation>El {} no hay nada que revertir: los fallos y las cargas no se revierten, y todo lo demás ha terminado.</translation>
     </message>
@@ -10313,10 +10257,6 @@
     <message>
         <source>{} an hour of a service&apos;s downtime</source>
         <translation>{} por hora de interrupción de un servicio</translation>
-    </message>
-    <message>
-        <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>Calculado con valores predeterminados: {}. Si no son los suyos, indique {} en Plan, Precios, o con «penumbra-cli prices».</translation>
     </message>
     <message>
         <source>Left out of them, for hosts there have no price: {}.</source>
@@ -10441,6 +10381,154 @@
     <message>
         <source>No other hours were found, within three days, that end a collision and add nothing. Left: {}.</source>
         <translation>No se encontraron, en un plazo de tres días, otras horas que pongan fin a una colisión sin añadir nada. Quedan: {}.</translation>
+    </message>
+    <message>
+        <source>Before any host is there that is ordered now ({}) comes: {}.</source>
+        <translation>Antes de que llegue un host pedido ahora ({}) ocurre: {}.</translation>
+    </message>
+    <message>
+        <source>What hosts alone do not end: {}. It is on hosts that are there, or other changes move it; plans also move, shift and resize: find plans.</source>
+        <translation>Lo que los hosts por sí solos no resuelven: {}. Está en hosts existentes, o lo mueven otros cambios; los planes también trasladan, desplazan y redimensionan: busque planes.</translation>
+    </message>
+    <message>
+        <source>Hosts to buy, by the price book</source>
+        <translation>Hosts que comprar, según el libro de precios</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>your edits</source>
+        <translation>sus modificaciones</translation>
+    </message>
+    <message>
+        <source>what stands anyway</source>
+        <translation>lo que existe de todos modos</translation>
+    </message>
+    <message>
+        <source>Your edits need no more hosts: because of them nothing waits for a host and nothing runs out with a chance above {} that would not without them.</source>
+        <translation>Sus modificaciones no necesitan más hosts: por ellas nada espera un host y nada se agota con una probabilidad superior al {} que no lo haría sin ellas.</translation>
+    </message>
+    <message>
+        <source>something waits for a host, or runs out with a chance above {}</source>
+        <translation>algo espera un host o se agota con una probabilidad superior al {}</translation>
+    </message>
+    <message>
+        <source>Nothing cheaper holds it.</source>
+        <translation>Nada más barato lo sostiene.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found; at least {} a month is needed.</source>
+        <translation>Es lo más barato que se encontró; se necesitan al menos {} al mes.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found.</source>
+        <translation>Es lo más barato que se encontró.</translation>
+    </message>
+    <message>
+        <source>Without your edits no host is needed.</source>
+        <translation>Sin sus modificaciones no se necesita ningún host.</translation>
+    </message>
+    <message>
+        <source>Without your edits: {}</source>
+        <translation>Sin sus modificaciones: {}</translation>
+    </message>
+    <message>
+        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two are reckoned each by itself.</source>
+        <translation>Sin sus modificaciones la flota necesita de todos modos {}, {}, por {} al mes. {} Ambos se calculan por separado.</translation>
+    </message>
+    <message>
+        <source>Nobody said what a host costs: set its price, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Nadie ha dicho cuánto cuesta un host: indique su precio, u ofertas con sus plazos de entrega, en Plan, Precios, o con «penumbra-cli prices».</translation>
+    </message>
+    <message>
+        <source>Reckoned with defaults: {}. Where they are not yours, set them under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Calculado con valores predeterminados: {}. Si no son los suyos, indíquelos en Plan, Precios, o con «penumbra-cli prices».</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zona {}</translation>
+    </message>
+    <message>
+        <source>Chance by day that your edits fill a host{}</source>
+        <translation>Probabilidad por día de que sus modificaciones llenen un host{}</translation>
+    </message>
+    <message>
+        <source>Chance by day that some host is full{}</source>
+        <translation>Probabilidad por día de que algún host esté lleno{}</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>With {} more</source>
+        <translation>Con {} más</translation>
+    </message>
+    <message>
+        <source>With the mix, {}</source>
+        <translation>Con la combinación, {}</translation>
+    </message>
+    <message>
+        <source>The sum, as it is</source>
+        <translation>Suma, tal como está</translation>
+    </message>
+    <message>
+        <source>Without and with the mix</source>
+        <translation>Sin y con la combinación</translation>
+    </message>
+    <message>
+        <source>A host is filled</source>
+        <translation>Host lleno</translation>
+    </message>
+    <message>
+        <source>{} as it is</source>
+        <translation>{} tal como está</translation>
+    </message>
+    <message>
+        <source>{} with the mix</source>
+        <translation>{} con la combinación</translation>
+    </message>
+    <message>
+        <source>{} with {} more like {}</source>
+        <translation>{} con {} más como {}</translation>
+    </message>
+    <message>
+        <source>The chance that your edits fill a host that has room without them: {}.</source>
+        <translation>La probabilidad de que sus modificaciones llenen un host que tiene sitio sin ellas: {}.</translation>
+    </message>
+    <message>
+        <source>The chance that some host is full: {}.</source>
+        <translation>La probabilidad de que algún host esté lleno: {}.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough: {} is exceeded with a chance of {}.</source>
+        <translation>La suma tiene sitio suficiente: {} se supera con una probabilidad del {}.</translation>
+    </message>
+    <message>
+        <source>The sum, {}, is exceeded with a chance of {} as it is, and of {} with {} more.</source>
+        <translation>La suma, {}, se supera con una probabilidad del {} tal como está, y del {} con {} más.</translation>
+    </message>
+    <message>
+        <source>The sum, {}, is exceeded with a chance of {} as it is.</source>
+        <translation>La suma, {}, se supera con una probabilidad del {} tal como está.</translation>
+    </message>
+    <message>
+        <source>Zone, like and in service from are not for these hosts, only for what follows.</source>
+        <translation>La zona, el modelo y la puesta en servicio no se aplican a estos hosts, solo a lo que sigue.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, {} of {} that your edits bring are left ({}).</source>
+        <translation>Sus modificaciones traen {4} ({5}); con {0} más, {1}, por {2} al mes, quedan {3}.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, {} of {} are left ({}).</source>
+        <translation>Hay {4} ({5}); con {0} más, {1}, por {2} al mes, quedan {3}.</translation>
+    </message>
+    <message>
+        <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
+        <translation>No se encontraron hosts que pongan fin a lo que traen sus modificaciones: {} ({}). {}</translation>
     </message>
 </context>
 <context>
@@ -15411,10 +15499,6 @@
         <translation>Dimensión</translation>
     </message>
     <message>
-        <source>cpu, memory, ...; without it the one that is likeliest to be full.</source>
-        <translation>cpu, memory, ...; sin indicarlo, la que más probablemente se sature.</translation>
-    </message>
-    <message>
         <source>In service from</source>
         <translation>En servicio desde</translation>
     </message>
@@ -15473,6 +15557,10 @@
     <message>
         <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and the fewest of them to move so that none does.</source>
         <translation>Qué cambios, sus modificaciones y lo programado, chocan en capacidad o por dependencia y no solo en el calendario, y cuáles, los menos posibles, desplazar para que ninguno lo haga.</translation>
+    </message>
+    <message>
+        <source>cpu, memory, ...; without it every one of single hosts, and of the sum the one that is likeliest to be full.</source>
+        <translation>cpu, memory, ...; sin ella todas en los hosts, y en la suma la que con más probabilidad se llena.</translation>
     </message>
 </context>
 <context>

@@ -3151,10 +3151,6 @@
 <context>
     <name>Growth</name>
     <message>
-        <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
-        <translation>{} {:.3g} fois ({:.3g} à {:.3g})</translation>
-    </message>
-    <message>
         <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
         <translation>{:.3g} fois les requêtes de {} donnent {}, selon le lien établi par l’historique ; entre parenthèses, 95 % des ajustements rééchantillonnés, que les bandes ne contiennent pas.</translation>
     </message>
@@ -3185,6 +3181,18 @@
     <message>
         <source>It is extrapolated: at most {} requests a second were seen, these are up to {}.</source>
         <translation>C’est une extrapolation : {} requêtes par seconde au plus ont été observées, celles-ci vont jusqu’à {}.</translation>
+    </message>
+    <message>
+        <source>{} {} times</source>
+        <translation>{} {} fois</translation>
+    </message>
+    <message>
+        <source>{} {} times ({} to {})</source>
+        <translation>{} {} fois ({} à {})</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the requests of {} come to {}, as its history ties them together.</source>
+        <translation>{:.3g} fois les requêtes de {} donnent {}, selon le lien établi par l’historique.</translation>
     </message>
 </context>
 <context>
@@ -9935,14 +9943,6 @@
         <translation>Jour, UTC</translation>
     </message>
     <message>
-        <source>with {} more</source>
-        <translation>avec {} de plus</translation>
-    </message>
-    <message>
-        <source>Worst hour of the day, as it is</source>
-        <translation>Pire heure du jour, en l’état</translation>
-    </message>
-    <message>
         <source>With so many more hosts like {}</source>
         <translation>Avec autant d’hôtes de plus comme {}</translation>
     </message>
@@ -9957,14 +9957,6 @@
     <message>
         <source>with 50 % by</source>
         <translation>50 % d’ici le</translation>
-    </message>
-    <message>
-        <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
-        <translation>Probabilité de dépassement dans le futur calculé ({}) : {} en l’état, {} avec {} de plus.</translation>
-    </message>
-    <message>
-        <source>The sum has room enough without more hosts.</source>
-        <translation>La somme a assez de place sans hôtes supplémentaires.</translation>
     </message>
     <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
@@ -10115,30 +10107,6 @@
         <translation>Les hôtes seuls ne suffisent pas.</translation>
     </message>
     <message>
-        <source>A cheaper mix may do: at least {} is needed.</source>
-        <translation>Un mélange moins cher peut suffire : il faut au moins {}.</translation>
-    </message>
-    <message>
-        <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>Personne n’a dit ce que coûte un hôte : indiquer host_per_month, ou des offres avec leurs délais de livraison, sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
-    </message>
-    <message>
-        <source>The sum by then, as it is</source>
-        <translation>La somme d’ici là, en l’état</translation>
-    </message>
-    <message>
-        <source>Some host, as it is</source>
-        <translation>Un hôte, en l’état</translation>
-    </message>
-    <message>
-        <source>The sum, with the mix</source>
-        <translation>La somme, avec le mélange</translation>
-    </message>
-    <message>
-        <source>Some host, with the mix</source>
-        <translation>Un hôte, avec le mélange</translation>
-    </message>
-    <message>
         <source>Sum full</source>
         <translation>Somme saturée</translation>
     </message>
@@ -10247,14 +10215,6 @@
         <translation>Réserve à chaud selon la demande, nécessaire avant qu’un hôte commandé puisse arriver : {}, pour {} par mois.</translation>
     </message>
     <message>
-        <source>Plans also move, shift and resize: find plans.</source>
-        <translation>Les plans déplacent, décalent et redimensionnent aussi : chercher des plans.</translation>
-    </message>
-    <message>
-        <source>Chance to be full by day: {}</source>
-        <translation>Probabilité de saturation par jour ({})</translation>
-    </message>
-    <message>
         <source>{} may still be left without a host: more than {} hosts are not tried for a level.</source>
         <translation>Peuvent encore rester sans hôte : {}. Plus de {} hôtes ne sont pas essayés pour un niveau.</translation>
     </message>
@@ -10283,22 +10243,6 @@
         <translation>Autant ne suffisent pas pour {}, et il n’en est pas essayé plus.</translation>
     </message>
     <message>
-        <source>The cheapest mix for the whole fleet, by the price book</source>
-        <translation>Le mélange le moins cher pour tout le parc, selon le livre de prix</translation>
-    </message>
-    <message>
-        <source>The whole fleet takes {} more, {}, for {} a month.</source>
-        <translation>Tout le parc demande {} de plus, {}, pour {} par mois.</translation>
-    </message>
-    <message>
-        <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
-        <translation>La zone, le modèle et la mise en service ne concernent pas ce mélange, seulement la somme qui suit.</translation>
-    </message>
-    <message>
-        <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
-        <translation>Constats que quelque chose attend un hôte, ou s’épuise avec une probabilité supérieure à {} : {} avec eux et les déplacements vers eux, {} sans eux, {} sans les modifications. Le verdict est {}.</translation>
-    </message>
-    <message>
         <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
         <translation>Le {}, il n’y a rien à annuler : les pannes et les charges ne s’annulent pas, et tout le reste est terminé.</translation>
     </message>
@@ -10313,10 +10257,6 @@
     <message>
         <source>{} an hour of a service&apos;s downtime</source>
         <translation>{} par heure d’interruption d’un service</translation>
-    </message>
-    <message>
-        <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>Calculé avec des valeurs par défaut : {}. Si ce ne sont pas les vôtres, indiquer {} sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
     </message>
     <message>
         <source>Left out of them, for hosts there have no price: {}.</source>
@@ -10441,6 +10381,154 @@
     <message>
         <source>No other hours were found, within three days, that end a collision and add nothing. Left: {}.</source>
         <translation>Aucune autre heure, dans les trois jours, ne met fin à une collision sans rien ajouter. Restent : {}.</translation>
+    </message>
+    <message>
+        <source>Before any host is there that is ordered now ({}) comes: {}.</source>
+        <translation>Avant qu’un hôte commandé maintenant soit là ({}) vient : {}.</translation>
+    </message>
+    <message>
+        <source>What hosts alone do not end: {}. It is on hosts that are there, or other changes move it; plans also move, shift and resize: find plans.</source>
+        <translation>Ce que des hôtes seuls ne résolvent pas : {}. C’est sur des hôtes présents, ou d’autres changements le déplacent ; les plans déplacent, décalent et redimensionnent aussi : chercher des plans.</translation>
+    </message>
+    <message>
+        <source>Hosts to buy, by the price book</source>
+        <translation>Hôtes à acheter, selon le livre de prix</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>your edits</source>
+        <translation>vos modifications</translation>
+    </message>
+    <message>
+        <source>what stands anyway</source>
+        <translation>ce qui existe de toute façon</translation>
+    </message>
+    <message>
+        <source>Your edits need no more hosts: because of them nothing waits for a host and nothing runs out with a chance above {} that would not without them.</source>
+        <translation>Vos modifications ne demandent pas d’hôte supplémentaire : à cause d’elles rien n’attend d’hôte et rien ne s’épuise avec une probabilité supérieure à {} qui ne le ferait sans elles.</translation>
+    </message>
+    <message>
+        <source>something waits for a host, or runs out with a chance above {}</source>
+        <translation>quelque chose attend un hôte, ou s’épuise avec une probabilité supérieure à {}</translation>
+    </message>
+    <message>
+        <source>Nothing cheaper holds it.</source>
+        <translation>Rien de moins cher n’y suffit.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found; at least {} a month is needed.</source>
+        <translation>C’est le moins cher qui ait été trouvé ; il faut au moins {} par mois.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found.</source>
+        <translation>C’est le moins cher qui ait été trouvé.</translation>
+    </message>
+    <message>
+        <source>Without your edits no host is needed.</source>
+        <translation>Sans vos modifications aucun hôte n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Without your edits: {}</source>
+        <translation>Sans vos modifications : {}</translation>
+    </message>
+    <message>
+        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two are reckoned each by itself.</source>
+        <translation>Sans vos modifications le parc demande de toute façon {}, {}, pour {} par mois. {} Les deux sont calculés chacun séparément.</translation>
+    </message>
+    <message>
+        <source>Nobody said what a host costs: set its price, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Personne n’a dit ce que coûte un hôte : indiquer son prix, ou des offres avec leurs délais de livraison, sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
+    </message>
+    <message>
+        <source>Reckoned with defaults: {}. Where they are not yours, set them under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>Calculé avec des valeurs par défaut : {}. Si ce ne sont pas les vôtres, les indiquer sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>zone {}</translation>
+    </message>
+    <message>
+        <source>Chance by day that your edits fill a host{}</source>
+        <translation>Probabilité par jour que vos modifications remplissent un hôte{}</translation>
+    </message>
+    <message>
+        <source>Chance by day that some host is full{}</source>
+        <translation>Probabilité par jour qu’un hôte soit plein{}</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>With {} more</source>
+        <translation>Avec {} de plus</translation>
+    </message>
+    <message>
+        <source>With the mix, {}</source>
+        <translation>Avec le mélange, {}</translation>
+    </message>
+    <message>
+        <source>The sum, as it is</source>
+        <translation>Somme, telle quelle</translation>
+    </message>
+    <message>
+        <source>Without and with the mix</source>
+        <translation>Sans et avec le mélange</translation>
+    </message>
+    <message>
+        <source>A host is filled</source>
+        <translation>Hôte rempli</translation>
+    </message>
+    <message>
+        <source>{} as it is</source>
+        <translation>{} tel quel</translation>
+    </message>
+    <message>
+        <source>{} with the mix</source>
+        <translation>{} avec le mélange</translation>
+    </message>
+    <message>
+        <source>{} with {} more like {}</source>
+        <translation>{} avec {} de plus comme {}</translation>
+    </message>
+    <message>
+        <source>The chance that your edits fill a host that has room without them: {}.</source>
+        <translation>La probabilité que vos modifications remplissent un hôte qui a de la place sans elles : {}.</translation>
+    </message>
+    <message>
+        <source>The chance that some host is full: {}.</source>
+        <translation>La probabilité qu’un hôte soit plein : {}.</translation>
+    </message>
+    <message>
+        <source>The sum has room enough: {} is exceeded with a chance of {}.</source>
+        <translation>La somme a assez de place : {} : dépassement avec une probabilité de {}.</translation>
+    </message>
+    <message>
+        <source>The sum, {}, is exceeded with a chance of {} as it is, and of {} with {} more.</source>
+        <translation>La somme, {}, est dépassée avec une probabilité de {} telle quelle, et de {} avec {} de plus.</translation>
+    </message>
+    <message>
+        <source>The sum, {}, is exceeded with a chance of {} as it is.</source>
+        <translation>La somme, {}, est dépassée avec une probabilité de {} telle quelle.</translation>
+    </message>
+    <message>
+        <source>Zone, like and in service from are not for these hosts, only for what follows.</source>
+        <translation>La zone, le modèle et la mise en service ne concernent pas ces hôtes, seulement ce qui suit.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, {} of {} that your edits bring are left ({}).</source>
+        <translation>Vos modifications apportent {4} ({5}) ; avec {0} de plus, {1}, pour {2} par mois, il en reste {3}.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, {} of {} are left ({}).</source>
+        <translation>Il y a {4} ({5}) ; avec {0} de plus, {1}, pour {2} par mois, il en reste {3}.</translation>
+    </message>
+    <message>
+        <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
+        <translation>Aucun hôte trouvé ne met fin à ce que vos modifications apportent : {} ({}). {}</translation>
     </message>
 </context>
 <context>
@@ -15411,10 +15499,6 @@
         <translation>Dimension</translation>
     </message>
     <message>
-        <source>cpu, memory, ...; without it the one that is likeliest to be full.</source>
-        <translation>cpu, memory, ... ; sans indication, celle qui a le plus de chances d’être saturée.</translation>
-    </message>
-    <message>
         <source>In service from</source>
         <translation>En service dès</translation>
     </message>
@@ -15473,6 +15557,10 @@
     <message>
         <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and the fewest of them to move so that none does.</source>
         <translation>Quels changements, vos modifications et ce qui est planifié, entrent en collision en capacité ou par dépendance et pas seulement au calendrier, et lesquels, le moins possible, décaler pour qu’aucun ne le fasse.</translation>
+    </message>
+    <message>
+        <source>cpu, memory, ...; without it every one of single hosts, and of the sum the one that is likeliest to be full.</source>
+        <translation>cpu, memory, ... ; sans elle toutes pour les hôtes, et pour la somme celle qui a le plus de chances d’être pleine.</translation>
     </message>
 </context>
 <context>

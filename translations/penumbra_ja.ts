@@ -3151,10 +3151,6 @@
 <context>
     <name>Growth</name>
     <message>
-        <source>{} {:.3g} times ({:.3g} to {:.3g})</source>
-        <translation>{} {:.3g} 倍（{:.3g}～{:.3g}）</translation>
-    </message>
-    <message>
         <source>{:.3g} times the requests of {} come to {}, as its history ties them together; in brackets 95 % of resampled fits, which the bands do not hold.</source>
         <translation>リクエスト {:.3g} 倍（{}）は、履歴にある対応関係から {} に相当します。括弧内は再標本化した当てはめの 95 % で、区間には含まれません。</translation>
     </message>
@@ -3185,6 +3181,18 @@
     <message>
         <source>It is extrapolated: at most {} requests a second were seen, these are up to {}.</source>
         <translation>外挿です。観測されたのは毎秒最大 {} リクエストですが、これは毎秒最大 {} リクエストになります。</translation>
+    </message>
+    <message>
+        <source>{} {} times</source>
+        <translation>{} {} 倍</translation>
+    </message>
+    <message>
+        <source>{} {} times ({} to {})</source>
+        <translation>{} {} 倍（{}～{}）</translation>
+    </message>
+    <message>
+        <source>{:.3g} times the requests of {} come to {}, as its history ties them together.</source>
+        <translation>リクエスト {:.3g} 倍（{}）は、履歴にある対応関係から {} に相当します。</translation>
     </message>
 </context>
 <context>
@@ -9935,14 +9943,6 @@
         <translation>日（UTC）</translation>
     </message>
     <message>
-        <source>with {} more</source>
-        <translation>{}追加</translation>
-    </message>
-    <message>
-        <source>Worst hour of the day, as it is</source>
-        <translation>その日の最悪時（現状）</translation>
-    </message>
-    <message>
         <source>With so many more hosts like {}</source>
         <translation>{} と同型のホストを追加した場合</translation>
     </message>
@@ -9957,14 +9957,6 @@
     <message>
         <source>with 50 % by</source>
         <translation>50 % に達する日時</translation>
-    </message>
-    <message>
-        <source>Within the computed future {} is exceeded with a chance of {} as it is, and of {} with {} more.</source>
-        <translation>計算済みの将来に{0}が容量を超える確率は、現状で {1}、{3}追加した場合で {2} です。</translation>
-    </message>
-    <message>
-        <source>The sum has room enough without more hosts.</source>
-        <translation>ホストを追加しなくても、合計では十分な空きがあります。</translation>
     </message>
     <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
@@ -10115,30 +10107,6 @@
         <translation>ホストだけでは足りません。</translation>
     </message>
     <message>
-        <source>A cheaper mix may do: at least {} is needed.</source>
-        <translation>より安い組み合わせで足りる可能性があります。少なくとも {} は必要です。</translation>
-    </message>
-    <message>
-        <source>Nobody said what a host costs: set host_per_month, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>ホストの価格が指定されていません。「プラン」の「単価」または「penumbra-cli prices」で、host_per_month か、リードタイム付きのオファーを設定してください。</translation>
-    </message>
-    <message>
-        <source>The sum by then, as it is</source>
-        <translation>その日までの合計、現状</translation>
-    </message>
-    <message>
-        <source>Some host, as it is</source>
-        <translation>いずれかのホスト、現状</translation>
-    </message>
-    <message>
-        <source>The sum, with the mix</source>
-        <translation>合計、組み合わせを追加</translation>
-    </message>
-    <message>
-        <source>Some host, with the mix</source>
-        <translation>いずれかのホスト、組み合わせを追加</translation>
-    </message>
-    <message>
         <source>Sum full</source>
         <translation>合計が満杯</translation>
     </message>
@@ -10247,14 +10215,6 @@
         <translation>需要から、注文したホストの到着前に必要となるウォームスタンバイ: {}、月額 {}。</translation>
     </message>
     <message>
-        <source>Plans also move, shift and resize: find plans.</source>
-        <translation>プランでは移動、時間変更、サイズ変更も行います。プランを探してください。</translation>
-    </message>
-    <message>
-        <source>Chance to be full by day: {}</source>
-        <translation>日別の満杯確率: {}</translation>
-    </message>
-    <message>
         <source>{} may still be left without a host: more than {} hosts are not tried for a level.</source>
         <translation>{} は引き続きホストなしになる可能性があります。1 つの水準で試すホストは {} 台までです。</translation>
     </message>
@@ -10283,22 +10243,6 @@
         <translation>この台数では {} に足りません。これより多い台数は試しません。</translation>
     </message>
     <message>
-        <source>The cheapest mix for the whole fleet, by the price book</source>
-        <translation>フリート全体に対する、価格表による最安の組み合わせ</translation>
-    </message>
-    <message>
-        <source>The whole fleet takes {} more, {}, for {} a month.</source>
-        <translation>フリート全体で追加 {}（{}）が必要で、月額 {} です。</translation>
-    </message>
-    <message>
-        <source>Zone, like and in service from are not for this mix, only for the sum that follows.</source>
-        <translation>ゾーン、同型ホスト、稼働開始の指定はこの組み合わせには適用されず、以下の合計だけに適用されます。</translation>
-    </message>
-    <message>
-        <source>Findings that something waits for a host, or runs out with a chance above {}: {} with them and the moves to them, {} without them, {} without the edits. The verdict is {}.</source>
-        <translation>ホスト待ち、または {} を超える確率での枯渇を示す検出結果: これらとそこへの移動ありで {} 件、追加なしで {} 件、編集なしで {} 件。判定は {} です。</translation>
-    </message>
-    <message>
         <source>At {} there is nothing to take back: failures and loads are not taken back, and all else is over.</source>
         <translation>{} に取り消すものはありません。障害と負荷は取り消しの対象ではなく、それ以外はすべて終わっています。</translation>
     </message>
@@ -10313,10 +10257,6 @@
     <message>
         <source>{} an hour of a service&apos;s downtime</source>
         <translation>サービス停止 1 時間あたり {}</translation>
-    </message>
-    <message>
-        <source>Reckoned with defaults: {}. Where they are not yours, set {} under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
-        <translation>既定値で計算しています: {}。実際と異なる場合は、「プラン」の「単価」または「penumbra-cli prices」で {} を設定してください。</translation>
     </message>
     <message>
         <source>Left out of them, for hosts there have no price: {}.</source>
@@ -10441,6 +10381,154 @@
     <message>
         <source>No other hours were found, within three days, that end a collision and add nothing. Left: {}.</source>
         <translation>3 日以内で、何も増やさずに競合を解消する別の時間帯は見つかりませんでした。残り: {}。</translation>
+    </message>
+    <message>
+        <source>Before any host is there that is ordered now ({}) comes: {}.</source>
+        <translation>今注文したホストが使えるようになる前（{}）に起きるもの: {}。</translation>
+    </message>
+    <message>
+        <source>What hosts alone do not end: {}. It is on hosts that are there, or other changes move it; plans also move, shift and resize: find plans.</source>
+        <translation>ホストの追加だけでは解消しないもの: {}。既存のホスト上にあるか、ほかの変更によって移されます。プランでは移動、時間変更、サイズ変更も行います。プランを探してください。</translation>
+    </message>
+    <message>
+        <source>Hosts to buy, by the price book</source>
+        <translation>購入するホスト（単価表による）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>your edits</source>
+        <translation>シナリオの編集</translation>
+    </message>
+    <message>
+        <source>what stands anyway</source>
+        <translation>もともとの不足</translation>
+    </message>
+    <message>
+        <source>Your edits need no more hosts: because of them nothing waits for a host and nothing runs out with a chance above {} that would not without them.</source>
+        <translation>シナリオの編集にホストの追加は不要です。編集が原因でホストを待つものも、{} を超える確率で枯渇するものもありません。</translation>
+    </message>
+    <message>
+        <source>something waits for a host, or runs out with a chance above {}</source>
+        <translation>ホストを待つもの、または {} を超える確率で枯渇するもの</translation>
+    </message>
+    <message>
+        <source>Nothing cheaper holds it.</source>
+        <translation>これより安いもので足りるものはありません。</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found; at least {} a month is needed.</source>
+        <translation>見つかった中で最も安いものです。少なくとも月額 {} が必要です。</translation>
+    </message>
+    <message>
+        <source>It is the cheapest that was found.</source>
+        <translation>見つかった中で最も安いものです。</translation>
+    </message>
+    <message>
+        <source>Without your edits no host is needed.</source>
+        <translation>編集がなければホストは不要です。</translation>
+    </message>
+    <message>
+        <source>Without your edits: {}</source>
+        <translation>編集がない場合: {}</translation>
+    </message>
+    <message>
+        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two are reckoned each by itself.</source>
+        <translation>編集がなくても、フリートには{}（{}、月額 {}）が必要です。{} 両者は別々に計算しています。</translation>
+    </message>
+    <message>
+        <source>Nobody said what a host costs: set its price, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>ホストの価格が指定されていません。「プラン」の「単価」または「penumbra-cli prices」で、価格か、リードタイム付きのオファーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Reckoned with defaults: {}. Where they are not yours, set them under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
+        <translation>既定値で計算しています: {}。実際と異なる場合は、「プラン」の「単価」または「penumbra-cli prices」で設定してください。</translation>
+    </message>
+    <message>
+        <source>zone {}</source>
+        <translation>ゾーン {}</translation>
+    </message>
+    <message>
+        <source>Chance by day that your edits fill a host{}</source>
+        <translation>編集によってホストが満杯になる確率（日別）{}</translation>
+    </message>
+    <message>
+        <source>Chance by day that some host is full{}</source>
+        <translation>いずれかのホストが満杯になる確率（日別）{}</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現状</translation>
+    </message>
+    <message>
+        <source>With {} more</source>
+        <translation>{}追加</translation>
+    </message>
+    <message>
+        <source>With the mix, {}</source>
+        <translation>組み合わせ、{}</translation>
+    </message>
+    <message>
+        <source>The sum, as it is</source>
+        <translation>合計、現状</translation>
+    </message>
+    <message>
+        <source>Without and with the mix</source>
+        <translation>組み合わせなしとあり</translation>
+    </message>
+    <message>
+        <source>A host is filled</source>
+        <translation>ホストが満杯</translation>
+    </message>
+    <message>
+        <source>{} as it is</source>
+        <translation>現状で {}</translation>
+    </message>
+    <message>
+        <source>{} with the mix</source>
+        <translation>組み合わせありで {}</translation>
+    </message>
+    <message>
+        <source>{} with {} more like {}</source>
+        <translation>{2} と同型の{1}を追加すると {0}</translation>
+    </message>
+    <message>
+        <source>The chance that your edits fill a host that has room without them: {}.</source>
+        <translation>編集がなければ余裕のあるホストが、編集によって満杯になる確率: {}。</translation>
+    </message>
+    <message>
+        <source>The chance that some host is full: {}.</source>
+        <translation>いずれかのホストが満杯になる確率: {}。</translation>
+    </message>
+    <message>
+        <source>The sum has room enough: {} is exceeded with a chance of {}.</source>
+        <translation>合計には十分な余裕があります: {} を超える確率は {} です。</translation>
+    </message>
+    <message>
+        <source>The sum, {}, is exceeded with a chance of {} as it is, and of {} with {} more.</source>
+        <translation>合計（{0}）を超える確率は現状で {1}、{3}を追加すると {2} です。</translation>
+    </message>
+    <message>
+        <source>The sum, {}, is exceeded with a chance of {} as it is.</source>
+        <translation>合計（{}）を超える確率は現状で {} です。</translation>
+    </message>
+    <message>
+        <source>Zone, like and in service from are not for these hosts, only for what follows.</source>
+        <translation>ゾーン、同型ホスト、稼働開始の指定はこれらのホストには適用されず、以下だけに適用されます。</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, {} of {} that your edits bring are left ({}).</source>
+        <translation>編集による検出結果は{4}（{5}）です。{0}の追加（{1}、月額 {2}）で、残りは {3} です。</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, {} of {} are left ({}).</source>
+        <translation>検出結果は{4}（{5}）です。{0}の追加（{1}、月額 {2}）で、残りは {3} です。</translation>
+    </message>
+    <message>
+        <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
+        <translation>編集による検出結果（{}、{}）を解消するホストは見つかりませんでした。{}</translation>
     </message>
 </context>
 <context>
@@ -15411,10 +15499,6 @@
         <translation>次元</translation>
     </message>
     <message>
-        <source>cpu, memory, ...; without it the one that is likeliest to be full.</source>
-        <translation>cpu、memory など。省略時は最も満杯になりやすいものです。</translation>
-    </message>
-    <message>
         <source>In service from</source>
         <translation>使用開始</translation>
     </message>
@@ -15473,6 +15557,10 @@
     <message>
         <source>Which changes, your edits and what is scheduled, collide in capacity or by dependency and not only in the calendar, and the fewest of them to move so that none does.</source>
         <translation>シナリオの編集と予定変更のうち、カレンダー上だけでなく容量または依存関係で競合するものと、競合をなくすために移すべき最少の変更。</translation>
+    </message>
+    <message>
+        <source>cpu, memory, ...; without it every one of single hosts, and of the sum the one that is likeliest to be full.</source>
+        <translation>cpu、memory など。省略すると、個々のホストではすべて、合計では最も満杯になりやすいもの。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 #include "ask/kit.h"
 
+#include "ask/saturation.h"
 #include "base/say.h"
 #include "base/text.h"
 #include "remedy/price_items.h"
+#include "remedy/purchase/kinds.h"
+#include "risk/before.h"
 #include "risk/phrase.h"
 #include "session/advise.h"
 
@@ -13,10 +16,14 @@ namespace penumbra::ask {
 
 namespace {
 
-int needyIn(const std::vector<risk::Finding>& findings) {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const risk::Finding& f) {
-        return f.kind == risk::FindingKind::Homeless || f.kind == risk::FindingKind::Exhaustion;
-    }));
+bool isNeedy(const risk::Finding& f) {
+    return f.kind == risk::FindingKind::Homeless || f.kind == risk::FindingKind::Exhaustion;
+}
+
+/// The edits add it, make it likelier by five in a hundred or more, or bring its median date forward.
+bool isBrought(const risk::Finding& f, const std::vector<risk::Finding>& base) {
+    const auto forward = risk::broughtForward(f, base);
+    return !risk::hadBefore(f, base) || risk::raisedFrom(f, base) || (forward && forward->median);
 }
 
 std::string sayKind(const remedy::PurchaseLine& line, const remedy::PriceBook& prices) {
@@ -27,6 +34,44 @@ std::string sayOrder(base::Time orderBy, base::Time now) {
     return orderBy > now ? PENUMBRA_SAY("Question", "Order by {}.")(risk::sayTime(orderBy))
                          : PENUMBRA_SAY("Question", "Order now: the date for it, {}, is past by {}.")(
                                risk::sayTime(orderBy), base::sayDuration(now - orderBy));
+}
+
+/// "4 like a1-01 and 1 like a3-01"; of one kind "like a1-01".
+std::string sayKinds(const Kit& kit, const remedy::PriceBook& prices) {
+    const auto& lines = kit.draft.purchase->lines;
+    if (lines.size() == 1) return sayKind(lines.front(), prices);
+    std::vector<std::string> parts;
+    for (const auto& line : lines) parts.push_back(fmt::format("{} {}", line.count, sayKind(line, prices)));
+    return risk::sayList(parts, parts.size());
+}
+
+std::string sayNotes(const Kit& kit) {
+    std::string notes;
+    for (const auto& note : kit.draft.notes) notes += (notes.empty() ? "" : " ") + note;
+    return notes;
+}
+
+std::string sayFindings(std::size_t count) {
+    return base::sayCount(count, PENUMBRA_TEXT("Count", "finding"), PENUMBRA_TEXT("Count", "findings"));
+}
+
+/// What is left: what comes before any host that is ordered now, and what hosts alone do not end.
+std::string sayLeft(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
+    const auto soonest = evaluation.options.now + remedy::purchase::soonestLead(prices);
+    std::vector<std::string> late, others;
+    for (const auto& finding : kit.left)
+        (finding.p50.value_or(finding.at) < soonest ? late : others).push_back(remedy::topic(finding));
+    std::string text;
+    if (!late.empty())
+        text += PENUMBRA_SAY("Question", "Before any host is there that is ordered now ({}) comes: {}.")(
+            risk::sayTime(soonest), risk::sayList(late));
+    if (!others.empty())
+        text += (text.empty() ? "" : " ") +
+                PENUMBRA_SAY("Question",
+                             "What hosts alone do not end: {}. It is on hosts that are there, or other "
+                             "changes move it; plans also move, shift and resize: find plans.")(risk::sayList(others));
+    const auto gravest = risk::gravestFirst(kit.left).front();
+    return text + " " + gravest.text;
 }
 
 whatif::Scenario with(const session::Evaluation& evaluation, const remedy::Draft& draft) {
@@ -44,17 +89,79 @@ remedy::PriceBook withLead(remedy::PriceBook prices, const base::Params& params)
     return prices;
 }
 
-base::Result<Kit> kitOf(const session::Evaluation& evaluation, const remedy::PriceBook& prices, const base::Run& run) {
-    Kit out;
-    {
-        const auto input = session::inputOf(evaluation, prices);
-        const remedy::Bench bench(input);
-        auto draft = remedy::buyHosts(bench, {}, run);
-        if (!draft) return tl::unexpected(draft.error());
-        out.draft = std::move(*draft);
+namespace {
+
+constexpr int kMostRounds = 2; ///< of buying: what the first leaves is asked for once more
+
+/// More of the same kind is one line; the bound stays that of what was bought first, of which nobody knows whether it
+/// is the cheapest then.
+void addLines(std::optional<remedy::Purchase>& all, const remedy::Purchase& more) {
+    if (!all) {
+        all = more;
+        return;
     }
-    out.bare = needyIn(evaluation.baseFindings);
-    out.before = out.left = needyIn(evaluation.findings);
+    all->exact = false;
+    for (const auto& line : more.lines) {
+        const auto known = std::find_if(all->lines.begin(), all->lines.end(),
+                                        [&](const auto& one) { return one.offer == line.offer; });
+        if (known == all->lines.end()) {
+            all->lines.push_back(line);
+            continue;
+        }
+        known->count += line.count;
+        known->needP5 = std::min(known->needP5, line.needP5);
+        known->needP50 = std::min(known->needP50, line.needP50);
+        known->orderP5 = std::min(known->orderP5, line.orderP5);
+        known->orderP50 = std::min(known->orderP50, line.orderP50);
+    }
+}
+
+base::Result<remedy::Draft> draftFor(const session::Evaluation& evaluation, const remedy::PriceBook& prices,
+                                     const remedy::Asked& asked, const base::Run& run) {
+    const auto input = session::inputOf(evaluation, prices);
+    const remedy::Bench bench(input);
+    return remedy::buyHostsFor(bench, {}, asked, run);
+}
+
+base::Result<Kit> bought(const session::Evaluation& evaluation, const remedy::PriceBook& prices, bool ofEdits,
+                         const base::Run& run) {
+    const auto askedOf = [&](const std::vector<risk::Finding>& findings) {
+        std::vector<risk::Finding> out;
+        for (const auto& f : findings)
+            if (isNeedy(f) && (!ofEdits || isBrought(f, evaluation.baseFindings))) out.push_back(f);
+        return out;
+    };
+    Kit out;
+    out.ofEdits = ofEdits;
+    out.asked = out.left = askedOf(evaluation.findings);
+    auto now = evaluation; // with what was bought so far
+    const auto asked = [&](const risk::Finding& f) -> std::optional<risk::Finding> {
+        if (ofEdits && !isBrought(f, evaluation.baseFindings)) return {};
+        auto own = f;
+        if (ofEdits && f.kind == risk::FindingKind::Exhaustion)
+            own.p5 = fullSooner(*now.world, *now.usage, *now.baseUsage, f).value_or(f.p50.value_or(f.at));
+        return own;
+    };
+    for (int round = 0; round < kMostRounds && !(round > 0 && out.left.empty()); ++round) {
+        auto more = draftFor(now, prices, asked, run);
+        if (!more) return tl::unexpected(more.error());
+        if (round == 0) out.draft.notes = more->notes;
+        if (!more->purchase) break;
+        auto draft = out.draft;
+        draft.edits.insert(draft.edits.end(), more->edits.begin(), more->edits.end());
+        auto trial = session::tryEdits(evaluation, with(evaluation, draft).edits, run);
+        if (!trial) return tl::unexpected(trial.error());
+        auto left = askedOf(trial->findings);
+        if (round > 0 && left.size() >= out.left.size()) break;
+        out.draft.edits = std::move(draft.edits);
+        addLines(out.draft.purchase, *more->purchase);
+        out.left = std::move(left);
+        now.scenario = with(evaluation, out.draft);
+        now.world = trial->world;
+        now.usage = trial->usage;
+        now.findings = trial->findings;
+        out.trial = std::move(*trial);
+    }
     if (!out.draft.purchase) return out;
     out.month = remedy::Price(0);
     out.orderBy = base::kEndOfTime;
@@ -63,11 +170,25 @@ base::Result<Kit> kitOf(const session::Evaluation& evaluation, const remedy::Pri
         out.month += line.pricePerMonth * line.count;
         out.orderBy = std::min(out.orderBy, line.orderP5);
     }
-    auto trial = session::tryEdits(evaluation, with(evaluation, out.draft).edits, run);
-    if (!trial) return tl::unexpected(trial.error());
-    out.left = needyIn(trial->findings);
-    out.trial = std::move(*trial);
     return out;
+}
+
+} // namespace
+
+base::Result<Kit> kitOfEdits(const session::Evaluation& evaluation, const remedy::PriceBook& prices,
+                             const base::Run& run) {
+    return bought(evaluation, prices, true, run);
+}
+
+base::Result<Kit> kitAnyway(const session::Evaluation& evaluation, const remedy::PriceBook& prices,
+                            const base::Run& run) {
+    auto bare = evaluation;
+    for (auto& edit : bare.scenario.edits) edit.enabled = false;
+    bare.world = bare.baseWorld;
+    bare.usage = bare.baseUsage;
+    bare.findings = bare.baseFindings;
+    bare.skipped.clear();
+    return bought(bare, prices, false, run);
 }
 
 std::string sayHosts(int count) {
@@ -89,62 +210,87 @@ Cell orderCell(base::Time orderBy, base::Time now) {
             base::formatTime(orderBy)};
 }
 
-Table kitTable(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
+Table kitTable(const session::Evaluation& evaluation, const std::vector<const Kit*>& kits,
+               const remedy::PriceBook& prices) {
     Table table{"kit",
-                PENUMBRA_SAY("Question", "The cheapest mix for the whole fleet, by the price book")(),
-                {{"kind", PENUMBRA_SAY("Question", "Kind of host")()},
+                PENUMBRA_SAY("Question", "Hosts to buy, by the price book")(),
+                {{"for", PENUMBRA_SAY("Question", "What for")()},
+                 {"kind", PENUMBRA_SAY("Question", "Kind of host")()},
                  {"hosts", PENUMBRA_SAY("Question", "More hosts")(), true},
                  {"month", PENUMBRA_SAY("Question", "A month")(), true},
                  {"lead", PENUMBRA_SAY("Question", "Lead time")()},
                  {"needed", PENUMBRA_SAY("Question", "Needed from, with 5 %")()},
                  {"order", PENUMBRA_SAY("Question", "Order by")()}},
                 {}};
-    if (!kit.draft.purchase) return table;
     const auto now = evaluation.options.now;
-    const auto& lines = kit.draft.purchase->lines;
-    if (lines.size() > 1)
-        table.rows.push_back({{{PENUMBRA_SAY("Question", "Total")(), "total"},
-                               {std::to_string(kit.hosts), kit.hosts},
-                               priceCell(kit.month, prices),
-                               {"", nullptr},
-                               {"", nullptr},
-                               orderCell(kit.orderBy, now)}});
-    for (const auto& line : lines)
-        table.rows.push_back({{{sayKind(line, prices), line.offer},
-                               {std::to_string(line.count), line.count},
-                               priceCell(line.pricePerMonth * line.count, prices),
-                               {base::sayDuration(line.leadTime), base::formatDuration(line.leadTime)},
-                               {risk::plainTime(line.needP5), base::formatTime(line.needP5)},
-                               orderCell(line.orderP5, now)}});
-    table.rows.front().instead = with(evaluation, kit.draft);
+    for (const auto* kit : kits) {
+        if (!kit->draft.purchase) continue;
+        const Cell what = kit->ofEdits ? Cell{PENUMBRA_SAY("Question", "your edits")(), "edits"}
+                                       : Cell{PENUMBRA_SAY("Question", "what stands anyway")(), "anyway"};
+        const auto& lines = kit->draft.purchase->lines;
+        const auto first = table.rows.size();
+        if (lines.size() > 1)
+            table.rows.push_back({{what,
+                                   {PENUMBRA_SAY("Question", "Total")(), "total"},
+                                   {std::to_string(kit->hosts), kit->hosts},
+                                   priceCell(kit->month, prices),
+                                   {"", nullptr},
+                                   {"", nullptr},
+                                   orderCell(kit->orderBy, now)}});
+        for (const auto& line : lines)
+            table.rows.push_back({{what,
+                                   {sayKind(line, prices), line.offer},
+                                   {std::to_string(line.count), line.count},
+                                   priceCell(line.pricePerMonth * line.count, prices),
+                                   {base::sayDuration(line.leadTime), base::formatDuration(line.leadTime)},
+                                   {risk::plainTime(line.needP5), base::formatTime(line.needP5)},
+                                   orderCell(line.orderP5, now)}});
+        table.rows[first].instead = with(evaluation, kit->draft);
+    }
     return table;
 }
 
 std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
-    std::string notes;
-    for (const auto& note : kit.draft.notes) notes += (notes.empty() ? "" : " ") + note;
+    const auto notes = sayNotes(kit);
+    if (kit.ofEdits && kit.asked.empty())
+        return PENUMBRA_SAY("Question", "Your edits need no more hosts: because of them nothing waits for a host and "
+                                        "nothing runs out with a chance above {} that would not without them.")(
+            risk::sayShare(evaluation.options.threshold));
+    const auto what = PENUMBRA_SAY("Question", "something waits for a host, or runs out with a chance above {}")(
+        risk::sayShare(evaluation.options.threshold));
+    if (!kit.draft.purchase && kit.ofEdits)
+        return PENUMBRA_SAY("Question", "No hosts were found that end one of {} that your edits bring ({}). {}")(
+            sayFindings(kit.asked.size()), what, notes);
     if (!kit.draft.purchase) return notes;
     const auto& bought = *kit.draft.purchase;
-    std::vector<std::string> parts;
-    for (const auto& line : bought.lines) parts.push_back(fmt::format("{} {}", line.count, sayKind(line, prices)));
-    auto text = PENUMBRA_SAY("Question", "The whole fleet takes {} more, {}, for {} a month.")(
-        sayHosts(kit.hosts), risk::sayList(parts, parts.size()), remedy::sayPrice(kit.month, prices.currency));
-    text += " " + sayOrder(kit.orderBy, evaluation.options.now);
+    const auto hosts = sayHosts(kit.hosts), kinds = sayKinds(kit, prices),
+               price = remedy::sayPrice(kit.month, prices.currency), findings = sayFindings(kit.asked.size());
+    auto text = kit.ofEdits ? PENUMBRA_SAY("Question",
+                                           "With {} more, {}, for {} a month, {} of {} that your edits "
+                                           "bring are left ({}).")(hosts, kinds, price, kit.left.size(), findings, what)
+                            : PENUMBRA_SAY("Question", "With {} more, {}, for {} a month, {} of {} are left ({}).")(
+                                  hosts, kinds, price, kit.left.size(), findings, what);
     text += " " + (kit.enough() ? PENUMBRA_SAY("Question", "That is enough.")()
                                 : PENUMBRA_SAY("Question", "Hosts alone are not enough.")());
-    text +=
-        " " + PENUMBRA_SAY("Question", "Findings that something waits for a host, or runs out with a chance above {}: "
-                                       "{} with them and the moves to them, {} without them, {} without the "
-                                       "edits. The verdict is {}.")(risk::sayShare(evaluation.options.threshold),
-                                                                    kit.left, kit.before, kit.bare,
-                                                                    risk::sayVerdict(kit.trial->verdict.kind));
-    if (!kit.enough())
-        text += " " + kit.trial->verdict.limit + " " +
-                PENUMBRA_SAY("Question", "Plans also move, shift and resize: find plans.")();
-    if (!bought.exact && bought.bound > 0)
-        text += " " + PENUMBRA_SAY("Question", "A cheaper mix may do: at least {} is needed.")(
-                          remedy::money(bought.bound, prices.currency));
+    if (!kit.left.empty()) text += " " + sayLeft(evaluation, kit, prices);
+    if (kit.left.empty() && !kit.enough()) text += " " + kit.trial->verdict.limit;
+    text += " " + sayOrder(kit.orderBy, evaluation.options.now);
+    if (kit.enough())
+        text += " " + (bought.exact ? PENUMBRA_SAY("Question", "Nothing cheaper holds it.")()
+                       : bought.bound > 0
+                           ? PENUMBRA_SAY("Question", "It is the cheapest that was found; at least {} a month is "
+                                                      "needed.")(remedy::money(bought.bound, prices.currency))
+                           : PENUMBRA_SAY("Question", "It is the cheapest that was found.")());
     return notes.empty() ? text : text + " " + notes;
+}
+
+std::string sayAnyway(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
+    if (kit.asked.empty()) return PENUMBRA_SAY("Question", "Without your edits no host is needed.")();
+    if (!kit.draft.purchase) return PENUMBRA_SAY("Question", "Without your edits: {}")(sayNotes(kit));
+    return PENUMBRA_SAY("Question", "Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two "
+                                    "are reckoned each by itself.")(sayHosts(kit.hosts), sayKinds(kit, prices),
+                                                                    remedy::sayPrice(kit.month, prices.currency),
+                                                                    sayOrder(kit.orderBy, evaluation.options.now));
 }
 
 std::string sayDefaults(const remedy::PriceBook& prices, const base::Params& params, bool warm) {
@@ -152,28 +298,21 @@ std::string sayDefaults(const remedy::PriceBook& prices, const base::Params& par
     const bool listed = !prices.catalogue.empty();
     std::string text;
     if (!listed && prices.classes.empty() && !prices.hostPerMonth.stated)
-        text = PENUMBRA_SAY("Question", "Nobody said what a host costs: set host_per_month, or offers with their lead "
+        text = PENUMBRA_SAY("Question", "Nobody said what a host costs: set its price, or offers with their lead "
                                         "times, under Plan, Prices, or with 'penumbra-cli prices'.")();
-    std::vector<std::string> defaults, keys;
-    const auto add = [&](std::string what, const char* key) {
-        defaults.push_back(std::move(what));
-        keys.emplace_back(key);
-    };
+    std::vector<std::string> defaults;
     if ((!listed || warm) && prices.hostPerMonth == untouched.hostPerMonth)
-        add(PENUMBRA_SAY("Question", "{} a month for a host without a price of its own")(
-                remedy::sayPrice(prices.hostPerMonth, prices.currency)),
-            "host_per_month");
+        defaults.push_back(PENUMBRA_SAY("Question", "{} a month for a host without a price of its own")(
+            remedy::sayPrice(prices.hostPerMonth, prices.currency)));
     if (!listed && !params.has("lead") && prices.hostLeadTime == untouched.hostLeadTime)
-        add(PENUMBRA_SAY("Question", "a lead time of {}")(base::sayDuration(prices.hostLeadTime)), "host_lead_time");
+        defaults.push_back(PENUMBRA_SAY("Question", "a lead time of {}")(base::sayDuration(prices.hostLeadTime)));
     if (warm && prices.downtimePerServiceHour == untouched.downtimePerServiceHour)
-        add(PENUMBRA_SAY("Question", "{} an hour of a service's downtime")(
-                remedy::sayPrice(prices.downtimePerServiceHour, prices.currency)),
-            "downtime_per_service_hour");
-    if (!keys.empty())
+        defaults.push_back(PENUMBRA_SAY("Question", "{} an hour of a service's downtime")(
+            remedy::sayPrice(prices.downtimePerServiceHour, prices.currency)));
+    if (!defaults.empty())
         text += (text.empty() ? "" : " ") +
-                PENUMBRA_SAY("Question",
-                             "Reckoned with defaults: {}. Where they are not yours, set {} under Plan, "
-                             "Prices, or with 'penumbra-cli prices'.")(risk::sayList(defaults), risk::sayList(keys));
+                PENUMBRA_SAY("Question", "Reckoned with defaults: {}. Where they are not yours, set them under Plan, "
+                                         "Prices, or with 'penumbra-cli prices'.")(risk::sayList(defaults));
     return text;
 }
 

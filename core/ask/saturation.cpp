@@ -23,6 +23,28 @@ double shareBefore(base::Time moment, const simulate::Exceedance& first, const b
     return static_cast<double>(past - first.steps.begin()) / static_cast<double>(std::max<std::size_t>(first.paths, 1));
 }
 
+/// By the first step above it of each path, or -1.
+Saturation saturationBy(const std::vector<int>& firstSteps, const base::TimeGrid& grid) {
+    const auto first = simulate::exceedanceOf(firstSteps);
+    Saturation out;
+    for (auto day = std::chrono::floor<std::chrono::days>(grid.begin); day < grid.end(); day += std::chrono::days(1))
+        out.days.push_back({day, shareBefore(day + std::chrono::days(1), first, grid)});
+    out.within = first.share();
+    out.p5 = first.dateOf(0.05, grid);
+    out.p50 = first.dateOf(0.5, grid);
+    return out;
+}
+
+/// By path the first step in which the series is above its capacity, or -1 where it is so by then in `than`, too.
+std::vector<int> soonerThan(const simulate::UsageSeries& series, const simulate::Usage* than) {
+    auto out = series.firstExceed;
+    const auto* before = than ? than->find(series.kind, series.subject, series.dimension) : nullptr;
+    for (std::size_t p = 0; before && !before->firstExceed.empty() && p < out.size(); ++p)
+        if (const int step = before->firstExceed[p % before->firstExceed.size()]; step >= 0 && step <= out[p])
+            out[p] = -1;
+    return out;
+}
+
 } // namespace
 
 int fullestDimension(const simulate::Usage& usage, Pool pool) {
@@ -37,20 +59,7 @@ int fullestDimension(const simulate::Usage& usage, Pool pool) {
 std::optional<Saturation> saturationOf(const simulate::Usage& usage, const Pool& pool) {
     const auto* series = usage.find(pool.kind, pool.subject, pool.dimension);
     if (!series) return {};
-    const auto& grid = usage.grid;
-    Saturation out;
-    for (int h = 0; h < grid.count; ++h) {
-        const base::Time day = std::chrono::floor<std::chrono::days>(grid.at(h));
-        if (out.days.empty() || out.days.back().day != day) out.days.push_back({day, 0, 0});
-        const double share = series->exceed.empty() ? 0 : series->exceed[static_cast<std::size_t>(h)];
-        out.days.back().worstStep = std::max(out.days.back().worstStep, share);
-    }
-    const auto first = simulate::exceedanceOf(series->firstExceed);
-    for (auto& day : out.days) day.by = shareBefore(day.day + std::chrono::days(1), first, grid);
-    out.within = first.share();
-    out.p5 = first.dateOf(0.05, grid);
-    out.p50 = first.dateOf(0.5, grid);
-    return out;
+    return saturationBy(series->firstExceed, usage.grid);
 }
 
 double fullBefore(const simulate::Usage& usage, const Pool& pool, base::Time moment) {
@@ -58,27 +67,45 @@ double fullBefore(const simulate::Usage& usage, const Pool& pool, base::Time mom
     return series ? shareBefore(moment, simulate::exceedanceOf(series->firstExceed), usage.grid) : 0;
 }
 
-std::vector<double> hostsByDay(const model::World& world, const simulate::Usage& usage, const Pool& pool) {
+Saturation hostsFull(const model::World& world, const simulate::Usage& usage, const Pool& pool,
+                     const simulate::Usage* than) {
     std::vector<int> first; // of any host, by path
     for (const auto& series : usage.series) {
-        if (series->kind != simulate::SubjectKind::Host || series->dimension != pool.dimension) continue;
+        if (series->kind != simulate::SubjectKind::Host || (pool.chosen && series->dimension != pool.dimension))
+            continue;
         const auto& host = world.hosts[static_cast<std::size_t>(series->subject)];
         if (pool.kind == simulate::SubjectKind::Zone && host.zone != pool.subject) continue;
-        const auto& own = series->firstExceed;
+        const auto own = soonerThan(*series, than);
         if (first.size() < own.size()) first.resize(own.size(), -1);
         for (std::size_t p = 0; !own.empty() && p < first.size(); ++p)
             if (const int step = own[p % own.size()]; step >= 0 && (first[p] < 0 || step < first[p])) first[p] = step;
     }
-    const auto exceedance = simulate::exceedanceOf(first);
-    std::vector<double> out;
-    for (auto day = std::chrono::floor<std::chrono::days>(usage.grid.begin); day < usage.grid.end();
-         day += std::chrono::days(1))
-        out.push_back(shareBefore(day + std::chrono::days(1), exceedance, usage.grid));
-    return out;
+    return saturationBy(first, usage.grid);
 }
 
-Saturation saturationWith(const session::Trial& trial, const Pool& pool) {
-    return saturationOf(*trial.usage, pool).value_or(Saturation{});
+std::optional<base::Time> fullSooner(const model::World& world, const simulate::Usage& usage,
+                                     const simulate::Usage& than, const risk::Finding& finding) {
+    using Kind = simulate::SubjectKind;
+    Kind kind = Kind::Fleet;
+    int subject = model::findHost(world, finding.subject);
+    if (subject >= 0) kind = Kind::Host;
+    for (std::size_t z = 0; z < world.zones.size() && subject < 0; ++z)
+        if (model::makeId(model::ResourceKind::Zone, world.zones[z]) == finding.subject)
+            kind = Kind::Zone, subject = static_cast<int>(z);
+    const auto* series = usage.find(kind, subject, world.dimensions.find(finding.dimension));
+    return series ? simulate::exceedanceOf(soonerThan(*series, &than)).dateOf(0.05, usage.grid) : std::nullopt;
+}
+
+const simulate::Usage* withoutEdits(const session::Evaluation& evaluation) {
+    const auto& edits = evaluation.scenario.edits;
+    return std::any_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; })
+               ? evaluation.baseUsage.get()
+               : nullptr;
+}
+
+WithHosts withHosts(const session::Evaluation& evaluation, const session::Trial& trial, const Pool& pool, int hosts) {
+    return {hosts, saturationOf(*trial.usage, pool).value_or(Saturation{}),
+            hostsFull(*trial.world, *trial.usage, pool, withoutEdits(evaluation)), trial.verdict.kind};
 }
 
 base::Result<std::vector<WithHosts>> withHosts(const session::Evaluation& evaluation, const Pool& pool,
@@ -99,7 +126,7 @@ base::Result<std::vector<WithHosts>> withHosts(const session::Evaluation& evalua
         if (!trial) return tl::unexpected(trial.error());
         for (const auto& skipped : trial->skipped)
             if (skipped.key == "ask/hosts") return base::failUsage(skipped.reason);
-        out.push_back({counts[i], saturationWith(*trial, pool), trial->verdict.kind});
+        out.push_back(withHosts(evaluation, *trial, pool, counts[i]));
     }
     return out;
 }
@@ -113,7 +140,7 @@ base::Result<std::vector<WithHosts>> untilEnough(const session::Evaluation& eval
     for (int count = 0; high - low > 1;) {
         auto tried = withHosts(evaluation, pool, like, from, {count}, run);
         if (!tried) return tried;
-        const bool enough = tried->front().saturation.within <= bearable;
+        const bool enough = tried->front().sum.within <= bearable;
         (enough ? high : low) = count;
         out.push_back(std::move(tried->front()));
         count = high > most ? std::min(std::max(2 * count, 1), most) : (low + high) / 2;

@@ -3,6 +3,7 @@
 #include "remedy/remedy.h"
 #include "remedy/shadow.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -83,6 +84,10 @@ base::Result<Draft> shiftEdits(const Bench& bench, Draft draft, const base::Run&
 base::Result<Draft> moveWorkloads(const Bench& bench, Draft draft, const base::Run& run);
 base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::Run& run);
 base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run);
+/// Of a finding that hosts are asked for: the same, with the dates that they are due by; nothing: of this none are.
+using Asked = std::function<std::optional<risk::Finding>(const risk::Finding&)>;
+/// As buyHosts(), for some of the findings.
+base::Result<Draft> buyHostsFor(const Bench& bench, Draft draft, const Asked& asked, const base::Run& run);
 base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Run& run);
 
 /// Takes out every edit behind the first `kept`, the last first, without which the outcome is as good and no finding

@@ -73,21 +73,29 @@ std::string sayFits(const model::World& world, const model::Demand& demand, cons
     const auto& requests = demand.entries()[static_cast<std::size_t>(response.requests)].location;
     const double load = std::max(0.0, static_cast<double>(requests[static_cast<std::size_t>(grown.step)]));
     std::vector<std::string> parts;
+    bool wide = false; //< some interval is more than its value
     for (int d = 0; d < world.dimensions.count(); ++d) {
         const auto* curve = response.curveOf(d);
         if (!curve || (grown.dimensions & (model::only(d) | model::asFitted(model::only(d)))) == 0) continue;
         std::vector<double> factors;
         for (const auto& draw : response.drawsOf(d)) factors.push_back(model::drivenFactor(&draw, load, grown.factor));
         std::sort(factors.begin(), factors.end());
-        parts.push_back(PENUMBRA_SAY("Growth", "{} {:.3g} times ({:.3g} to {:.3g})")(
-            model::dimensionTitle(world.dimensions.at(d).name), model::drivenFactor(curve, load, grown.factor),
-            stats::quantileSorted(factors, 0.025), stats::quantileSorted(factors, 0.975)));
+        const auto title = model::dimensionTitle(world.dimensions.at(d).name);
+        const auto by = fmt::format("{:.3g}", model::drivenFactor(curve, load, grown.factor)),
+                   low = fmt::format("{:.3g}", stats::quantileSorted(factors, 0.025)),
+                   high = fmt::format("{:.3g}", stats::quantileSorted(factors, 0.975));
+        wide = wide || low != high;
+        parts.push_back(low == high ? PENUMBRA_SAY("Growth", "{} {} times")(title, by)
+                                    : PENUMBRA_SAY("Growth", "{} {} times ({} to {})")(title, by, low, high));
     }
     if (parts.empty()) return {};
+    const auto& name = world.services[grown.service].name;
     auto text =
-        PENUMBRA_SAY("Growth", "{:.3g} times the requests of {} come to {}, as its history ties them together; in "
-                               "brackets 95 % of resampled fits, which the bands do not hold.")(
-            grown.factor, world.services[grown.service].name, risk::sayList(parts));
+        wide ? PENUMBRA_SAY("Growth", "{:.3g} times the requests of {} come to {}, as its history ties them together; "
+                                      "in brackets 95 % of resampled fits, which the bands do not hold.")(
+                   grown.factor, name, risk::sayList(parts))
+             : PENUMBRA_SAY("Growth", "{:.3g} times the requests of {} come to {}, as its history ties them together.")(
+                   grown.factor, name, risk::sayList(parts));
     const auto loaded = world.dimensions.following(model::Follows::Load);
     if ((grown.dimensions & loaded) == loaded)
         text += " " + PENUMBRA_SAY("Growth", "All else that follows the load grows in proportion.")();

@@ -30,7 +30,7 @@ private slots:
 
     void theWordsBeginWithTheAnswer() {
         const auto words = ask({"saturation", "--hosts", "1"});
-        QVERIFY2(words.out.contains("Within the computed future ") && words.out.contains("Day, UTC"),
+        QVERIFY2(words.out.contains("The chance that your edits fill a host") && words.out.contains("Day, UTC"),
                  words.out.constData());
     }
 

@@ -21,6 +21,7 @@ namespace penumbra::ask {
 namespace {
 
 constexpr int kMostHosts = 1000;
+constexpr double kWorthSaying = 0.01; ///< what the sum of a pool is full with, at least, to be told by day
 
 constexpr base::ParamSpec kSaturationParams[] = {
     {.key = "hosts",
@@ -38,7 +39,8 @@ constexpr base::ParamSpec kSaturationParams[] = {
      .help = PENUMBRA_TEXT("actions", "Whose capacity is looked at; without it that of the whole fleet.")},
     {.key = "dimension",
      .title = PENUMBRA_TEXT("actions", "Dimension"),
-     .help = PENUMBRA_TEXT("actions", "cpu, memory, ...; without it the one that is likeliest to be full.")},
+     .help = PENUMBRA_TEXT("actions", "cpu, memory, ...; without it every one of single hosts, and of the sum the one "
+                                      "that is likeliest to be full.")},
     {.key = "from",
      .title = PENUMBRA_TEXT("actions", "In service from"),
      .kind = base::ParamKind::Time,
@@ -71,6 +73,7 @@ base::Result<Pool> poolNamed(const model::World& world, const base::Params& para
     const auto wanted = textOf(params, "dimension");
     for (int d = 0; d < world.dimensions.count(); ++d)
         if (world.dimensions.at(d).name == wanted) pool.dimension = d;
+    pool.chosen = pool.dimension >= 0;
     if (pool.dimension < 0 && !wanted.empty()) return base::failUsage(sayNoDimension(wanted));
     return pool;
 }
@@ -100,19 +103,29 @@ base::Result<Pool> poolOf(const session::Evaluation& evaluation, const base::Par
     return base::failUsage(sayNoDimension(textOf(params, "dimension")));
 }
 
-/// The named host, else the first of the largest of the pool in the dimension.
-base::Result<int> hostLike(const session::Evaluation& evaluation, const Pool& pool, const std::string& name) {
+/// The named host, else the one that most of the kit are like; where the kit is of no such hosts the first of the
+/// largest of the pool in the dimension, of those without devices that the dimension is not about.
+base::Result<int> hostLike(const session::Evaluation& evaluation, const Pool& pool, const std::string& name,
+                           const Kit& kit) {
     const auto& world = *evaluation.world;
     if (!name.empty()) return model::resolveHost(world, name);
+    if (kit.draft.purchase) {
+        const auto& lines = kit.draft.purchase->lines;
+        const auto most = std::max_element(lines.begin(), lines.end(),
+                                           [](const auto& a, const auto& b) { return a.count < b.count; });
+        if (const auto host = model::resolveHost(world, most->offer)) return host;
+    }
+    const auto rank = [&](const model::WorldHost& host) {
+        const bool plain = pool.dimension == model::kGpu || host.capacity.at(model::kGpu) <= 0;
+        return std::pair(plain, host.capacity.at(pool.dimension));
+    };
     int best = -1;
     for (std::size_t h = 0; h < world.hosts.size(); ++h) {
         const auto& host = world.hosts[h];
         if (!host.up(evaluation.options.now) || (pool.kind == simulate::SubjectKind::Zone && host.zone != pool.subject))
             continue;
-        const auto size = host.capacity.at(pool.dimension);
-        if (size >= model::kUnlimited) continue;
-        if (best < 0 || size > world.hosts[static_cast<std::size_t>(best)].capacity.at(pool.dimension))
-            best = static_cast<int>(h);
+        if (host.capacity.at(pool.dimension) >= model::kUnlimited) continue;
+        if (best < 0 || rank(host) > rank(world.hosts[static_cast<std::size_t>(best)])) best = static_cast<int>(h);
     }
     if (best < 0) return base::failUsage(PENUMBRA_SAY("Question", "No host is there that new ones could be like.")());
     return best;
@@ -146,83 +159,87 @@ struct Compared {
     Pool pool;
     std::string like; ///< id of the host that more are like
     std::string likeName;
-    base::Time from{};          ///< when they are there
-    std::vector<WithHosts> all; ///< by their count; the first is none
-    Kit kit;
-    const Saturation& bare() const { return all.front().saturation; }
+    base::Time from{};            ///< when they are there
+    std::vector<WithHosts> all;   ///< by their count; the first is none
+    Kit kit;                      ///< for the edits, or where there are none for what stands
+    std::optional<Kit> anyway;    ///< beside that for the edits
+    std::optional<WithHosts> mix; ///< with the kit
+    const WithHosts& bare() const { return all.front(); }
     const WithHosts& most() const { return all.back(); }
+    bool more() const { return all.size() > 1; }
+    bool sumMatters() const { return bare().sum.within > kWorthSaying; }
 };
 
+/// ", memory", ", zone a": of which hosts and in what, where that is asked for.
+std::string sayOnly(const model::World& world, const Pool& pool) {
+    std::string text;
+    if (pool.chosen) text += ", " + risk::sayDimension(world.dimensions.at(pool.dimension).name);
+    if (pool.kind == simulate::SubjectKind::Zone)
+        text += ", " + PENUMBRA_SAY("Question", "zone {}")(world.zones[static_cast<std::size_t>(pool.subject)]);
+    return text;
+}
+
 Table dayTable(const session::Evaluation& evaluation, const Compared& asked) {
-    const auto more = sayHosts(asked.most().hosts);
-    Table table{
-        "days",
-        PENUMBRA_SAY("Question", "Chance to be full by day: {}")(sayPool(*evaluation.world, asked.pool)),
-        {{"day", PENUMBRA_SAY("Question", "Day, UTC")()},
-         {"without", PENUMBRA_SAY("Question", "The sum by then, as it is")(), true, false, asked.bare().within > 0},
-         {"with", PENUMBRA_SAY("Question", "with {} more")(more), true, false,
-          asked.bare().within > 0 && !asked.kit.trial},
-         {"worst_without", PENUMBRA_SAY("Question", "Worst hour of the day, as it is")(), true},
-         {"worst_with", PENUMBRA_SAY("Question", "with {} more")(more), true}},
-        {}};
-    const bool full = asked.bare().within > 0;
-    const auto hosts = hostsByDay(*evaluation.world, *evaluation.usage, asked.pool);
-    std::optional<Saturation> mix;
-    std::vector<double> hostsWith;
-    table.columns.push_back({"host", PENUMBRA_SAY("Question", "Some host, as it is")(), true, false, !full});
-    if (const auto& trial = asked.kit.trial) {
-        mix = saturationWith(*trial, asked.pool);
-        hostsWith = hostsByDay(*trial->world, *trial->usage, asked.pool);
-        table.columns.push_back({"mix", PENUMBRA_SAY("Question", "The sum, with the mix")(), true, false, full});
-        table.columns.push_back(
-            {"host_mix", PENUMBRA_SAY("Question", "Some host, with the mix")(), true, false, !full});
+    const auto only = sayOnly(*evaluation.world, asked.pool);
+    Table table{"days",
+                withoutEdits(evaluation) ? PENUMBRA_SAY("Question", "Chance by day that your edits fill a host{}")(only)
+                                         : PENUMBRA_SAY("Question", "Chance by day that some host is full{}")(only),
+                {{"day", PENUMBRA_SAY("Question", "Day, UTC")()},
+                 {"host", PENUMBRA_SAY("Question", "As it is")(), true, false, true}},
+                {}};
+    std::vector<const Saturation*> shown{&asked.bare().single};
+    const auto add = [&](const char* id, std::string title, const Saturation& of, bool drawn) {
+        table.columns.push_back({id, std::move(title), true, false, drawn});
+        shown.push_back(&of);
+    };
+    const auto more = PENUMBRA_SAY("Question", "With {} more")(sayHosts(asked.most().hosts));
+    const auto mix = PENUMBRA_SAY("Question", "With the mix, {}")(sayHosts(asked.kit.hosts));
+    if (asked.more()) add("host_with", more, asked.most().single, true);
+    if (asked.mix) add("host_mix", mix, asked.mix->single, true);
+    if (asked.sumMatters()) {
+        add("without", PENUMBRA_SAY("Question", "The sum, as it is")(), asked.bare().sum, false);
+        if (asked.more()) add("with", more, asked.most().sum, false);
+        if (asked.mix) add("mix", mix, asked.mix->sum, false);
     }
-    for (std::size_t i = 0; i < asked.bare().days.size(); ++i) {
-        const auto& day = asked.bare().days[i];
-        const auto& other = asked.most().saturation.days[i];
+    for (std::size_t i = 0; i < shown.front()->days.size(); ++i) {
+        const auto& day = shown.front()->days[i];
         Row row;
-        row.cells = {{base::sayDate(day.day), base::formatTime(day.day).substr(0, 10)},
-                     shareCell(day.by),
-                     shareCell(other.by),
-                     shareCell(day.worstStep),
-                     shareCell(other.worstStep)};
-        row.cells.push_back(shareCell(hosts[i]));
-        if (mix) row.cells.push_back(shareCell(mix->days[i].by));
-        if (mix) row.cells.push_back(shareCell(hostsWith[i]));
+        row.cells = {{base::sayDate(day.day), base::formatTime(day.day).substr(0, 10)}};
+        for (const auto* one : shown) row.cells.push_back(shareCell(one->days[i].by));
         row.tone = day.by > 0.5 ? Tone::Critical : day.by > evaluation.options.threshold ? Tone::Warning : Tone::Plain;
         table.rows.push_back(std::move(row));
     }
     if (!table.rows.empty())
         table.grid =
-            base::TimeGrid{asked.bare().days.front().day, std::chrono::days(1), static_cast<int>(table.rows.size())};
+            base::TimeGrid{shown.front()->days.front().day, std::chrono::days(1), static_cast<int>(table.rows.size())};
     return table;
 }
 
-Row hostRow(const session::Evaluation& evaluation, std::string hosts, int count, const Saturation& saturation,
-            risk::VerdictKind verdict) {
+Row hostRow(const session::Evaluation& evaluation, std::string hosts, const WithHosts& one, bool sum) {
     Row row;
-    row.cells = {{std::move(hosts), count},
-                 shareCell(saturation.within),
-                 {risk::sayVerdict(verdict), risk::verdictName(verdict)},
-                 dateCell(saturation.p5),
-                 dateCell(saturation.p50)};
-    row.tone = verdict == risk::VerdictKind::NoGo                  ? Tone::Critical
-               : saturation.within <= evaluation.options.threshold ? Tone::Good
+    row.cells = {
+        {std::move(hosts), one.hosts}, shareCell(one.single.within), dateCell(one.single.p5), dateCell(one.single.p50)};
+    if (sum) row.cells.push_back(shareCell(one.sum.within));
+    row.cells.push_back({risk::sayVerdict(one.verdict), risk::verdictName(one.verdict)});
+    row.tone = one.verdict == risk::VerdictKind::NoGo              ? Tone::Critical
+               : one.single.within <= evaluation.options.threshold ? Tone::Good
                                                                    : Tone::Warning;
     return row;
 }
 
 Table hostTable(const session::Evaluation& evaluation, const Compared& asked) {
     Table table{"hosts",
-                PENUMBRA_SAY("Question", "With so many more hosts like {}")(asked.likeName),
+                asked.more() ? PENUMBRA_SAY("Question", "With so many more hosts like {}")(asked.likeName)
+                             : PENUMBRA_SAY("Question", "Without and with the mix")(),
                 {{"hosts", PENUMBRA_SAY("Question", "More hosts")(), true},
-                 {"within", PENUMBRA_SAY("Question", "Sum full")(), true},
-                 {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
+                 {"full", PENUMBRA_SAY("Question", "A host is filled")(), true},
                  {"p5", PENUMBRA_SAY("Question", "with 5 % by")()},
                  {"p50", PENUMBRA_SAY("Question", "with 50 % by")()}},
                 {}};
+    if (asked.sumMatters()) table.columns.push_back({"within", PENUMBRA_SAY("Question", "Sum full")(), true});
+    table.columns.push_back({"verdict", PENUMBRA_SAY("Question", "Verdict")()});
     for (const auto& one : asked.all) {
-        auto row = hostRow(evaluation, std::to_string(one.hosts), one.hosts, one.saturation, one.verdict);
+        auto row = hostRow(evaluation, std::to_string(one.hosts), one, asked.sumMatters());
         if (one.hosts > 0) {
             row.instead = evaluation.scenario;
             row.instead->edits.push_back({whatif::nextKey(evaluation.scenario.edits),
@@ -233,30 +250,52 @@ Table hostTable(const session::Evaluation& evaluation, const Compared& asked) {
         }
         table.rows.push_back(std::move(row));
     }
-    if (asked.kit.trial)
-        table.rows.push_back(hostRow(evaluation, PENUMBRA_SAY("Question", "{}, the mix")(asked.kit.hosts),
-                                     asked.kit.hosts, saturationWith(*asked.kit.trial, asked.pool),
-                                     asked.kit.trial->verdict.kind));
+    if (asked.mix)
+        table.rows.push_back(hostRow(evaluation, PENUMBRA_SAY("Question", "{}, the mix")(asked.kit.hosts), *asked.mix,
+                                     asked.sumMatters()));
     return table;
+}
+
+/// How likely single hosts are full at all.
+std::string sayHostsFull(const session::Evaluation& evaluation, const Compared& asked) {
+    std::vector<std::string> chances{
+        PENUMBRA_SAY("Question", "{} as it is")(shareCell(asked.bare().single.within).text)};
+    if (asked.mix)
+        chances.push_back(PENUMBRA_SAY("Question", "{} with the mix")(shareCell(asked.mix->single.within).text));
+    if (asked.more())
+        chances.push_back(PENUMBRA_SAY("Question", "{} with {} more like {}")(
+            shareCell(asked.most().single.within).text, sayHosts(asked.most().hosts), asked.likeName));
+    return withoutEdits(evaluation)
+               ? PENUMBRA_SAY("Question", "The chance that your edits fill a host that has room without them: {}.")(
+                     risk::sayList(chances))
+               : PENUMBRA_SAY("Question", "The chance that some host is full: {}.")(risk::sayList(chances));
 }
 
 /// What the sum of the pool alone asks for.
 std::string saySum(const session::Evaluation& evaluation, const Compared& asked, base::Duration lead) {
-    const auto& bare = asked.bare();
+    const auto& bare = asked.bare().sum;
     const auto bearable = evaluation.options.threshold;
-    auto text = PENUMBRA_SAY("Question", "Within the computed future {} is exceeded with a chance of {} as it is, and "
-                                         "of {} with {} more.")(
-        sayPool(*evaluation.world, asked.pool), shareCell(bare.within).text,
-        shareCell(asked.most().saturation.within).text, sayHosts(asked.most().hosts));
-    const auto enough = std::find_if(asked.all.begin(), asked.all.end(),
-                                     [&](const WithHosts& one) { return one.saturation.within <= bearable; });
-    if (enough == asked.all.begin()) {
-        text += " " + PENUMBRA_SAY("Question", "The sum has room enough without more hosts.")();
+    const auto pool = sayPool(*evaluation.world, asked.pool);
+    if (!asked.sumMatters()) {
+        auto text = PENUMBRA_SAY("Question", "The sum has room enough: {} is exceeded with a chance of {}.")(
+            pool, shareCell(bare.within).text);
         if (isHostOfPoolFull(evaluation, asked.pool))
             text += " " + PENUMBRA_SAY("Question", "It is single hosts that have not.")();
-        if (!asked.kit.trial && enough->verdict == risk::VerdictKind::NoGo)
+        if (!asked.kit.trial && asked.bare().verdict == risk::VerdictKind::NoGo)
             text += " " + PENUMBRA_SAY("Question", "And yet the scenario is a no go: {}")(evaluation.verdict.limit);
-    } else if (enough != asked.all.end())
+        return text;
+    }
+    auto text = asked.more()
+                    ? PENUMBRA_SAY("Question", "The sum, {}, is exceeded with a chance of {} as it is, and of {} with "
+                                               "{} more.")(pool, shareCell(bare.within).text,
+                                                           shareCell(asked.most().sum.within).text,
+                                                           sayHosts(asked.most().hosts))
+                    : PENUMBRA_SAY("Question", "The sum, {}, is exceeded with a chance of {} as it is.")(
+                          pool, shareCell(bare.within).text);
+    const auto enough = std::find_if(asked.all.begin(), asked.all.end(),
+                                     [&](const WithHosts& one) { return one.sum.within <= bearable; });
+    if (enough == asked.all.begin()) return text;
+    if (enough != asked.all.end())
         text += " " + PENUMBRA_SAY("Question", "For the sum alone {} like {} bring it under {}.")(
                           sayHosts(enough->hosts), asked.likeName, risk::sayShare(bearable));
     else if (const auto before = fullBefore(*evaluation.usage, asked.pool, asked.from); before > bearable)
@@ -295,51 +334,68 @@ base::Result<void> checkSaturation(const session::Evaluation& begun, const base:
     return params.has("from") ? checkFuture(begun, params.time("from")) : base::Result<void>();
 }
 
-/// So many hosts as were asked for, else as few as are enough and one at least.
+/// So many hosts as were asked for; else where the sum is full as few as are enough, and otherwise none.
 base::Result<std::vector<WithHosts>> byCount(const session::Evaluation& evaluation, const Compared& asked,
                                              const base::Params& params, const base::Run& run) {
-    const auto with = [&](const std::vector<int>& counts) {
-        return withHosts(evaluation, asked.pool, asked.like, asked.from, counts, run);
-    };
-    if (params.has("hosts")) return with(countsUpTo(static_cast<int>(params.integer("hosts"))));
-    auto all =
-        untilEnough(evaluation, asked.pool, asked.like, asked.from, evaluation.options.threshold, kMostHosts, run);
-    if (!all || all->size() > 1) return all;
-    return with({0, 1});
+    if (params.has("hosts"))
+        return withHosts(evaluation, asked.pool, asked.like, asked.from,
+                         countsUpTo(static_cast<int>(params.integer("hosts"))), run);
+    return untilEnough(evaluation, asked.pool, asked.like, asked.from, evaluation.options.threshold, kMostHosts, run);
+}
+
+base::Result<void> addKits(const session::Evaluation& evaluation, const remedy::PriceBook& prices, Compared& asked,
+                           const base::Run& run) {
+    const bool edited = withoutEdits(evaluation) != nullptr;
+    const auto* mixed = PENUMBRA_TEXT("Progress", "the cheapest mix");
+    auto anyway = kitAnyway(evaluation, prices, base::openPartOf(run, 0, edited ? 0.5 : 1, 8, mixed));
+    if (!anyway) return tl::unexpected(anyway.error());
+    if (edited) {
+        auto kit = kitOfEdits(evaluation, prices, base::openPartOf(run, 0.5, 1, 8, mixed));
+        if (!kit) return tl::unexpected(kit.error());
+        asked.kit = std::move(*kit);
+        asked.anyway = std::move(*anyway);
+    } else
+        asked.kit = std::move(*anyway);
+    if (asked.kit.trial) asked.mix = withHosts(evaluation, *asked.kit.trial, asked.pool, asked.kit.hosts);
+    return {};
 }
 
 base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, const base::Params& params,
                                       const remedy::PriceBook& book, const base::Run& run) {
     const auto pool = poolOf(evaluation, params);
     if (!pool) return tl::unexpected(pool.error());
-    const auto host = hostLike(evaluation, *pool, textOf(params, "like"));
+    const auto prices = withLead(book, params);
+    Compared asked;
+    asked.pool = *pool;
+    asked.from = params.has("from") ? params.time("from") : evaluation.options.now;
+    if (auto added = addKits(evaluation, prices, asked, base::partOf(run, 0, 0.7)); !added)
+        return tl::unexpected(added.error());
+    const auto host = hostLike(evaluation, *pool, textOf(params, "like"), asked.kit);
     if (!host) return tl::unexpected(host.error());
     const auto& like = evaluation.world->hosts[static_cast<std::size_t>(*host)];
-    const auto prices = withLead(book, params);
-    Compared asked{
-        *pool, like.id.text(), like.name, params.has("from") ? params.time("from") : evaluation.options.now, {}, {}};
+    asked.like = like.id.text();
+    asked.likeName = like.name;
     auto all = byCount(evaluation, asked, params,
-                       base::openPartOf(run, 0, 0.3, 8, PENUMBRA_TEXT("Progress", "with more hosts")));
+                       base::openPartOf(run, 0.7, 1, 8, PENUMBRA_TEXT("Progress", "with more hosts")));
     if (!all) return tl::unexpected(all.error());
     asked.all = std::move(*all);
-    auto kit =
-        kitOf(evaluation, prices, base::openPartOf(run, 0.3, 1, 8, PENUMBRA_TEXT("Progress", "the cheapest mix")));
-    if (!kit) return tl::unexpected(kit.error());
-    asked.kit = std::move(*kit);
     auto text = sayKit(evaluation, asked.kit, prices);
+    if (asked.anyway) text += " " + sayAnyway(evaluation, *asked.anyway, prices);
     if (asked.kit.trial && (params.has("zone") || params.has("like") || params.has("from")))
-        text += " " + PENUMBRA_SAY("Question", "Zone, like and in service from are not for this mix, only for the sum "
-                                               "that follows.")();
-    const auto& edits = evaluation.scenario.edits;
-    if (std::none_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; }))
+        text += " " + PENUMBRA_SAY("Question", "Zone, like and in service from are not for these hosts, only for what "
+                                               "follows.")();
+    if (!withoutEdits(evaluation))
         text =
             PENUMBRA_SAY("Question", "This is about the fleet as it is, for the scenario has no edit: for a campaign "
                                      "add 'Change demand' with its factor and its date.")() +
             " " + text;
-    text += " " + saySum(evaluation, asked, remedy::purchase::soonestLead(prices));
+    text +=
+        " " + sayHostsFull(evaluation, asked) + " " + saySum(evaluation, asked, remedy::purchase::soonestLead(prices));
     if (const auto defaults = sayDefaults(book, params); !defaults.empty()) text += " " + defaults;
+    std::vector<const Kit*> kits{&asked.kit};
+    if (asked.anyway) kits.push_back(&*asked.anyway);
     return Answer{std::move(text),
-                  {kitTable(evaluation, asked.kit, prices), dayTable(evaluation, asked), hostTable(evaluation, asked)}};
+                  {kitTable(evaluation, kits, prices), dayTable(evaluation, asked), hostTable(evaluation, asked)}};
 }
 
 } // namespace

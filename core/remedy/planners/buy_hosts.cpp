@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace penumbra::remedy {
 
@@ -191,40 +192,48 @@ base::Result<std::vector<const risk::Finding*>> hopeless(const Bench& bench, con
 }
 
 /// What to buy, asked in one way: the need and the cheapest answer to it.
-struct Asked {
+struct Buy {
     Need need;
     std::optional<Answer> answer;
 };
 
 /// Of all findings but the hopeless ones; where no purchase holds that all, of those that some purchase holds alone.
-base::Result<Asked> ask(const Bench& bench, const Shadow& now, const Attempt& attempt,
-                        const std::vector<const risk::Finding*>& left, const base::Run& run) {
+base::Result<Buy> ask(const Bench& bench, const Shadow& now, const Attempt& attempt,
+                      const std::vector<const risk::Finding*>& left, const base::Run& run) {
     const auto isIn = [](const std::vector<const risk::Finding*>& list, const risk::Finding& f) {
         return std::find(list.begin(), list.end(), &f) != list.end();
     };
     auto need =
         needOf(bench, now, attempt.margin, attempt.bins, [&](const risk::Finding& f) { return !isIn(left, f); });
-    if (need.empty()) return Asked{std::move(need), {}};
+    if (need.empty()) return Buy{std::move(need), {}};
     auto answer = cheapest(need.problem, {}, run);
     if (!answer) return tl::unexpected(answer.error());
-    if (*answer) return Asked{std::move(need), std::move(*answer)};
+    if (*answer) return Buy{std::move(need), std::move(*answer)};
     const auto more = hopeless(bench, now, attempt, run);
     if (!more) return tl::unexpected(more.error());
     auto part = needOf(bench, now, attempt.margin, attempt.bins,
                        [&](const risk::Finding& f) { return !isIn(left, f) && !isIn(*more, f); });
-    if (part.empty()) return Asked{std::move(need), {}};
+    if (part.empty()) return Buy{std::move(need), {}};
     answer = cheapest(part.problem, {}, run);
     if (!answer) return tl::unexpected(answer.error());
-    return Asked{std::move(part), std::move(*answer)};
+    return Buy{std::move(part), std::move(*answer)};
 }
 
 /// The cheapest hosts that hold what waits and what must leave a host that runs out. Where the rules of placement or
 /// the joint band refuse what the packing says, it is asked again with more room; the bound is that of the first time.
-base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const base::Run& run) {
+base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const Asked& asked, const base::Run& run) {
     auto now = bench.evaluate(draft, run);
     if (!now) return tl::unexpected(now.error());
+    const auto all = std::exchange(now->findings, {});
+    std::vector<const risk::Finding*> given; // what is left whatever is bought
+    for (const auto& finding : all)
+        if (auto own = asked(finding))
+            now->findings.push_back(std::move(*own));
+        else
+            given.push_back(&finding);
     const auto left = hopeless(bench, *now, kAttempts[0], run);
     if (!left) return tl::unexpected(left.error());
+    given.insert(given.end(), left->begin(), left->end());
     std::vector<std::string> names;
     for (const auto* finding : *left) names.push_back(topic(*finding));
     if (!names.empty())
@@ -237,9 +246,9 @@ base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const base::R
     std::optional<Purchase> bought;
     std::string trouble;
     for (const auto& attempt : kAttempts) {
-        const auto asked = ask(bench, *now, attempt, *left, run);
-        if (!asked) return tl::unexpected(asked.error());
-        const auto& [need, answer] = *asked;
+        const auto buy = ask(bench, *now, attempt, *left, run);
+        if (!buy) return tl::unexpected(buy.error());
+        const auto& [need, answer] = *buy;
         if (!first) noteLeftOut(need, draft);
         if (need.empty()) {
             if (draft.notes.empty())
@@ -248,7 +257,7 @@ base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const base::R
         }
         if (!answer) continue;
         if (!first) first = *answer;
-        auto tried = tryOut(bench, draft, *now, need, *answer, *left, trouble, run);
+        auto tried = tryOut(bench, draft, *now, need, *answer, given, trouble, run);
         if (!tried) return tl::unexpected(tried.error());
         if (!*tried || (best && !better((*tried)->score, best->score))) continue;
         best = std::move(**tried);
@@ -278,7 +287,7 @@ base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const base::R
 } // namespace
 
 /// Where a price is missing nobody can say what is cheapest.
-base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run) {
+base::Result<Draft> buyHostsFor(const Bench& bench, Draft draft, const Asked& asked, const base::Run& run) {
     const auto& prices = bench.input().prices;
     const bool classed = std::any_of(prices.classes.begin(), prices.classes.end(),
                                      [](const HostClass& one) { return one.pricePerMonth.stated; });
@@ -291,7 +300,12 @@ base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& r
                                      "The price book has no price for the offer '{}', so the cheapest cannot be looked "
                                      "for.")(offer.name));
     if (!draft.notes.empty()) return draft;
-    return cheapestHosts(bench, std::move(draft), run);
+    return cheapestHosts(bench, std::move(draft), asked, run);
+}
+
+base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run) {
+    return buyHostsFor(
+        bench, std::move(draft), [](const risk::Finding& f) { return std::optional(f); }, run);
 }
 
 extern constinit const Planner buyHostsPlanner{

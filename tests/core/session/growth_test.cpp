@@ -97,8 +97,11 @@ private slots:
         QVERIFY(fit);
         QCOMPARE(fit->where, std::string("shop"));
         QVERIFY2(fit->text.starts_with("2 times the requests of shop come to CPU 1."), fit->text.c_str());
-        QVERIFY2(fit->text.find("95 %") != std::string::npos, fit->text.c_str());
         QVERIFY2(fit->text.find("extrapolated") != std::string::npos, fit->text.c_str()); // 2 x 100 > 155
+        QVERIFY2(fit->text.find("(") == std::string::npos, fit->text.c_str()); // rounded, the interval is its value
+        const auto* wide =
+            noteWith(*small.evaluate(scenario("change-demand service=shop factor=40")), "growth-by-requests");
+        QVERIFY2(wide && wide->text.find("in brackets 95 %") != std::string::npos, wide->text.c_str());
         const auto* stored = noteWith(*grown, "growth-stored");
         QVERIFY(stored && stored->text.find("disk") != std::string::npos);
         const auto other = small.evaluate(scenario("change-demand service=db factor=2 dimensions=cpu"));
