@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{} of {}</source>
@@ -3995,6 +4002,10 @@
     <message>
         <source>{}; and {} more</source>
         <translation>{}; und {} weitere</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +12731,14 @@
         <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
         <translation>Darüber angehoben: {} von {}, die sonst länger als {} bräuchten, um einen Fehlschlag zu zeigen.</translation>
     </message>
+    <message>
+        <source>Way back incomplete. {}</source>
+        <translation>Rückweg unvollständig. {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -13784,6 +13803,10 @@
     <message>
         <source>The axis &apos;{}&apos; cannot be read. {}</source>
         <translation>Die Achse „{}“ ist nicht lesbar. {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +15869,10 @@
     <message>
         <source>ddd d MMM HH:mm</source>
         <translation>ddd d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>0: many</source>
+        <translation>0: many</translation>
     </message>
 </context>
 <context>
@@ -19337,6 +19364,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <source>Trained on %1 of history, from %2 to %3.</source>
         <translation>Trainiert mit Historie: %1, von %2 bis %3.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
@@ -19785,6 +19816,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>Open another workspace…</source>
         <translation>Anderen Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{} of {}</source>
@@ -3995,6 +4002,10 @@
     <message>
         <source>{}; and {} more</source>
         <translation>{}; y {} más</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +12731,14 @@
         <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
         <translation>Elevados por encima de eso: {} de {}, que si no tardarían más de {} en revelar un fallo.</translation>
     </message>
+    <message>
+        <source>Way back incomplete. {}</source>
+        <translation>Reversión incompleta. {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -13784,6 +13803,10 @@
     <message>
         <source>The axis &apos;{}&apos; cannot be read. {}</source>
         <translation>El eje «{}» no se puede leer. {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +15869,10 @@
     <message>
         <source>ddd d MMM HH:mm</source>
         <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>0: many</source>
+        <translation>0: many</translation>
     </message>
 </context>
 <context>
@@ -19337,6 +19364,10 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <source>Trained on %1 of history, from %2 to %3.</source>
         <translation>Entrenado con %1 de historial, de %2 a %3.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
@@ -19785,6 +19816,10 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     <message>
         <source>Open another workspace…</source>
         <translation>Abrir otro espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>No se puede abrir el espacio de trabajo</translation>
     </message>
 </context>
 <context>

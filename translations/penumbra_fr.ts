@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{} of {}</source>
@@ -3995,6 +4002,10 @@
     <message>
         <source>{}; and {} more</source>
         <translation>{} ; et {} autres</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +12731,14 @@
         <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
         <translation>Relevés au-delà : {} sur {}, qui mettraient sinon plus de {} à révéler un échec.</translation>
     </message>
+    <message>
+        <source>Way back incomplete. {}</source>
+        <translation>Retour arrière incomplet. {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -13784,6 +13803,10 @@
     <message>
         <source>The axis &apos;{}&apos; cannot be read. {}</source>
         <translation>L’axe « {} » n’est pas lisible. {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +15869,10 @@
     <message>
         <source>ddd d MMM HH:mm</source>
         <translation>ddd d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>0: many</source>
+        <translation>0: one</translation>
     </message>
 </context>
 <context>
@@ -19337,6 +19364,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>Trained on %1 of history, from %2 to %3.</source>
         <translation>Entraîné sur un historique de %1, du %2 au %3.</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
@@ -19785,6 +19816,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>Open another workspace…</source>
         <translation>Ouvrir un autre espace de travail…</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Impossible d’ouvrir l’espace de travail</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>{} of {}</source>
@@ -3995,6 +4002,10 @@
     <message>
         <source>{}; and {} more</source>
         <translation>{}、ほか {} 件</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{}～{}</translation>
     </message>
 </context>
 <context>
@@ -12720,6 +12731,14 @@
         <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
         <translation>それより引き上げたもの: {2}を超えないと失敗が分からない{1}件中{0}件。</translation>
     </message>
+    <message>
+        <source>Way back incomplete. {}</source>
+        <translation>一部は切り戻し不可。{}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
 </context>
 <context>
     <name>Reserve</name>
@@ -13784,6 +13803,10 @@
     <message>
         <source>The axis &apos;{}&apos; cannot be read. {}</source>
         <translation>軸「{}」を読み取れません。{}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +15869,10 @@
     <message>
         <source>ddd d MMM HH:mm</source>
         <translation>M月d日(ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>0: many</source>
+        <translation>0: many</translation>
     </message>
 </context>
 <context>
@@ -19337,6 +19364,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <source>Trained on %1 of history, from %2 to %3.</source>
         <translation>%2 から %3 まで、%1の履歴で学習しました。</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::pages::HourPanel</name>
@@ -19785,6 +19816,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>Open another workspace…</source>
         <translation>別のワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>ワークスペースを開けません</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,11 @@ bool isOpen(Time time) { return time == kBeginningOfTime || time == kEndOfTime; 
 
 std::chrono::year_month_day dateOf(Time time) { return std::chrono::floor<std::chrono::days>(time); }
 
+/// Nothing is many in English; a language that translates "0: many" by "0: one" counts it as one, as French does.
+bool isOne(std::int64_t count) {
+    return count == 1 || (count == 0 && said("formats", PENUMBRA_TEXT("formats", "0: many")) == "0: one");
+}
+
 } // namespace
 
 std::string sayDay(Time time) {
@@ -66,7 +71,7 @@ std::string sayDuration(Duration duration) {
 }
 
 std::string sayCountOf(std::int64_t count, std::string_view one, std::string_view many) {
-    const auto words = count == 1 ? std::string(one) : many.empty() ? fmt::format("{}s", one) : std::string(many);
+    const auto words = isOne(count) ? std::string(one) : many.empty() ? fmt::format("{}s", one) : std::string(many);
     return PENUMBRA_SAY("Count", "{} {}")(grouped(count), said("Count", words.c_str()));
 }
 

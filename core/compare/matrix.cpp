@@ -8,9 +8,9 @@
 
 #include "base/hash.h"
 #include "base/parallel.h"
+#include "base/text.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <mutex>
 
 namespace penumbra::compare {
@@ -76,7 +76,7 @@ public:
         for (const auto& edit : edits)
             for (const auto& one : trial->skipped)
                 if (one.key == edit.key)
-                    cell.skipped.push_back(fmt::format("{}: {}", whatif::describe(edit), one.reason));
+                    cell.skipped.push_back(PENUMBRA_SAY("Session", "{}: {}")(whatif::describe(edit), one.reason));
         for (const auto& note : session::emptyHosts(*m_base.baseWorld, *trial->world, *trial->usage))
             cell.notes.push_back(note.text);
         return cell;

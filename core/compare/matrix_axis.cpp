@@ -137,7 +137,9 @@ base::Result<MatrixAxis> axisOf(const whatif::Edit& edit, const std::string& key
     if (spec == action->params.end())
         return base::failUsage(PENUMBRA_SAY("Session", "The action {} takes no parameter '{}'.")(action->id, key));
     MatrixAxis axis{
-        fmt::format("{}: {}", base::said("actions", action->title), base::said("actions", spec->title)), {}, edit.key};
+        PENUMBRA_SAY("Session", "{}: {}")(base::said("actions", action->title), base::said("actions", spec->title)),
+        {},
+        edit.key};
     for (const auto part : split(values, '|', false)) {
         MatrixValue value{std::string(part), {}};
         if (part.empty())

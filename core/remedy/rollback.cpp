@@ -4,6 +4,7 @@
 #include "remedy/detour.h"
 #include "remedy/durations.h"
 #include "remedy/host_ids.h"
+#include "remedy/wording.h"
 #include "risk/phrase.h"
 #include "whatif/absolute.h"
 #include "whatif/action.h"
@@ -177,13 +178,13 @@ Draft takenBack(const Plan& plan, base::Time at) {
 
 /// Whether the detours can be gone back too; `stuck` gets the steps that cannot be taken back.
 base::Result<void> tryDetours(const Bench& bench, Plan& plan, base::Time at, const Placed& before, const base::Run& run,
-                              std::vector<std::string>& stuck) {
+                              std::vector<int>& stuck) {
     if (!plan.rollbackFeasible || !hasDetour(plan)) return {};
     auto whole = bench.place(takenBack(plan, at), run);
     if (!whole) return tl::unexpected(whole.error());
     plan.rollbackFeasible = keepsRules(*whole, before);
     for (const auto& step : plan.steps)
-        if (!plan.rollbackFeasible && isSecondMove(plan, step)) stuck.push_back(std::to_string(step.order));
+        if (!plan.rollbackFeasible && isSecondMove(plan, step)) stuck.push_back(step.order);
     return {};
 }
 
@@ -241,7 +242,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
     const auto at = worked(bench, plan.steps);
     Draft back = draftOf(plan.steps);
     plan.rollbackFeasible = true;
-    std::vector<std::string> stuck;
+    std::vector<int> stuck;
     for (auto step = plan.steps.rbegin(); step != plan.steps.rend(); ++step) {
         step->rollback = undo(bench, plan, *step, at);
         back = with(std::move(back), step->rollback);
@@ -266,13 +267,13 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         step->rollbackText = ok && waited ? PENUMBRA_SAY("Plan", "{}.")(what)
                              : ok         ? PENUMBRA_SAY("Plan", "{}; takes about {}.")(what, base::sayDuration(p50))
                                   : PENUMBRA_SAY("Plan", "{}: not possible after the plan, for {}.")(what, broken);
-        if (!ok) stuck.insert(stuck.begin(), std::to_string(step->order));
+        if (!ok) stuck.insert(stuck.begin(), step->order);
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }
     if (auto done = tryDetours(bench, plan, at, *before, run, stuck); !done) return done;
     if (!plan.rollbackFeasible) {
         plan.noReturn = bench.start();
-        const auto all = risk::sayList(stuck, 12);
+        const auto all = sayNumbers(stuck);
         const bool one = stuck.size() == 1;
         plan.noReturnReason = one ? PENUMBRA_SAY("Plan", "step {} cannot be taken back")(all)
                                   : PENUMBRA_SAY("Plan", "steps {} cannot be taken back")(all);

@@ -134,4 +134,15 @@ std::string stepBrief(const model::World& world, const simulate::Placement& befo
     return PENUMBRA_SAY("Plan", "{}.")(moveText(world, before, step.edit));
 }
 
+std::string sayNumbers(const std::vector<int>& numbers) {
+    std::vector<std::string> texts;
+    for (std::size_t first = 0, last = 0; first < numbers.size(); first = ++last) {
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+        if (last < first + 2) last = first;
+        texts.push_back(last == first ? std::to_string(numbers[first])
+                                      : PENUMBRA_SAY("List", "{} to {}")(numbers[first], numbers[last]));
+    }
+    return risk::sayList(texts, texts.size());
+}
+
 } // namespace penumbra::remedy

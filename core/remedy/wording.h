@@ -3,6 +3,7 @@
 #include "remedy/draft.h"
 
 #include <string>
+#include <vector>
 
 namespace penumbra::remedy {
 
@@ -17,5 +18,8 @@ std::string stepText(const Bench& bench, const model::World& world, const simula
                      const Step& step);
 /// The same without its begin; empty where the text says none.
 std::string stepBrief(const model::World& world, const simulate::Placement& before, const Step& step);
+
+/// "1 and 2", "1 to 6 and 8": ascending numbers, three and more in a row as a range.
+std::string sayNumbers(const std::vector<int>& numbers);
 
 } // namespace penumbra::remedy

@@ -183,8 +183,9 @@ void addPlan(const Document& document, const remedy::Plan& plan, Page& page) {
         verdictOn(verdictWith(document, plan), plan.remaining, PENUMBRA_SAY("Report", "With this plan")()));
     page.warning = sayStale(document);
     if (!plan.rollbackFeasible) {
-        const auto none = PENUMBRA_SAY("Report", "No way back. {}")(plan.rollbackText);
-        page.warning = page.warning.empty() ? none : page.warning + " " + none;
+        const auto back = plan.steps.size() > 1 ? PENUMBRA_SAY("Report", "Way back incomplete. {}")(plan.rollbackText)
+                                                : PENUMBRA_SAY("Report", "No way back. {}")(plan.rollbackText);
+        page.warning = page.warning.empty() ? back : page.warning + " " + back;
     }
     page.left = findingLines(plan.remaining, document.evaluation.baseFindings);
     page.left.insert(page.left.begin(), remedy::sayTally(plan.tally));

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace penumbra::report {
 
@@ -105,7 +104,7 @@ double highest(const PageChart& chart) {
 }
 
 void addCharts(const Document& document, const Touched& one, PageSection& section) {
-    const auto name = fmt::format("{}: {}", one.host, risk::sayDimension(one.dimension));
+    const auto name = PENUMBRA_SAY("Report", "{}: {}")(one.host, risk::sayDimension(one.dimension));
     PageChart before, after;
     if (one.before) before = chartOf(document.evaluation, *one.before);
     if (one.after) after = chartOf(evaluationWith(document), *one.after);

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 #include <limits>
 
 namespace penumbra::report {
@@ -123,7 +122,7 @@ PageChart makeChart(const Document& document) {
     if (!limit.series) return chart;
     chart = chartOf(evaluation, *limit.series);
     const auto& dimension = evaluation.world->dimensions.at(limit.series->dimension);
-    chart.title = fmt::format("{}: {}", limit.name, risk::sayDimension(dimension.name));
+    chart.title = PENUMBRA_SAY("Report", "{}: {}")(limit.name, risk::sayDimension(dimension.name));
     if (!limit.series->measured) chart.title = PENUMBRA_SAY("Report", "{} (requested, not measured)")(chart.title);
     if (document.plan()) chart.title = PENUMBRA_SAY("Report", "{}, without the plan")(chart.title);
     chart.unit = dimension.unit;

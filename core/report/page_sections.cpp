@@ -172,7 +172,7 @@ void numberSections(std::vector<PageSection>& sections) {
 
 std::string inShort(const risk::Finding& finding) {
     const auto text = finding.brief.empty() ? finding.text : PENUMBRA_SAY("Finding", "{}.")(finding.brief);
-    return risk::isConditional(finding) ? text : fmt::format("{}: {}", percent(finding.probability), text);
+    return risk::isConditional(finding) ? text : PENUMBRA_SAY("Chance", "{}: {}")(percent(finding.probability), text);
 }
 
 std::vector<std::string> stepLines(const remedy::Plan& plan) {

@@ -66,7 +66,8 @@ QStringList ForecastPage::why() const {
                 ? tr("Forecasting from %1, these together were more accurate than any alone: %2.")
                 : tr("Forecasting from %1, these together were hardly less accurate than the best alone, "
                      "which nobody knows beforehand: %2.");
-        out << together.arg(moments, models::listText(names));
+        const auto last = names.takeLast();
+        out << together.arg(moments, names.isEmpty() ? last : tr("%1 and %2").arg(models::listText(names), last));
     }
     const auto begin = std::max(m_result.training.begin, m_result.info.first);
     out << tr("Trained on %1 of history, from %2 to %3.")

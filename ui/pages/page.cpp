@@ -98,8 +98,12 @@ void PageWidget::refresh() {
             tr("Import a file…"));
         return;
     case bridge::Phase::Failed:
-        m_state->showError(tr("The evaluation failed"), document().error(), tr("Evaluate again"),
-                           tr("Open another workspace…"));
+        if (document().workspace().path.isEmpty())
+            m_state->showError(tr("The workspace cannot be opened"), document().error(), {},
+                               tr("Open another workspace…"));
+        else
+            m_state->showError(tr("The evaluation failed"), document().error(), tr("Evaluate again"),
+                               tr("Open another workspace…"));
         return;
     case bridge::Phase::Evaluating:
         if (!document().evaluation()) {

@@ -36,6 +36,7 @@ using report::Review;
 
 namespace {
 
+constexpr qsizetype kHashShown = 16;
 constexpr qsizetype kMostLeft = 5; ///< lines on a screen of 768; the first one counts all
 constexpr double kRowsOfType = 34; ///< lines of body type in the height of the screen
 constexpr double kColumnsOfType = 60;
@@ -137,9 +138,10 @@ QWidget* ReviewDialog::makeHead() {
 
 QWidget* ReviewDialog::makeFoot() {
     const auto& review = m_review->review;
-    auto* foot = label(
-        tr("%1\nPlan %2 \u00b7 hash %3").arg(text(review.page.title), text(review.planId), text(review.state.hash)),
-        kSmall);
+    auto* foot = label(tr("%1\nPlan %2 \u00b7 hash %3")
+                           .arg(text(review.page.title), text(review.planId), text(review.state.hash).left(kHashShown)),
+                       kSmall);
+    foot->setToolTip(text(review.state.hash));
     foot->setObjectName(QStringLiteral("muted"));
     foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return foot;

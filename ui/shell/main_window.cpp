@@ -316,6 +316,7 @@ void MainWindow::showPage(const QString& id) {
         m_layout.follow(id, *widget);
     }
     m_stack->setCurrentWidget(widget);
+    if (m_document.phase() == bridge::Phase::Failed) m_messages->hide(); // the page says it itself
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(Qt::UserRole).toString() == id) m_list->setCurrentRow(row);
 }

@@ -58,6 +58,16 @@ private slots:
         QCOMPARE(formatAmount(1500, Unit::MilliGpu), std::string("«A:1.50 GPUs»"));
         QCOMPARE(formatTime({}), std::string("1970-01-01T00:00:00Z"));
     }
+
+    void zeroGoesAsTheLanguageSays() {
+        setTranslator({});
+        QCOMPARE(sayCount(0, "sample"), std::string("0 samples"));
+        setTranslator([](const char*, const char* text) {
+            return std::string(text) == "0: many" ? std::string("0: one") : std::string(text);
+        });
+        QCOMPARE(sayCount(0, "sample"), std::string("0 sample"));
+        QCOMPARE(sayCount(2, "sample"), std::string("2 samples"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TextTest)

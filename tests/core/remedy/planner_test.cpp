@@ -1,5 +1,6 @@
 #include "core/remedy/made_case.h"
 #include "remedy/steps.h"
+#include "remedy/wording.h"
 
 #include <QtTest>
 #include <set>
@@ -80,6 +81,7 @@ remedy::Advice advise(const Case& about, const char* strategy, const base::Run& 
 class PlannerTest final : public QObject {
     Q_OBJECT
 private slots:
+    void numbersInARowAreARange();
     void everyPlannerIsDescribed();
     void everyPlannerHasACaseItMends();
     void everyPlannerAnswers();
@@ -94,6 +96,14 @@ private slots:
     void whatIsAddedIsWhatGoesBack();
     void aDrainHeldUpIsABrokenRule();
 };
+
+void PlannerTest::numbersInARowAreARange() {
+    QCOMPARE(remedy::sayNumbers({}), std::string());
+    QCOMPARE(remedy::sayNumbers({4}), std::string("4"));
+    QCOMPARE(remedy::sayNumbers({1, 2}), std::string("1 and 2"));
+    QCOMPARE(remedy::sayNumbers({1, 2, 3, 4, 5, 6}), std::string("1 to 6"));
+    QCOMPARE(remedy::sayNumbers({1, 2, 4, 5, 6, 9}), std::string("1, 2, 4 to 6 and 9"));
+}
 
 void PlannerTest::everyPlannerIsDescribed() {
     std::set<std::string> ids;

@@ -399,6 +399,8 @@ private slots:
         m_window->openFile(write("broken.penumbra", "neither is this"));
         QVERIFY(settled(*m_window));
         QVERIFY(said->isVisible());
+        m_window->showPage("fleet"); // says it itself
+        QVERIFY(!said->isVisible());
         create("after.penumbra");
         QCOMPARE(document().phase(), bridge::Phase::Empty);
         QVERIFY(!said->isVisible());
