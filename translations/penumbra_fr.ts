@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>{} like {}</source>
-        <translation>{} comme {}</translation>
+        <translation>{} de même type que {}</translation>
     </message>
     <message>
         <source>{} with {}</source>
@@ -128,7 +128,7 @@
     <name>Chance</name>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{} – {}</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>the taint {} of {} is tolerated</source>
-        <translation>le taint {} de {} est toléré</translation>
+        <translation>la teinte {} de {} est tolérée</translation>
     </message>
     <message>
         <source>it may run on {}, too</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>{} has the label {}={}</source>
-        <translation>{} a le label {}={}</translation>
+        <translation>{} a l’étiquette {}={}</translation>
     </message>
     <message>
         <source>it is no longer kept off {}</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>{} loses the label {}</source>
-        <translation>{} perd le label {}</translation>
+        <translation>{} perd l’étiquette {}</translation>
     </message>
     <message>
         <source>{} has the label {}</source>
-        <translation>{} a le label {}</translation>
+        <translation>{} a l’étiquette {}</translation>
     </message>
     <message>
         <source>one of the group {} runs in {}</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 above %2 from %3</source>
-        <translation>%1 au-dessus de %2 à partir de %3</translation>
+        <translation>%1 au-dessus de %2 à partir du %3</translation>
     </message>
     <message>
         <source>Nothing that is drawn lies above %1</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>finding stands</source>
-        <translation>constat présent</translation>
+        <translation>constat</translation>
     </message>
     <message>
         <source>findings stand</source>
-        <translation>constats présents</translation>
+        <translation>constats</translation>
     </message>
     <message>
         <source>workload</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>keep-off takes names of hosts or one label, e.g. h1,h2 or &apos;disk in (slow, tape)&apos;.</source>
-        <translation>keep-off attend des noms d’hôtes ou un label, p. ex. h1,h2 ou &apos;disk in (slow, tape)&apos;.</translation>
+        <translation>keep-off attend des noms d’hôtes ou une étiquette, p. ex. h1,h2 ou &apos;disk in (slow, tape)&apos;.</translation>
     </message>
     <message>
         <source>Say what share is left of at least one of cpu, memory, disk, network and gpu, below 1.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; does not go with the rest. Give names of hosts or labels, e.g. h1,h2 or disk=fast.</source>
-        <translation>« {} » ne va pas avec le reste. Indiquer des noms d’hôtes ou des labels, p. ex. h1,h2 ou disk=fast.</translation>
+        <translation>« {} » ne va pas avec le reste. Indiquer des noms d’hôtes ou des étiquettes, p. ex. h1,h2 ou disk=fast.</translation>
     </message>
     <message>
         <source>Both a service and a workload are named. Name one of them.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Say which hosts: a host, a rack, a zone or a label.</source>
-        <translation>Indiquer quels hôtes : un hôte, une baie, une zone ou un label.</translation>
+        <translation>Indiquer quels hôtes : un hôte, une baie, une zone ou une étiquette.</translation>
     </message>
     <message>
         <source>None of the {} hosts is meant by {} in that window.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
-        <translation>GO : aucun constat. NO GO : les modifications ajoutent un service perdu, une charge sans hôte, ou un épuisement ou une rupture d’engagement plus probable qu’improbable. GO CONDITIONNEL : tout le reste.</translation>
+        <translation>GO : aucun constat. NO-GO : les modifications ajoutent un service perdu, une charge sans hôte, ou un épuisement ou une rupture d’engagement plus probable qu’improbable. GO CONDITIONNEL : tout le reste.</translation>
     </message>
     <message>
         <source>The most probable breach has a chance of {}.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>it is no longer found, and nothing new breaks.</source>
-        <translation>le constat disparaît, et rien de nouveau ne rompt.</translation>
+        <translation>le constat disparaît, et rien de nouveau ne cède.</translation>
     </message>
     <message>
         <source>No single change was found that mends it and breaks nothing new.</source>
@@ -2290,19 +2290,19 @@
     </message>
     <message>
         <source>Each was chosen, or weighed with others, by its error in the backtest.</source>
-        <translation>Chacune a été choisie, ou pondérée avec d’autres, selon son erreur au backtest.</translation>
+        <translation>Chacune a été choisie, ou pondérée avec d’autres, selon son erreur au test rétrospectif.</translation>
     </message>
     <message>
         <source>Chosen by hand: {}. The others were chosen by the backtest.</source>
-        <translation>Choisies à la main : {}. Les autres ont été choisies par le backtest.</translation>
+        <translation>Choisies à la main : {}. Les autres ont été choisies par le test rétrospectif.</translation>
     </message>
     <message>
         <source>The history is too short for a backtest: the bands are a guess.</source>
-        <translation>L’historique est trop court pour un backtest : les bandes sont une estimation grossière.</translation>
+        <translation>L’historique est trop court pour un test rétrospectif : les bandes sont une estimation grossière.</translation>
     </message>
     <message>
         <source>Backtest error: {:.2f} on average, from {} origins or more; {} of {} series stay below 1, the error of repeating the cycle before within the history.</source>
-        <translation>Erreur au backtest : {:.2f} en moyenne, sur {} origines ou plus ; {} séries sur {} restent sous 1, l’erreur commise en répétant le cycle précédent dans l’historique.</translation>
+        <translation>Erreur du test rétrospectif : {:.2f} en moyenne, sur {} origines ou plus ; {} séries sur {} restent sous 1, l’erreur commise en répétant le cycle précédent dans l’historique.</translation>
     </message>
     <message>
         <source>Bands: the 80 % band held {} of what came, the 95 % band {}.</source>
@@ -2318,11 +2318,11 @@
     </message>
     <message>
         <source>Forecast by {}, chosen or weighed by the error in the backtest.</source>
-        <translation>Prévision par {}, choisi ou pondéré selon l’erreur au backtest.</translation>
+        <translation>Prévision par {}, choisi ou pondéré selon l’erreur au test rétrospectif.</translation>
     </message>
     <message>
         <source>Backtest error: {:.2f}, from {} origins; 1 is the error of repeating the cycle before within the history.</source>
-        <translation>Erreur au backtest : {:.2f}, sur {} origines ; 1 est l’erreur commise en répétant le cycle précédent dans l’historique.</translation>
+        <translation>Erreur du test rétrospectif : {:.2f}, sur {} origines ; 1 est l’erreur commise en répétant le cycle précédent dans l’historique.</translation>
     </message>
     <message>
         <source>{} {:.2f} (weight {})</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>{} may run out of {} by {}</source>
-        <translation>{} : {} peut s’épuiser d’ici au {}</translation>
+        <translation>{} : épuisement possible de {} d’ici au {}</translation>
     </message>
     <message>
         <source>{}: the probability is {}. If it does, expect it around {}.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>{} is likely to run out of {} by {}</source>
-        <translation>{} : {} s’épuisera probablement d’ici au {}</translation>
+        <translation>{} : épuisement probable de {} d’ici au {}</translation>
     </message>
     <message>
         <source>{}: the probability is {}, the median date {}.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>{} runs out of {} at {}</source>
-        <translation>{} : {} s’épuise le {}</translation>
+        <translation>{} : épuisement de {} le {}</translation>
     </message>
     <message>
         <source>{}.</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>{} runs out of {} around {}</source>
-        <translation>{} : {} s’épuise vers le {}</translation>
+        <translation>{} : épuisement de {} vers le {}</translation>
     </message>
     <message>
         <source>{}, nine times in ten between {} and {}.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>No go</source>
-        <translation>No go</translation>
+        <translation>No-go</translation>
     </message>
     <message>
         <source>the fleet</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; cannot forecast this series: its history is too short for it, has no cycle, or no network was trained on the fleet. The backtest chose instead.</source>
-        <translation>« {} » ne peut pas prévoir cette série : son historique est trop court pour ce modèle ou n’a pas de cycle, ou aucun réseau n’a été entraîné sur le parc. Le backtest a choisi à la place.</translation>
+        <translation>« {} » ne peut pas prévoir cette série : son historique est trop court pour ce modèle ou n’a pas de cycle, ou aucun réseau n’a été entraîné sur le parc. Le test rétrospectif a choisi à la place.</translation>
     </message>
     <message>
         <source>Only the newest {} samples were looked at.</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>a taint</source>
-        <translation>un taint</translation>
+        <translation>une teinte (taint)</translation>
     </message>
     <message>
         <source>a relation</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>taints</source>
-        <translation>taints</translation>
+        <translation>teintes</translation>
     </message>
     <message>
         <source>placement rules</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>has the replica</source>
-        <translation>a le réplica</translation>
+        <translation>a pour réplica</translation>
     </message>
     <message>
         <source>is a replica of</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
         <source>carries</source>
-        <translation>porte</translation>
+        <translation>héberge</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose a place that can be written to.</source>
-        <translation>%1 ne peut pas être écrit : %2. Choisir un emplacement accessible en écriture.</translation>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un emplacement accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>{} may run out of {} then</source>
-        <translation>{1} de {0} peut alors s’épuiser</translation>
+        <translation>{} : épuisement possible de {} à ce moment</translation>
     </message>
     <message>
         <source>from then on {}, for what changes in the fleet at that time</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>{} like {}</source>
-        <translation>{} comme {}</translation>
+        <translation>{} de même type que {}</translation>
     </message>
     <message>
         <source>{} &apos;{}&apos;</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>No mend on the whole, a trade: findings rise from {} to {}; {} ended, {} left, {} new</source>
-        <translation>Dans l’ensemble, un compromis et non une réparation : les constats passent de {} à {} ; levés : {}, restants : {}, nouveaux : {}</translation>
+        <translation>Dans l’ensemble, un compromis et non une réparation : les constats passent de {} à {} ; terminés : {}, restants : {}, nouveaux : {}</translation>
     </message>
     <message>
         <source>then {}</source>
@@ -6453,7 +6453,7 @@
     </message>
     <message>
         <source>{} hosts call themselves {} ({}, {}...). They are named by the label {} instead; give them names of their own.</source>
-        <translation>{} hôtes s’appellent eux-mêmes {} ({}, {}...). Ils sont nommés par le label {} à la place ; leur donner des noms propres à chacun.</translation>
+        <translation>{} hôtes s’appellent eux-mêmes {} ({}, {}...). Ils sont nommés par l’étiquette {} à la place ; leur donner des noms propres à chacun.</translation>
     </message>
     <message>
         <source>identity API of OpenStack</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Of the own queries {} left out: no finite number, of a second row where one is meant, or without the label that names its resource. Put sum(...) around a query with many rows.</source>
-        <translation>Des requêtes propres, écarté : {}. Pas un nombre fini, une deuxième ligne là où une seule est voulue, ou sans le label qui nomme sa ressource. Mettre sum(...) autour d’une requête à plusieurs lignes.</translation>
+        <translation>Des requêtes propres, écarté : {}. Pas un nombre fini, une deuxième ligne là où une seule est voulue, ou sans l’étiquette qui nomme sa ressource. Mettre sum(...) autour d’une requête à plusieurs lignes.</translation>
     </message>
     <message>
         <source>The parameter &apos;step&apos; must lie between 1s and 1d.</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>The parameter &apos;host-label&apos; must be a label&apos;s name: letters, digits and underscores.</source>
-        <translation>Le paramètre « host-label » doit être le nom d’un label : lettres, chiffres et traits de soulignement.</translation>
+        <translation>Le paramètre « host-label » doit être le nom d’une étiquette : lettres, chiffres et traits de soulignement.</translation>
     </message>
     <message>
         <source>The answer to INFO names no version of Redis, so nothing of it is taken.</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>This alert has no labels, or &apos;startsAt&apos; and &apos;endsAt&apos; cannot be read.</source>
-        <translation>Cette alerte n’a pas de labels, ou « startsAt » et « endsAt » ne peuvent pas être lus.</translation>
+        <translation>Cette alerte n’a pas d’étiquettes, ou « startsAt » et « endsAt » ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>This is neither a silence nor an alert.</source>
@@ -7489,15 +7489,15 @@
     </message>
     <message>
         <source>A bucket needs the label &apos;le&apos; with a number.</source>
-        <translation>Un bucket a besoin du label « le » avec un nombre.</translation>
+        <translation>Un bucket a besoin de l’étiquette « le » avec un nombre.</translation>
     </message>
     <message>
         <source>A quantile needs the label &apos;quantile&apos; with a number from 0 to 1.</source>
-        <translation>Un quantile a besoin du label « quantile » avec un nombre de 0 à 1.</translation>
+        <translation>Un quantile a besoin de l’étiquette « quantile » avec un nombre de 0 à 1.</translation>
     </message>
     <message>
         <source>A state needs the label &apos;{}&apos;.</source>
-        <translation>Un état a besoin du label « {} ».</translation>
+        <translation>Un état a besoin de l’étiquette « {} ».</translation>
     </message>
     <message>
         <source>It begins with no metric name.</source>
@@ -7509,27 +7509,27 @@
     </message>
     <message>
         <source>A quote of a label is never closed.</source>
-        <translation>Un guillemet d’un label n’est jamais fermé.</translation>
+        <translation>Un guillemet d’une étiquette n’est jamais fermé.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no name of a label.</source>
-        <translation>« {} » n’est pas un nom de label.</translation>
+        <translation>« {} » n’est pas un nom d’étiquette.</translation>
     </message>
     <message>
         <source>Between two labels stands no comma.</source>
-        <translation>Il manque une virgule entre deux labels.</translation>
+        <translation>Il manque une virgule entre deux étiquettes.</translation>
     </message>
     <message>
         <source>The label &apos;{}&apos; has no value.</source>
-        <translation>Le label « {} » n’a pas de valeur.</translation>
+        <translation>L’étiquette « {} » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>The value of the label &apos;{}&apos; is not in quotes.</source>
-        <translation>La valeur du label « {} » n’est pas entre guillemets.</translation>
+        <translation>La valeur de l’étiquette « {} » n’est pas entre guillemets.</translation>
     </message>
     <message>
         <source>The label &apos;{}&apos; stands twice.</source>
-        <translation>Le label « {} » figure deux fois.</translation>
+        <translation>L’étiquette « {} » figure deux fois.</translation>
     </message>
     <message>
         <source>One blank must stand before the value.</source>
@@ -7553,11 +7553,11 @@
     </message>
     <message>
         <source>Its exemplar has no labels in braces.</source>
-        <translation>Son exemplar n’a pas de labels entre accolades.</translation>
+        <translation>Son exemplar n’a pas d’étiquettes entre accolades.</translation>
     </message>
     <message>
         <source>The labels of its exemplar have over 128 letters.</source>
-        <translation>Les labels de son exemplar ont plus de 128 lettres.</translation>
+        <translation>Les étiquettes de son exemplar ont plus de 128 lettres.</translation>
     </message>
     <message>
         <source>Its exemplar has no value.</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no effect of a taint; it was taken as NoSchedule.</source>
-        <translation>« {} » n’est pas un effet de taint ; il a été pris comme NoSchedule.</translation>
+        <translation>« {} » n’est pas un effet de teinte (taint) ; il a été pris comme NoSchedule.</translation>
     </message>
     <message>
         <source>The node &apos;{}&apos; is not ready. Its capacity is counted all the same; fail the host in a scenario if it will stay away.</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no effect of a taint.</source>
-        <translation>« {} » n’est pas un effet de taint.</translation>
+        <translation>« {} » n’est pas un effet de teinte (taint).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; asks for {} replicas; the limit is {}.</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>The labels of {} of the series do not say what they were measured on; they belong to &apos;{}&apos;, named after the file. Rename the file, or import what a server scraped.</source>
-        <translation>Les labels de {} des séries n’indiquent pas sur quoi elles ont été mesurées ; elles appartiennent à « {} », d’après le fichier. Renommer le fichier, ou importer ce qu’un serveur a relevé.</translation>
+        <translation>Les étiquettes de {} des séries n’indiquent pas sur quoi elles ont été mesurées ; elles appartiennent à « {} », d’après le fichier. Renommer le fichier, ou importer ce qu’un serveur a relevé.</translation>
     </message>
     <message>
         <source>{} of the series were measured on &apos;{}&apos;, which is another machine for each server that says so. Give the target its name.</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no taint. Write key=value:NoSchedule; the effect is NoSchedule, PreferNoSchedule or NoExecute.</source>
-        <translation>« {} » n’est pas un taint. Écrire key=value:NoSchedule ; l’effet est NoSchedule, PreferNoSchedule ou NoExecute.</translation>
+        <translation>« {} » n’est pas une teinte (taint). Écrire key=value:NoSchedule ; l’effet est NoSchedule, PreferNoSchedule ou NoExecute.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no selector. Write &apos;label=value&apos;, &apos;label in a|b&apos;, &apos;label not-in a|b&apos;, &apos;label exists&apos; or &apos;label absent&apos;.</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; is no toleration. Write key=value:NoSchedule, a key alone, or * for every taint.</source>
-        <translation>« {} » n’est pas une tolérance. Écrire key=value:NoSchedule, une clé seule, ou * pour tous les taints.</translation>
+        <translation>« {} » n’est pas une tolérance. Écrire key=value:NoSchedule, une clé seule, ou * pour toutes les teintes (taints).</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no rule. Write host, rack or zone, then &apos;of GROUP&apos; and &apos;soft&apos; if wanted.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>These labels name no metric.</source>
-        <translation>Ces labels ne nomment aucune métrique.</translation>
+        <translation>Ces étiquettes ne nomment aucune métrique.</translation>
     </message>
     <message>
         <source>&apos;{}&apos; is no type of a result that is known here.</source>
@@ -8625,7 +8625,7 @@
     </message>
     <message>
         <source>This row has no labels under &apos;metric&apos;, so it was not taken.</source>
-        <translation>Cette ligne n’a pas de labels sous « metric », elle n’a donc pas été reprise.</translation>
+        <translation>Cette ligne n’a pas d’étiquettes sous « metric », elle n’a donc pas été reprise.</translation>
     </message>
     <message>
         <source>This is no pair of a time and a value in quotes, so it was not taken.</source>
@@ -9739,7 +9739,7 @@
     </message>
     <message>
         <source>Nothing breaks by it</source>
-        <translation>Rien ne rompt de ce fait</translation>
+        <translation>Rien ne cède de ce fait</translation>
     </message>
     <message>
         <source>One more failure</source>
@@ -9955,7 +9955,7 @@
     </message>
     <message>
         <source>With so many more hosts like {}</source>
-        <translation>Avec autant d’hôtes de plus comme {}</translation>
+        <translation>Avec autant d’hôtes de plus de même type que {}</translation>
     </message>
     <message>
         <source>More hosts</source>
@@ -10071,7 +10071,7 @@
     </message>
     <message>
         <source>like {}</source>
-        <translation>comme {}</translation>
+        <translation>de même type que {}</translation>
     </message>
     <message>
         <source>Order by {}.</source>
@@ -10131,11 +10131,11 @@
     </message>
     <message>
         <source>And yet the scenario is a no go: {}</source>
-        <translation>Et pourtant le scénario est un NO GO : {}</translation>
+        <translation>Et pourtant le scénario est un NO-GO : {}</translation>
     </message>
     <message>
         <source>For the sum alone {} like {} bring it under {}.</source>
-        <translation>Pour la somme seule, {} comme {} la ramènent sous {}.</translation>
+        <translation>Pour la somme seule, {} de même type que {} la ramènent sous {}.</translation>
     </message>
     <message>
         <source>So many are not enough for {}: ask for more.</source>
@@ -10163,7 +10163,7 @@
     </message>
     <message>
         <source>{} like {}</source>
-        <translation>{} comme {}</translation>
+        <translation>{} de même type que {}</translation>
     </message>
     <message>
         <source>To add: {}.</source>
@@ -10566,11 +10566,11 @@
     </message>
     <message>
         <source>{} has a taint that it does not tolerate.</source>
-        <translation>{} a un taint que la charge ne tolère pas.</translation>
+        <translation>{} a une teinte (taint) que la charge ne tolère pas.</translation>
     </message>
     <message>
         <source>{} has not the labels that it asks for.</source>
-        <translation>{} n’a pas les labels que la charge demande.</translation>
+        <translation>{} n’a pas les étiquettes que la charge demande.</translation>
     </message>
     <message>
         <source>{} would put two of its group in one place.</source>
@@ -10630,19 +10630,19 @@
     </message>
     <message>
         <source>one host has a taint that it does not tolerate</source>
-        <translation>un hôte a un taint que la charge ne tolère pas</translation>
+        <translation>un hôte a une teinte (taint) que la charge ne tolère pas</translation>
     </message>
     <message>
         <source>{} hosts have a taint that it does not tolerate</source>
-        <translation>{} hôtes ont un taint que la charge ne tolère pas</translation>
+        <translation>{} hôtes ont une teinte (taint) que la charge ne tolère pas</translation>
     </message>
     <message>
         <source>one host has not the labels that it asks for</source>
-        <translation>un hôte n’a pas les labels que la charge demande</translation>
+        <translation>un hôte n’a pas les étiquettes que la charge demande</translation>
     </message>
     <message>
         <source>{} hosts have not the labels that it asks for</source>
-        <translation>{} hôtes n’ont pas les labels que la charge demande</translation>
+        <translation>{} hôtes n’ont pas les étiquettes que la charge demande</translation>
     </message>
     <message>
         <source>one host would put two of its group in one place</source>
@@ -10738,27 +10738,27 @@
     </message>
     <message>
         <source>the only host is tainted against it</source>
-        <translation>le seul hôte a un taint que la charge ne tolère pas</translation>
+        <translation>le seul hôte a une teinte (taint) que la charge ne tolère pas</translation>
     </message>
     <message>
         <source>{} is tainted against it</source>
-        <translation>{} a un taint que la charge ne tolère pas</translation>
+        <translation>{} a une teinte (taint) que la charge ne tolère pas</translation>
     </message>
     <message>
         <source>{} are tainted against it</source>
-        <translation>{} ont un taint que la charge ne tolère pas</translation>
+        <translation>{} ont une teinte (taint) que la charge ne tolère pas</translation>
     </message>
     <message>
         <source>the only host lacks the labels it asks for</source>
-        <translation>le seul hôte n’a pas les labels que la charge demande</translation>
+        <translation>le seul hôte n’a pas les étiquettes que la charge demande</translation>
     </message>
     <message>
         <source>{} lacks the labels it asks for</source>
-        <translation>{} n’a pas les labels que la charge demande</translation>
+        <translation>{} n’a pas les étiquettes que la charge demande</translation>
     </message>
     <message>
         <source>{} lack the labels it asks for</source>
-        <translation>{} n’ont pas les labels que la charge demande</translation>
+        <translation>{} n’ont pas les étiquettes que la charge demande</translation>
     </message>
     <message>
         <source>the only host already runs one of its group</source>
@@ -10945,11 +10945,11 @@
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
-        <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}). Contre un go : {}, dont {} du fait des modifications. Le plus grave de ceux-ci : {}</translation>
+        <translation>Aucun plan n’obtient de go. {} s’en approche le plus ({}). Ce qui s’y oppose : {}, dont {} dus aux modifications. Le plus grave de ceux-ci : {}</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
-        <translation>Aucun plan ne donne un go. {} s’en approche le plus ({}). Contre un go : {}, tous aussi sans modifications. Le plus grave : {}</translation>
+        <translation>Aucun plan n’obtient de go. {} s’en approche le plus ({}). Ce qui s’y oppose : {}, tous aussi sans modifications. Le plus grave : {}</translation>
     </message>
     <message>
         <source>nothing is measured or limited</source>
@@ -10993,7 +10993,7 @@
     </message>
     <message>
         <source>{}: {} ended, {} left, {} new</source>
-        <translation>{} : {} terminés, {} restants, {} nouveaux</translation>
+        <translation>{} (terminés : {}, restants : {}, nouveaux : {})</translation>
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
@@ -11149,7 +11149,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>néant</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -11189,7 +11189,7 @@
     </message>
     <message>
         <source>Done, P90</source>
-        <translation>Fin, P90</translation>
+        <translation>Fin (P90)</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -11213,7 +11213,7 @@
     </message>
     <message>
         <source>Forecast backtest</source>
-        <translation>Backtest des prévisions</translation>
+        <translation>Test rétrospectif des prévisions</translation>
     </message>
     <message>
         <source>none: nothing is measured</source>
@@ -12121,7 +12121,7 @@
     </message>
     <message>
         <source>{} to {} UTC</source>
-        <translation>{} jusqu’au {} UTC</translation>
+        <translation>{} à {} UTC</translation>
     </message>
     <message>
         <source>from {} on</source>
@@ -12177,7 +12177,7 @@
     </message>
     <message>
         <source>NO GO</source>
-        <translation>NO GO</translation>
+        <translation>NO-GO</translation>
     </message>
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
@@ -12625,7 +12625,7 @@
     </message>
     <message>
         <source>Tainted, drained</source>
-        <translation>Avec taint, drainé</translation>
+        <translation>Avec teinte, drainé</translation>
     </message>
     <message>
         <source>A host that takes only some workloads; a host that is emptied.</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>{} ({} new)</source>
-        <translation>{} (dont {} nouv.)</translation>
+        <translation>{} (nouveaux : {})</translation>
     </message>
     <message>
         <source>Back, P95</source>
@@ -12701,19 +12701,19 @@
     </message>
     <message>
         <source>Throughout the next {} there is a rack that cannot be lost.</source>
-        <translation>Pendant {} à venir, sans interruption, il y a une baie indispensable.</translation>
+        <translation>Pendant les {} à venir, il y a toujours au moins une baie indispensable.</translation>
     </message>
     <message>
         <source>Throughout the next {} there is a host that cannot be lost.</source>
-        <translation>Pendant {} à venir, sans interruption, il y a un hôte indispensable.</translation>
+        <translation>Pendant les {} à venir, il y a toujours au moins un hôte indispensable.</translation>
     </message>
     <message>
         <source>For {} in all, within the next {}, there is a rack that cannot be lost; the first stretch follows.</source>
-        <translation>Pendant {} au total, sur {} à venir, il y a une baie indispensable ; voici la première période.</translation>
+        <translation>Pendant {} au total, sur les {} à venir, il y a au moins une baie indispensable ; voici la première période.</translation>
     </message>
     <message>
         <source>For {} in all, within the next {}, there is a host that cannot be lost; the first stretch follows.</source>
-        <translation>Pendant {} au total, sur {} à venir, il y a un hôte indispensable ; voici la première période.</translation>
+        <translation>Pendant {} au total, sur les {} à venir, il y a au moins un hôte indispensable ; voici la première période.</translation>
     </message>
     <message>
         <source>{} more are in the plan as JSON.</source>
@@ -12838,11 +12838,11 @@
     </message>
     <message>
         <source>No host has the labels &apos;{}&apos;. Look them up with &apos;show&apos;.</source>
-        <translation>Aucun hôte n’a les labels « {} ». Les rechercher avec &apos;show&apos;.</translation>
+        <translation>Aucun hôte n’a les étiquettes « {} ». Les rechercher avec &apos;show&apos;.</translation>
     </message>
     <message>
         <source>Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures leave somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.</source>
-        <translation>Rien ne rompt jusqu’au {} dans {} de {} trajectoires conjointes de demande, de pannes et de réparations ({}) ; dans {}, des pannes laissent une charge sans hôte. Hypothèse : les hôtes tombent en panne comme {}, avec en moyenne {:.4g} h de marche et {:.3g} h de réparation.</translation>
+        <translation>Rien ne cède jusqu’au {} dans {} de {} trajectoires conjointes de demande, de pannes et de réparations ({}) ; dans {}, des pannes laissent une charge sans hôte. Hypothèse : les hôtes tombent en panne comme {}, avec en moyenne {:.4g} h de marche et {:.3g} h de réparation.</translation>
     </message>
     <message>
         <source>So many services were looked at on the first {} of {} demand paths, which the joint paths repeat.</source>
@@ -12906,7 +12906,7 @@
     </message>
     <message>
         <source>from {} to {} UTC</source>
-        <translation>de {} à {} UTC</translation>
+        <translation>du {} à {} UTC</translation>
     </message>
     <message>
         <source>N-1</source>
@@ -12922,19 +12922,19 @@
     </message>
     <message>
         <source>{} does not hold {}: {}.</source>
-        <translation>{} ne tient pas {} : {}.</translation>
+        <translation>{} n’est pas assuré {} : {}.</translation>
     </message>
     <message>
         <source>{} does not hold {} even with the expected demand: {}.</source>
-        <translation>{} ne tient pas {}, même avec la demande attendue : {}.</translation>
+        <translation>{} n’est pas assuré {}, même avec la demande attendue : {}.</translation>
     </message>
     <message>
         <source>{} does not hold {} with the demand of P90: {}.</source>
-        <translation>{} ne tient pas {} avec la demande P90 : {}.</translation>
+        <translation>{} n’est pas assuré {} avec la demande P90 : {}.</translation>
     </message>
     <message>
         <source>{} does not hold {} with the demand of P95: {}.</source>
-        <translation>{} ne tient pas {} avec la demande P95 : {}.</translation>
+        <translation>{} n’est pas assuré {} avec la demande P95 : {}.</translation>
     </message>
     <message>
         <source>Nothing runs out, loses its host or collides within the horizon.</source>
@@ -13010,7 +13010,7 @@
     </message>
     <message>
         <source>{} That is the gravest of {}.</source>
-        <translation>{} C’est le plus grave de {}.</translation>
+        <translation>{} C’est le plus grave des {}.</translation>
     </message>
     <message>
         <source>The weakest pair of hosts that can each be lost alone: {}</source>
@@ -13257,7 +13257,7 @@
     </message>
     <message>
         <source>First shortage</source>
-        <translation>Première pénurie</translation>
+        <translation>Premier épuisement</translation>
     </message>
     <message>
         <source>By when whatever is first runs out in half of the possible futures: at the latest when the first of the findings does, for not every future begins with the same one.</source>
@@ -13284,11 +13284,11 @@
     </message>
     <message>
         <source>Gives up nothing: no other scenario is better in anything.</source>
-        <translation>Aucun renoncement : aucun autre scénario n’est meilleur en quoi que ce soit.</translation>
+        <translation>Aucun regret : aucun autre scénario n’est meilleur en quoi que ce soit.</translation>
     </message>
     <message>
         <source>Gives up {} against the best.</source>
-        <translation>Renoncements par rapport au meilleur : {}.</translation>
+        <translation>Regrets par rapport au meilleur : {}.</translation>
     </message>
     <message>
         <source>{} {} in a year</source>
@@ -13446,7 +13446,7 @@
     </message>
     <message>
         <source>The label of &apos;{}&apos; has no ] at its end.</source>
-        <translation>Il manque ] à la fin du label de « {} ».</translation>
+        <translation>Il manque ] à la fin de l’étiquette de « {} ».</translation>
     </message>
     <message>
         <source>The axis &apos;{}&apos; has no name. Write &apos;growth: none | change-demand factor=1.2|1.5&apos;.</source>
@@ -13454,7 +13454,7 @@
     </message>
     <message>
         <source>The axis &apos;{}&apos; has two values called &apos;{}&apos;. Put a label in brackets in front of them, e.g. [more] scale service=web replicas=9.</source>
-        <translation>L’axe « {} » a deux valeurs appelées « {} ». Les faire précéder d’un label entre crochets, p. ex. [more] scale service=web replicas=9.</translation>
+        <translation>L’axe « {} » a deux valeurs appelées « {} ». Les faire précéder d’une étiquette entre crochets, p. ex. [more] scale service=web replicas=9.</translation>
     </message>
     <message>
         <source>This version does not know the action &apos;{}&apos;.</source>
@@ -13802,7 +13802,7 @@
     </message>
     <message>
         <source>The axis &apos;{}&apos; cannot be read. {}</source>
-        <translation>L’axe « {} » n’est pas lisible. {}</translation>
+        <translation>L’axe « {} » ne peut pas être interprété. {}</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -14113,7 +14113,7 @@
     </message>
     <message>
         <source>no-go</source>
-        <translation>no go</translation>
+        <translation>no-go</translation>
     </message>
 </context>
 <context>
@@ -14297,7 +14297,7 @@
     </message>
     <message>
         <source>label %1</source>
-        <translation>label %1</translation>
+        <translation>étiquette %1</translation>
     </message>
     <message>
         <source>request %1</source>
@@ -14367,7 +14367,7 @@
     </message>
     <message>
         <source>A host whose capacity, labels, taints and zone each new one copies.</source>
-        <translation>Un hôte dont chaque nouveau copie la capacité, les labels, les taints et la zone.</translation>
+        <translation>Un hôte dont chaque nouveau copie la capacité, les étiquettes, les teintes et la zone.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -14607,7 +14607,7 @@
     </message>
     <message>
         <source>The only hosts that are allowed: names such as h1,h2 or labels as Kubernetes selects, such as disk=fast or disk in (fast, ssd).</source>
-        <translation>Les seuls hôtes permis : des noms comme h1,h2 ou des labels selon la sélection de Kubernetes, comme disk=fast ou disk in (fast, ssd).</translation>
+        <translation>Les seuls hôtes permis : des noms comme h1,h2 ou des étiquettes selon la sélection de Kubernetes, comme disk=fast ou disk in (fast, ssd).</translation>
     </message>
     <message>
         <source>Keep off</source>
@@ -14615,7 +14615,7 @@
     </message>
     <message>
         <source>Hosts that are not allowed: names or one label.</source>
-        <translation>Hôtes non permis : des noms ou un label.</translation>
+        <translation>Hôtes non permis : des noms ou une étiquette.</translation>
     </message>
     <message>
         <source>Fence</source>
@@ -14623,7 +14623,7 @@
     </message>
     <message>
         <source>The only hosts that are allowed, names or labels, and nothing else may run there but what is bound to them.</source>
-        <translation>Les seuls hôtes permis, noms ou labels, et rien d’autre ne peut s’y exécuter que ce qui y est lié.</translation>
+        <translation>Les seuls hôtes permis, noms ou étiquettes, et rien d’autre ne peut s’y exécuter que ce qui y est lié.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -14671,7 +14671,7 @@
     </message>
     <message>
         <source>Every host of a rack, of a zone or with a label keeps what it runs and takes nothing new.</source>
-        <translation>Chaque hôte d’une baie, d’une zone ou avec un label garde ce qu’il porte et n’accepte rien de nouveau.</translation>
+        <translation>Chaque hôte d’une baie, d’une zone ou avec une étiquette garde ce qu’il porte et n’accepte rien de nouveau.</translation>
     </message>
     <message>
         <source>CPU left</source>
@@ -14855,7 +14855,7 @@
     </message>
     <message>
         <source>Every host of a rack, of a zone or with a label is gone at once; what ran there is placed again.</source>
-        <translation>Chaque hôte d’une baie, d’une zone ou avec un label disparaît aussitôt ; ce qui s’y exécutait est replacé.</translation>
+        <translation>Chaque hôte d’une baie, d’une zone ou avec une étiquette disparaît aussitôt ; ce qui s’y exécutait est replacé.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -14995,11 +14995,11 @@
     </message>
     <message>
         <source>Every host of a rack, of a zone or with a label leaves the fleet for good.</source>
-        <translation>Chaque hôte d’une baie, d’une zone ou avec un label quitte le parc définitivement.</translation>
+        <translation>Chaque hôte d’une baie, d’une zone ou avec une étiquette quitte le parc définitivement.</translation>
     </message>
     <message>
         <source>A host whose capacity and labels each new one copies. Not given: that of the host that leaves.</source>
-        <translation>Un hôte dont chaque nouveau copie la capacité et les labels. Sans indication : ceux de l’hôte qui part.</translation>
+        <translation>Un hôte dont chaque nouveau copie la capacité et les étiquettes. Sans indication : celles de l’hôte qui part.</translation>
     </message>
     <message>
         <source>What each new one offers of CPU, e.g. 64 cores.</source>
@@ -15079,7 +15079,7 @@
     </message>
     <message>
         <source>On this host. Without a host, rack, zone and label anywhere in the fleet.</source>
-        <translation>Sur cet hôte. Sans hôte, baie, zone ni label, n’importe où dans le parc.</translation>
+        <translation>Sur cet hôte. Sans hôte, baie, zone ni étiquette, n’importe où dans le parc.</translation>
     </message>
     <message>
         <source>Rack</source>
@@ -15099,7 +15099,7 @@
     </message>
     <message>
         <source>On hosts with these labels, e.g. gpu=a100.</source>
-        <translation>Sur des hôtes avec ces labels, p. ex. gpu=a100.</translation>
+        <translation>Sur des hôtes avec ces étiquettes, p. ex. gpu=a100.</translation>
     </message>
     <message>
         <source>Reserve capacity</source>
@@ -15275,7 +15275,7 @@
     </message>
     <message>
         <source>The hosts with these labels, as Kubernetes selects: gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge; with commas between.</source>
-        <translation>Les hôtes avec ces labels, selon la sélection de Kubernetes : gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge ; séparés par des virgules.</translation>
+        <translation>Les hôtes avec ces étiquettes, selon la sélection de Kubernetes : gpu=a100, generation!=g9, disk in (nvme, ssd), edge, !edge ; séparés par des virgules.</translation>
     </message>
     <message>
         <source>Workloads and services</source>
@@ -15319,11 +15319,11 @@
     </message>
     <message>
         <source>Hosts or labels</source>
-        <translation>Hôtes ou labels</translation>
+        <translation>Hôtes ou étiquettes</translation>
     </message>
     <message>
         <source>Which hosts to maintain, e.g. a1-01,a1-02 or labels such as &apos;disk in (fast, ssd)&apos;.</source>
-        <translation>Les hôtes à mettre en maintenance, p. ex. a1-01,a1-02 ou des labels comme &apos;disk in (fast, ssd)&apos;.</translation>
+        <translation>Les hôtes à mettre en maintenance, p. ex. a1-01,a1-02 ou des étiquettes comme &apos;disk in (fast, ssd)&apos;.</translation>
     </message>
     <message>
         <source>Window opens</source>
@@ -15435,7 +15435,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation>Pas avant</translation>
+        <translation>Pas avant le…</translation>
     </message>
     <message>
         <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
@@ -15535,7 +15535,7 @@
     </message>
     <message>
         <source>Every host of a rack, of a zone or with a label is emptied for the window, as for maintenance. What left stays where it went when the window ends.</source>
-        <translation>Chaque hôte d’une baie, d’une zone ou portant un label est vidé pendant la fenêtre, comme pour une maintenance. Ce qui est parti reste où il est allé quand la fenêtre se termine.</translation>
+        <translation>Chaque hôte d’une baie, d’une zone ou portant une étiquette est vidé pendant la fenêtre, comme pour une maintenance. Ce qui est parti reste où il est allé quand la fenêtre se termine.</translation>
     </message>
     <message>
         <source>The minute at which going back begins, e.g. 2026-03-03T02:40:00Z or +2d; without it the middle of the first edit&apos;s hours.</source>
@@ -16415,11 +16415,11 @@
     </message>
     <message>
         <source>Label matchers</source>
-        <translation>Filtres de labels</translation>
+        <translation>Filtres d’étiquettes</translation>
     </message>
     <message>
         <source>Only series with these labels, e.g. env=&quot;prod&quot;,job=&quot;node&quot;.</source>
-        <translation>Seulement les séries avec ces labels, p. ex. env=&quot;prod&quot;,job=&quot;node&quot;.</translation>
+        <translation>Seulement les séries avec ces étiquettes, p. ex. env=&quot;prod&quot;,job=&quot;node&quot;.</translation>
     </message>
     <message>
         <source>Host label</source>
@@ -16427,7 +16427,7 @@
     </message>
     <message>
         <source>The label that tells hosts apart.</source>
-        <translation>Le label qui distingue les hôtes.</translation>
+        <translation>L’étiquette qui distingue les hôtes.</translation>
     </message>
     <message>
         <source>Query for CPU</source>
@@ -16979,7 +16979,7 @@
     </message>
     <message>
         <source>taints</source>
-        <translation>taints</translation>
+        <translation>teintes</translation>
     </message>
     <message>
         <source>tier</source>
@@ -17146,7 +17146,7 @@
     </message>
     <message>
         <source>Look for ways to mend what the scenario breaks</source>
-        <translation>Chercher des façons de réparer ce que le scénario rompt</translation>
+        <translation>Chercher des façons de réparer ce que le scénario met en défaut</translation>
     </message>
     <message>
         <source>Adopt the chosen plan</source>
@@ -17392,7 +17392,7 @@
     </message>
     <message>
         <source>Which names of several sources are one resource, and what was answered about names.</source>
-        <translation>Quels noms de plusieurs sources désignent une seule ressource, et ce qui a été répondu à leur sujet.</translation>
+        <translation>Quels noms de plusieurs sources désignent la même ressource, et ce qui a été répondu à leur sujet.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -17408,7 +17408,7 @@
     </message>
     <message>
         <source>Plans that mend what the scenario breaks: compare, choose, adopt, export.</source>
-        <translation>Des plans qui réparent ce que le scénario rompt : comparer, choisir, adopter, exporter.</translation>
+        <translation>Des plans qui réparent ce que le scénario met en défaut : comparer, choisir, adopter, exporter.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -17515,7 +17515,7 @@
     </message>
     <message>
         <source>Computing the shadow</source>
-        <translation>Calcul de l’ombre</translation>
+        <translation>Calcul de l’ombre…</translation>
     </message>
     <message>
         <source>Looking for what was gathered</source>
@@ -17523,7 +17523,7 @@
     </message>
     <message>
         <source>The computation was cancelled. Change something or choose Evaluate again to go on.</source>
-        <translation>Le calcul a été interrompu. Modifier quelque chose ou choisir Réévaluer pour continuer.</translation>
+        <translation>Le calcul a été interrompu. Modifiez quelque chose ou choisissez Réévaluer pour continuer.</translation>
     </message>
     <message>
         <source>Saving the scenario</source>
@@ -17550,7 +17550,7 @@
     <name>penumbra::bridge::Engine</name>
     <message>
         <source>There was not enough memory for this: %1. Choose fewer paths, a coarser step or a shorter horizon, or close other programs.</source>
-        <translation>La mémoire n’a pas suffi pour ceci : %1. Choisir moins de trajectoires, un pas plus grossier ou un horizon plus court, ou fermer d’autres programmes.</translation>
+        <translation>La mémoire n’a pas suffi pour ceci : %1. Choisissez moins de trajectoires, un pas plus grossier ou un horizon plus court, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Penumbra made an error and gave up on this: %1 (%2). What you edited is kept. Please report it.</source>
@@ -17660,11 +17660,11 @@
     </message>
     <message>
         <source>There is no plan to adopt. Find plans, and choose one.</source>
-        <translation>Il n’y a aucun plan à adopter. Chercher des plans, puis en choisir un.</translation>
+        <translation>Il n’y a aucun plan à adopter. Cherchez des plans, puis choisissez-en un.</translation>
     </message>
     <message>
         <source>The scenario or the inventory has changed since these plans were found, so nothing was adopted. Find plans again for the present state.</source>
-        <translation>Le scénario ou l’inventaire a changé depuis que ces plans ont été trouvés, rien n’a donc été adopté. Chercher de nouveau des plans pour l’état actuel.</translation>
+        <translation>Le scénario ou l’inventaire a changé depuis que ces plans ont été trouvés, rien n’a donc été adopté. Cherchez de nouveau des plans pour l’état actuel.</translation>
     </message>
     <message>
         <source>%1 The steps are edits on the page What if now. Undo (Ctrl+Z) takes all of them back at once.</source>
@@ -17676,7 +17676,7 @@
     </message>
     <message>
         <source>There is nothing to review yet. Find plans first, and choose one.</source>
-        <translation>Il n’y a encore rien à passer en revue. Chercher d’abord des plans, puis en choisir un.</translation>
+        <translation>Il n’y a encore rien à passer en revue. Cherchez d’abord des plans, puis choisissez-en un.</translation>
     </message>
     <message>
         <source>Preparing the review</source>
@@ -17699,7 +17699,7 @@
     <name>penumbra::bridge::Ptr</name>
     <message>
         <source>It was cancelled. Evaluate again (F5) to have it computed.</source>
-        <translation>Interrompu. Réévaluer (F5) pour le faire calculer.</translation>
+        <translation>Interrompu. Réévaluez (F5) pour le faire calculer.</translation>
     </message>
 </context>
 <context>
@@ -17710,7 +17710,7 @@
     </message>
     <message>
         <source>The secret &apos;%1&apos; is not in the keychain (%2). Edit the source and enter it again.</source>
-        <translation>Le secret « %1 » n’est pas dans le trousseau (%2). Modifier la source et le saisir à nouveau.</translation>
+        <translation>Le secret « %1 » n’est pas dans le trousseau (%2). Modifiez la source et saisissez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -17751,11 +17751,11 @@
     </message>
     <message>
         <source>label %1</source>
-        <translation>label %1</translation>
+        <translation>étiquette %1</translation>
     </message>
     <message>
         <source>taint %1</source>
-        <translation>taint %1</translation>
+        <translation>teinte %1</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -18007,7 +18007,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>May be</source>
-        <translation>Peut-être</translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>not known</source>
@@ -18074,7 +18074,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>%1 lost</source>
-        <translation>%1 perdus</translation>
+        <translation>perdus : %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -18220,7 +18220,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Done by, P50</source>
-        <translation>Fini le, P50</translation>
+        <translation>Fin (P50)</translation>
     </message>
     <message>
         <source>Way back, P95</source>
@@ -18319,7 +18319,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>The labels that hosts of the class have, e.g. flavour=memory.</source>
-        <translation>Les labels qu’ont les hôtes de la classe, p. ex. flavour=memory.</translation>
+        <translation>Les étiquettes qu’ont les hôtes de la classe, p. ex. flavour=memory.</translation>
     </message>
     <message>
         <source>Sockets</source>
@@ -18428,7 +18428,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Newest</source>
-        <translation>Dernière</translation>
+        <translation>Dernière collecte</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -18608,7 +18608,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>This edit is not in the scenario any more. Undo, or remove this axis.</source>
-        <translation>Cette modification n’est plus dans le scénario. Annuler, ou retirer cet axe.</translation>
+        <translation>Cette modification n’est plus dans le scénario. Annulez, ou retirez cet axe.</translation>
     </message>
     <message>
         <source>none</source>
@@ -18714,11 +18714,11 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <name>penumbra::pages::DependenciesPage</name>
     <message>
         <source>How</source>
-        <translation>Comment</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation>Qui</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Hop</source>
@@ -18762,7 +18762,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Every host</source>
-        <translation>Chaque hôte</translation>
+        <translation>Tous les hôtes</translation>
     </message>
     <message>
         <source>Racks</source>
@@ -18794,7 +18794,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Rien de choisi</translation>
+        <translation>Aucune sélection</translation>
     </message>
     <message>
         <source>What it is tied to</source>
@@ -18822,7 +18822,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>at once, before anything is placed again: %1 lost, %2 degraded</source>
-        <translation>%1 perdus, %2 dégradés aussitôt, avant tout nouveau placement</translation>
+        <translation>perdus : %1, dégradés : %2, aussitôt, avant tout nouveau placement</translation>
     </message>
     <message>
         <source>%L1 shown, %L2 more are not: look at one of them, or draw racks or zones</source>
@@ -18834,11 +18834,11 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>End the failure</source>
-        <translation>Lever la panne</translation>
+        <translation>Annuler la panne</translation>
     </message>
     <message>
         <source>Click a box, or walk with the arrow keys.</source>
-        <translation>Cliquer sur une case, ou se déplacer avec les flèches.</translation>
+        <translation>Cliquez sur une case, ou déplacez-vous avec les flèches.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -18916,7 +18916,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Show this series with its model, backtest and candidates.</source>
-        <translation>Montrer cette série avec son modèle, son backtest et ses candidats.</translation>
+        <translation>Montrer cette série avec son modèle, son test rétrospectif et ses candidats.</translation>
     </message>
     <message>
         <source>Live and shadow</source>
@@ -18932,7 +18932,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>A service has no use of its own. Choose one of its workloads or hosts.</source>
-        <translation>Un service n’a pas d’usage propre. Choisir l’une de ses charges ou l’un de ses hôtes.</translation>
+        <translation>Un service n’a pas d’usage propre. Choisissez l’une de ses charges ou l’un de ses hôtes.</translation>
     </message>
     <message>
         <source>No series of this resource was imported or gathered.</source>
@@ -19020,7 +19020,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>This is not measured itself: it is what the workloads use together. Choose one of them for its model and backtest.</source>
-        <translation>Ceci n’est pas mesuré en soi : c’est l’usage total des charges. En choisir une pour voir son modèle et son backtest.</translation>
+        <translation>Ceci n’est pas mesuré en soi : c’est l’usage total des charges. Choisissez-en une pour voir son modèle et son test rétrospectif.</translation>
     </message>
 </context>
 <context>
@@ -19102,7 +19102,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Series</source>
-        <translation>Série</translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Search by resource or metric</source>
@@ -19158,7 +19158,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Model by backtest</source>
-        <translation>Par backtest</translation>
+        <translation>Par test rétrosp.</translation>
     </message>
     <message>
         <source>Let the forecast begin in the past, to see how it would have done</source>
@@ -19178,7 +19178,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>As the shadow forecasts it: all history, from now on, model by backtest</source>
-        <translation>Comme l’ombre la prévoit : tout l’historique, à partir de maintenant, modèle par backtest</translation>
+        <translation>Comme l’ombre la prévoit : tout l’historique, à partir de maintenant, modèle par test rétrospectif</translation>
     </message>
     <message>
         <source>Forecasting with %1</source>
@@ -19194,7 +19194,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>This fleet has no series. Import samples.csv or gather from Prometheus to forecast.</source>
-        <translation>Ce parc n’a aucune série. Importer samples.csv ou collecter depuis Prometheus pour prévoir.</translation>
+        <translation>Ce parc n’a aucune série. Importez samples.csv ou collectez depuis Prometheus pour prévoir.</translation>
     </message>
     <message>
         <source>Forecasting %1</source>
@@ -19206,7 +19206,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Nothing was changed. Ask for it again when it suits.</source>
-        <translation>Rien n’a été changé. La demander à nouveau quand cela convient.</translation>
+        <translation>Rien n’a été changé. Demandez-la à nouveau quand cela convient.</translation>
     </message>
     <message>
         <source>Forecast again</source>
@@ -19258,7 +19258,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>no backtest: too little history</source>
-        <translation>aucun backtest : trop peu d’historique</translation>
+        <translation>aucun test rétrospectif : trop peu d’historique</translation>
     </message>
     <message>
         <source>of %1 models in the backtest</source>
@@ -19270,7 +19270,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Backtest error (MASE)</source>
-        <translation>Erreur de backtest (MASE)</translation>
+        <translation>Erreur au test (MASE)</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -19298,7 +19298,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Against what was measured after the forecast began, scaled like the backtest&apos;s error.</source>
-        <translation>Par rapport à ce qui a été mesuré après le début de la prévision, à la même échelle que l’erreur du backtest.</translation>
+        <translation>Par rapport à ce qui a été mesuré après le début de la prévision, à la même échelle que l’erreur du test rétrospectif.</translation>
     </message>
     <message>
         <source>%1 band held</source>
@@ -19310,7 +19310,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>of the time, in the backtest</source>
-        <translation>du temps, dans le backtest</translation>
+        <translation>du temps, dans le test rétrospectif</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -19354,11 +19354,11 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
-        <translation>En prévoyant depuis %1, ceux-ci ensemble ont été plus précis que chacun seul : %2.</translation>
+        <translation>En prévoyant depuis %1, combinés, ces modèles ont été plus précis que chacun séparément : %2.</translation>
     </message>
     <message>
         <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
-        <translation>En prévoyant depuis %1, ceux-ci ensemble ont été à peine moins précis que le meilleur seul, que personne ne connaît d’avance : %2.</translation>
+        <translation>En prévoyant depuis %1, combinés, ces modèles ont été à peine moins précis que le meilleur seul, que personne ne connaît d’avance : %2.</translation>
     </message>
     <message>
         <source>Trained on %1 of history, from %2 to %3.</source>
@@ -19432,7 +19432,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>This workspace keeps no plan yet. Find plans, choose one, and press Keep.</source>
-        <translation>Cet espace de travail ne conserve encore aucun plan. Chercher des plans, en choisir un et appuyer sur « Conserver ».</translation>
+        <translation>Cet espace de travail ne conserve encore aucun plan. Cherchez des plans, choisissez-en un et appuyez sur « Conserver ».</translation>
     </message>
     <message>
         <source>Open</source>
@@ -19474,7 +19474,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Which names of your sources are one resource; what you answer here holds for every later import</source>
-        <translation>Quels noms de vos sources désignent une seule ressource ; votre réponse vaut pour tous les imports suivants</translation>
+        <translation>Quels noms de vos sources désignent la même ressource ; votre réponse vaut pour tous les imports suivants</translation>
     </message>
     <message>
         <source>Perhaps one under two names</source>
@@ -19577,7 +19577,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>An axis is an edit of the scenario with the values that it takes, e.g. a factor of 1.2, 1.5 and 2. Every combination of all axes becomes one cell below. Add an axis to begin.</source>
-        <translation>Un axe est une modification du scénario avec les valeurs qu’elle prend, p. ex. un facteur de 1.2, 1.5 et 2. Chaque combinaison de tous les axes devient une cellule ci-dessous. Ajouter un axe pour commencer.</translation>
+        <translation>Un axe est une modification du scénario avec les valeurs qu’elle prend, p. ex. un facteur de 1.2, 1.5 et 2. Chaque combinaison de tous les axes devient une cellule ci-dessous. Ajoutez un axe pour commencer.</translation>
     </message>
     <message>
         <source>Combinations</source>
@@ -19645,7 +19645,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>The scenario was changed since these combinations were computed. Run the matrix again, then choose one.</source>
-        <translation>Le scénario a changé depuis le calcul de ces combinaisons. Relancer la matrice, puis en choisir une.</translation>
+        <translation>Le scénario a changé depuis le calcul de ces combinaisons. Relancez la matrice, puis choisissez-en une.</translation>
     </message>
     <message>
         <source>Export the matrix</source>
@@ -19787,7 +19787,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Computing the shadow</source>
-        <translation>Calcul de l’ombre</translation>
+        <translation>Calcul de l’ombre…</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -19830,7 +19830,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Ways to mend what the scenario breaks, with what each costs and leaves</source>
-        <translation>Réparer ce que le scénario rompt, et à quel coût</translation>
+        <translation>Réparer ce que le scénario met en défaut, et à quel coût</translation>
     </message>
     <message>
         <source>Find plans</source>
@@ -19934,7 +19934,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>No plans yet</source>
-        <translation>Pas encore de plans</translation>
+        <translation>Aucun plan pour l’instant</translation>
     </message>
     <message>
         <source>&apos;%1&apos;</source>
@@ -20066,7 +20066,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Not before</source>
-        <translation>Pas avant</translation>
+        <translation>Pas avant le…</translation>
     </message>
     <message>
         <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
@@ -20098,7 +20098,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
-        <translation>Penumbra essaie de décaler des changements, de déplacer et de redimensionner des charges et d’ajouter des hôtes, vérifie chaque étape et montre ce que chaque façon coûte et ce qu’elle laisse. Les plans conservés s’ouvrent depuis le menu : Plan, Plans conservés.</translation>
+        <translation>Penumbra essaie de décaler des changements, de déplacer et de redimensionner des charges et d’ajouter des hôtes, vérifie chaque étape et montre ce que chaque solution coûte et ce qu’elle laisse. Les plans conservés s’ouvrent depuis le menu Plan &gt; Plans conservés.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -20122,7 +20122,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Done by, P50</source>
-        <translation>Fini le, P50</translation>
+        <translation>Fin (P50)</translation>
     </message>
     <message>
         <source>Way back, P95</source>
@@ -20217,7 +20217,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Hosts of the fleet with a price of their own, such as those with GPUs: by label or by size.</source>
-        <translation>Hôtes du parc avec un prix propre, comme ceux avec des GPU : par label ou par taille.</translation>
+        <translation>Hôtes du parc avec un prix propre, comme ceux avec des GPU : par étiquette ou par taille.</translation>
     </message>
     <message>
         <source>Remove the row</source>
@@ -20327,7 +20327,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Decisions so far</source>
-        <translation>Décisions jusqu’ici</translation>
+        <translation>Décisions précédentes</translation>
     </message>
     <message>
         <source>None.</source>
@@ -20464,7 +20464,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>Nothing is edited yet. Add an edit at the left first.</source>
-        <translation>Rien n’est encore modifié. Ajouter d’abord une modification à gauche.</translation>
+        <translation>Aucune modification. Ajoutez-en d’abord une à gauche.</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -20614,7 +20614,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>There is a source of that name already. Choose another name, or edit that one.</source>
-        <translation>Une source de ce nom existe déjà. Choisir un autre nom, ou modifier celle-là.</translation>
+        <translation>Une source de ce nom existe déjà. Choisissez un autre nom, ou modifiez celle-là.</translation>
     </message>
     <message>
         <source>Parameters of the source</source>
@@ -20633,7 +20633,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
-        <translation>Les sources en direct sont interrogées le moins possible, et toujours avant un changement planifié</translation>
+        <translation>Les sources en direct sont interrogées aussi rarement que leurs séries le permettent, et toujours avant un changement planifié</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -20673,11 +20673,11 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>No live source yet</source>
-        <translation>Pas encore de source en direct</translation>
+        <translation>Aucune source en direct pour l’instant</translation>
     </message>
     <message>
         <source>Connect the monitoring, cluster, proxy or database that you run. Its inventory and its series come in and stay fresh, at the least load that keeps the forecasts true.</source>
-        <translation>Connectez la supervision, le cluster, le proxy ou la base de données que vous exploitez. Leur inventaire et leurs séries arrivent et restent à jour, avec la moindre sollicitation qui garde les prévisions justes.</translation>
+        <translation>Connectez la supervision, le cluster, le proxy ou la base de données que vous exploitez. Leur inventaire et leurs séries arrivent et restent à jour, avec juste assez de requêtes pour des prévisions justes.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -20894,7 +20894,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>No waves yet</source>
-        <translation>Pas encore de vagues</translation>
+        <translation>Aucune vague pour l’instant</translation>
     </message>
     <message>
         <source>Say which hosts, and in which windows. Penumbra plays each wave through with all earlier ones: capacity, rules and the loss of one more host hold at every state.</source>
@@ -20937,7 +20937,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>Change the future and read at once what breaks, when, and how surely</source>
-        <translation>Changer l’avenir et lire aussitôt ce qui rompt, quand et avec quelle certitude</translation>
+        <translation>Changer l’avenir et lire aussitôt ce qui cède, quand et avec quelle certitude</translation>
     </message>
     <message>
         <source>Open scenario</source>
@@ -20957,7 +20957,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>Nothing is changed yet. Add an edit: fail or drain a host, deploy, scale, grow demand. The figures beside this follow at once, and undo takes everything back.</source>
-        <translation>Rien n’est encore changé. Ajouter une modification : mettre en panne ou drainer un hôte, déployer, mettre à l’échelle, augmenter la demande. Les chiffres à côté suivent aussitôt, et Annuler revient sur tout.</translation>
+        <translation>Aucune modification. Ajoutez-en une : mettre en panne ou drainer un hôte, déployer, mettre à l’échelle, augmenter la demande. Les chiffres à côté suivent aussitôt, et Annuler revient sur tout.</translation>
     </message>
     <message>
         <source>Edits</source>
@@ -20969,7 +20969,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>%1 in all, %2 from this scenario</source>
-        <translation>%1 en tout, %2 de ce scénario</translation>
+        <translation>%1 en tout, dont %2 du fait de ce scénario</translation>
     </message>
     <message>
         <source>Because: %1.</source>
@@ -21029,7 +21029,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>%1 without the edits</source>
-        <translation>%1 sans modifications</translation>
+        <translation>avant : %1</translation>
     </message>
     <message>
         <source>Run out</source>
@@ -21037,11 +21037,11 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>Homeless workloads</source>
-        <translation>Charges sans hôte</translation>
+        <translation>Sans hôte</translation>
     </message>
     <message>
         <source>Services lost</source>
-        <translation>Services perdus</translation>
+        <translation>Perdus</translation>
     </message>
     <message>
         <source>Cannot be lost</source>
@@ -21069,7 +21069,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation>sans modifications : %1</translation>
+        <translation>avant : %1</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -21188,7 +21188,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>The scenario has changed since the plan was found. Find plans again, then ask.</source>
-        <translation>Le scénario a changé depuis que le plan a été trouvé. Chercher de nouveau des plans, puis redemander.</translation>
+        <translation>Le scénario a changé depuis que le plan a été trouvé. Cherchez de nouveau des plans, puis redemandez.</translation>
     </message>
 </context>
 <context>
@@ -21559,7 +21559,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>The whole mapping; labels, filters and constants are said here</source>
-        <translation>La correspondance entière ; labels, filtres et constantes se disent ici</translation>
+        <translation>La correspondance entière ; étiquettes, filtres et constantes se disent ici</translation>
     </message>
     <message>
         <source>The whole mapping as text</source>
@@ -21731,7 +21731,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>The newest sample is of %1, %2 ago. Every answer counts from that moment on: what it calls coming may be past.</source>
-        <translation>La mesure la plus récente est du %1, il y a %2. Toutes les réponses se comptent à partir de cet instant : ce qui y est dit à venir est peut-être passé.</translation>
+        <translation>La mesure la plus récente est du %1, il y a %2. Tout est calculé à partir de cet instant ; ce qui est annoncé est peut-être déjà passé.</translation>
     </message>
 </context>
 <context>
@@ -21793,7 +21793,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>Penumbra keeps your live inventory beside a shadow of it: what every host and service will look like at any later moment, with honest bands. Change the shadow, see what runs out, when and how surely, and hand out the plan that mends it.</source>
-        <translation>Penumbra tient votre inventaire réel à côté de son ombre : à quoi ressemblera chaque hôte et chaque service à tout instant ultérieur, avec des bandes honnêtes. Changez l’ombre, voyez ce qui s’épuise, quand et avec quelle certitude, et transmettez le plan qui y remédie.</translation>
+        <translation>Penumbra place votre inventaire réel à côté de son ombre : à quoi ressemblera chaque hôte et chaque service à tout instant ultérieur, avec des marges honnêtes. Changez l’ombre, voyez ce qui s’épuise, quand et avec quelle certitude, et transmettez le plan qui y remédie.</translation>
     </message>
     <message>
         <source>Look around with the sample fleet</source>
@@ -22117,7 +22117,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2. Choose another place.</source>
-        <translation>Le fichier %1 ne peut pas être écrit : %2. Choisir un autre endroit.</translation>
+        <translation>Le fichier %1 ne peut pas être écrit : %2. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The one row does not fit what is searched or filtered. Clear that to see it.</source>
@@ -22206,7 +22206,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>Moves a planned change to the nearest hours in which nothing breaks.</source>
-        <translation>Décale un changement planifié vers les heures les plus proches où rien ne rompt.</translation>
+        <translation>Décale un changement planifié vers les heures les plus proches où rien ne cède.</translation>
     </message>
 </context>
 <context>
@@ -22305,7 +22305,7 @@ Plan %2 · empreinte %3</translation>
     </message>
     <message>
         <source>What an exporter answers to a scrape: metrics with labels, one sample a line.</source>
-        <translation>Ce qu’un exporter répond à un relevé : des métriques avec labels, une mesure par ligne.</translation>
+        <translation>Ce qu’un exporter répond à un relevé : des métriques avec étiquettes, une mesure par ligne.</translation>
     </message>
     <message>
         <source>Feature flags</source>
