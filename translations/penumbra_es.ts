@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 above %2 from %3</source>
-        <translation>%1 por encima de %2 desde %3</translation>
+        <translation>%1 por encima de %2 desde el %3</translation>
     </message>
     <message>
         <source>Nothing that is drawn lies above %1</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>finding stands</source>
-        <translation>hallazgo consta</translation>
+        <translation>hallazgo</translation>
     </message>
     <message>
         <source>findings stand</source>
-        <translation>hallazgos constan</translation>
+        <translation>hallazgos</translation>
     </message>
     <message>
         <source>workload</source>
@@ -1308,19 +1308,19 @@
     <name>Demand</name>
     <message>
         <source>The series {} began after {}, so the workload takes what it requests. Its samples count when their step has ended, at {}.</source>
-        <translation>La serie {} empezó después de {}, así que la carga de trabajo toma lo que solicita. Sus muestras cuentan cuando su paso ha terminado, el {}.</translation>
+        <translation>La serie {} empezó después del {}, así que la carga de trabajo toma lo que solicita. Sus muestras cuentan cuando su paso ha terminado, el {}.</translation>
     </message>
     <message>
         <source>The series {} began after {}, so nothing is known of what it takes. Its samples count when their step has ended, at {}.</source>
-        <translation>La serie {} empezó después de {}, así que no se sabe nada de lo que toma. Sus muestras cuentan cuando su paso ha terminado, el {}.</translation>
+        <translation>La serie {} empezó después del {}, así que no se sabe nada de lo que toma. Sus muestras cuentan cuando su paso ha terminado, el {}.</translation>
     </message>
     <message>
         <source>The series {} has no sample between {} and {}, so the workload takes what it requests.</source>
-        <translation>La serie {} no tiene ninguna muestra entre {} y {}, así que la carga de trabajo toma lo que solicita.</translation>
+        <translation>La serie {} no tiene ninguna muestra entre el {} y el {}, así que la carga de trabajo toma lo que solicita.</translation>
     </message>
     <message>
         <source>The series {} has no sample between {} and {}, so nothing is known of what it takes.</source>
-        <translation>La serie {} no tiene ninguna muestra entre {} y {}, así que no se sabe nada de lo que toma.</translation>
+        <translation>La serie {} no tiene ninguna muestra entre el {} y el {}, así que no se sabe nada de lo que toma.</translation>
     </message>
     <message>
         <source>The series {} is in {}, while the dimension {} is in {}, so it fills no host. Import it in {}.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>{} lies outside the computed future from {} to {}. Choose a moment in it, ask for a longer horizon, or look at live.</source>
-        <translation>{} queda fuera del futuro calculado, de {} a {}. Elija un momento dentro de él, pida un horizonte más largo o mire el inventario en vivo (live).</translation>
+        <translation>{} queda fuera del futuro calculado, del {} al {}. Elija un momento dentro de él, pida un horizonte más largo o mire el inventario en vivo (live).</translation>
     </message>
     <message>
         <source>Nothing is reported of {} yet: live goes up to {}. Look at the shadow for later moments.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Nothing was reported by {}: the first inventory is of {}.</source>
-        <translation>Hasta {} no se había informado de nada: el primer inventario es del {}.</translation>
+        <translation>Hasta el {} no se había informado de nada: el primer inventario es del {}.</translation>
     </message>
     <message>
         <source>live</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>{} {}</source>
-        <translation>{} {}</translation>
+        <translation>{} y {}</translation>
     </message>
 </context>
 <context>
@@ -2013,15 +2013,15 @@
     </message>
     <message>
         <source>{} from {} to {} UTC</source>
-        <translation>{} desde {} hasta {} UTC</translation>
+        <translation>{} desde el {} hasta el {} UTC</translation>
     </message>
     <message>
         <source>{} from {} UTC</source>
-        <translation>{} desde {} UTC</translation>
+        <translation>{} desde el {} UTC</translation>
     </message>
     <message>
         <source>{} to {} UTC</source>
-        <translation>{} hasta {} UTC</translation>
+        <translation>{} hasta el {} UTC</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was to be done by {}, but the live inventory does not show: {}. It is not counted on. Import what is there now, or the plan again with the time at which it will be done.</source>
@@ -2089,11 +2089,11 @@
     </message>
     <message>
         <source>It begins at {}, not before the end of what is looked at, {}, so it changes nothing there. Look {} days ahead, or give it earlier hours.</source>
-        <translation>Empieza el {}, no antes del final de lo que se examina, {}, así que no cambia nada ahí. Mire {} días adelante o indique horas anteriores.</translation>
+        <translation>Empieza el {}, no antes del final de lo que se examina, el {}, así que no cambia nada ahí. Mire {} días adelante o indique horas anteriores.</translation>
     </message>
     <message>
         <source>It ends at {}, before the first moment looked at, {}, and changes nothing from there on. Give it later hours, or look from an earlier moment on.</source>
-        <translation>Termina el {}, antes del primer momento que se examina, {}, y no cambia nada a partir de ahí. Indique horas posteriores o mire desde un momento anterior.</translation>
+        <translation>Termina el {}, antes del primer momento que se examina, el {}, y no cambia nada a partir de ahí. Indique horas posteriores o mire desde un momento anterior.</translation>
     </message>
     <message>
         <source>A surge of {} is more than the {} replicas that give way: write {}% for a share, or at most {}.</source>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
-        <translation>GO: no se encuentra nada. NO GO: las modificaciones añaden un servicio perdido, una carga de trabajo sin host o algo que probablemente se agotará o incumplirá su compromiso (más de la mitad de los casos). GO CONDICIONAL: cualquier otro caso.</translation>
+        <translation>APTO: no se encuentra nada. NO APTO: las modificaciones añaden un servicio perdido, una carga de trabajo sin host o algo que probablemente se agotará o incumplirá su compromiso (más de la mitad de los casos). APTO CON CONDICIONES: cualquier otro caso.</translation>
     </message>
     <message>
         <source>The most probable breach has a chance of {}.</source>
-        <translation>El incumplimiento más probable tiene una probabilidad de {}.</translation>
+        <translation>El incumplimiento más probable tiene una probabilidad del {}.</translation>
     </message>
     <message>
         <source>the verdict becomes {}.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Its chance is {}; less than {} would not be told.</source>
-        <translation>Su probabilidad es de {}; por debajo de {} no se informaría.</translation>
+        <translation>Su probabilidad es del {}; por debajo del {} no se informaría.</translation>
     </message>
     <message>
         <source>Why the hosts refuse it: {}.</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>It is above {} with a chance of {}.</source>
-        <translation>Está por encima de {} con una probabilidad de {}.</translation>
+        <translation>Está por encima de {} con una probabilidad del {}.</translation>
     </message>
     <message>
         <source>the chance to be above it is {} or less.</source>
-        <translation>la probabilidad de superarlo es de {} o menos.</translation>
+        <translation>la probabilidad de superarlo es del {} o menos.</translation>
     </message>
     <message>
         <source>the chance to be above it is more than {}.</source>
@@ -2290,19 +2290,19 @@
     </message>
     <message>
         <source>Each was chosen, or weighed with others, by its error in the backtest.</source>
-        <translation>Cada uno se ha elegido, o ponderado con otros, por su error en el backtest.</translation>
+        <translation>Cada uno se ha elegido, o ponderado con otros, por su error en la validación histórica.</translation>
     </message>
     <message>
         <source>Chosen by hand: {}. The others were chosen by the backtest.</source>
-        <translation>Elegidos a mano: {}. Los demás los ha elegido el backtest.</translation>
+        <translation>Elegidos a mano: {}. Los demás los ha elegido la validación histórica.</translation>
     </message>
     <message>
         <source>The history is too short for a backtest: the bands are a guess.</source>
-        <translation>El historial es demasiado corto para un backtest: las bandas son una conjetura.</translation>
+        <translation>El historial es demasiado corto para una validación histórica: las bandas son una conjetura.</translation>
     </message>
     <message>
         <source>Backtest error: {:.2f} on average, from {} origins or more; {} of {} series stay below 1, the error of repeating the cycle before within the history.</source>
-        <translation>Error de backtest: {:.2f} de media, con {} orígenes o más; {} de {} series quedan por debajo de 1, el error de repetir el ciclo anterior dentro del historial.</translation>
+        <translation>Error de la validación histórica: {:.2f} de media, con {} orígenes o más; {} de {} series quedan por debajo de 1, el error de repetir el ciclo anterior dentro del historial.</translation>
     </message>
     <message>
         <source>Bands: the 80 % band held {} of what came, the 95 % band {}.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>The history supports the bands until {}; later ones are extrapolated.</source>
-        <translation>El historial respalda las bandas hasta {}; las posteriores son extrapoladas.</translation>
+        <translation>El historial respalda las bandas hasta el {}; las posteriores son extrapoladas.</translation>
     </message>
     <message>
         <source>Forecast by {}, chosen by hand.</source>
@@ -2318,11 +2318,11 @@
     </message>
     <message>
         <source>Forecast by {}, chosen or weighed by the error in the backtest.</source>
-        <translation>Previsión según {}, elegido o ponderado por el error en el backtest.</translation>
+        <translation>Previsión según {}, elegido o ponderado por el error en la validación histórica.</translation>
     </message>
     <message>
         <source>Backtest error: {:.2f}, from {} origins; 1 is the error of repeating the cycle before within the history.</source>
-        <translation>Error de backtest: {:.2f}, con {} orígenes; 1 es el error de repetir el ciclo anterior dentro del historial.</translation>
+        <translation>Error de la validación histórica: {:.2f}, con {} orígenes; 1 es el error de repetir el ciclo anterior dentro del historial.</translation>
     </message>
     <message>
         <source>{} {:.2f} (weight {})</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>{} of {}: {}. Together {} samples from {} to {}.</source>
-        <translation>{} de {}: {}. En total, {} muestras de {} a {}.</translation>
+        <translation>{} de {}: {}. En total, {} muestras del {} al {}.</translation>
     </message>
     <message>
         <source>The oldest of them ends {} before the future begins: {}.</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Collisions of planned changes were searched for only until {}: so many changes meet there that {} placements did not tell them apart. Collisions from then on may be missing; plan fewer changes for the same hours or shorten the horizon to see them.</source>
-        <translation>Las colisiones de cambios previstos solo se buscaron hasta {}: ahí coinciden tantos cambios que {} colocaciones no bastaron para distinguirlos. Pueden faltar colisiones a partir de entonces; para verlas, prevea menos cambios en las mismas horas o acorte el horizonte.</translation>
+        <translation>Las colisiones de cambios previstos solo se buscaron hasta el {}: ahí coinciden tantos cambios que {} colocaciones no bastaron para distinguirlos. Pueden faltar colisiones a partir de entonces; para verlas, prevea menos cambios en las mismas horas o acorte el horizonte.</translation>
     </message>
     <message>
         <source>{} ({})</source>
@@ -2706,19 +2706,19 @@
     </message>
     <message>
         <source>{} may run out of {} by {}</source>
-        <translation>{} puede quedarse sin {} antes de {}</translation>
+        <translation>{} puede quedarse sin {} antes del {}</translation>
     </message>
     <message>
         <source>{}: the probability is {}. If it does, expect it around {}.</source>
-        <translation>{}: la probabilidad es de {}. Si ocurre, cabe esperarlo hacia {}.</translation>
+        <translation>{}: la probabilidad es del {}. Si ocurre, cabe esperarlo hacia el {}.</translation>
     </message>
     <message>
         <source>{} is likely to run out of {} by {}</source>
-        <translation>{} se quedará probablemente sin {} antes de {}</translation>
+        <translation>{} se quedará probablemente sin {} antes del {}</translation>
     </message>
     <message>
         <source>{}: the probability is {}, the median date {}.</source>
-        <translation>{}: la probabilidad es de {}, la fecha mediana {}.</translation>
+        <translation>{}: la probabilidad es del {}; la fecha mediana, el {}.</translation>
     </message>
     <message>
         <source>{} runs out of {} at {}</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>{} runs out of {} around {}</source>
-        <translation>{} se queda sin {} hacia {}</translation>
+        <translation>{} se queda sin {} hacia el {}</translation>
     </message>
     <message>
         <source>{}, nine times in ten between {} and {}.</source>
-        <translation>{}, nueve de cada diez veces entre {} y {}.</translation>
+        <translation>{}, nueve de cada diez veces entre el {} y el {}.</translation>
     </message>
     <message>
         <source>{}; this is a guess, for the history is too short to forecast from.</source>
@@ -2890,11 +2890,11 @@
     </message>
     <message>
         <source>{} may break its promise of {} by {}</source>
-        <translation>{} puede incumplir su compromiso de {} antes de {}</translation>
+        <translation>{} puede incumplir su compromiso de {} antes del {}</translation>
     </message>
     <message>
         <source>{}: the probability is {}</source>
-        <translation>{}: la probabilidad es de {}</translation>
+        <translation>{}: la probabilidad es del {}</translation>
     </message>
     <message>
         <source>{} breaks its promise of {} at {}</source>
@@ -2902,15 +2902,15 @@
     </message>
     <message>
         <source>{} breaks its promise of {} around {}</source>
-        <translation>{} incumple su compromiso de {} hacia {}</translation>
+        <translation>{} incumple su compromiso de {} hacia el {}</translation>
     </message>
     <message>
         <source>{}: the probability until {} is {}</source>
-        <translation>{}: la probabilidad hasta {} es de {}</translation>
+        <translation>{}: la probabilidad hasta el {} es del {}</translation>
     </message>
     <message>
         <source>{}, nine times in ten between {} and {}</source>
-        <translation>{}, nueve de cada diez veces entre {} y {}</translation>
+        <translation>{}, nueve de cada diez veces entre el {} y el {}</translation>
     </message>
     <message>
         <source>{}; it breaks at {} ({}).</source>
@@ -2950,11 +2950,11 @@
     </message>
     <message>
         <source>The drain of {} until {} brought {} there, which does not move back.</source>
-        <translation>El drenaje de {} hasta {} llevó allí {}, que no vuelve a su lugar.</translation>
+        <translation>El drenaje de {} hasta el {} llevó allí {}, que no vuelve a su lugar.</translation>
     </message>
     <message>
         <source>The drain of {} until {} brought {} there, which do not move back.</source>
-        <translation>El drenaje de {} hasta {} llevó allí {}, que no vuelven a su lugar.</translation>
+        <translation>El drenaje de {} hasta el {} llevó allí {}, que no vuelven a su lugar.</translation>
     </message>
     <message>
         <source>{} requests/s</source>
@@ -3005,15 +3005,15 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Go</translation>
+        <translation>Apto</translation>
     </message>
     <message>
         <source>Go if</source>
-        <translation>Go condicional</translation>
+        <translation>Apto con condiciones</translation>
     </message>
     <message>
         <source>No go</source>
-        <translation>No go</translation>
+        <translation>No apto</translation>
     </message>
     <message>
         <source>the fleet</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>&apos;{}&apos; cannot forecast this series: its history is too short for it, has no cycle, or no network was trained on the fleet. The backtest chose instead.</source>
-        <translation>«{}» no puede prever esta serie: su historial es demasiado corto para ese modelo o no tiene ciclo, o no se ha entrenado ninguna red con la flota. En su lugar ha elegido el backtest.</translation>
+        <translation>«{}» no puede prever esta serie: su historial es demasiado corto para ese modelo o no tiene ciclo, o no se ha entrenado ninguna red con la flota. En su lugar ha elegido la validación histórica.</translation>
     </message>
     <message>
         <source>Only the newest {} samples were looked at.</source>
@@ -3951,19 +3951,19 @@
     </message>
     <message>
         <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
-        <translation>{} se termina por falta de memoria (OOM) cuando supera su límite de {}: la probabilidad es de {}, la fecha mediana {}, el P95 del pico es {}.</translation>
+        <translation>{} se termina por falta de memoria (OOM) cuando supera su límite de {}: la probabilidad es del {}; la fecha mediana, el {}; el P95 del pico es {}.</translation>
     </message>
     <message>
         <source>{} is killed for lack of memory (OOM) when it exceeds its limit of {}: the probability is {}, P95 of the peak is {}.</source>
-        <translation>{} se termina por falta de memoria (OOM) cuando supera su límite de {}: la probabilidad es de {}, el P95 del pico es {}.</translation>
+        <translation>{} se termina por falta de memoria (OOM) cuando supera su límite de {}: la probabilidad es del {}, el P95 del pico es {}.</translation>
     </message>
     <message>
         <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, the median date {}, P95 of the peak is {}.</source>
-        <translation>{} se limita cuando su CPU superaría su límite de {}: la probabilidad es de {}, la fecha mediana {}, el P95 del pico es {}.</translation>
+        <translation>{} se limita cuando su CPU superaría su límite de {}: la probabilidad es del {}; la fecha mediana, el {}; el P95 del pico es {}.</translation>
     </message>
     <message>
         <source>{} is throttled when its CPU would exceed its limit of {}: the probability is {}, P95 of the peak is {}.</source>
-        <translation>{} se limita cuando su CPU superaría su límite de {}: la probabilidad es de {}, el P95 del pico es {}.</translation>
+        <translation>{} se limita cuando su CPU superaría su límite de {}: la probabilidad es del {}, el P95 del pico es {}.</translation>
     </message>
 </context>
 <context>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>the changes that collide at {}</source>
-        <translation>los cambios que chocan en {}</translation>
+        <translation>los cambios que chocan el {}</translation>
     </message>
     <message>
         <source>the disruption budget of {}</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>no exact solver was asked when the plan was made</source>
-        <translation>no se consultó ningún solucionador exacto al hacer el plan</translation>
+        <translation>no se consultó ningún optimizador exacto al hacer el plan</translation>
     </message>
     <message>
         <source>There is nothing that it could mend.</source>
@@ -4973,15 +4973,15 @@
     </message>
     <message>
         <source>needed from {}</source>
-        <translation>se necesitan desde {}</translation>
+        <translation>se necesitan desde el {}</translation>
     </message>
     <message>
         <source>needed from {} with a chance of 5 %, from {} with one of 50 %</source>
-        <translation>se necesitan desde {} con una probabilidad del 5 %, desde {} con una del 50 %</translation>
+        <translation>se necesitan desde el {} con una probabilidad del 5 %, desde el {} con una del 50 %</translation>
     </message>
     <message>
         <source>Order {} by {}: {}, and they take {}.</source>
-        <translation>Pedir {} antes de {}: {}, y tardan {}.</translation>
+        <translation>Pedir {} antes del {}: {}, y tardan {}.</translation>
     </message>
     <message>
         <source>Order {} now, {} late: {}, and they take {}.</source>
@@ -5025,15 +5025,15 @@
     </message>
     <message>
         <source>Every step can be taken back, the last one first, in about {} (P95 {}), until {} at least: the forecast looks no further.</source>
-        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}), al menos hasta {}: la previsión no va más allá.</translation>
+        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}), al menos hasta el {}: la previsión no va más allá.</translation>
     </message>
     <message>
         <source>Every step can be taken back, the last one first, in about {} (P95 {}). The point of no return is {}: {}.</source>
-        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}). El punto de no retorno es {}: {}.</translation>
+        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}). El punto de no retorno es el {}: {}.</translation>
     </message>
     <message>
         <source>Every step can be taken back, the last one first, in about {} (P95 {}). Going back later than {} takes a risk: {}.</source>
-        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}). Volver atrás después de {} supone un riesgo: {}.</translation>
+        <translation>Todos los pasos se pueden deshacer, el último primero, en unos {} (P95 {}). Volver atrás después del {} supone un riesgo: {}.</translation>
     </message>
     <message>
         <source>there is nothing that takes it back</source>
@@ -5113,19 +5113,19 @@
     </message>
     <message>
         <source>{}, {} of them new</source>
-        <translation>{}, {} de ellos nuevos</translation>
+        <translation>{} (nuevos: {})</translation>
     </message>
     <message>
         <source>{}, {} of them only until {}</source>
-        <translation>{}, {} de ellos solo hasta {}</translation>
+        <translation>{}, {} de ellos solo hasta el {}</translation>
     </message>
     <message>
         <source>{}, all of them only until {}</source>
-        <translation>{}, todos solo hasta {}</translation>
+        <translation>{}, todos solo hasta el {}</translation>
     </message>
     <message>
         <source>{}, but only until {}</source>
-        <translation>{}, pero solo hasta {}</translation>
+        <translation>{}, pero solo hasta el {}</translation>
     </message>
     <message>
         <source>There was nothing to mend.</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>it would take until {} (P95), and its window ends at {}</source>
-        <translation>duraría hasta {} (P95), y su ventana termina el {}</translation>
+        <translation>duraría hasta el {} (P95), y su ventana termina el {}</translation>
     </message>
     <message>
         <source>The schedule takes {} out already, {}.</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Order {} now, to be in service from {} on.</source>
-        <translation>Pedir {} ahora, para tener en servicio desde {}.</translation>
+        <translation>Pedir {} ahora, para tenerlo en servicio desde el {}.</translation>
     </message>
     <message>
         <source>the scenario</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>No mend on the whole, a trade: findings rise from {} to {}; {} ended, {} left, {} new</source>
-        <translation>En conjunto no corrige nada, es un intercambio: los hallazgos suben de {} a {}; {} corregidos, {} restantes, {} nuevos</translation>
+        <translation>En conjunto no corrige nada, es un intercambio: los hallazgos suben de {} a {}; corregidos: {}, restantes: {}, nuevos: {}</translation>
     </message>
     <message>
         <source>then {}</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>the exact solver gave no answer. {}</source>
-        <translation>el solucionador exacto no dio respuesta. {}</translation>
+        <translation>el optimizador exacto no dio respuesta. {}</translation>
     </message>
     <message>
         <source>Move {} to {}</source>
@@ -6541,7 +6541,7 @@
     </message>
     <message>
         <source>No series fits {} between {} and {}. Check the parameters &apos;series&apos; and &apos;match&apos;.</source>
-        <translation>Ninguna serie coincide con {} entre {} y {}. Compruebe los parámetros &apos;series&apos; y &apos;match&apos;.</translation>
+        <translation>Ninguna serie coincide con {} entre el {} y el {}. Compruebe los parámetros &apos;series&apos; y &apos;match&apos;.</translation>
     </message>
     <message>
         <source>There is no remote read.</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>{} has no metrics of node_exporter between {} and {}. Check that it scrapes node_exporter, and the parameter &apos;match&apos;.</source>
-        <translation>{} no tiene métricas de node_exporter entre {} y {}. Compruebe que consulte node_exporter, y el parámetro &apos;match&apos;.</translation>
+        <translation>{} no tiene métricas de node_exporter entre el {} y el {}. Compruebe que consulte node_exporter, y el parámetro &apos;match&apos;.</translation>
     </message>
     <message>
         <source>The capacity {} of {} is {}; it was left out.</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>The workspace {} is damaged; go back to a copy of it.</source>
-        <translation>El espacio de trabajo {} está dañado; vuelva a una copia.</translation>
+        <translation>El espacio de trabajo {} está dañado; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The workspace {} is no Penumbra workspace; choose a .penumbra file.</source>
@@ -9253,7 +9253,7 @@
     </message>
     <message>
         <source>The tables of {} are not those of a Penumbra workspace of format {}. The file is damaged or was changed by another program; go back to a copy of it.</source>
-        <translation>Las tablas de {} no son las de un espacio de trabajo de Penumbra del formato {}. El archivo está dañado o lo ha modificado otro programa; vuelva a una copia.</translation>
+        <translation>Las tablas de {} no son las de un espacio de trabajo de Penumbra del formato {}. El archivo está dañado o lo ha modificado otro programa; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>You may not write {}, so it is open for reading only.</source>
@@ -9529,11 +9529,11 @@
     </message>
     <message>
         <source>There is no solver at {}; Debian&apos;s package is coinor-cbc.</source>
-        <translation>No hay ningún solucionador en {}; el paquete de Debian es coinor-cbc.</translation>
+        <translation>No hay ningún optimizador en {}; el paquete de Debian es coinor-cbc.</translation>
     </message>
     <message>
         <source>No directory for the solver&apos;s files can be made in {}. Name another one.</source>
-        <translation>No se puede crear en {} un directorio para los archivos del solucionador. Indique otro.</translation>
+        <translation>No se puede crear en {} un directorio para los archivos del optimizador. Indique otro.</translation>
     </message>
     <message>
         <source>{} cannot be started.</source>
@@ -9787,7 +9787,7 @@
     </message>
     <message>
         <source>No point of no return was found until {}; later moments were not tried.</source>
-        <translation>No se ha encontrado ningún punto de no retorno hasta {}; no se probaron momentos posteriores.</translation>
+        <translation>No se ha encontrado ningún punto de no retorno hasta el {}; no se probaron momentos posteriores.</translation>
     </message>
     <message>
         <source>No point of no return was found within the computed future.</source>
@@ -9995,7 +9995,7 @@
     </message>
     <message>
         <source>{} lies outside of the computed future, {} to {}.</source>
-        <translation>{} queda fuera del futuro calculado, de {} a {}.</translation>
+        <translation>{} queda fuera del futuro calculado, del {} al {}.</translation>
     </message>
     <message>
         <source>The scenario with the waves is {}, as it is without them.</source>
@@ -10035,7 +10035,7 @@
     </message>
     <message>
         <source>From {} on it cannot for a while: {}; from {} on it can again.</source>
-        <translation>A partir de {} no es posible durante un tiempo: {}; a partir de {} vuelve a serlo.</translation>
+        <translation>A partir del {} no es posible durante un tiempo: {}; a partir del {} vuelve a serlo.</translation>
     </message>
     <message>
         <source>Left out near the end of the computed future, for the change and its way back, {} at P95, would not be over by then: {}.</source>
@@ -10131,7 +10131,7 @@
     </message>
     <message>
         <source>And yet the scenario is a no go: {}</source>
-        <translation>Y aun así el escenario es un NO GO: {}</translation>
+        <translation>Y aun así el escenario es NO APTO: {}</translation>
     </message>
     <message>
         <source>For the sum alone {} like {} bring it under {}.</source>
@@ -10247,7 +10247,7 @@
     </message>
     <message>
         <source>No number of hosts in service from {} brings it under {}: it is full before with a chance of {}.</source>
-        <translation>Ningún número de hosts en servicio desde {} la baja del {}: antes está llena con una probabilidad del {}.</translation>
+        <translation>Ningún número de hosts en servicio desde el {} la baja del {}: antes está llena con una probabilidad del {}.</translation>
     </message>
     <message>
         <source>So many are not enough for {}, and more are not tried.</source>
@@ -10690,15 +10690,15 @@
     </message>
     <message>
         <source>the only host is not there</source>
-        <translation>el único host no existe</translation>
+        <translation>el único host aún no existe</translation>
     </message>
     <message>
         <source>{} is not there</source>
-        <translation>{} no existe</translation>
+        <translation>{} aún no existe</translation>
     </message>
     <message>
         <source>{} are not there</source>
-        <translation>{} no existen</translation>
+        <translation>{} aún no existen</translation>
     </message>
     <message>
         <source>the only host has failed</source>
@@ -10762,15 +10762,15 @@
     </message>
     <message>
         <source>the only host already runs one of its group</source>
-        <translation>el único host ya ejecuta una de su grupo</translation>
+        <translation>el único host ya ejecuta otra de su grupo</translation>
     </message>
     <message>
         <source>{} already runs one of its group</source>
-        <translation>{} ya ejecuta una de su grupo</translation>
+        <translation>{} ya ejecuta otra de su grupo</translation>
     </message>
     <message>
         <source>{} already run one of its group</source>
-        <translation>{} ya ejecutan una de su grupo</translation>
+        <translation>{} ya ejecutan otra de su grupo</translation>
     </message>
     <message>
         <source>the only host would spread its group too unevenly</source>
@@ -10937,19 +10937,19 @@
     <name>Report</name>
     <message>
         <source>{} brings a go: nothing runs out, loses its host or collides with it within the horizon.</source>
-        <translation>{} resulta apto (Go): nada se agota, pierde su host ni choca con él dentro del horizonte.</translation>
+        <translation>{} resulta apto: nada se agota, pierde su host ni choca con él dentro del horizonte.</translation>
     </message>
     <message>
         <source>{} bring a go: nothing runs out, loses its host or collides with them within the horizon.</source>
-        <translation>{} resultan aptos (Go): nada se agota, pierde su host ni choca con ellos dentro del horizonte.</translation>
+        <translation>{} resultan aptos: nada se agota, pierde su host ni choca con ellos dentro del horizonte.</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, {} of them by the edits. The gravest of these: {}</source>
-        <translation>Ningún plan resulta apto (Go). El que más se acerca es {} ({}): {} en contra, {} de ellos por las modificaciones. El más grave de estos: {}</translation>
+        <translation>Ningún plan resulta apto. El que más se acerca es {} ({}): hay {} en contra, {} de ellos por las modificaciones. El más grave de estos: {}</translation>
     </message>
     <message>
         <source>No plan brings a go. {} comes nearest, with a {}: {} against a go, all of them without the edits, too. The gravest: {}</source>
-        <translation>Ningún plan resulta apto (Go). El que más se acerca es {} ({}): {} en contra, todos también sin las modificaciones. El más grave: {}</translation>
+        <translation>Ningún plan resulta apto. El que más se acerca es {} ({}): hay {} en contra, todos también sin las modificaciones. El más grave: {}</translation>
     </message>
     <message>
         <source>nothing is measured or limited</source>
@@ -10957,7 +10957,7 @@
     </message>
     <message>
         <source>{:.0f} % of the {} of {}, {}</source>
-        <translation>{:.0f} % de {} de {}, {}</translation>
+        <translation>{:.0f} % de la capacidad de {} de {}, {}</translation>
     </message>
     <message>
         <source>not within the horizon</source>
@@ -10993,7 +10993,7 @@
     </message>
     <message>
         <source>{}: {} ended, {} left, {} new</source>
-        <translation>{}: {} corregidos, {} restantes, {} nuevos</translation>
+        <translation>{} (corregidos: {}, restantes: {}, nuevos: {})</translation>
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
@@ -11001,7 +11001,7 @@
     </message>
     <message>
         <source>{} with it.</source>
-        <translation>{} con él.</translation>
+        <translation>Con el plan: {}.</translation>
     </message>
     <message>
         <source>It cannot be taken back.</source>
@@ -11037,7 +11037,7 @@
     </message>
     <message>
         <source>Without it nothing is more likely than not to break, and {}.</source>
-        <translation>Sin él no hay nada que sea más probable que improbable que se rompa, y {}.</translation>
+        <translation>Sin él no hay nada que sea más probable que improbable que se rompa, y hay {}.</translation>
     </message>
     <message>
         <source>Standard change</source>
@@ -11161,7 +11161,7 @@
     </message>
     <message>
         <source>P(breach)</source>
-        <translation>P(incumplim.)</translation>
+        <translation>Prob. de incumplim.</translation>
     </message>
     <message>
         <source>Mended</source>
@@ -11189,7 +11189,7 @@
     </message>
     <message>
         <source>Done, P90</source>
-        <translation>Listo, P90</translation>
+        <translation>Listo (P90)</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -11213,7 +11213,7 @@
     </message>
     <message>
         <source>Forecast backtest</source>
-        <translation>Backtest de la previsión</translation>
+        <translation>Validación histórica de la previsión</translation>
     </message>
     <message>
         <source>none: nothing is measured</source>
@@ -11277,15 +11277,15 @@
     </message>
     <message>
         <source>P(breach) {}</source>
-        <translation>P(incumplim.) {}</translation>
+        <translation>Probabilidad de incumplimiento: {}</translation>
     </message>
     <message>
         <source>{} P(breach) leaves such a failure out.</source>
-        <translation>{} P(incumplim.) no incluye un fallo así.</translation>
+        <translation>{} La probabilidad de incumplimiento no incluye un fallo así.</translation>
     </message>
     <message>
         <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
-        <translation>Añadido por los cambios: {} P(incumplim.) cuenta también lo que existe sin ellos.</translation>
+        <translation>Añadido por los cambios: {} La probabilidad de incumplimiento cuenta también lo que existe sin ellos.</translation>
     </message>
     <message>
         <source>With this plan</source>
@@ -11317,15 +11317,15 @@
     </message>
     <message>
         <source>Plan {}. State of {}, revision {}. Hash {}.</source>
-        <translation>Plan {}. Estado del {}, revisión {}. Hash {}.</translation>
+        <translation>Plan {}. Estado del {}, revisión {}. Huella {}.</translation>
     </message>
     <message>
         <source>Plan {}, owner {}. State of {}, revision {}. Hash {}.</source>
-        <translation>Plan {}, responsable {}. Estado del {}, revisión {}. Hash {}.</translation>
+        <translation>Plan {}, responsable {}. Estado del {}, revisión {}. Huella {}.</translation>
     </message>
     <message>
         <source>Plan {}, revision {}, hash {}</source>
-        <translation>Plan {}, revisión {}, hash {}</translation>
+        <translation>Plan {}, revisión {}, huella {}</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -11541,7 +11541,7 @@
     </message>
     <message>
         <source>{}, with it</source>
-        <translation>{}, con él</translation>
+        <translation>{}, con el plan</translation>
     </message>
     <message>
         <source>{} of {} is between {} and {}, most likely near {}.</source>
@@ -11557,7 +11557,7 @@
     </message>
     <message>
         <source>With it</source>
-        <translation>Con él</translation>
+        <translation>Con el plan</translation>
     </message>
     <message>
         <source>The {} nearest of {} have charts.</source>
@@ -11705,7 +11705,7 @@
     </message>
     <message>
         <source>On the hash</source>
-        <translation>Sobre el hash</translation>
+        <translation>Sobre la huella</translation>
     </message>
     <message>
         <source>What the words mean</source>
@@ -11757,7 +11757,7 @@
     </message>
     <message>
         <source>What one more failure would cost. Nobody foretells the failure: this finding has no chance of its own, and P(breach) leaves it out.</source>
-        <translation>Qué costaría un fallo más. Nadie predice el fallo: este hallazgo no tiene probabilidad propia, y P(incumplim.) no lo incluye.</translation>
+        <translation>Qué costaría un fallo más. Nadie predice el fallo: este hallazgo no tiene probabilidad propia, y la probabilidad de incumplimiento no lo incluye.</translation>
     </message>
     <message>
         <source>A workload that no host takes.</source>
@@ -11841,7 +11841,7 @@
     </message>
     <message>
         <source>Whoever signs decides on the plan with the hash {}.</source>
-        <translation>Quien firma decide sobre el plan con el hash {}.</translation>
+        <translation>Quien firma decide sobre el plan con la huella {}.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -11877,7 +11877,7 @@
     </message>
     <message>
         <source>Hash</source>
-        <translation>Hash</translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Put into another order; it was found as {}.</source>
@@ -12101,7 +12101,7 @@
     </message>
     <message>
         <source>Use from {} to {}: history as a solid line, then the median of the forecast as a dashed line within its 80 and 95 per cent bands, and the capacity above. The table below the chart has the numbers.</source>
-        <translation>Uso de {} a {}: el historial como línea continua; después, la mediana de la previsión como línea discontinua dentro de sus bandas del 80 y 95 por ciento, y arriba la capacidad. La tabla situada debajo del gráfico contiene los números.</translation>
+        <translation>Uso del {} al {}: el historial como línea continua; después, la mediana de la previsión como línea discontinua dentro de sus bandas del 80 y 95 por ciento, y arriba la capacidad. La tabla situada debajo del gráfico contiene los números.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -12125,11 +12125,11 @@
     </message>
     <message>
         <source>from {} on</source>
-        <translation>desde {}</translation>
+        <translation>desde el {}</translation>
     </message>
     <message>
         <source>until {}</source>
-        <translation>hasta {}</translation>
+        <translation>hasta el {}</translation>
     </message>
     <message>
         <source>no price</source>
@@ -12169,15 +12169,15 @@
     </message>
     <message>
         <source>GO</source>
-        <translation>GO</translation>
+        <translation>APTO</translation>
     </message>
     <message>
         <source>GO IF</source>
-        <translation>GO CONDICIONAL</translation>
+        <translation>APTO CON CONDICIONES</translation>
     </message>
     <message>
         <source>NO GO</source>
-        <translation>NO GO</translation>
+        <translation>NO APTO</translation>
     </message>
     <message>
         <source>☐ yes   ☐ with conditions   ☐ no</source>
@@ -12241,7 +12241,7 @@
     </message>
     <message>
         <source>{} before this page was made, the first at {}: find plans again.</source>
-        <translation>{} antes de que se hiciera esta página, el primero a las {}: busque planes de nuevo.</translation>
+        <translation>{} antes de que se hiciera esta página, el primero el {}: busque planes de nuevo.</translation>
     </message>
     <message>
         <source>Classification:</source>
@@ -12461,11 +12461,11 @@
     </message>
     <message>
         <source>No plan. State of {}, revision {}. Hash {}.</source>
-        <translation>Sin plan. Estado del {}, revisión {}. Hash {}.</translation>
+        <translation>Sin plan. Estado del {}, revisión {}. Huella {}.</translation>
     </message>
     <message>
         <source>No plan, revision {}, hash {}</source>
-        <translation>Sin plan, revisión {}, hash {}</translation>
+        <translation>Sin plan, revisión {}, huella {}</translation>
     </message>
     <message>
         <source>{} requests a second</source>
@@ -12493,7 +12493,7 @@
     </message>
     <message>
         <source>{} at the median, nine times in ten between {} and {}</source>
-        <translation>{} en la mediana, nueve de cada diez veces entre {} y {}</translation>
+        <translation>{} en la mediana, nueve de cada diez veces entre el {} y el {}</translation>
     </message>
     <message>
         <source>now</source>
@@ -12509,7 +12509,7 @@
     </message>
     <message>
         <source>First to run out, with {}: {} ({}).</source>
-        <translation>Lo primero en agotarse, con una probabilidad de {}: {} ({}).</translation>
+        <translation>Lo primero en agotarse, con una probabilidad del {}: {} ({}).</translation>
     </message>
     <message>
         <source>When: {}.</source>
@@ -12569,7 +12569,7 @@
     </message>
     <message>
         <source>P(breach) {}. {} once, {} a month. Downtime: {}. Done by {} (P90).</source>
-        <translation>P(incumplim.) {}. {} una vez, {} al mes. Inactividad: {}. Listo el {} (P90).</translation>
+        <translation>Probabilidad de incumplimiento: {}. {} una vez, {} al mes. Inactividad: {}. Listo el {} (P90).</translation>
     </message>
     <message>
         <source>Risk, cost and time</source>
@@ -12589,7 +12589,7 @@
     </message>
     <message>
         <source>P(breach) {}.</source>
-        <translation>P(incumplim.) {}.</translation>
+        <translation>Probabilidad de incumplimiento: {}.</translation>
     </message>
     <message>
         <source>Band</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>{} ({} new)</source>
-        <translation>{} ({} nuevos)</translation>
+        <translation>{} (nuevos: {})</translation>
     </message>
     <message>
         <source>Back, P95</source>
@@ -12701,11 +12701,11 @@
     </message>
     <message>
         <source>Throughout the next {} there is a rack that cannot be lost.</source>
-        <translation>Durante todos los próximos {} hay un rack que no se puede perder.</translation>
+        <translation>Durante los próximos {} hay siempre algún rack que no se puede perder.</translation>
     </message>
     <message>
         <source>Throughout the next {} there is a host that cannot be lost.</source>
-        <translation>Durante todos los próximos {} hay un host que no se puede perder.</translation>
+        <translation>Durante los próximos {} hay siempre algún host que no se puede perder.</translation>
     </message>
     <message>
         <source>For {} in all, within the next {}, there is a rack that cannot be lost; the first stretch follows.</source>
@@ -12770,11 +12770,11 @@
     <name>Risk</name>
     <message>
         <source>The edits bring it forward by {}: the median date was {}, now it is {}.</source>
-        <translation>Las modificaciones lo adelantan {}: la fecha mediana era {} y ahora es {}.</translation>
+        <translation>Las modificaciones lo adelantan {}: la fecha mediana era el {} y ahora es el {}.</translation>
     </message>
     <message>
         <source>The edits bring it forward by {}: the date that one path in twenty comes to was {}, now it is {}.</source>
-        <translation>Las modificaciones lo adelantan {}: la fecha a la que llega una de cada veinte trayectorias era {} y ahora es {}.</translation>
+        <translation>Las modificaciones lo adelantan {}: la fecha a la que llega una de cada veinte trayectorias era el {} y ahora es el {}.</translation>
     </message>
     <message>
         <source>Without the edits the probability was {}.</source>
@@ -12794,11 +12794,11 @@
     </message>
     <message>
         <source>until {}</source>
-        <translation>hasta {}</translation>
+        <translation>hasta el {}</translation>
     </message>
     <message>
         <source>from {} on</source>
-        <translation>desde {}</translation>
+        <translation>desde el {}</translation>
     </message>
     <message>
         <source>{:.3g} ms</source>
@@ -12814,11 +12814,11 @@
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>más del 99 %</translation>
+        <translation>&gt;99 %</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>menos del 1 %</translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>{:.0f} %</source>
@@ -12842,7 +12842,7 @@
     </message>
     <message>
         <source>Nothing breaks until {} in {} of {} joint paths of demand, failures and repairs ({}); in {} failures leave somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.</source>
-        <translation>Nada se incumple hasta {} en {} de {} trayectorias conjuntas de demanda, fallos y reparaciones ({}); en {} los fallos dejan algo sin host. Supuesto: los hosts fallan como {}, con {:.4g} h de actividad y {:.3g} h de reparación de media.</translation>
+        <translation>Nada se incumple hasta el {} en {} de {} trayectorias conjuntas de demanda, fallos y reparaciones ({}); en {} los fallos dejan algo sin host. Supuesto: los hosts fallan como {}, con {:.4g} h de actividad y {:.3g} h de reparación de media.</translation>
     </message>
     <message>
         <source>So many services were looked at on the first {} of {} demand paths, which the joint paths repeat.</source>
@@ -12854,11 +12854,11 @@
     </message>
     <message>
         <source>rack {}</source>
-        <translation>rack {}</translation>
+        <translation>el rack {}</translation>
     </message>
     <message>
         <source>zone {}</source>
-        <translation>zona {}</translation>
+        <translation>la zona {}</translation>
     </message>
     <message>
         <source>Without {}, {} has no host. For {}: {}.</source>
@@ -12902,11 +12902,11 @@
     </message>
     <message>
         <source>from {} UTC on</source>
-        <translation>desde {} UTC</translation>
+        <translation>desde el {} UTC</translation>
     </message>
     <message>
         <source>from {} to {} UTC</source>
-        <translation>desde {} hasta {} UTC</translation>
+        <translation>desde el {} hasta {} UTC</translation>
     </message>
     <message>
         <source>N-1</source>
@@ -12998,11 +12998,11 @@
     </message>
     <message>
         <source>{} with or without the edits, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{} con o sin las modificaciones, con un incumplimiento cuya probabilidad es de {}. El más grave: {}</translation>
+        <translation>Hay {} con o sin las modificaciones, con un incumplimiento cuya probabilidad es del {}. El más grave: {}</translation>
     </message>
     <message>
         <source>{} with or without the edits, and no breach is among them. The gravest: {}</source>
-        <translation>{} con o sin las modificaciones, y ninguno es un incumplimiento. El más grave: {}</translation>
+        <translation>Hay {} con o sin las modificaciones, y ninguno es un incumplimiento. El más grave: {}</translation>
     </message>
     <message>
         <source>The edits bring {} forward.</source>
@@ -13070,11 +13070,11 @@
     </message>
     <message>
         <source>{}, a breach with a chance of {}. The gravest: {}</source>
-        <translation>{}, con un incumplimiento cuya probabilidad es de {}. El más grave: {}</translation>
+        <translation>Hay {}, con un incumplimiento cuya probabilidad es del {}. El más grave: {}</translation>
     </message>
     <message>
         <source>{}, and no breach is among them. The gravest: {}</source>
-        <translation>{}, y ninguno es un incumplimiento. El más grave: {}</translation>
+        <translation>Hay {}, y ninguno es un incumplimiento. El más grave: {}</translation>
     </message>
     <message>
         <source>Cannot be lost: without it a workload has no host (▲), or a host that takes over runs out on more paths than one in twenty (◆).</source>
@@ -13132,18 +13132,18 @@
     </message>
     <message>
         <source>{} That was on another state of the plan (hash {}).</source>
-        <translation>{} Fue sobre otro estado del plan (hash {}).</translation>
+        <translation>{} Fue sobre otro estado del plan (huella {}).</translation>
     </message>
 </context>
 <context>
     <name>Sampling</name>
     <message>
         <source>It failed; it is tried again.</source>
-        <translation>Ha fallado; se vuelve a intentar.</translation>
+        <translation>Ha fallado; se volverá a intentar.</translation>
     </message>
     <message>
         <source>It failed {} times in a row; it is tried again.</source>
-        <translation>Ha fallado {} veces seguidas; se vuelve a intentar.</translation>
+        <translation>Ha fallado {} veces seguidas; se volverá a intentar.</translation>
     </message>
     <message>
         <source>Every {}: it changed the last time.</source>
@@ -13171,7 +13171,7 @@
     </message>
     <message>
         <source>Every {}: {} is scheduled from {} to {}.</source>
-        <translation>Cada {}: {} está programado desde {} hasta {}.</translation>
+        <translation>Cada {}: {} está programado desde el {} hasta el {}.</translation>
     </message>
     <message>
         <source>Every {}: it is being learnt ({} of {} samples).</source>
@@ -13374,11 +13374,11 @@
     </message>
     <message>
         <source>{} has no sample before {}. Let the forecast begin later.</source>
-        <translation>{} no tiene ninguna muestra antes de {}. Haga que la previsión empiece más tarde.</translation>
+        <translation>{} no tiene ninguna muestra antes del {}. Haga que la previsión empiece más tarde.</translation>
     </message>
     <message>
         <source>The newest sample of {} is of {}, longer before {} than the {} of history that a forecast looks at. Gather or import newer ones, or let the forecast begin then.</source>
-        <translation>La muestra más reciente de {} es de {}, más anterior a {} que los {} de historial que examina una previsión. Recopile o importe otras más recientes, o haga que la previsión empiece entonces.</translation>
+        <translation>La muestra más reciente de {} es del {}, más anterior al {} que los {} de historial que examina una previsión. Recopile o importe otras más recientes, o haga que la previsión empiece entonces.</translation>
     </message>
     <message>
         <source>1 series was fitted.</source>
@@ -13402,11 +13402,11 @@
     </message>
     <message>
         <source>The future begins at {}: samples count by the whole hour. What was measured since, up to {}, counts when its hour has ended, at {}.</source>
-        <translation>El futuro empieza el {}: las muestras cuentan por horas enteras. Lo medido desde entonces, hasta {}, cuenta cuando su hora ha terminado, el {}.</translation>
+        <translation>El futuro empieza el {}: las muestras cuentan por horas enteras. Lo medido desde entonces, hasta el {}, cuenta cuando su hora ha terminado, el {}.</translation>
     </message>
     <message>
         <source>The future begins at {}: samples count by the whole step of {}. What was measured since, up to {}, counts when its step has ended, at {}.</source>
-        <translation>El futuro empieza el {}: las muestras cuentan por pasos enteros de {}. Lo medido desde entonces, hasta {}, cuenta cuando su paso ha terminado, el {}.</translation>
+        <translation>El futuro empieza el {}: las muestras cuentan por pasos enteros de {}. Lo medido desde entonces, hasta el {}, cuenta cuando su paso ha terminado, el {}.</translation>
     </message>
     <message>
         <source>The future begins at {}, after the newest sample. That is later than its import at {}: check its time, or say when the future begins.</source>
@@ -13418,11 +13418,11 @@
     </message>
     <message>
         <source>The future begins at {}, after the newest sample up to {}. There is a series with later ones; check their times.</source>
-        <translation>El futuro empieza el {}, después de la muestra más reciente hasta {}. Hay una serie con muestras posteriores; compruebe sus horas.</translation>
+        <translation>El futuro empieza el {}, después de la muestra más reciente hasta el {}. Hay una serie con muestras posteriores; compruebe sus horas.</translation>
     </message>
     <message>
         <source>The future begins at {}, after the newest sample up to {}. There are {} series with later ones; check their times.</source>
-        <translation>El futuro empieza el {}, después de la muestra más reciente hasta {}. Hay {} series con muestras posteriores; compruebe sus horas.</translation>
+        <translation>El futuro empieza el {}, después de la muestra más reciente hasta el {}. Hay {} series con muestras posteriores; compruebe sus horas.</translation>
     </message>
     <message>
         <source>Nothing is measured, so the future begins at {}, after revision {}.</source>
@@ -13430,7 +13430,7 @@
     </message>
     <message>
         <source>Every workload has ended by {}, so the future begins at {}, when most of them were alive.</source>
-        <translation>Todas las cargas de trabajo han terminado antes de {}, así que el futuro empieza el {}, cuando la mayoría estaban activas.</translation>
+        <translation>Todas las cargas de trabajo han terminado antes del {}, así que el futuro empieza el {}, cuando la mayoría estaban activas.</translation>
     </message>
     <message>
         <source>The future begins at {}, as asked.</source>
@@ -13554,7 +13554,7 @@
     </message>
     <message>
         <source>{} lies outside the computed future from {} to {}. Ask for a longer horizon.</source>
-        <translation>{} queda fuera del futuro calculado, de {} a {}. Pida un horizonte más largo.</translation>
+        <translation>{} queda fuera del futuro calculado, del {} al {}. Pida un horizonte más largo.</translation>
     </message>
     <message>
         <source>There is no series {} in this revision.</source>
@@ -13918,7 +13918,7 @@
     </message>
     <message>
         <source>Only the newest imports can be taken back, up to five, and only while nothing was gathered or answered after them. Go back to a copy of the file where you have one.</source>
-        <translation>Solo se pueden deshacer las importaciones más recientes, cinco como máximo, y solo mientras no se haya recopilado ni respondido nada después de ellas. Vuelva a una copia del archivo si la tiene.</translation>
+        <translation>Solo se pueden deshacer las importaciones más recientes, cinco como máximo, y solo mientras no se haya recopilado ni respondido nada después de ellas. Restaure una copia de seguridad del archivo si la tiene.</translation>
     </message>
     <message>
         <source>Nothing more can be taken back: what came before the {} is not kept for it. {}</source>
@@ -13981,11 +13981,11 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta %1</translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>from %1, for good</source>
-        <translation>desde %1, sin fin</translation>
+        <translation>desde el %1, sin fin</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -14105,15 +14105,15 @@
     <name>Verdict</name>
     <message>
         <source>go</source>
-        <translation>go</translation>
+        <translation>apto</translation>
     </message>
     <message>
         <source>go-if</source>
-        <translation>go condicional</translation>
+        <translation>apto con condiciones</translation>
     </message>
     <message>
         <source>no-go</source>
-        <translation>no go</translation>
+        <translation>no apto</translation>
     </message>
 </context>
 <context>
@@ -14273,7 +14273,7 @@
     </message>
     <message>
         <source>ETS, best form</source>
-        <translation>ETS de mejor forma</translation>
+        <translation>ETS de mejor ajuste</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -14523,7 +14523,7 @@
     </message>
     <message>
         <source>The demand of a service, a workload or everything grows or shrinks by a factor: what follows the load, or the dimensions that are named.</source>
-        <translation>La demanda de un servicio, de una carga de trabajo o de todo crece o disminuye por un factor: lo que sigue a la carga o las dimensiones que se indiquen.</translation>
+        <translation>La demanda de un servicio, de una carga de trabajo o de todo se multiplica por un factor: lo que sigue a la carga o las dimensiones que se indiquen.</translation>
     </message>
     <message>
         <source>The service that calls.</source>
@@ -15435,7 +15435,7 @@
     </message>
     <message>
         <source>Not before</source>
-        <translation>No antes de</translation>
+        <translation>No antes de…</translation>
     </message>
     <message>
         <source>The earliest begin, e.g. +1d; without it any begin that is ahead.</source>
@@ -18003,7 +18003,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Named</source>
-        <translation>Citado</translation>
+        <translation>Apariciones</translation>
     </message>
     <message>
         <source>May be</source>
@@ -18121,7 +18121,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Is</source>
-        <translation>Es</translation>
+        <translation>Corresponde a</translation>
     </message>
 </context>
 <context>
@@ -18148,7 +18148,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>P(breach)</source>
-        <translation>P(incumplim.)</translation>
+        <translation>Prob. de incumplim.</translation>
     </message>
     <message>
         <source>Chance that something breaks within the horizon, before and after.</source>
@@ -18220,7 +18220,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Done by, P50</source>
-        <translation>Listo el, P50</translation>
+        <translation>Listo (P50)</translation>
     </message>
     <message>
         <source>Way back, P95</source>
@@ -18381,7 +18381,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Joint MASE</source>
-        <translation>MASE conj.</translation>
+        <translation>MASE conjunto</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -18487,7 +18487,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>With it</source>
-        <translation>Con él</translation>
+        <translation>Con el plan</translation>
     </message>
     <message>
         <source>▲ none</source>
@@ -18714,11 +18714,11 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     <name>penumbra::pages::DependenciesPage</name>
     <message>
         <source>How</source>
-        <translation>Cómo</translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation>A quién</translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Hop</source>
@@ -18762,7 +18762,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Every host</source>
-        <translation>Cada host</translation>
+        <translation>Todos los hosts</translation>
     </message>
     <message>
         <source>Racks</source>
@@ -18794,7 +18794,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Nada elegido</translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>What it is tied to</source>
@@ -18802,7 +18802,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Let it fail</source>
-        <translation>Hacer que falle</translation>
+        <translation>Simular fallo</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -18822,7 +18822,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>at once, before anything is placed again: %1 lost, %2 degraded</source>
-        <translation>%1 perdidos y %2 degradados de golpe, antes de recolocar nada</translation>
+        <translation>de inmediato, antes de recolocar nada: perdidos %1, degradados %2</translation>
     </message>
     <message>
         <source>%L1 shown, %L2 more are not: look at one of them, or draw racks or zones</source>
@@ -18830,11 +18830,11 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>an arrow leads from who needs to what is needed; dashed where it can do without</source>
-        <translation>una flecha va de quien necesita a lo necesitado; discontinua si puede prescindir de ello</translation>
+        <translation>la flecha va de quien necesita a lo que necesita; discontinua si puede prescindir de ello</translation>
     </message>
     <message>
         <source>End the failure</source>
-        <translation>Terminar el fallo</translation>
+        <translation>Terminar la simulación</translation>
     </message>
     <message>
         <source>Click a box, or walk with the arrow keys.</source>
@@ -18916,7 +18916,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Show this series with its model, backtest and candidates.</source>
-        <translation>Mostrar esta serie con su modelo, backtest y candidatos.</translation>
+        <translation>Mostrar esta serie con su modelo, validación histórica y candidatos.</translation>
     </message>
     <message>
         <source>Live and shadow</source>
@@ -19020,7 +19020,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>This is not measured itself: it is what the workloads use together. Choose one of them for its model and backtest.</source>
-        <translation>Esto no se mide por sí mismo: es lo que usan en conjunto las cargas de trabajo. Elija una de ellas para ver su modelo y su backtest.</translation>
+        <translation>Esto no se mide por sí mismo: es lo que usan en conjunto las cargas de trabajo. Elija una de ellas para ver su modelo y su validación histórica.</translation>
     </message>
 </context>
 <context>
@@ -19130,7 +19130,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Step by step for the days ahead, or a figure of each day for months</source>
-        <translation>Paso a paso para los próximos días, o una cifra por día para meses</translation>
+        <translation>Por pasos para los próximos días, o una cifra por día para meses</translation>
     </message>
     <message>
         <source>What is forecast</source>
@@ -19138,7 +19138,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Step by step</source>
-        <translation>Paso a paso</translation>
+        <translation>Por pasos</translation>
     </message>
     <message>
         <source>Daily P95</source>
@@ -19158,7 +19158,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Model by backtest</source>
-        <translation>Según backtest</translation>
+        <translation>Según validación hist.</translation>
     </message>
     <message>
         <source>Let the forecast begin in the past, to see how it would have done</source>
@@ -19178,7 +19178,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>As the shadow forecasts it: all history, from now on, model by backtest</source>
-        <translation>Como la prevé la sombra: todo el historial, desde ahora, modelo según backtest</translation>
+        <translation>Como la prevé la sombra: todo el historial, desde ahora, modelo según validación histórica</translation>
     </message>
     <message>
         <source>Forecasting with %1</source>
@@ -19258,11 +19258,11 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>no backtest: too little history</source>
-        <translation>sin backtest: poco historial</translation>
+        <translation>sin validación histórica: poco historial</translation>
     </message>
     <message>
         <source>of %1 models in the backtest</source>
-        <translation>de %1 modelos en el backtest</translation>
+        <translation>de %1 modelos en la validación histórica</translation>
     </message>
     <message>
         <source>chosen by hand</source>
@@ -19270,7 +19270,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Backtest error (MASE)</source>
-        <translation>Error de backtest (MASE)</translation>
+        <translation>Error de validación (MASE)</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -19298,11 +19298,11 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Against what was measured after the forecast began, scaled like the backtest&apos;s error.</source>
-        <translation>Frente a lo medido desde que empezó la previsión, en la misma escala que el error de backtest.</translation>
+        <translation>Frente a lo medido desde que empezó la previsión, en la misma escala que el error de la validación histórica.</translation>
     </message>
     <message>
         <source>%1 band held</source>
-        <translation>Acierto banda %1</translation>
+        <translation>Acierto de la banda del %1</translation>
     </message>
     <message>
         <source>since it began: %1</source>
@@ -19310,7 +19310,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>of the time, in the backtest</source>
-        <translation>del tiempo, en el backtest</translation>
+        <translation>del tiempo, en la validación histórica</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -19354,11 +19354,11 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Forecasting from %1, these together were more accurate than any alone: %2.</source>
-        <translation>Al prever desde %1, estos juntos fueron más precisos que cualquiera por separado: %2.</translation>
+        <translation>Al prever desde %1, estos modelos combinados fueron más precisos que cualquiera por separado: %2.</translation>
     </message>
     <message>
         <source>Forecasting from %1, these together were hardly less accurate than the best alone, which nobody knows beforehand: %2.</source>
-        <translation>Al prever desde %1, estos juntos fueron apenas menos precisos que el mejor por separado, que nadie conoce de antemano: %2.</translation>
+        <translation>Al prever desde %1, estos modelos combinados fueron apenas menos precisos que el mejor por separado, que nadie conoce de antemano: %2.</translation>
     </message>
     <message>
         <source>Trained on %1 of history, from %2 to %3.</source>
@@ -20066,7 +20066,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Not before</source>
-        <translation>No antes de</translation>
+        <translation>No antes de…</translation>
     </message>
     <message>
         <source>When the steps of a plan may begin at the earliest. Left out, they begin with notice: at the second full hour from now on.</source>
@@ -20098,7 +20098,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
-        <translation>Penumbra prueba a desplazar cambios, a mover y redimensionar cargas de trabajo y a añadir hosts, comprueba cada paso y muestra qué cuesta y qué deja cada opción. Los planes conservados se abren desde el menú: Plan, Planes conservados.</translation>
+        <translation>Penumbra prueba a desplazar cambios, a mover y redimensionar cargas de trabajo y a añadir hosts, comprueba cada paso y muestra qué cuesta y qué deja sin resolver cada opción. Los planes conservados se abren en el menú Plan &gt; Planes conservados.</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -20122,7 +20122,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Done by, P50</source>
-        <translation>Listo el, P50</translation>
+        <translation>Listo (P50)</translation>
     </message>
     <message>
         <source>Way back, P95</source>
@@ -20251,7 +20251,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>The scenario against the baseline: %1</source>
-        <translation>El escenario frente a la línea base: %1</translation>
+        <translation>Con y sin las modificaciones: %1</translation>
     </message>
     <message>
         <source>As it is: %1</source>
@@ -20259,7 +20259,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Línea base</translation>
+        <translation>Sin las modificaciones</translation>
     </message>
     <message>
         <source>With the plan, against without it: %1</source>
@@ -20363,7 +20363,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Scenario against baseline</source>
-        <translation>Escenario frente a línea base</translation>
+        <translation>Con y sin las modificaciones</translation>
     </message>
     <message>
         <source>What can be lost</source>
@@ -20393,11 +20393,11 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <source>%1
 Plan %2 · hash %3</source>
         <translation>%1
-Plan %2 · hash %3</translation>
+Plan %2 · huella %3</translation>
     </message>
     <message>
         <source>What is left with the plan, to accept or to mend</source>
-        <translation>Qué queda con el plan, por aceptar o corregir</translation>
+        <translation>Qué queda con el plan: acepte o corrija</translation>
     </message>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
@@ -20416,7 +20416,7 @@ Plan %2 · hash %3</translation>
     <name>penumbra::pages::ScenariosPanel</name>
     <message>
         <source>Scenarios side by side</source>
-        <translation>Escenarios en paralelo</translation>
+        <translation>Escenarios comparados</translation>
     </message>
     <message>
         <source>Keep the edits as…</source>
@@ -20633,7 +20633,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
-        <translation>Las fuentes en vivo se consultan tan poco como permiten sus series, y siempre antes de un cambio programado</translation>
+        <translation>Las fuentes en vivo se consultan con la mínima frecuencia que permiten sus series, y siempre antes de un cambio programado</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -21029,7 +21029,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>%1 without the edits</source>
-        <translation>%1 sin las modificaciones</translation>
+        <translation>antes: %1</translation>
     </message>
     <message>
         <source>Run out</source>
@@ -21037,11 +21037,11 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Homeless workloads</source>
-        <translation>Cargas sin host</translation>
+        <translation>Sin host</translation>
     </message>
     <message>
         <source>Services lost</source>
-        <translation>Servicios perdidos</translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Cannot be lost</source>
@@ -21057,7 +21057,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>The scenarios that are kept, side by side</source>
-        <translation>Los escenarios conservados, en paralelo</translation>
+        <translation>Los escenarios conservados, comparados</translation>
     </message>
     <message>
         <source>Maintenance in waves…</source>
@@ -21069,7 +21069,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation>sin las modificaciones: %1</translation>
+        <translation>antes: %1</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -21532,7 +21532,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Accept or mend this: %1</source>
-        <translation>por aceptar o corregir: %1</translation>
+        <translation>acepte o corrija: %1</translation>
     </message>
 </context>
 <context>
@@ -21809,7 +21809,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>CSV, kubectl&apos;s JSON or iCalendar, dropped here; a preview comes before anything is stored.</source>
-        <translation>CSV, JSON de kubectl o iCalendar, soltados aquí; antes de guardar nada se muestra una vista previa.</translation>
+        <translation>CSV, JSON de kubectl o iCalendar: arrástrelos aquí; antes de guardar nada se muestra una vista previa.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -21829,7 +21829,7 @@ Plan %2 · hash %3</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation>Abiertos antes</translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Look around</source>
