@@ -65,8 +65,8 @@ void HourStrip::setDimmed(bool dimmed) {
 void HourStrip::choose(int row, int step) {
     if (m_rows.empty()) return;
     m_row = std::clamp(row, 0, static_cast<int>(m_rows.size()) - 1);
-    m_step = std::clamp(step, 0, m_grid.count - 1);
-    setAccessibleDescription(m_words ? m_words(m_row, m_step) : QString());
+    m_step = std::clamp(step, kNone, m_grid.count - 1);
+    setAccessibleDescription(m_words && m_step >= 0 ? m_words(m_row, m_step) : QString());
     tellWhole(this);
     update();
     emit chosen(m_row, m_step);
@@ -290,7 +290,8 @@ bool HourStrip::event(QEvent* event) {
 }
 
 void HourStrip::mousePressEvent(QMouseEvent* event) {
-    if (const auto [row, step] = hourAt(event->position()); row >= 0) choose(row, step);
+    const auto [row, step] = hourAt(event->position());
+    if (row >= 0) choose(row, row == m_row && step == m_step ? kNone : step);
 }
 
 void HourStrip::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -315,7 +316,7 @@ void HourStrip::keyPressEvent(QKeyEvent* event) {
     const int step = std::max(m_step, 0);
     switch (m_rows.empty() ? 0 : event->key()) {
     case Qt::Key_Left:
-        return choose(m_row, far ? blockFrom(m_row, step, -1) : step - 1);
+        return choose(m_row, far ? blockFrom(m_row, step, -1) : std::max(0, step - 1));
     case Qt::Key_Right:
         return choose(m_row, far ? blockFrom(m_row, step, 1) : step + 1);
     case Qt::Key_Up:
@@ -326,6 +327,9 @@ void HourStrip::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
         if (m_step >= 0) emit opened(m_row, m_step);
         return;
+    case Qt::Key_Escape:
+        if (m_step < 0) return QWidget::keyPressEvent(event);
+        return choose(m_row, kNone);
     case Qt::Key_Home:
         return choose(m_row, 0);
     case Qt::Key_End:

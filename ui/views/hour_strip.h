@@ -55,7 +55,7 @@ public:
     void choosePart(int part) override;
 
 signals:
-    void chosen(int row, int step);
+    void chosen(int row, int step); ///< step -1: none any more
     void opened(int row, int step); ///< by a double click or Return
 
 protected:
@@ -93,7 +93,8 @@ private:
     std::vector<Block> m_parts;
     base::TimeGrid m_grid;
     std::function<QString(int, int)> m_words;
-    int m_row = 0, m_step = -1;
+    static constexpr int kNone = -1; ///< no hour: it is pressed again, or Escape
+    int m_row = 0, m_step = kNone;
     bool m_dimmed = false;
 };
 

@@ -61,6 +61,19 @@ private slots:
         QVERIFY(chosen.size() >= 8);
         QCOMPARE(QAccessible::queryAccessibleInterface(&strip)->text(QAccessible::Description),
                  QStringLiteral("row 1 hour 0"));
+        QTest::keyClick(&strip, Qt::Key_Escape);
+        QCOMPARE(strip.step(), -1);
+    }
+
+    void whatIsPressedAgainIsNoLongerChosen() {
+        views::HourStrip strip;
+        fill(strip);
+        strip.show();
+        const auto at = strip.placeOf(1, 100).center().toPoint();
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, at);
+        QVERIFY(strip.step() >= 0);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, at);
+        QCOMPARE(strip.step(), -1);
     }
 
     void thePointerFindsTheHour() {
