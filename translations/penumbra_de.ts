@@ -9966,10 +9966,6 @@
         <translation>mit 5 % bis</translation>
     </message>
     <message>
-        <source>with 50 % by</source>
-        <translation>mit 50 % bis</translation>
-    </message>
-    <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
         <translation>Jeder zwanzigste Pfad ist bis {} voll; die Lieferzeit ist {}, daher kommt eine Bestellung jetzt dafür zu spät.</translation>
     </message>
@@ -10096,10 +10092,6 @@
     <message>
         <source>Lead time</source>
         <translation>Lieferzeit</translation>
-    </message>
-    <message>
-        <source>Needed from, with 5 %</source>
-        <translation>Benötigt ab, mit 5 %</translation>
     </message>
     <message>
         <source>Order by</source>
@@ -10327,11 +10319,11 @@
     </message>
     <message>
         <source>Moved by</source>
-        <translation>Verschoben um</translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Collisions left</source>
-        <translation>Kollisionen übrig</translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>The scenario with this row and those above it.</source>
@@ -10446,10 +10438,6 @@
         <translation>Ohne Ihre Eingriffe: {}</translation>
     </message>
     <message>
-        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two are reckoned each by itself.</source>
-        <translation>Ohne Ihre Eingriffe braucht die Flotte ohnehin {}, {}, für {} im Monat. {} Beides ist je für sich gerechnet.</translation>
-    </message>
-    <message>
         <source>Nobody said what a host costs: set its price, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Niemand hat gesagt, was ein Host kostet: Setzen Sie seinen Preis oder Angebote mit ihren Lieferzeiten unter Plan, Preise oder mit „penumbra-cli prices“.</translation>
     </message>
@@ -10463,15 +10451,15 @@
     </message>
     <message>
         <source>Chance by day that your edits fill a host{}</source>
-        <translation>Wahrscheinlichkeit nach Tag, dass Ihre Eingriffe einen Host füllen{}</translation>
+        <translation>Ihre Eingriffe füllen einen Host, nach Tag{}</translation>
     </message>
     <message>
         <source>Chance by day that some host is full{}</source>
-        <translation>Wahrscheinlichkeit nach Tag, dass ein Host voll ist{}</translation>
+        <translation>Ein Host ist voll, nach Tag{}</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation>So wie es ist</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>With {} more</source>
@@ -10483,19 +10471,15 @@
     </message>
     <message>
         <source>The sum, as it is</source>
-        <translation>Summe, so wie es ist</translation>
+        <translation>Summe, unverändert</translation>
     </message>
     <message>
         <source>Without and with the mix</source>
         <translation>Ohne und mit der Mischung</translation>
     </message>
     <message>
-        <source>A host is filled</source>
-        <translation>Host wird voll</translation>
-    </message>
-    <message>
         <source>{} as it is</source>
-        <translation>{}, so wie es ist</translation>
+        <translation>{} unverändert</translation>
     </message>
     <message>
         <source>{} with the mix</source>
@@ -10540,6 +10524,18 @@
     <message>
         <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
         <translation>Es wurden keine Hosts gefunden, die etwas davon beenden, was Ihre Eingriffe bringen: {} ({}). {}</translation>
+    </message>
+    <message>
+        <source>Needed from, 5 %</source>
+        <translation>Benötigt ab, 5 %</translation>
+    </message>
+    <message>
+        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {}</source>
+        <translation>Ohne Ihre Eingriffe braucht die Flotte ohnehin {}, {}, für {} im Monat. {}</translation>
+    </message>
+    <message>
+        <source>Host full</source>
+        <translation>Host voll</translation>
     </message>
 </context>
 <context>

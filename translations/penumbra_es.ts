@@ -9966,10 +9966,6 @@
         <translation>con 5 % hasta</translation>
     </message>
     <message>
-        <source>with 50 % by</source>
-        <translation>con 50 % hasta</translation>
-    </message>
-    <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
         <translation>Una de cada veinte trayectorias está saturada para el {}; con un plazo de entrega de {}, un pedido hecho ahora llega demasiado tarde.</translation>
     </message>
@@ -10096,10 +10092,6 @@
     <message>
         <source>Lead time</source>
         <translation>Plazo de entrega</translation>
-    </message>
-    <message>
-        <source>Needed from, with 5 %</source>
-        <translation>Necesario desde, con 5 %</translation>
     </message>
     <message>
         <source>Order by</source>
@@ -10327,11 +10319,11 @@
     </message>
     <message>
         <source>Moved by</source>
-        <translation>Desplazado</translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Collisions left</source>
-        <translation>Colisiones restantes</translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>The scenario with this row and those above it.</source>
@@ -10446,10 +10438,6 @@
         <translation>Sin sus modificaciones: {}</translation>
     </message>
     <message>
-        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two are reckoned each by itself.</source>
-        <translation>Sin sus modificaciones la flota necesita de todos modos {}, {}, por {} al mes. {} Ambos se calculan por separado.</translation>
-    </message>
-    <message>
         <source>Nobody said what a host costs: set its price, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Nadie ha dicho cuánto cuesta un host: indique su precio, u ofertas con sus plazos de entrega, en Plan, Precios, o con «penumbra-cli prices».</translation>
     </message>
@@ -10463,11 +10451,11 @@
     </message>
     <message>
         <source>Chance by day that your edits fill a host{}</source>
-        <translation>Probabilidad por día de que sus modificaciones llenen un host{}</translation>
+        <translation>Sus modificaciones llenan un host, por día{}</translation>
     </message>
     <message>
         <source>Chance by day that some host is full{}</source>
-        <translation>Probabilidad por día de que algún host esté lleno{}</translation>
+        <translation>Algún host está lleno, por día{}</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -10488,10 +10476,6 @@
     <message>
         <source>Without and with the mix</source>
         <translation>Sin y con la combinación</translation>
-    </message>
-    <message>
-        <source>A host is filled</source>
-        <translation>Host lleno</translation>
     </message>
     <message>
         <source>{} as it is</source>
@@ -10540,6 +10524,18 @@
     <message>
         <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
         <translation>No se encontraron hosts que pongan fin a lo que traen sus modificaciones: {} ({}). {}</translation>
+    </message>
+    <message>
+        <source>Needed from, 5 %</source>
+        <translation>Necesario desde, 5 %</translation>
+    </message>
+    <message>
+        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {}</source>
+        <translation>Sin sus modificaciones la flota necesita de todos modos {}, {}, por {} al mes. {}</translation>
+    </message>
+    <message>
+        <source>Host full</source>
+        <translation>Host lleno</translation>
     </message>
 </context>
 <context>

@@ -9966,10 +9966,6 @@
         <translation>5 % d’ici le</translation>
     </message>
     <message>
-        <source>with 50 % by</source>
-        <translation>50 % d’ici le</translation>
-    </message>
-    <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
         <translation>Une trajectoire sur vingt est saturée d’ici au {} ; avec un délai de livraison de {}, une commande passée maintenant arrive trop tard.</translation>
     </message>
@@ -10096,10 +10092,6 @@
     <message>
         <source>Lead time</source>
         <translation>Délai de livraison</translation>
-    </message>
-    <message>
-        <source>Needed from, with 5 %</source>
-        <translation>Nécessaire dès, à 5 %</translation>
     </message>
     <message>
         <source>Order by</source>
@@ -10327,11 +10319,11 @@
     </message>
     <message>
         <source>Moved by</source>
-        <translation>Décalé de</translation>
+        <translation>Décalage</translation>
     </message>
     <message>
         <source>Collisions left</source>
-        <translation>Collisions restantes</translation>
+        <translation>Restantes</translation>
     </message>
     <message>
         <source>The scenario with this row and those above it.</source>
@@ -10446,10 +10438,6 @@
         <translation>Sans vos modifications : {}</translation>
     </message>
     <message>
-        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two are reckoned each by itself.</source>
-        <translation>Sans vos modifications le parc demande de toute façon {}, {}, pour {} par mois. {} Les deux sont calculés chacun séparément.</translation>
-    </message>
-    <message>
         <source>Nobody said what a host costs: set its price, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>Personne n’a dit ce que coûte un hôte : indiquer son prix, ou des offres avec leurs délais de livraison, sous Plan, Prix, ou avec « penumbra-cli prices ».</translation>
     </message>
@@ -10463,11 +10451,11 @@
     </message>
     <message>
         <source>Chance by day that your edits fill a host{}</source>
-        <translation>Probabilité par jour que vos modifications remplissent un hôte{}</translation>
+        <translation>Vos modifications remplissent un hôte, par jour{}</translation>
     </message>
     <message>
         <source>Chance by day that some host is full{}</source>
-        <translation>Probabilité par jour qu’un hôte soit plein{}</translation>
+        <translation>Un hôte est plein, par jour{}</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -10488,10 +10476,6 @@
     <message>
         <source>Without and with the mix</source>
         <translation>Sans et avec le mélange</translation>
-    </message>
-    <message>
-        <source>A host is filled</source>
-        <translation>Hôte rempli</translation>
     </message>
     <message>
         <source>{} as it is</source>
@@ -10540,6 +10524,18 @@
     <message>
         <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
         <translation>Aucun hôte trouvé ne met fin à ce que vos modifications apportent : {} ({}). {}</translation>
+    </message>
+    <message>
+        <source>Needed from, 5 %</source>
+        <translation>Nécessaire dès, 5 %</translation>
+    </message>
+    <message>
+        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {}</source>
+        <translation>Sans vos modifications le parc demande de toute façon {}, {}, pour {} par mois. {}</translation>
+    </message>
+    <message>
+        <source>Host full</source>
+        <translation>Hôte plein</translation>
     </message>
 </context>
 <context>

@@ -9966,10 +9966,6 @@
         <translation>5 % に達する日時</translation>
     </message>
     <message>
-        <source>with 50 % by</source>
-        <translation>50 % に達する日時</translation>
-    </message>
-    <message>
         <source>One path in twenty is full by {}; with a lead time of {} an order now comes too late for it.</source>
         <translation>経路の 20 本に 1 本は {} までに満杯になります。リードタイムが {}のため、今注文しても間に合いません。</translation>
     </message>
@@ -10096,10 +10092,6 @@
     <message>
         <source>Lead time</source>
         <translation>リードタイム</translation>
-    </message>
-    <message>
-        <source>Needed from, with 5 %</source>
-        <translation>必要になる日時（5 %）</translation>
     </message>
     <message>
         <source>Order by</source>
@@ -10446,10 +10438,6 @@
         <translation>編集がない場合: {}</translation>
     </message>
     <message>
-        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two are reckoned each by itself.</source>
-        <translation>編集がなくても、フリートには{}（{}、月額 {}）が必要です。{} 両者は別々に計算しています。</translation>
-    </message>
-    <message>
         <source>Nobody said what a host costs: set its price, or offers with their lead times, under Plan, Prices, or with &apos;penumbra-cli prices&apos;.</source>
         <translation>ホストの価格が指定されていません。「プラン」の「単価」または「penumbra-cli prices」で、価格か、リードタイム付きのオファーを設定してください。</translation>
     </message>
@@ -10488,10 +10476,6 @@
     <message>
         <source>Without and with the mix</source>
         <translation>組み合わせなしとあり</translation>
-    </message>
-    <message>
-        <source>A host is filled</source>
-        <translation>ホストが満杯</translation>
     </message>
     <message>
         <source>{} as it is</source>
@@ -10540,6 +10524,18 @@
     <message>
         <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
         <translation>編集による検出結果（{}、{}）を解消するホストは見つかりませんでした。{}</translation>
+    </message>
+    <message>
+        <source>Needed from, 5 %</source>
+        <translation>必要時期（5 %）</translation>
+    </message>
+    <message>
+        <source>Without your edits the fleet takes {} anyway, {}, for {} a month. {}</source>
+        <translation>編集がなくても、フリートには{}（{}、月額 {}）が必要です。{}</translation>
+    </message>
+    <message>
+        <source>Host full</source>
+        <translation>ホスト満杯</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,11 @@ std::string sayFindings(std::size_t count) {
 std::string sayLeft(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
     const auto soonest = evaluation.options.now + remedy::purchase::soonestLead(prices);
     std::vector<std::string> late, others;
-    for (const auto& finding : kit.left)
-        (finding.p50.value_or(finding.at) < soonest ? late : others).push_back(remedy::topic(finding));
+    for (const auto& finding : kit.left) {
+        const bool early = finding.p50.value_or(finding.at) < soonest;
+        if (early && finding.kind == risk::FindingKind::Homeless) continue; // a note of the strategy says so
+        (early ? late : others).push_back(remedy::topic(finding));
+    }
     std::string text;
     if (!late.empty())
         text += PENUMBRA_SAY("Question", "Before any host is there that is ordered now ({}) comes: {}.")(
@@ -70,8 +73,7 @@ std::string sayLeft(const session::Evaluation& evaluation, const Kit& kit, const
                 PENUMBRA_SAY("Question",
                              "What hosts alone do not end: {}. It is on hosts that are there, or other "
                              "changes move it; plans also move, shift and resize: find plans.")(risk::sayList(others));
-    const auto gravest = risk::gravestFirst(kit.left).front();
-    return text + " " + gravest.text;
+    return text;
 }
 
 whatif::Scenario with(const session::Evaluation& evaluation, const remedy::Draft& draft) {
@@ -219,7 +221,7 @@ Table kitTable(const session::Evaluation& evaluation, const std::vector<const Ki
                  {"hosts", PENUMBRA_SAY("Question", "More hosts")(), true},
                  {"month", PENUMBRA_SAY("Question", "A month")(), true},
                  {"lead", PENUMBRA_SAY("Question", "Lead time")()},
-                 {"needed", PENUMBRA_SAY("Question", "Needed from, with 5 %")()},
+                 {"needed", PENUMBRA_SAY("Question", "Needed from, 5 %")()},
                  {"order", PENUMBRA_SAY("Question", "Order by")()}},
                 {}};
     const auto now = evaluation.options.now;
@@ -246,6 +248,8 @@ Table kitTable(const session::Evaluation& evaluation, const std::vector<const Ki
                                    {risk::plainTime(line.needP5), base::formatTime(line.needP5)},
                                    orderCell(line.orderP5, now)}});
         table.rows[first].instead = with(evaluation, kit->draft);
+        auto& detail = table.rows[first].detail; // the gravest of what is left
+        if (!kit->left.empty()) detail = risk::gravestFirst(kit->left).front().text;
     }
     return table;
 }
@@ -272,7 +276,7 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
                                   hosts, kinds, price, kit.left.size(), findings, what);
     text += " " + (kit.enough() ? PENUMBRA_SAY("Question", "That is enough.")()
                                 : PENUMBRA_SAY("Question", "Hosts alone are not enough.")());
-    if (!kit.left.empty()) text += " " + sayLeft(evaluation, kit, prices);
+    if (const auto left = sayLeft(evaluation, kit, prices); !left.empty()) text += " " + left;
     if (kit.left.empty() && !kit.enough()) text += " " + kit.trial->verdict.limit;
     text += " " + sayOrder(kit.orderBy, evaluation.options.now);
     if (kit.enough())
@@ -287,10 +291,9 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
 std::string sayAnyway(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
     if (kit.asked.empty()) return PENUMBRA_SAY("Question", "Without your edits no host is needed.")();
     if (!kit.draft.purchase) return PENUMBRA_SAY("Question", "Without your edits: {}")(sayNotes(kit));
-    return PENUMBRA_SAY("Question", "Without your edits the fleet takes {} anyway, {}, for {} a month. {} The two "
-                                    "are reckoned each by itself.")(sayHosts(kit.hosts), sayKinds(kit, prices),
-                                                                    remedy::sayPrice(kit.month, prices.currency),
-                                                                    sayOrder(kit.orderBy, evaluation.options.now));
+    return PENUMBRA_SAY("Question", "Without your edits the fleet takes {} anyway, {}, for {} a month. {}")(
+        sayHosts(kit.hosts), sayKinds(kit, prices), remedy::sayPrice(kit.month, prices.currency),
+        sayOrder(kit.orderBy, evaluation.options.now));
 }
 
 std::string sayDefaults(const remedy::PriceBook& prices, const base::Params& params, bool warm) {

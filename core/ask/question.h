@@ -49,7 +49,7 @@ struct Table {
 };
 
 struct Answer {
-    std::string text; ///< whole sentences
+    std::string text; ///< whole sentences; what is told apart begins a line
     std::vector<Table> tables;
 };
 

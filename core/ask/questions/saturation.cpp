@@ -217,10 +217,11 @@ Table dayTable(const session::Evaluation& evaluation, const Compared& asked) {
 
 Row hostRow(const session::Evaluation& evaluation, std::string hosts, const WithHosts& one, bool sum) {
     Row row;
-    row.cells = {
-        {std::move(hosts), one.hosts}, shareCell(one.single.within), dateCell(one.single.p5), dateCell(one.single.p50)};
+    row.cells = {{std::move(hosts), one.hosts},
+                 shareCell(one.single.within),
+                 {risk::sayVerdict(one.verdict), risk::verdictName(one.verdict)},
+                 dateCell(one.single.p5)};
     if (sum) row.cells.push_back(shareCell(one.sum.within));
-    row.cells.push_back({risk::sayVerdict(one.verdict), risk::verdictName(one.verdict)});
     row.tone = one.verdict == risk::VerdictKind::NoGo              ? Tone::Critical
                : one.single.within <= evaluation.options.threshold ? Tone::Good
                                                                    : Tone::Warning;
@@ -232,12 +233,11 @@ Table hostTable(const session::Evaluation& evaluation, const Compared& asked) {
                 asked.more() ? PENUMBRA_SAY("Question", "With so many more hosts like {}")(asked.likeName)
                              : PENUMBRA_SAY("Question", "Without and with the mix")(),
                 {{"hosts", PENUMBRA_SAY("Question", "More hosts")(), true},
-                 {"full", PENUMBRA_SAY("Question", "A host is filled")(), true},
-                 {"p5", PENUMBRA_SAY("Question", "with 5 % by")()},
-                 {"p50", PENUMBRA_SAY("Question", "with 50 % by")()}},
+                 {"full", PENUMBRA_SAY("Question", "Host full")(), true},
+                 {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
+                 {"p5", PENUMBRA_SAY("Question", "with 5 % by")()}},
                 {}};
     if (asked.sumMatters()) table.columns.push_back({"within", PENUMBRA_SAY("Question", "Sum full")(), true});
-    table.columns.push_back({"verdict", PENUMBRA_SAY("Question", "Verdict")()});
     for (const auto& one : asked.all) {
         auto row = hostRow(evaluation, std::to_string(one.hosts), one, asked.sumMatters());
         if (one.hosts > 0) {
@@ -380,7 +380,7 @@ base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, con
     if (!all) return tl::unexpected(all.error());
     asked.all = std::move(*all);
     auto text = sayKit(evaluation, asked.kit, prices);
-    if (asked.anyway) text += " " + sayAnyway(evaluation, *asked.anyway, prices);
+    if (asked.anyway) text += "\n" + sayAnyway(evaluation, *asked.anyway, prices);
     if (asked.kit.trial && (params.has("zone") || params.has("like") || params.has("from")))
         text += " " + PENUMBRA_SAY("Question", "Zone, like and in service from are not for these hosts, only for what "
                                                "follows.")();
@@ -390,8 +390,8 @@ base::Result<Answer> answerSaturation(const session::Evaluation& evaluation, con
                                      "add 'Change demand' with its factor and its date.")() +
             " " + text;
     text +=
-        " " + sayHostsFull(evaluation, asked) + " " + saySum(evaluation, asked, remedy::purchase::soonestLead(prices));
-    if (const auto defaults = sayDefaults(book, params); !defaults.empty()) text += " " + defaults;
+        "\n" + sayHostsFull(evaluation, asked) + " " + saySum(evaluation, asked, remedy::purchase::soonestLead(prices));
+    if (const auto defaults = sayDefaults(book, params); !defaults.empty()) text += "\n" + defaults;
     std::vector<const Kit*> kits{&asked.kit};
     if (asked.anyway) kits.push_back(&*asked.anyway);
     return Answer{std::move(text),
