@@ -210,6 +210,25 @@ private slots:
         QVERIFY(std::any_of(then->findings.begin(), then->findings.end(), runsOut));
     }
 
+    /// The drains with that of h1, and a release with that of what it needs: one move for each, told one by one.
+    void asFewMoveAsThereAreThingsToTakeApart() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf(
+            {"drain-host host=h2 from=+26h for=2h", "drain-host host=h3 from=+26h for=2h", "change-demand factor=0.3",
+             "resize service=shop memory=1GiB from=+50h for=2h", "resize service=db memory=1GiB from=+50h for=2h"}));
+        const auto sequence = resequenced(*evaluation);
+        QCOMPARE(sequence.before, std::size_t{4});
+        QVERIFY(sequence.moves.size() == 2 && sequence.standing.empty());
+        QCOMPARE(sequence.moves[0].left, std::size_t{1}); // the one that ends three of them comes first
+        QCOMPARE(sequence.moves[1].left, std::size_t{0});
+        const auto after = found(*small.evaluate(sequence.moves[1].scenario));
+        QCOMPARE(count(after, ask::CollisionKind::Calendar), after.size());
+        // of the hours that are asked for alone
+        const auto later = resequenced(*evaluation, {hour(40), hour(72)});
+        QVERIFY(later.before == 1 && later.moves.size() == 1 && later.moves[0].left == 0);
+        QVERIFY(later.moves[0].key == "edit-4" || later.moves[0].key == "edit-5");
+    }
+
     void theAnswerProposesItsHoursAndKeepsItsSchema() {
         SmallSession small(smallFleet());
         const auto evaluation =

@@ -70,6 +70,32 @@ private slots:
         }
     }
 
+    /// The date is that of the paths that the edits fill, whatever is full anyway.
+    void whatIsFullAnywayIsNoDateOfTheEdits() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=3 from=+40h"}));
+        int seen = 0;
+        for (const auto& finding : evaluation->findings) {
+            const int h = model::findHost(*evaluation->world, finding.subject);
+            if (finding.kind != risk::FindingKind::Exhaustion || finding.dimension != "cpu" || h < 0) continue;
+            const auto firstOf = [&](const simulate::Usage& usage, std::size_t p) {
+                const auto& first = usage.find(simulate::SubjectKind::Host, h, model::kCpu)->firstExceed;
+                return first.empty() || first[p] < 0 ? 9999 : first[p];
+            };
+            std::vector<int> sooner;
+            for (std::size_t p = 0; p < 64; ++p)
+                if (const int step = firstOf(*evaluation->usage, p); step < firstOf(*evaluation->baseUsage, p))
+                    sooner.push_back(step);
+            std::sort(sooner.begin(), sooner.end());
+            const auto date = ask::fullSooner(*evaluation->world, *evaluation->usage, *evaluation->baseUsage, finding);
+            QCOMPARE(date.has_value(), sooner.size() >= 4); // of 64 paths one in twenty
+            if (!date) continue;
+            QVERIFY(*date == hour(sooner[3]) && *date >= hour(40));
+            ++seen;
+        }
+        QVERIFY(seen > 0);
+    }
+
     void moreHostsMakeItLessLikelyAndEnoughOfThemRuleItOut() {
         SmallSession small(smallFleet());
         const auto evaluation = small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h"}));
