@@ -18818,7 +18818,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>at once, before anything is placed again: %1 lost, %2 degraded</source>
-        <translation>de inmediato, antes de recolocar nada: perdidos %1, degradados %2</translation>
+        <translation>perdidos: %1, degradados: %2, de inmediato, antes de recolocar nada</translation>
     </message>
     <message>
         <source>%L1 shown, %L2 more are not: look at one of them, or draw racks or zones</source>
@@ -19258,7 +19258,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>of %1 models in the backtest</source>
-        <translation>de %1 modelos en la validación histórica</translation>
+        <translation>de %1 modelos</translation>
     </message>
     <message>
         <source>chosen by hand</source>
@@ -19266,7 +19266,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Backtest error (MASE)</source>
-        <translation>Error de validación (MASE)</translation>
+        <translation>Validación (MASE)</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -19298,7 +19298,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>%1 band held</source>
-        <translation>Acierto de la banda del %1</translation>
+        <translation>Acierto, banda del %1</translation>
     </message>
     <message>
         <source>since it began: %1</source>
@@ -19306,7 +19306,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>of the time, in the backtest</source>
-        <translation>del tiempo, en la validación histórica</translation>
+        <translation>del tiempo, en validación</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -20094,7 +20094,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     </message>
     <message>
         <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
-        <translation>Penumbra prueba a desplazar cambios, a mover y redimensionar cargas de trabajo y a añadir hosts, comprueba cada paso y muestra qué cuesta y qué deja sin resolver cada opción. Los planes conservados se abren en el menú Plan &gt; Planes conservados.</translation>
+        <translation>Penumbra prueba a desplazar cambios, a mover y redimensionar cargas de trabajo y a añadir hosts, comprueba cada paso y muestra qué cuesta y qué deja sin resolver cada opción. Los planes conservados se abren en el menú Plan &gt; Planes conservados.</translation>
     </message>
     <message>
         <source>Classification</source>

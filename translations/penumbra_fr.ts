@@ -19306,7 +19306,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>of the time, in the backtest</source>
-        <translation>du temps, dans le test rétrospectif</translation>
+        <translation>du temps, lors du test</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -19708,7 +19708,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>%L1 of %L2 series</source>
-        <translation>%L1 séries sur %L2</translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>Every series stayed within what was expected of it.</source>
@@ -20094,7 +20094,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     </message>
     <message>
         <source>Penumbra tries to shift changes, to move and resize workloads and to add hosts, checks every step, and shows what each way costs and what it leaves. Plans that were kept are opened from the menu: Plan, Kept plans.</source>
-        <translation>Penumbra essaie de décaler des changements, de déplacer et de redimensionner des charges et d’ajouter des hôtes, vérifie chaque étape et montre ce que chaque solution coûte et ce qu’elle laisse. Les plans conservés s’ouvrent depuis le menu Plan &gt; Plans conservés.</translation>
+        <translation>Penumbra essaie de décaler des changements, de déplacer et de redimensionner des charges et d’ajouter des hôtes, vérifie chaque étape et montre ce que chaque solution coûte et ce qu’elle laisse. Les plans conservés s’ouvrent depuis le menu Plan &gt; Plans conservés.</translation>
     </message>
     <message>
         <source>Classification</source>

@@ -158,7 +158,6 @@ QWidget* ReviewDialog::makeVerdict() {
         state->setObjectName(QStringLiteral("muted"));
         auto* word = label(views::signOf(views::toneOf(verdict.kind)) + text(verdict.text), kVerdict, true);
         word->setObjectName(QLatin1String(views::nameOf(views::toneOf(verdict.kind))));
-        word->setWordWrap(false);
         row->addWidget(column({state, word, label(text(verdict.detail), kTitle), label(text(verdict.limit), kBody)}),
                        1);
     }
