@@ -112,7 +112,10 @@ int OverviewPage::heightOf(const Part& part) {
     return part.table->isHidden() ? card : card - part.table->sizeHint().height() + part.table->wholeHeight();
 }
 
-/// Each row of cards is at most as high as it needs; a card without rows leaves its width to those beside it.
+constexpr int kFairShare = 210; ///< pixels: one with many rows leaves the others theirs
+
+/// Each row of cards is at most as high as it needs, and none of them crowds out another; a card without rows leaves
+/// its width to those beside it.
 void OverviewPage::shareRoom() {
     const std::vector<std::vector<Part>> rows{
         {m_runsOutPart}, {m_surprisePart, m_otherPart}, {m_comingPart, m_planPart, m_sourcePart}};
@@ -120,7 +123,7 @@ void OverviewPage::shareRoom() {
         int most = 0;
         for (const auto& part : rows[row]) most = std::max(most, heightOf(part));
         for (const auto& part : rows[row]) part.card->setMaximumHeight(most);
-        m_grid->setRowStretch(static_cast<int>(row) + 1, most);
+        m_grid->setRowStretch(static_cast<int>(row) + 1, std::min(most, kFairShare));
     }
     const auto share = [](const Part& part, int full) { return part.table->isHidden() ? 2 : full; };
     m_grid->setColumnStretch(0, share(m_surprisePart, 6));

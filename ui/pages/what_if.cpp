@@ -37,7 +37,7 @@ using views::space::normal;
 namespace {
 
 constexpr base::Duration kDrained = std::chrono::hours(4);    ///< proposed for a drain
-const QList<int> kNothingEdited{130, 470}, kEdited{400, 200}; ///< shares of the edits and the findings
+const QList<int> kNothingEdited{130, 470}, kEdited{340, 260}; ///< shares of the edits and the findings
 constexpr int kChartPause = 350;                              ///< milliseconds between two paintings of the chart
 constexpr int kListHeight = 126;                              ///< of the edits; more of them scroll
 constexpr int kFormHeight = 150;                              ///< at least: a few of its lines
