@@ -75,7 +75,7 @@ private slots:
 
     void oneServerIsExponential() {
         const WaitTable table(1);
-        const Pool pool{1, 1, 1, &table};
+        const ReplicaPool pool{1, 1, 1, &table};
         const auto response = respond(pool, 0.8, 0.01, 1, 3600);
         const double mean = 0.01 / 0.2;
         QVERIFY(near(response.whole.mean, mean, 1e-3));
@@ -108,7 +108,7 @@ private slots:
                                      : exponentialDraw(rng, time / (2 * (1 - p)));
         });
         const WaitTable table(servers);
-        const Pool pool{servers, servers, static_cast<double>(servers), &table};
+        const ReplicaPool pool{servers, servers, static_cast<double>(servers), &table};
         const auto response = respond(pool, busy * servers, time, variation, 3600);
         QVERIFY2(near(response.whole.mean, mean, 0.08), told(response.whole.mean, mean).c_str());
         QVERIFY2(near(quantile(response.whole, 0.99), p99, 0.12), told(quantile(response.whole, 0.99), p99).c_str());
