@@ -90,8 +90,7 @@ std::string backText(const Document& document) {
 std::string meanwhileText(const Document& document, const ChangeKind& kind) {
     std::vector<std::string> titles;
     for (const auto& clash : kind.calendar) titles.push_back(clash.event->title);
-    std::size_t collisions = 0;
-    for (const auto& window : windowsJson(document.evaluation)) collisions += window["conflicts"].size();
+    const auto collisions = collisionTexts(document.evaluation).size();
     auto text = titles.empty() ? PENUMBRA_SAY("Report", "Nothing else is in the calendar.")()
                                : PENUMBRA_SAY("Report", "In the calendar: {}.")(risk::sayList(titles, kMostEvents));
     return text + " " +

@@ -54,9 +54,8 @@ PageSection riskSection(const Document& document) {
         rows.push_back({clash.isFreeze() ? PENUMBRA_SAY("Report", "Freeze meanwhile")()
                                          : PENUMBRA_SAY("Report", "Meanwhile in the calendar")(),
                         sayClash(clash)});
-    for (const auto& window : windowsJson(document.evaluation))
-        for (const auto& conflict : window["conflicts"])
-            rows.push_back({PENUMBRA_SAY("Report", "Collision")(), conflict.get<std::string>()});
+    for (const auto& text : collisionTexts(document.evaluation))
+        rows.push_back({PENUMBRA_SAY("Report", "Collision")(), text});
     rows.push_back({PENUMBRA_SAY("Report", "Vulnerabilities")(), vulnerabilityText(document)});
     return section;
 }

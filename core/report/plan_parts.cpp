@@ -149,6 +149,16 @@ Json windowsJson(const session::Evaluation& evaluation) {
     return list;
 }
 
+std::vector<std::string> collisionTexts(const session::Evaluation& evaluation) {
+    std::vector<std::string> texts;
+    for (const auto& window : windowsJson(evaluation))
+        for (const auto& conflict : window["conflicts"])
+            if (const auto text = conflict.get<std::string>();
+                std::find(texts.begin(), texts.end(), text) == texts.end())
+                texts.push_back(text);
+    return texts;
+}
+
 Json securityJson(const Document& document) {
     const auto& evaluation = document.evaluation;
     const auto now = evaluation.options.now;

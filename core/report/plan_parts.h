@@ -17,6 +17,8 @@ base::Json impactJson(const session::Evaluation& evaluation);
 base::Json affectedJson(const Document& document);
 /// The hours of the changes with the findings of changes that collide in them.
 base::Json windowsJson(const session::Evaluation& evaluation);
+/// What the edits collide by, each once: several of them may meet in one.
+std::vector<std::string> collisionTexts(const session::Evaluation& evaluation);
 /// Exposure to known high vulnerabilities without and with the plan.
 base::Json securityJson(const Document& document);
 

@@ -150,7 +150,9 @@ base::Result<AbortCriteria> abortCriteria(const model::World& world, const model
         criterion.falseAlarm = found->share;
         for (std::size_t p = 0; p < tripped.size(); ++p) tripped[p] |= found->tripped[p];
     }
-    if (std::any_of(out.list.begin(), out.list.end(), [](const auto& one) { return one.consecutive.has_value(); }))
+    const auto asks = std::stable_partition(out.list.begin(), out.list.end(),
+                                            [](const auto& one) { return one.consecutive.has_value(); });
+    if (asks != out.list.begin())
         out.falseAlarm = static_cast<double>(std::count(tripped.begin(), tripped.end(), char{1})) /
                          static_cast<double>(tripped.size());
     return out;

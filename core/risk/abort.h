@@ -34,7 +34,8 @@ struct AbortCriterion {
 
 /// What could be watched, and what not.
 struct AbortCriteria {
-    std::vector<AbortCriterion> list; ///< the one whose band comes nearest to its capacity first
+    std::vector<AbortCriterion> list; ///< those with a number of samples first, then whose band
+                                      ///< comes nearest to its capacity
     std::size_t more = 0;             ///< that `most` left out
     std::size_t unmeasured = 0;       ///< hosts and dimensions without a band: requests stand in for what is measured
     int paths = 0;                    ///< that were counted
