@@ -36,7 +36,8 @@ constexpr double kFewBytes = 1024;
 /// A few bytes are a unit that was forgotten.
 Result<double> parseMeant(std::string_view text, Unit unit) {
     auto amount = parseAmount(text, unit);
-    if (amount && unit == Unit::Bytes && *amount > 0 && *amount < kFewBytes)
+    const bool bare = !text.empty() && std::isdigit(static_cast<unsigned char>(text.back()));
+    if (amount && bare && unit == Unit::Bytes && *amount > 0 && *amount < kFewBytes)
         return failInput(PENUMBRA_SAY("Problem", "'{}' are a few bytes: write the unit, e.g. {}GiB.")(text, text));
     return amount;
 }

@@ -19,7 +19,7 @@ struct Side {
 
 /// "live", "shadow", "scenario", or else the name of a kept scenario.
 Side sideNamed(std::string_view name);
-/// "live at 2026-03-01 02:00 UTC", "'Growth' at ...".
+/// "live at 1 Mar 2026 02:00 UTC", "'Growth' at ...".
 std::string sayWhose(const Side& side);
 std::string saySide(const Side& side);
 

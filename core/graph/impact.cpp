@@ -10,11 +10,11 @@
 
 namespace penumbra::graph {
 
-struct Edge {
+struct ImpactEdge {
     bool hard = true;
     base::TimeWindow window;
 };
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, Edge>;
+using ImpactGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property, ImpactEdge>;
 
 namespace {
 
@@ -39,8 +39,8 @@ std::string sayWhy(bool hard, bool lost, const std::string& name) {
 struct DependencyGraph::Impl {
     explicit Impl(std::size_t services) : graph(services), callers(services) {}
 
-    Graph graph;   ///< from the caller to what it depends on
-    Graph callers; ///< the same edges turned round
+    ImpactGraph graph;   ///< from the caller to what it depends on
+    ImpactGraph callers; ///< the same edges turned round
     /// Strong component per service; Tarjan numbers callees before callers.
     std::vector<int> component;
     std::vector<int> componentSize;
@@ -52,15 +52,15 @@ struct DependencyGraph::Impl {
         explicit Trees(std::size_t services)
             : from(services, -1), to(services, -1), onBack(services, -1), onOn(services, -1) {}
     };
-    int walk(const Graph& edges, int root, std::vector<int>& parent) const;
+    int walk(const ImpactGraph& edges, int root, std::vector<int>& parent) const;
     std::vector<int> plant(int root, Trees& trees) const;
     std::vector<int> cycleThrough(int service, Trees& trees) const;
 };
 
 DependencyGraph::DependencyGraph(const model::World& world) : m_impl(std::make_unique<Impl>(world.services.size())) {
     for (const auto& d : world.dependencies) {
-        boost::add_edge(at(d.from), at(d.to), Edge{d.hard, d.window}, m_impl->graph);
-        boost::add_edge(at(d.to), at(d.from), Edge{d.hard, d.window}, m_impl->callers);
+        boost::add_edge(at(d.from), at(d.to), ImpactEdge{d.hard, d.window}, m_impl->graph);
+        boost::add_edge(at(d.to), at(d.from), ImpactEdge{d.hard, d.window}, m_impl->callers);
     }
     m_impl->component.resize(world.services.size());
     if (world.services.empty()) return;
@@ -80,7 +80,7 @@ namespace {
 /// Worsens callers until nothing changes: states only get worse, so cycles end by themselves.
 class Spread final {
 public:
-    Spread(const Graph& callers, const model::World& world, std::optional<base::Time> at)
+    Spread(const ImpactGraph& callers, const model::World& world, std::optional<base::Time> at)
         : m_callers(callers), m_world(world), m_at(at), m_of(world.services.size(), -1) {}
 
     void addRoot(int service, ServiceState state, std::string reason) { add({service, state, -1, std::move(reason)}); }
@@ -112,7 +112,7 @@ private:
         }
     }
 
-    const Graph& m_callers;
+    const ImpactGraph& m_callers;
     const model::World& m_world;
     std::optional<base::Time> m_at;
     std::vector<int> m_of; ///< per service: its impact, or -1
@@ -142,7 +142,7 @@ std::vector<Impact> DependencyGraph::impact(const model::World& world, const std
 }
 
 /// Breadth-first from `root` within its component. Returns the first service met that has an edge back to the root.
-int DependencyGraph::Impl::walk(const Graph& edges, int root, std::vector<int>& parent) const {
+int DependencyGraph::Impl::walk(const ImpactGraph& edges, int root, std::vector<int>& parent) const {
     std::vector<int> queue{root};
     parent[at(root)] = root;
     int last = -1;

@@ -43,7 +43,7 @@ base::Result<void> record(store::Workspace& workspace, const Ruling& ruling);
 /// nothing is known against it.
 bool isOn(const Ruling& ruling, const PlanState& state);
 
-/// "Approved with conditions by Ann Lee at 2026-03-02 10:00 UTC: only after the backup." That it was on another state
+/// "Approved with conditions by Ann Lee at 2 Mar 2026 10:00 UTC: only after the backup." That it was on another state
 /// of the plan is told.
 std::string sayRuling(const Ruling& ruling, const PlanState& state);
 

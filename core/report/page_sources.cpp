@@ -8,8 +8,6 @@
 
 namespace penumbra::report {
 
-namespace {} // namespace
-
 PageSection assumptionSection(const Document& document) {
     PageSection section{PENUMBRA_SAY("Report", "Assumptions")(),
                         PENUMBRA_SAY("Report", "What the computation took for granted, and what it left out.")(),

@@ -14,12 +14,12 @@ namespace penumbra::report {
 std::string percent(double probability);
 /// percent() of a finding, or "if it fails" where that is what its probability would be of.
 std::string chance(const risk::Finding& finding);
-/// "2026-03-01 02:00 UTC"; "open" for an open end.
+/// "1 Mar 2026 02:00 UTC"; "open" for an open end.
 std::string moment(base::Time time);
 /// "6 Dec", and "6 Dec 06:00": where the room is short and the year is told elsewhere.
 std::string day(base::Time time);
 std::string dayAndHour(base::Time time);
-/// "2026-03-01 02:00 to 04:00 UTC", "from ... on", "always".
+/// "1 Mar 2026 02:00 to 04:00 UTC", "from ... on", "always".
 std::string span(const base::TimeWindow& window);
 /// base::sayDuration.
 std::string lasting(base::Duration duration);

@@ -8,7 +8,6 @@ namespace penumbra::risk {
 
 namespace {
 
-/// The steps of the grid that overlap the window.
 FatalSpell spellOf(const SweepCase& one, const base::TimeWindow& window) {
     FatalSpell spell;
     spell.name = one.name;

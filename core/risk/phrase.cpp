@@ -17,7 +17,8 @@ std::string plainTime(base::Time time) {
 }
 
 std::string sayTime(base::Time time) {
-    return time == base::kEndOfTime ? plainTime(time) : PENUMBRA_SAY("Risk", "{} UTC")(plainTime(time));
+    const bool open = time == base::kBeginningOfTime || time == base::kEndOfTime;
+    return open ? plainTime(time) : PENUMBRA_SAY("Risk", "{} UTC")(plainTime(time));
 }
 
 std::string endTime(const base::TimeWindow& window) {

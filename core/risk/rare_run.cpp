@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <functional>
 #include <limits>
 
@@ -11,15 +12,23 @@ namespace {
 
 constexpr double kDigits = 1e4; ///< a limit is raised to four decimals: the sums it comes from are not exact beyond
 
-/// Per path the highest value that so many in a row reach.
+/// The highest value that so many in a row reach: of the least of each row of them, which a queue of rising values has
+/// at its front.
+double reachedBy(const std::vector<double>& path, std::size_t samples) {
+    double best = std::numeric_limits<double>::lowest();
+    std::deque<std::size_t> rising;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        while (!rising.empty() && path[rising.back()] >= path[i]) rising.pop_back();
+        rising.push_back(i);
+        if (rising.front() + samples <= i) rising.pop_front();
+        if (i + 1 >= samples) best = std::max(best, path[rising.front()]);
+    }
+    return best;
+}
+
 std::vector<double> sustained(const std::vector<std::vector<double>>& paths, int samples) {
     std::vector<double> out;
-    for (const auto& path : paths) {
-        double best = std::numeric_limits<double>::lowest();
-        for (auto first = path.begin(); path.end() - first >= samples; ++first)
-            best = std::max(best, *std::min_element(first, first + samples));
-        out.push_back(best);
-    }
+    for (const auto& path : paths) out.push_back(reachedBy(path, static_cast<std::size_t>(samples)));
     return out;
 }
 
@@ -35,11 +44,21 @@ std::optional<RareRun> rareRun(const std::vector<std::vector<double>>& paths, do
     RareRun out;
     const double needed = reached[static_cast<std::size_t>(rare)]; // no more than `rare` paths exceed it
     out.limit = needed > limit ? std::ceil(needed * kDigits) / kDigits : limit;
-    std::ptrdiff_t hit = rare + 1;
-    while (hit > rare && out.samples < most) {
-        out.tripped.clear();
-        for (const double value : sustained(paths, ++out.samples)) out.tripped.push_back(value > out.limit ? 1 : 0);
-        hit = std::count(out.tripped.begin(), out.tripped.end(), char{1});
+    // More in a row are reached by no more paths.
+    std::ptrdiff_t hit = 0;
+    for (int least = 1, enough = most; least <= enough;) {
+        const int samples = (least + enough) / 2;
+        std::vector<char> tripped;
+        for (const double value : sustained(paths, samples)) tripped.push_back(value > out.limit ? 1 : 0);
+        const auto count = std::count(tripped.begin(), tripped.end(), char{1});
+        if (count > rare) {
+            least = samples + 1;
+            continue;
+        }
+        enough = samples - 1;
+        hit = count;
+        out.samples = samples;
+        out.tripped = std::move(tripped);
     }
     out.share = static_cast<double>(hit) / static_cast<double>(paths.size());
     return out;

@@ -24,7 +24,7 @@ struct RareRun {
 
 /// The least number of values in a row above the limit that at most kFalseAlarm of the paths have. Where that would be
 /// more than kLongestRun holds, the limit is raised as little as makes so many enough. Nothing where the paths hold no
-/// value, or are too few to tell such a share apart. O(paths x values x samples^2).
+/// value, or are too few to tell such a share apart. O(paths x values x log samples).
 std::optional<RareRun> rareRun(const std::vector<std::vector<double>>& paths, double limit, base::Duration step);
 
 } // namespace penumbra::risk

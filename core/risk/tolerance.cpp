@@ -263,7 +263,6 @@ Overloads overloadsOf(const TakeoverJudge& judge, const simulate::Usage& usage, 
     return out;
 }
 
-/// The steps of the grid that overlap the window.
 } // namespace
 
 base::Result<Tolerance> tolerance(const model::World& world, const model::Demand& demand, const simulate::Usage& usage,

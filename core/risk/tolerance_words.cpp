@@ -21,23 +21,24 @@ const char* demandLevelName(DemandLevel level) {
 
 namespace {
 
-/// "Tuesday 3 Mar 2026 02:00"
-std::string sayMoment(base::Time t) {
+/// "Tuesday 3 Mar 2026 02:00", in whole minutes.
+std::string sayWeekday(base::Time time) {
     static constexpr const char* kDays[] = {
         PENUMBRA_TEXT("Risk", "Sunday {} {}"),   PENUMBRA_TEXT("Risk", "Monday {} {}"),
         PENUMBRA_TEXT("Risk", "Tuesday {} {}"),  PENUMBRA_TEXT("Risk", "Wednesday {} {}"),
         PENUMBRA_TEXT("Risk", "Thursday {} {}"), PENUMBRA_TEXT("Risk", "Friday {} {}"),
         PENUMBRA_TEXT("Risk", "Saturday {} {}")};
+    const auto t = std::chrono::floor<std::chrono::minutes>(time);
     const std::chrono::weekday day{std::chrono::floor<std::chrono::days>(t)};
     return base::said("Risk", kDays[day.c_encoding()], base::sayDate(t), base::sayClock(t));
 }
 
 std::string sayHours(const base::TimeWindow& window, base::Time horizon) {
     using std::chrono::floor;
-    if (window.end >= horizon) return PENUMBRA_SAY("Risk", "from {} UTC on")(sayMoment(window.begin));
+    if (window.end >= horizon) return PENUMBRA_SAY("Risk", "from {} UTC on")(sayWeekday(window.begin));
     const bool sameDay = floor<std::chrono::days>(window.begin) == floor<std::chrono::days>(window.end);
-    const auto end = sameDay ? base::sayClock(window.end) : sayMoment(window.end);
-    return PENUMBRA_SAY("Risk", "from {} to {} UTC")(sayMoment(window.begin), end);
+    const auto end = sameDay ? base::sayClock(floor<std::chrono::minutes>(window.end)) : sayWeekday(window.end);
+    return PENUMBRA_SAY("Risk", "from {} to {} UTC")(sayWeekday(window.begin), end);
 }
 
 } // namespace

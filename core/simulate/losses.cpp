@@ -21,15 +21,15 @@ constexpr int kUnproven = std::numeric_limits<int>::max();
 } // namespace
 
 /// Where a workload of a lost host went.
-struct Choice {
+struct LossChoice {
     int workload = -1, host = kNowhere;
     std::int16_t rank = 0; ///< of that host, before
     bool least = false;    ///< no host anywhere breaks fewer of its preferences
 };
 
 /// The loss of one host as it was placed.
-struct Case {
-    std::vector<Choice> choices;
+struct LossCase {
+    std::vector<LossChoice> choices;
     Loss loss;
     bool costly() const { return !loss.homeless.empty() || !loss.lost.empty(); }
 };
@@ -46,8 +46,8 @@ struct HostLosses::Impl {
     Cluster cluster;
     Occupancy occupancy;
     std::size_t rows;
-    model::Table<std::vector<int>> residents;  ///< per host
-    model::Table<std::vector<Choice>> choices; ///< per host: of its loss, in order
+    model::Table<std::vector<int>> residents;      ///< per host
+    model::Table<std::vector<LossChoice>> choices; ///< per host: of its loss, in order
     std::vector<int>
         limits; ///< per host: how many hosts at most refuse one of its workloads for other reasons than room
     std::vector<char> placedCase; ///< per host: its loss was placed, `choices` are its own
@@ -70,16 +70,16 @@ struct HostLosses::Impl {
     void noteLimit(int host);
     bool provable() const { return !fleet->rules->entangled() && fleet->gpu < 0; } ///< some loss, under some policy
     std::vector<char> proven() const;
-    void note(int host, std::vector<Choice> made);
+    void note(int host, std::vector<LossChoice> made);
     void forget(int host);
     std::vector<char> shift(const Placement& placement, std::vector<int>& moved);
     std::vector<int> doubtful(const std::vector<char>& changed, const std::vector<int>& moved,
                               const std::vector<char>& proven);
     void takers(const std::vector<int>& hosts, std::vector<char>& again) const;
-    bool holds(int host, const std::vector<char>& changed, std::vector<Choice>& choices) const;
-    std::vector<Choice> settle(Cluster& now, const std::vector<Waiting>& victims, const base::Run& run,
-                               Loss& loss) const;
-    Case lose(Cluster& now, int host, const base::Run& run) const;
+    bool holds(int host, const std::vector<char>& changed, std::vector<LossChoice>& choices) const;
+    std::vector<LossChoice> settle(Cluster& now, const std::vector<Waiting>& victims, const base::Run& run,
+                                   Loss& loss) const;
+    LossCase lose(Cluster& now, int host, const base::Run& run) const;
 };
 
 void HostLosses::Impl::noteNeed(int workload) {
@@ -161,7 +161,7 @@ std::vector<char> HostLosses::Impl::proven() const {
     return out;
 }
 
-void HostLosses::Impl::note(int host, std::vector<Choice> made) {
+void HostLosses::Impl::note(int host, std::vector<LossChoice> made) {
     for (const auto& one : made) {
         choice[static_cast<std::size_t>(one.workload)] = one.host;
         bar(one.workload, 0) = one.least ? static_cast<std::int16_t>(-one.rank) : kAlways;
@@ -282,7 +282,7 @@ std::vector<int> HostLosses::Impl::doubtful(const std::vector<char>& changed, co
 /// Whether each workload of the lost host would go where it went, though some of those hosts have changed: they still
 /// have room and no lower a rank than they had, and none of them is better than what was chosen instead. Fills in the
 /// ranks of now.
-bool HostLosses::Impl::holds(int host, const std::vector<char>& changed, std::vector<Choice>& made) const {
+bool HostLosses::Impl::holds(int host, const std::vector<char>& changed, std::vector<LossChoice>& made) const {
     struct Target {
         int host;
         std::vector<std::int64_t> taken; ///< by the workloads before
@@ -322,9 +322,9 @@ bool HostLosses::Impl::holds(int host, const std::vector<char>& changed, std::ve
 }
 
 /// Places the victims and notes where each one went.
-std::vector<Choice> HostLosses::Impl::settle(Cluster& now, const std::vector<Waiting>& victims, const base::Run& run,
-                                             Loss& loss) const {
-    std::vector<Choice> out;
+std::vector<LossChoice> HostLosses::Impl::settle(Cluster& now, const std::vector<Waiting>& victims,
+                                                 const base::Run& run, Loss& loss) const {
+    std::vector<LossChoice> out;
     std::vector<int> homeless;
     for (const auto& victim : victims) {
         const int w = victim.workload;
@@ -343,8 +343,8 @@ std::vector<Choice> HostLosses::Impl::settle(Cluster& now, const std::vector<Wai
 }
 
 /// As Failures does it, with a note of every choice where that says what the choice hangs on.
-Case HostLosses::Impl::lose(Cluster& now, int host, const base::Run& run) const {
-    Case out;
+LossCase HostLosses::Impl::lose(Cluster& now, int host, const base::Run& run) const {
+    LossCase out;
     out.loss.hosts = {host};
     std::vector<Waiting> victims;
     for (const int w : residents[static_cast<std::size_t>(host)]) victims.push_back(now.waiting(w));
@@ -394,7 +394,7 @@ bool HostLosses::moveTo(const Placement& placement, const base::Run& run) {
         if (const auto h = static_cast<std::size_t>(host); !impl.residents[h].empty() && !proven[h])
             hosts.push_back(host);
     impl.placedAgain = hosts.size();
-    std::vector<Case> cases(hosts.size());
+    std::vector<LossCase> cases(hosts.size());
     const std::size_t parts = (hosts.size() + kCasesPerPart - 1) / kCasesPerPart;
     const auto range = [&](Cluster& now, std::size_t part) {
         const std::size_t last = std::min(hosts.size(), (part + 1) * kCasesPerPart);

@@ -76,8 +76,8 @@ public:
     void addEdit(whatif::Edit edit); ///< gets a key of its own where it has none
     void replaceEdit(const whatif::Edit& edit, const QString& mergeKey = {});
     void removeEdit(const std::string& key);
+    void clearEdits(); ///< all of them
     /// Puts a scenario that is kept in the workspace in place of the present one; nothing where there is none.
-    void clearEdits(); ///< as one step
     void openScenario(const std::string& name);
     const whatif::Edit* findEdit(const std::string& key) const;
     /// Chooses the model of a series by hand, kept in the workspace, and evaluates again; empty: takes that back.

@@ -74,8 +74,8 @@ HourPanel::HourPanel(Context& context, views::TimeScope& scope, QWidget* parent)
     layout->addWidget(m_strip);
     connect(&m_watch, &bridge::ToleranceWatch::changed, this, &HourPanel::show);
     connect(m_strip, &views::HourStrip::chosen, this, [this](int, int step) {
-        const auto at = m_rows.front()->grid.at(std::max(step, 0)); // without one, of the first
-        m_context.selection.setAt(at);
+        const auto at = step < 0 ? std::nullopt : std::optional(m_rows.front()->grid.at(step));
+        if (at) m_context.selection.setAt(*at);
         m_watch.setMoment(at);
         showNote();
     });

@@ -14,8 +14,6 @@
 
 namespace penumbra::pages {
 
-namespace {}
-
 LossesDialog::LossesDialog(const QString& title, const QString& sentence, std::vector<LossRow> rows, QWidget* parent)
     : QDialog(parent), m_rows({{tr("Without"), [](const LossRow& row) { return row.what; }},
                                {tr("Judged by"), [](const LossRow& row) { return row.demand; }},

@@ -120,7 +120,7 @@ QString said(const char* text) { return models::registryText("menu", text); }
 void giveLetters(const QList<QAction*>& actions) {
     QString taken;
     for (auto* action : actions) {
-        const auto title = action->text();
+        const auto title = action->text().remove(QLatin1Char('&'));
         qsizetype at = -1;
         for (int pass = 0; pass < 2 && at < 0; ++pass) // the beginnings of words come first
             for (qsizetype i = 0; i < title.size() && at < 0; ++i) {
@@ -130,7 +130,7 @@ void giveLetters(const QList<QAction*>& actions) {
                     !taken.contains(letter))
                     at = i;
             }
-        if (at < 0) continue;
+        if (at < 0 || action->isSeparator()) continue;
         taken += title[at].toLower();
         action->setText(QString(title).insert(at, QLatin1Char('&')));
     }
@@ -195,7 +195,10 @@ void Actions::bind(const char* id, std::function<void()> handler) {
 void Actions::fill(QMenuBar* menus, QToolBar* buttons) {
     for (const auto& spec : kActions) {
         auto*& menu = m_menus[QLatin1String(spec.menu)];
-        if (!menu) menu = menus->addMenu(said(spec.menu));
+        if (!menu) {
+            menu = menus->addMenu(said(spec.menu));
+            connect(menu, &QMenu::aboutToShow, menu, [menu] { giveLetters(menu->actions()); }); // titles change
+        }
         auto* action = m_actions.value(QLatin1String(spec.id));
         if (spec.separatorBefore) menu->addSeparator();
         menu->addAction(action);
@@ -204,7 +207,6 @@ void Actions::fill(QMenuBar* menus, QToolBar* buttons) {
         buttons->addAction(action);
     }
     giveLetters(menus->actions());
-    for (const auto* menu : m_menus) giveLetters(menu->actions());
 }
 
 } // namespace penumbra::shell

@@ -295,7 +295,10 @@ void HourStrip::mousePressEvent(QMouseEvent* event) {
 }
 
 void HourStrip::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const auto [row, step] = hourAt(event->position()); row >= 0) emit opened(row, step);
+    const auto [row, step] = hourAt(event->position());
+    if (row < 0) return;
+    choose(row, step); // the first press may have let it go
+    emit opened(row, step);
 }
 
 void HourStrip::mouseMoveEvent(QMouseEvent* event) {

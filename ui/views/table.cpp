@@ -58,6 +58,10 @@ public:
         resizeSections();
         emit geometriesChanged(); // it is as high as two lines
     }
+    /// In which a head is whole in two lines.
+    int leastWidth(int section) const {
+        return widthOf(twoLines(fontMetrics(), model()->headerData(section, orientation()).toString()));
+    }
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override {
@@ -68,15 +72,17 @@ protected:
         option->text = lines.join(QLatin1Char('\n'));
     }
     QSize sectionSizeFromContents(int section) const override {
-        int width = 0;
         const auto lines = linesOf(section);
-        for (const auto& line : lines) width = std::max(width, fontMetrics().horizontalAdvance(line));
-        return {width + kCellMargin + (isSortIndicatorShown() ? kOrderSign : 0),
-                QHeaderView::sectionSizeFromContents(section).height() +
-                    (static_cast<int>(lines.size()) - 1) * fontMetrics().lineSpacing()};
+        return {widthOf(lines), QHeaderView::sectionSizeFromContents(section).height() +
+                                    (static_cast<int>(lines.size()) - 1) * fontMetrics().lineSpacing()};
     }
 
 private:
+    int widthOf(const QStringList& lines) const {
+        int width = 0;
+        for (const auto& line : lines) width = std::max(width, fontMetrics().horizontalAdvance(line));
+        return width + kCellMargin + (isSortIndicatorShown() ? kOrderSign : 0);
+    }
     QStringList linesOf(int section) const {
         const auto text = model()->headerData(section, orientation()).toString();
         return m_broken ? twoLines(fontMetrics(), text) : QStringList{text};
@@ -134,12 +140,13 @@ int Table::wholeHeight() const {
 }
 
 int Table::wholeWidth() const {
+    const auto& head = static_cast<const Head&>(*horizontalHeader());
     int width = 2 * frameWidth();
     for (int column = 0; column < model()->columnCount(); ++column)
         if (!isColumnHidden(column))
             width += horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch
                          ? neededByStretched(column)
-                         : std::max(kLeastHead, sizeHintForColumn(column));
+                         : std::max(head.leastWidth(column), sizeHintForColumn(column));
     return width;
 }
 

@@ -26,8 +26,8 @@ public:
     /// The field's text filters the rows, every column's text counts when the search role is the display role.
     void searchWith(QLineEdit* field);
     int wholeHeight() const; ///< in which every row is seen
-    /// In which every text is seen, heads in two lines and what wraps as narrow as it may get; of columns that were
-    /// fit.
+    /// In which every text and head is seen, heads in two lines and what wraps as narrow as it may get; of columns that
+    /// were fit.
     int wholeWidth() const;
     void keepToRows(); ///< it never gets higher than that; of a table that wraps its rows
     /// Every column as wide as its texts, whatever the font, and `stretched` takes what is left. Where that is too

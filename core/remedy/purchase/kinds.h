@@ -30,7 +30,7 @@ Draft withMore(const Bench& bench, const Draft& draft, const Kind& kind, int mor
 /// is proved.
 std::optional<Purchase> ordersOf(const Bench& bench, const Draft& draft);
 
-/// "Order 2 hosts of 'large' by 2026-03-01 00:00 UTC: needed from ..., and they take 3 days."
+/// "Order 2 hosts of 'large' by 1 Mar 2026 00:00 UTC: needed from ..., and they take 3 days."
 std::string sayLine(const Bench& bench, const PurchaseLine& line);
 
 } // namespace penumbra::remedy::purchase

@@ -233,6 +233,12 @@ private slots:
         QVERIFY(!parseParams(specs, {{"host", "a"}, {"mode", "firm"}}, "the action"));  // no such choice
         QVERIFY(!parseParams(specs, {{"host", "a"}, {"memroy", "1Gi"}}, "the action")); // no such key
     }
+    void aForgottenUnitIsAskedFor() {
+        const ParamSpec spec{"memory", "Memory", ParamKind::Amount, Unit::Bytes, "", false, 0};
+        const auto few = parseParam(spec, "1.5");
+        QVERIFY(!few && few.error().text.find("1.5GiB") != std::string::npos);
+        for (const char* text : {"0", "512B", "0.5KiB", "4096"}) QVERIFY2(parseParam(spec, text), text);
+    }
     void howMuchMoreIsTakenWhereItMayBe() {
         ParamSpec spec{"memory", "Memory", ParamKind::Amount, Unit::Bytes, "", false, 0};
         const auto errorOf = [&](const char* text) {

@@ -101,7 +101,7 @@ private slots:
         QVERIFY2(fit->text.find("(") == std::string::npos, fit->text.c_str()); // rounded, the interval is its value
         const auto* wide =
             noteWith(*small.evaluate(scenario("change-demand service=shop factor=40")), "growth-by-requests");
-        QVERIFY2(wide && wide->text.find("in brackets 95 %") != std::string::npos, wide->text.c_str());
+        QVERIFY2(wide && wide->text.find("in brackets 95 %") != std::string::npos, wide ? wide->text.c_str() : "");
         const auto* stored = noteWith(*grown, "growth-stored");
         QVERIFY(stored && stored->text.find("disk") != std::string::npos);
         const auto other = small.evaluate(scenario("change-demand service=db factor=2 dimensions=cpu"));

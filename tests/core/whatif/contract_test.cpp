@@ -233,6 +233,17 @@ private slots:
         }
     }
 
+    void aSurgeOfMoreThanThereAreIsAShareForgotten() {
+        const auto skipped = [](const char* text) {
+            return whatif::apply(fleet(), {*whatif::parseEdit(text)}).skipped;
+        };
+        const auto refused = skipped("rollout service=s2 surge=25");
+        QCOMPARE(refused.size(), std::size_t{1});
+        QVERIFY2(refused[0].reason.find("25%") != std::string::npos, refused[0].reason.c_str());
+        QVERIFY(skipped("rollout service=s2 surge=25%").empty());
+        QVERIFY(skipped("rollout service=s2 surge=3").empty());
+    }
+
     void droppingAnEditUndoesIt() {
         const auto edits = oneOfEach();
         for (std::size_t gone = 0; gone < edits.size(); ++gone) {

@@ -87,6 +87,17 @@ private slots:
             for (const int at : placement.hostOf) QVERIFY(at != row);
     }
 
+    void allEditsAreRemovedAsOneStep() {
+        add("change-demand factor=1.1");
+        add("change-demand factor=1.2");
+        const auto both = serialised(document());
+        trigger(*m_window, "clear-edits");
+        QVERIFY(settled(*m_window));
+        QVERIFY(document().state().scenario.edits.empty());
+        trigger(*m_window, "undo");
+        QCOMPARE(serialised(document()), both);
+    }
+
     void aDragIsOneUndoStep() {
         add("change-demand factor=1.1");
         const auto once = serialised(document());

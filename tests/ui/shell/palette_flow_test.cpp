@@ -136,6 +136,21 @@ private slots:
         QCOMPARE(shown, QStringList{"No command, page or resource has a name like that."});
     }
 
+    void everyEntryOfAMenuHasALetterOfItsOwn() {
+        for (const char* title : {"File", "Edit", "Plan", "View", "Help"}) {
+            auto* menu = m_window->actions().menu(QLatin1String(title));
+            emit menu->aboutToShow();
+            QString letters;
+            for (const auto* action : menu->actions()) {
+                if (action->isSeparator()) continue;
+                const auto at = action->text().indexOf(QLatin1Char('&'));
+                QVERIFY2(at >= 0, qPrintable(action->text()));
+                QVERIFY2(!letters.contains(action->text()[at + 1].toLower()), qPrintable(action->text()));
+                letters += action->text()[at + 1].toLower();
+            }
+        }
+    }
+
     void keysAreChosenKeptAndTakenFromWhoHadThem() {
         auto& actions = m_window->actions();
         shell::ShortcutsDialog dialog(actions, m_window.get());
