@@ -10054,18 +10054,6 @@
         <translation>Jeder einzelne Host darf dann ausfallen.</translation>
     </message>
     <message>
-        <source>One more host may be lost then, but not {}.</source>
-        <translation>Dann darf noch ein Host ausfallen, aber nicht {}.</translation>
-    </message>
-    <message>
-        <source>One more host may be lost then as without the change: any but {}.</source>
-        <translation>Dann darf wie ohne die Änderung noch ein Host ausfallen, nur nicht {}.</translation>
-    </message>
-    <message>
-        <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
-        <translation>Dann darf noch ein Host ausfallen, aber nicht {} und, wie ohne die Änderung, auch nicht {}.</translation>
-    </message>
-    <message>
         <source>like {}</source>
         <translation>wie {}</translation>
     </message>
@@ -10536,6 +10524,18 @@
     <message>
         <source>Host full</source>
         <translation>Host voll</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, by the change: {}. Any other host may.</source>
+        <translation>Dann unverzichtbar durch die Änderung: {}. Jeder andere Host darf ausfallen.</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, as without the change: {}. Any other host may.</source>
+        <translation>Dann unverzichtbar wie ohne die Änderung: {}. Jeder andere Host darf ausfallen.</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, by the change: {}; as without it: {}. Any other host may.</source>
+        <translation>Dann unverzichtbar durch die Änderung: {}; wie ohne sie: {}. Jeder andere Host darf ausfallen.</translation>
     </message>
 </context>
 <context>
@@ -20406,6 +20406,10 @@ Plan %2 · Hash %3</translation>
     <message>
         <source>and %L1 more</source>
         <translation>und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>This is not recorded yet. Escape once more leaves without it.</source>
+        <translation>Das ist noch nicht festgehalten. Nochmals Escape verlässt ohne es.</translation>
     </message>
 </context>
 <context>

@@ -10054,18 +10054,6 @@
         <translation>Entonces se puede perder cualquier host.</translation>
     </message>
     <message>
-        <source>One more host may be lost then, but not {}.</source>
-        <translation>Entonces se puede perder un host más, pero no {}.</translation>
-    </message>
-    <message>
-        <source>One more host may be lost then as without the change: any but {}.</source>
-        <translation>Entonces, igual que sin el cambio, se puede perder un host más: cualquiera menos {}.</translation>
-    </message>
-    <message>
-        <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
-        <translation>Entonces se puede perder un host más, pero no {} ni, igual que sin el cambio, {}.</translation>
-    </message>
-    <message>
         <source>like {}</source>
         <translation>como {}</translation>
     </message>
@@ -10536,6 +10524,18 @@
     <message>
         <source>Host full</source>
         <translation>Host lleno</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, by the change: {}. Any other host may.</source>
+        <translation>Imprescindibles entonces, por el cambio: {}. Cualquier otro host se puede perder.</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, as without the change: {}. Any other host may.</source>
+        <translation>Imprescindibles entonces, como sin el cambio: {}. Cualquier otro host se puede perder.</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, by the change: {}; as without it: {}. Any other host may.</source>
+        <translation>Imprescindibles entonces, por el cambio: {}; como sin él: {}. Cualquier otro host se puede perder.</translation>
     </message>
 </context>
 <context>
@@ -20406,6 +20406,10 @@ Plan %2 · huella %3</translation>
     <message>
         <source>and %L1 more</source>
         <translation>y %L1 más</translation>
+    </message>
+    <message>
+        <source>This is not recorded yet. Escape once more leaves without it.</source>
+        <translation>Esto aún no está registrado. Escape otra vez sale sin registrarlo.</translation>
     </message>
 </context>
 <context>

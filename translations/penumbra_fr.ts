@@ -10054,18 +10054,6 @@
         <translation>N’importe quel hôte peut alors être perdu.</translation>
     </message>
     <message>
-        <source>One more host may be lost then, but not {}.</source>
-        <translation>Un hôte de plus peut alors être perdu, mais pas {}.</translation>
-    </message>
-    <message>
-        <source>One more host may be lost then as without the change: any but {}.</source>
-        <translation>Comme sans le changement, un hôte de plus peut alors être perdu, sauf {}.</translation>
-    </message>
-    <message>
-        <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
-        <translation>Un hôte de plus peut alors être perdu, mais pas {} ni, comme sans le changement, {}.</translation>
-    </message>
-    <message>
         <source>like {}</source>
         <translation>de même type que {}</translation>
     </message>
@@ -10536,6 +10524,18 @@
     <message>
         <source>Host full</source>
         <translation>Hôte plein</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, by the change: {}. Any other host may.</source>
+        <translation>Indispensables alors, du fait du changement : {}. Tout autre hôte peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, as without the change: {}. Any other host may.</source>
+        <translation>Indispensables alors, comme sans le changement : {}. Tout autre hôte peut être perdu.</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, by the change: {}; as without it: {}. Any other host may.</source>
+        <translation>Indispensables alors, du fait du changement : {} ; comme sans lui : {}. Tout autre hôte peut être perdu.</translation>
     </message>
 </context>
 <context>
@@ -20406,6 +20406,10 @@ Plan %2 · empreinte %3</translation>
     <message>
         <source>and %L1 more</source>
         <translation>et %L1 autres</translation>
+    </message>
+    <message>
+        <source>This is not recorded yet. Escape once more leaves without it.</source>
+        <translation>Ceci n’est pas encore consigné. Échap encore une fois quitte sans le consigner.</translation>
     </message>
 </context>
 <context>

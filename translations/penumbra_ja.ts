@@ -10054,18 +10054,6 @@
         <translation>その間、どのホストを 1 台失っても耐えられます。</translation>
     </message>
     <message>
-        <source>One more host may be lost then, but not {}.</source>
-        <translation>その間、もう 1 台失っても耐えられますが、{} は除きます。</translation>
-    </message>
-    <message>
-        <source>One more host may be lost then as without the change: any but {}.</source>
-        <translation>その間、変更なしの場合と同じく、{} 以外ならもう 1 台失っても耐えられます。</translation>
-    </message>
-    <message>
-        <source>One more host may be lost then, but not {}; nor, as without the change, {}.</source>
-        <translation>その間、もう 1 台失っても耐えられますが、{0} は除きます。変更なしの場合と同じく {1} も除きます。</translation>
-    </message>
-    <message>
         <source>like {}</source>
         <translation>{} と同型</translation>
     </message>
@@ -10536,6 +10524,18 @@
     <message>
         <source>Host full</source>
         <translation>ホスト満杯</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, by the change: {}. Any other host may.</source>
+        <translation>その間、変更により失えないホスト: {}。他のホストは失ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, as without the change: {}. Any other host may.</source>
+        <translation>その間、変更がない場合と同じく失えないホスト: {}。他のホストは失ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>Cannot be lost then, by the change: {}; as without it: {}. Any other host may.</source>
+        <translation>その間、変更により失えないホスト: {}。変更がなくても失えないホスト: {}。他のホストは失ってもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -20406,6 +20406,10 @@ Plan %2 · hash %3</source>
     <message>
         <source>and %L1 more</source>
         <translation>ほか %L1 件</translation>
+    </message>
+    <message>
+        <source>This is not recorded yet. Escape once more leaves without it.</source>
+        <translation>まだ記録されていません。もう一度 Escape を押すと記録せずに閉じます。</translation>
     </message>
 </context>
 <context>

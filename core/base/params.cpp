@@ -31,13 +31,11 @@ Result<ParamValue> bounded(const ParamSpec& spec, double value) {
     return ParamValue(value);
 }
 
-constexpr double kFewBytes = 1024;
-
-/// A few bytes are a unit that was forgotten.
+/// A part of a byte is a unit that was forgotten.
 Result<double> parseMeant(std::string_view text, Unit unit) {
     auto amount = parseAmount(text, unit);
     const bool bare = !text.empty() && std::isdigit(static_cast<unsigned char>(text.back()));
-    if (amount && bare && unit == Unit::Bytes && *amount > 0 && *amount < kFewBytes)
+    if (amount && bare && unit == Unit::Bytes && *amount != std::floor(*amount))
         return failInput(PENUMBRA_SAY("Problem", "'{}' are a few bytes: write the unit, e.g. {}GiB.")(text, text));
     return amount;
 }

@@ -177,11 +177,12 @@ std::string sayLosses(const Meanwhile& meanwhile) {
     if (!meanwhile.losses) return {};
     const auto fresh = risk::sayNames(meanwhile.fresh), anyway = risk::sayNames(meanwhile.anyway);
     if (fresh.empty() && anyway.empty()) return PENUMBRA_SAY("Question", "Any one host may be lost then.")();
-    if (anyway.empty()) return PENUMBRA_SAY("Question", "One more host may be lost then, but not {}.")(fresh);
+    if (anyway.empty())
+        return PENUMBRA_SAY("Question", "Cannot be lost then, by the change: {}. Any other host may.")(fresh);
     if (fresh.empty())
-        return PENUMBRA_SAY("Question", "One more host may be lost then as without the change: any but {}.")(anyway);
-    return PENUMBRA_SAY("Question",
-                        "One more host may be lost then, but not {}; nor, as without the change, {}.")(fresh, anyway);
+        return PENUMBRA_SAY("Question", "Cannot be lost then, as without the change: {}. Any other host may.")(anyway);
+    return PENUMBRA_SAY("Question", "Cannot be lost then, by the change: {}; as without it: {}. Any other host may.")(
+        fresh, anyway);
 }
 
 std::string say(const Meanwhile& meanwhile) {

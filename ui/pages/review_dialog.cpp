@@ -328,7 +328,7 @@ QWidget* ReviewDialog::makeDecision() {
     m_name = field(new QLineEdit, tr("Name of who decides"));
     m_record = new QPushButton(tr("Record the decision"));
     m_record->setProperty("primary", true);
-    m_record->setAutoDefault(false);
+    m_record->setAutoDefault(true); // Return where it has the focus
     m_typed.append({m_record, 1});
     m_answer = label({}, kBody);
     form->addWidget(m_record, 0, Qt::AlignLeft);
@@ -369,6 +369,7 @@ void ReviewDialog::showNeeds() {
                                                               : QString();
     m_record->setEnabled(missing.isEmpty());
     m_answer->setText(missing);
+    m_leaving = false;
 }
 
 void ReviewDialog::record() {
@@ -445,11 +446,19 @@ bool ReviewDialog::eventFilter(QObject* object, QEvent* event) {
         showScreen(ScreenCount - 1);
         return true;
     case Qt::Key_Escape:
-        reject();
+        leave();
         return true;
     default:
         return QDialog::eventFilter(object, event);
     }
+}
+
+/// What was typed is not lost by one key.
+void ReviewDialog::leave() {
+    const bool typed = !m_conditions->toPlainText().trimmed().isEmpty() || !m_name->text().trimmed().isEmpty();
+    if (!typed || std::exchange(m_leaving, true)) return reject();
+    showScreen(Decision);
+    m_answer->setText(tr("This is not recorded yet. Escape once more leaves without it."));
 }
 
 void ReviewDialog::resizeEvent(QResizeEvent* event) {

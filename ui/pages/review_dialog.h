@@ -48,6 +48,7 @@ private:
     void setType(const QWidget& part, double unit);
     void showRulings();
     void showNeeds();
+    void leave();
     void record();
     void recorded(const bridge::ReviewPtr& review, const QString& error);
 
@@ -60,6 +61,7 @@ private:
     QPlainTextEdit* m_conditions = nullptr;
     QLineEdit* m_name = nullptr;
     QPushButton* m_record = nullptr;
+    bool m_leaving = false; ///< Escape was pressed while something that was typed is not recorded
     QLabel *m_answer = nullptr, *m_rulings = nullptr;
     QList<std::pair<QWidget*, double>> m_typed; ///< with the factor of their type
 };

@@ -13,7 +13,7 @@
 namespace penumbra::views {
 
 namespace {
-constexpr int kHead = 24; ///< pixels of a title: the same beside a button as without one
+constexpr int kHead = 20; ///< pixels of a title: the same beside a button as without one
 }
 
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
@@ -49,7 +49,10 @@ QString Card::title() const { return m_title->text(); }
 void Card::setNote(const QString& note) { m_note->setFullText(note); }
 
 void Card::addHeader(QWidget* widget) {
-    if (auto* button = qobject_cast<QToolButton*>(widget)) button->setFixedHeight(kHead);
+    if (auto* button = qobject_cast<QToolButton*>(widget)) {
+        button->setProperty("head", true);
+        button->setFixedHeight(kHead);
+    }
     m_header->addWidget(widget);
 }
 

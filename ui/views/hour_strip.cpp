@@ -175,8 +175,9 @@ void HourStrip::paintRow(QPainter& painter, int row) const {
     const QRectF whole(area.left(), placeOf(row, 0).top(), area.width(), rowHeight());
     painter.setPen(colors.muted);
     painter.drawText(QRectF(0, whole.top(), area.left(), rowHeight()), Qt::AlignVCenter | Qt::AlignLeft, one.name);
-    painter.drawText(QRectF(whole.right(), whole.top(), width() - whole.right(), rowHeight()),
-                     Qt::AlignVCenter | Qt::AlignRight, one.sum);
+    painter.drawText(
+        QRectF(whole.right(), whole.top(), width() - whole.right(), rowHeight()), Qt::AlignVCenter | Qt::AlignRight,
+        painter.fontMetrics().elidedText(one.sum, Qt::ElideRight, static_cast<int>(width() - whole.right() - 2)));
     painter.fillRect(whole, mix(colors.surface, colors.good, colors.dark ? 0.28 : 0.2));
     eachBlock(row, [&](const HourCell& cell, const QRectF& block) {
         const bool fails = cell.state == HourCell::State::Fails;

@@ -237,7 +237,7 @@ private slots:
         const ParamSpec spec{"memory", "Memory", ParamKind::Amount, Unit::Bytes, "", false, 0};
         const auto few = parseParam(spec, "1.5");
         QVERIFY(!few && few.error().text.find("1.5GiB") != std::string::npos);
-        for (const char* text : {"0", "512B", "0.5KiB", "4096"}) QVERIFY2(parseParam(spec, text), text);
+        for (const char* text : {"0", "512B", "0.5KiB", "1.5GiB", "4096"}) QVERIFY2(parseParam(spec, text), text);
     }
     void howMuchMoreIsTakenWhereItMayBe() {
         ParamSpec spec{"memory", "Memory", ParamKind::Amount, Unit::Bytes, "", false, 0};

@@ -2,6 +2,8 @@
 
 #include "base/rng.h"
 
+#include "base/say.h"
+
 #include <QtTest>
 
 using namespace penumbra;
@@ -141,8 +143,7 @@ void ConflictTest::anEndOfTheSearchIsSaid() {
     QCOMPARE(static_cast<int>(said.size()), notes);
     if (notes == 0) return;
     QCOMPARE(said.front().code, std::string("collisions-not-searched"));
-    QVERIFY2(said.front().text.find(base::formatTime(hours(2, 3).begin).substr(0, 10)) != std::string::npos,
-             said.front().text.c_str());
+    QVERIFY2(said.front().text.find(base::sayDate(hours(2, 3).begin)) != std::string::npos, said.front().text.c_str());
 }
 
 QTEST_APPLESS_MAIN(ConflictTest)

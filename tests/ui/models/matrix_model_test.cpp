@@ -69,7 +69,7 @@ private slots:
         model.updateCells(shown, {5, 0});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(model.index(1, 2).data().toString(),
-                 QStringLiteral("▲ No go\n12 findings\nperhaps a shortage 10 Mar\n800 EUR a month + 123.5 M EUR "
+                 QStringLiteral("▲ No go\n12 findings\nshortage perhaps 10 Mar\n800 EUR a month + 123.5 M EUR "
                                 "once\n◆ 1 edit left out"));
         QCOMPARE(model.index(0, 0).data().toString(),
                  QStringLiteral("✓ Go\n1 finding\nfirst shortage 9 Mar 01:00\nno cost"));
