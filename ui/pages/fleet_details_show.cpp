@@ -132,11 +132,10 @@ void FleetDetails::showChart(const base::Result<Past>& result) {
     }
     if (result->history.values) data.history = {tr("Measured"), result->history.grid, *result->history.values, false};
     if (m_resource->kind == model::ResourceKind::Host && subject() >= 0)
-        for (const auto& outage : m_figures->world().hosts[static_cast<std::size_t>(subject())].outages)
-            if (const auto* edit = m_context.document.findEdit(outage.cause))
-                data.marks.push_back({outage.window, text(whatif::describe(edit->change))});
-            else
-                data.marks.push_back({outage.window, text(outage.cause)});
+        for (const auto& outage : m_figures->world().hosts[static_cast<std::size_t>(subject())].outages) {
+            const auto* edit = m_context.document.findEdit(outage.cause);
+            data.marks.push_back({outage.window, text(edit ? whatif::describe(edit->change) : outage.cause)});
+        }
     data.title =
         tr("%1 of %2")
             .arg(models::metricWord(m_figures->world().dimensions.at(m_dimension).name), text(m_resource->name));

@@ -38,7 +38,8 @@ void dress(QCalendarWidget& calendar) {
     calendar.setMinimumSize(kLines * line * 2, kLines * (line + line / 2));
 }
 
-/// A moment as people write one: as the field shows it, with or without the day of the week and "UTC", or as ISO 8601.
+/// A moment as people write one: as the field shows it, with or without the day of the week and "UTC", in one word, a
+/// day alone for its midnight, or as ISO 8601.
 std::optional<QDateTime> read(QString text) {
     text = text.simplified().remove(QLatin1Char(','));
     if (text.endsWith(QLatin1String("UTC"), Qt::CaseInsensitive)) text = text.chopped(3).trimmed();
@@ -47,7 +48,9 @@ std::optional<QDateTime> read(QString text) {
     const auto undated = QString(format).remove(QLatin1String("ddd")).simplified();
     for (const auto& [tried, as] :
          {std::pair(text, format), std::pair(text, undated), std::pair(text.section(QLatin1Char(' '), 1), undated),
-          std::pair(text, QStringLiteral("yyyy-MM-dd HH:mm"))})
+          std::pair(text, QStringLiteral("yyyy-MM-dd HH:mm")),
+          std::pair(text, QString(undated).remove(QLatin1String("HH:mm")).simplified()),
+          std::pair(QString(text).remove(QLatin1Char(' ')).remove(QLatin1Char(':')), QStringLiteral("ddMMMyyyyHHmm"))})
         if (auto found = locale.toDateTime(tried, as); found.isValid()) {
             found.setTimeZone(QTimeZone::utc());
             return found;

@@ -235,7 +235,8 @@ private slots:
 
     void aSurgeOfMoreThanThereAreIsAShareForgotten() {
         const auto skipped = [](const char* text) {
-            return whatif::apply(fleet(), {*whatif::parseEdit(text)}).skipped;
+            const std::vector edits{*whatif::parseEdit(text)};
+            return whatif::apply(fleet(), edits).skipped;
         };
         const auto refused = skipped("rollout service=s2 surge=25");
         QCOMPARE(refused.size(), std::size_t{1});

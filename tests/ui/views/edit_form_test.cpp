@@ -146,6 +146,8 @@ void EditFormTest::aWholeMomentIsTyped() {
     QCOMPARE(type("Tue 3 Mar 2026, 05:00 UTC"), shown.window.begin + 51h); // as it is written elsewhere
     QCOMPARE(type("4 Mar 2026 05:00"), shown.window.begin + 75h);
     QCOMPARE(type("2026-03-05 05:00", Qt::Key_Tab), shown.window.begin + 99h);
+    QCOMPARE(type("5 Mar 2026"), shown.window.begin + 94h); // its midnight
+    QCOMPARE(type("05Mar20260530"), shown.window.begin + 99h + 30min);
     QCOMPARE(type("2026-03-05T06:00:00Z"), shown.window.begin + 100h);
     const auto passed = m_passed.size();
     QCOMPARE(type("soon"), shown.window.begin + 100h); // what is no moment changes nothing
