@@ -55,7 +55,7 @@ std::string sayHosts(int count);
 
 Cell shareCell(double share); ///< "0 %" where there is none, else as risk::sayShare()
 Cell priceCell(const remedy::Price& price, const remedy::PriceBook& prices);
-/// "2026-12-05 18:00"; "now, 2 days late" where it is past.
+/// "5 Dec 2026 18:00"; "now, 2 days late" where it is past.
 Cell orderCell(base::Time orderBy, base::Time now);
 
 } // namespace penumbra::ask

@@ -103,17 +103,22 @@ base::Result<Pool> poolOf(const session::Evaluation& evaluation, const base::Par
     return base::failUsage(sayNoDimension(textOf(params, "dimension")));
 }
 
-/// The named host, else the one that most of the kit are like; where the kit is of no such hosts the first of the
-/// largest of the pool in the dimension, of those without devices that the dimension is not about.
+/// The named host, else the one that most of the kit are like; where that is none of the pool the first of its largest
+/// in the dimension, of those without devices that the dimension is not about.
 base::Result<int> hostLike(const session::Evaluation& evaluation, const Pool& pool, const std::string& name,
                            const Kit& kit) {
     const auto& world = *evaluation.world;
     if (!name.empty()) return model::resolveHost(world, name);
+    const auto isOfPool = [&](const model::WorldHost& host) {
+        return (pool.kind != simulate::SubjectKind::Zone || host.zone == pool.subject) &&
+               host.capacity.at(pool.dimension) < model::kUnlimited;
+    };
     if (kit.draft.purchase) {
         const auto& lines = kit.draft.purchase->lines;
         const auto most = std::max_element(lines.begin(), lines.end(),
                                            [](const auto& a, const auto& b) { return a.count < b.count; });
-        if (const auto host = model::resolveHost(world, most->offer)) return host;
+        const auto host = model::resolveHost(world, most->offer);
+        if (host && isOfPool(world.hosts[static_cast<std::size_t>(*host)])) return host;
     }
     const auto rank = [&](const model::WorldHost& host) {
         const bool plain = pool.dimension == model::kGpu || host.capacity.at(model::kGpu) <= 0;
@@ -122,9 +127,7 @@ base::Result<int> hostLike(const session::Evaluation& evaluation, const Pool& po
     int best = -1;
     for (std::size_t h = 0; h < world.hosts.size(); ++h) {
         const auto& host = world.hosts[h];
-        if (!host.up(evaluation.options.now) || (pool.kind == simulate::SubjectKind::Zone && host.zone != pool.subject))
-            continue;
-        if (host.capacity.at(pool.dimension) >= model::kUnlimited) continue;
+        if (!host.up(evaluation.options.now) || !isOfPool(host)) continue;
         if (best < 0 || rank(host) > rank(world.hosts[static_cast<std::size_t>(best)])) best = static_cast<int>(h);
     }
     if (best < 0) return base::failUsage(PENUMBRA_SAY("Question", "No host is there that new ones could be like.")());
