@@ -10502,14 +10502,6 @@
         <translation>Zone, Vorbild und Inbetriebnahme gelten nicht für diese Hosts, nur für das Folgende.</translation>
     </message>
     <message>
-        <source>With {} more, {}, for {} a month, {} of {} that your edits bring are left ({}).</source>
-        <translation>Ihre Eingriffe bringen {4} ({5}); mit {0} mehr, {1}, für {2} im Monat, bleiben davon {3}.</translation>
-    </message>
-    <message>
-        <source>With {} more, {}, for {} a month, {} of {} are left ({}).</source>
-        <translation>Es gibt {4} ({5}); mit {0} mehr, {1}, für {2} im Monat, bleiben davon {3}.</translation>
-    </message>
-    <message>
         <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
         <translation>Es wurden keine Hosts gefunden, die etwas davon beenden, was Ihre Eingriffe bringen: {} ({}). {}</translation>
     </message>
@@ -10536,6 +10528,14 @@
     <message>
         <source>Cannot be lost then, by the change: {}; as without it: {}. Any other host may.</source>
         <translation>Dann unverzichtbar durch die Änderung: {}; wie ohne sie: {}. Jeder andere Host darf ausfallen.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, the findings that your edits bring go from {} to {} ({}).</source>
+        <translation>Mit {} mehr, {}, für {} im Monat, geht die Zahl der Befunde, die Ihre Eingriffe bringen, von {} auf {} ({}).</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, the findings go from {} to {} ({}).</source>
+        <translation>Mit {} mehr, {}, für {} im Monat, geht die Zahl der Befunde von {} auf {} ({}).</translation>
     </message>
 </context>
 <context>
@@ -15487,7 +15487,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Only what meets before then; without it the end of the computed future.</source>

@@ -9907,7 +9907,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Origen</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>to</source>
@@ -10502,14 +10502,6 @@
         <translation>La zona, el modelo y la puesta en servicio no se aplican a estos hosts, solo a lo que sigue.</translation>
     </message>
     <message>
-        <source>With {} more, {}, for {} a month, {} of {} that your edits bring are left ({}).</source>
-        <translation>Sus modificaciones traen {4} ({5}); con {0} más, {1}, por {2} al mes, quedan {3}.</translation>
-    </message>
-    <message>
-        <source>With {} more, {}, for {} a month, {} of {} are left ({}).</source>
-        <translation>Hay {4} ({5}); con {0} más, {1}, por {2} al mes, quedan {3}.</translation>
-    </message>
-    <message>
         <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
         <translation>No se encontraron hosts que pongan fin a lo que traen sus modificaciones: {} ({}). {}</translation>
     </message>
@@ -10536,6 +10528,14 @@
     <message>
         <source>Cannot be lost then, by the change: {}; as without it: {}. Any other host may.</source>
         <translation>Imprescindibles entonces, por el cambio: {}; como sin él: {}. Cualquier otro host se puede perder.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, the findings that your edits bring go from {} to {} ({}).</source>
+        <translation>Con {} más, {}, por {} al mes, los hallazgos que traen sus modificaciones pasan de {} a {} ({}).</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, the findings go from {} to {} ({}).</source>
+        <translation>Con {} más, {}, por {} al mes, los hallazgos pasan de {} a {} ({}).</translation>
     </message>
 </context>
 <context>
@@ -15479,7 +15479,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Origen</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Only what meets from then on, e.g. +1d; without it from now.</source>
@@ -15487,7 +15487,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Destino</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Only what meets before then; without it the end of the computed future.</source>

@@ -9907,7 +9907,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>to</source>
@@ -10502,14 +10502,6 @@
         <translation>La zone, le modèle et la mise en service ne concernent pas ces hôtes, seulement ce qui suit.</translation>
     </message>
     <message>
-        <source>With {} more, {}, for {} a month, {} of {} that your edits bring are left ({}).</source>
-        <translation>Vos modifications apportent {4} ({5}) ; avec {0} de plus, {1}, pour {2} par mois, il en reste {3}.</translation>
-    </message>
-    <message>
-        <source>With {} more, {}, for {} a month, {} of {} are left ({}).</source>
-        <translation>Il y a {4} ({5}) ; avec {0} de plus, {1}, pour {2} par mois, il en reste {3}.</translation>
-    </message>
-    <message>
         <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
         <translation>Aucun hôte trouvé ne met fin à ce que vos modifications apportent : {} ({}). {}</translation>
     </message>
@@ -10536,6 +10528,14 @@
     <message>
         <source>Cannot be lost then, by the change: {}; as without it: {}. Any other host may.</source>
         <translation>Indispensables alors, du fait du changement : {} ; comme sans lui : {}. Tout autre hôte peut être perdu.</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, the findings that your edits bring go from {} to {} ({}).</source>
+        <translation>Avec {} de plus, {}, pour {} par mois, le nombre de constats qu’apportent vos modifications passe de {} à {} ({}).</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, the findings go from {} to {} ({}).</source>
+        <translation>Avec {} de plus, {}, pour {} par mois, le nombre de constats passe de {} à {} ({}).</translation>
     </message>
 </context>
 <context>
@@ -15479,7 +15479,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Only what meets from then on, e.g. +1d; without it from now.</source>
@@ -15487,7 +15487,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Vers</translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Only what meets before then; without it the end of the computed future.</source>

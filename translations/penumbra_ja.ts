@@ -9907,11 +9907,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>起点</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>終点</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10502,14 +10502,6 @@
         <translation>ゾーン、同型ホスト、稼働開始の指定はこれらのホストには適用されず、以下だけに適用されます。</translation>
     </message>
     <message>
-        <source>With {} more, {}, for {} a month, {} of {} that your edits bring are left ({}).</source>
-        <translation>編集による検出結果は{4}（{5}）です。{0}の追加（{1}、月額 {2}）で、残りは {3} です。</translation>
-    </message>
-    <message>
-        <source>With {} more, {}, for {} a month, {} of {} are left ({}).</source>
-        <translation>検出結果は{4}（{5}）です。{0}の追加（{1}、月額 {2}）で、残りは {3} です。</translation>
-    </message>
-    <message>
         <source>No hosts were found that end one of {} that your edits bring ({}). {}</source>
         <translation>編集による検出結果（{}、{}）を解消するホストは見つかりませんでした。{}</translation>
     </message>
@@ -10536,6 +10528,14 @@
     <message>
         <source>Cannot be lost then, by the change: {}; as without it: {}. Any other host may.</source>
         <translation>その間、変更により失えないホスト: {}。変更がなくても失えないホスト: {}。他のホストは失ってもかまいません。</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, the findings that your edits bring go from {} to {} ({}).</source>
+        <translation>{}の追加（{}、月額 {}）で、編集による検出結果は {} 件から {} 件になります（{}）。</translation>
+    </message>
+    <message>
+        <source>With {} more, {}, for {} a month, the findings go from {} to {} ({}).</source>
+        <translation>{}の追加（{}、月額 {}）で、検出結果は {} 件から {} 件になります（{}）。</translation>
     </message>
 </context>
 <context>
@@ -15479,7 +15479,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>起点</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Only what meets from then on, e.g. +1d; without it from now.</source>
@@ -15487,7 +15487,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>終点</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Only what meets before then; without it the end of the computed future.</source>

@@ -20,12 +20,6 @@ bool isNeedy(const risk::Finding& f) {
     return f.kind == risk::FindingKind::Homeless || f.kind == risk::FindingKind::Exhaustion;
 }
 
-/// The edits add it, make it likelier by five in a hundred or more, or bring its median date forward.
-bool isBrought(const risk::Finding& f, const std::vector<risk::Finding>& base) {
-    const auto forward = risk::broughtForward(f, base);
-    return !risk::hadBefore(f, base) || risk::raisedFrom(f, base) || (forward && forward->median);
-}
-
 std::string sayKind(const remedy::PurchaseLine& line, const remedy::PriceBook& prices) {
     return prices.catalogue.empty() ? PENUMBRA_SAY("Question", "like {}")(line.offer) : line.offer;
 }
@@ -130,7 +124,7 @@ base::Result<Kit> bought(const session::Evaluation& evaluation, const remedy::Pr
     const auto askedOf = [&](const std::vector<risk::Finding>& findings) {
         std::vector<risk::Finding> out;
         for (const auto& f : findings)
-            if (isNeedy(f) && (!ofEdits || isBrought(f, evaluation.baseFindings))) out.push_back(f);
+            if (isNeedy(f) && (!ofEdits || risk::isBrought(f, evaluation.baseFindings))) out.push_back(f);
         return out;
     };
     Kit out;
@@ -138,7 +132,7 @@ base::Result<Kit> bought(const session::Evaluation& evaluation, const remedy::Pr
     out.asked = out.left = askedOf(evaluation.findings);
     auto now = evaluation; // with what was bought so far
     const auto asked = [&](const risk::Finding& f) -> std::optional<risk::Finding> {
-        if (ofEdits && !isBrought(f, evaluation.baseFindings)) return {};
+        if (ofEdits && !risk::isBrought(f, evaluation.baseFindings)) return {};
         auto own = f;
         if (ofEdits && f.kind == risk::FindingKind::Exhaustion)
             own.p5 = fullSooner(*now.world, *now.usage, *now.baseUsage, f).value_or(f.p50.value_or(f.at));
@@ -268,12 +262,13 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
     if (!kit.draft.purchase) return notes;
     const auto& bought = *kit.draft.purchase;
     const auto hosts = sayHosts(kit.hosts), kinds = sayKinds(kit, prices),
-               price = remedy::sayPrice(kit.month, prices.currency), findings = sayFindings(kit.asked.size());
-    auto text = kit.ofEdits ? PENUMBRA_SAY("Question",
-                                           "With {} more, {}, for {} a month, {} of {} that your edits "
-                                           "bring are left ({}).")(hosts, kinds, price, kit.left.size(), findings, what)
-                            : PENUMBRA_SAY("Question", "With {} more, {}, for {} a month, {} of {} are left ({}).")(
-                                  hosts, kinds, price, kit.left.size(), findings, what);
+               price = remedy::sayPrice(kit.month, prices.currency);
+    auto text =
+        kit.ofEdits
+            ? PENUMBRA_SAY("Question", "With {} more, {}, for {} a month, the findings that your edits bring go from "
+                                       "{} to {} ({}).")(hosts, kinds, price, kit.asked.size(), kit.left.size(), what)
+            : PENUMBRA_SAY("Question", "With {} more, {}, for {} a month, the findings go from {} to {} ({}).")(
+                  hosts, kinds, price, kit.asked.size(), kit.left.size(), what);
     text += " " + (kit.enough() ? PENUMBRA_SAY("Question", "That is enough.")()
                                 : PENUMBRA_SAY("Question", "Hosts alone are not enough.")());
     if (const auto left = sayLeft(evaluation, kit, prices); !left.empty()) text += " " + left;

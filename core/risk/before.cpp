@@ -47,6 +47,11 @@ std::optional<double> raisedFrom(const Finding& f, const std::vector<Finding>& b
     return it->probability;
 }
 
+bool isBrought(const Finding& f, const std::vector<Finding>& base) {
+    const auto forward = broughtForward(f, base);
+    return !hadBefore(f, base) || raisedFrom(f, base) || (forward && forward->median);
+}
+
 std::string sayForward(const Forward& forward) {
     const auto by = base::sayDuration(forward.was - forward.is), was = sayTime(forward.was), is = sayTime(forward.is);
     return forward.median

@@ -19,6 +19,9 @@ struct Forward {
 };
 /// Of a finding that the base had and that comes by chance; nothing where it comes no sooner. O(base).
 std::optional<Forward> broughtForward(const Finding& finding, const std::vector<Finding>& base);
+/// The base had it not, or it is likelier than there by five in a hundred or more, or its median date is sooner.
+/// O(base).
+bool isBrought(const Finding& finding, const std::vector<Finding>& base);
 /// "The edits bring it forward by 7 days: the median date was 14 Mar 2026 09:00 UTC, now it is 7 Mar 2026 09:00 UTC."
 std::string sayForward(const Forward& forward);
 /// The probability without the edits of a finding that comes by chance, where they raise it by five in a hundred or

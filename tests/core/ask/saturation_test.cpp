@@ -190,7 +190,7 @@ private slots:
             });
         };
         const auto counted =
-            fmt::format("{} of {} findings that your edits bring are left", brought(*with), brought(*evaluation));
+            fmt::format("the findings that your edits bring go from {} to {} (", brought(*evaluation), brought(*with));
         QVERIFY2(answer->text.find(counted) != std::string::npos, answer->text.c_str());
         const bool enough = brought(*with) == 0 && with->verdict.kind != risk::VerdictKind::NoGo;
         QCOMPARE(answer->text.find("That is enough") != std::string::npos, enough);
