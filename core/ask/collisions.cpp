@@ -16,17 +16,24 @@ base::TimeWindow both(const base::TimeWindow& a, const base::TimeWindow& b) {
     return {std::max(a.begin, b.begin), std::min(a.end, b.end)};
 }
 
-/// The scenario's edits without some items of the schedule; what is scheduled goes where nobody sees it.
+bool isScheduled(const session::Evaluation& evaluation, const std::string& key) {
+    return std::any_of(evaluation.scheduled.begin(), evaluation.scheduled.end(),
+                       [&](const auto& edit) { return edit.key == key; });
+}
+
+/// The scenario's edits without some items of the schedule; what is scheduled, and what stands in its place, goes where
+/// nobody sees it: left out it would come back at the hours it was scheduled for.
 std::vector<whatif::Edit> editsWithout(const session::Evaluation& evaluation, const planning::Schedule& schedule,
                                        const std::set<std::size_t>& gone) {
     const auto end = evaluation.usage->grid.end();
+    const base::TimeWindow unseen{end + std::chrono::hours(1), end + std::chrono::hours(2)};
     auto out = evaluation.scenario.edits;
     for (const auto i : gone) {
         const auto& item = schedule.items[i];
         for (auto& edit : out) edit.enabled = edit.enabled && (item.fromEvent || edit.key != item.key);
-        if (!item.fromEvent) continue;
         for (auto edit : editsOf(evaluation, item)) {
-            edit.window = {end + std::chrono::hours(1), end + std::chrono::hours(2)};
+            if (!isScheduled(evaluation, edit.key)) continue;
+            edit.window = unseen;
             out.push_back(std::move(edit));
         }
     }
@@ -47,13 +54,13 @@ bool stillHappens(const std::vector<risk::Finding>& findings, const risk::Findin
 /// Of the items of a meeting those that its finding needs, by leaving out one after the other.
 base::Result<std::vector<std::size_t>> neededFor(const session::Evaluation& evaluation,
                                                  const planning::Schedule& schedule, const planning::Meeting& meeting,
-                                                 const base::Run& run) {
+                                                 const TryEdits& tryEdits) {
     auto needed = meeting.items;
     std::set<std::size_t> gone;
     for (const auto i : meeting.items) {
         if (meeting.clear) break;
         gone.insert(i);
-        const auto trial = session::tryEdits(evaluation, editsWithout(evaluation, schedule, gone), run);
+        const auto trial = tryEdits(editsWithout(evaluation, schedule, gone));
         if (!trial) return tl::unexpected(trial.error());
         if (stillHappens(trial->findings, evaluation.findings[meeting.finding]))
             std::erase(needed, i);
@@ -67,10 +74,10 @@ using Pairs = std::map<std::pair<std::size_t, std::size_t>, Collision>;
 
 /// What collides in capacity, by the findings; a pair by that in which the fewest others meet it.
 base::Result<Pairs> capacityOf(const session::Evaluation& evaluation, const planning::Schedule& schedule,
-                               const base::Run& run) {
+                               const TryEdits& tryEdits) {
     auto meetings = schedule.meetings;
     for (auto& meeting : meetings) {
-        auto needed = neededFor(evaluation, schedule, meeting, run);
+        auto needed = neededFor(evaluation, schedule, meeting, tryEdits);
         if (!needed) return tl::unexpected(needed.error());
         meeting.items = std::move(*needed);
     }
@@ -101,8 +108,8 @@ const char* collisionKindName(CollisionKind kind) {
 }
 
 base::Result<std::vector<Collision>> collisionsOf(const session::Evaluation& evaluation,
-                                                  const planning::Schedule& schedule, const base::Run& run) {
-    auto found = capacityOf(evaluation, schedule, run);
+                                                  const planning::Schedule& schedule, const TryEdits& tryEdits) {
+    auto found = capacityOf(evaluation, schedule, tryEdits);
     if (!found) return tl::unexpected(found.error());
     const auto& world = *evaluation.world;
     std::vector<Touched> touched(schedule.items.size());

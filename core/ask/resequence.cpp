@@ -12,12 +12,11 @@
 #include <cstdlib>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace penumbra::ask {
 
 namespace {
-
-constexpr int kMostTries = 400;
 
 /// Every hour within a day, then every six within three.
 std::vector<base::Duration> distances() {
@@ -35,7 +34,8 @@ base::TimeWindow shifted(base::TimeWindow window, base::Duration by) {
 /// A try with what it leads to.
 struct State {
     planning::Schedule schedule;
-    std::vector<Collision> collisions; ///< in capacity or by dependency
+    std::vector<Collision> collisions; ///< in capacity or by dependency, that count: Sequence::standing
+    std::size_t elsewhere = 0;         ///< others that lie outside of the hours asked for, as they did at first
     std::vector<risk::Finding> added;  ///< that do not stand at the present hours, the gravest first
 
     const planning::PlannedItem& item(std::size_t i) const { return schedule.items[i]; }
@@ -49,7 +49,7 @@ struct State {
 /// A collision is told as one. What else stands is there at the present hours, at others for no longer; what could not
 /// be lost says nothing new of hours in which somebody is without a host anyway.
 bool stands(const risk::Finding& f, const std::vector<risk::Finding>& present, base::Time end) {
-    if (f.kind == risk::FindingKind::Conflict || risk::hadBefore(f, present)) return true;
+    if (f.kind == risk::FindingKind::Conflict || !risk::isBrought(f, present)) return true;
     if (risk::isChance(f)) return false;
     base::Duration same{}, without{};
     const auto until = std::min(f.until, end);
@@ -64,17 +64,19 @@ bool stands(const risk::Finding& f, const std::vector<risk::Finding>& present, b
 
 class SequenceSearch final {
 public:
-    SequenceSearch(const session::Evaluation& evaluation, base::TimeWindow within, const base::Run& run)
-        : m_base(evaluation), m_within(within), m_run(run) {}
+    SequenceSearch(const session::Evaluation& evaluation, base::TimeWindow within, const base::Run& run, int most)
+        : m_base(evaluation), m_within(within), m_run(run), m_most(most) {}
 
     base::Result<Sequence> run() {
         auto first = tried({});
         if (!first) return tl::unexpected(first.error());
+        for (const auto& one : first->collisions)
+            if (!one.hours.overlaps(m_within)) m_elsewhere.insert(keysOf(*first, one));
+        first->elsewhere = dropElsewhere(*first);
         auto state = std::move(*first);
-        const auto elsewhere = state.collisions.size() - asked(state).size(); // not within the hours
         Sequence out;
-        out.before = asked(state).size();
-        while (!asked(state).empty()) {
+        out.before = state.collisions.size();
+        while (!state.collisions.empty()) {
             auto next = nextMove(state, out.moves);
             if (!next) return tl::unexpected(next.error());
             if (!*next) break;
@@ -86,11 +88,12 @@ public:
             const std::vector<Move> upTo(out.moves.begin(), out.moves.begin() + static_cast<std::ptrdiff_t>(i) + 1);
             const auto after = tried(upTo);
             if (!after) return tl::unexpected(after.error());
-            out.moves[i].left = after->collisions.size() - std::min(elsewhere, after->collisions.size());
+            out.moves[i].left = after->collisions.size();
             out.moves[i].scenario = scenarioOf(upTo);
             for (const auto& finding : after->added) out.moves[i].added.push_back(finding.text);
         }
-        for (const auto& collision : asked(state)) out.standing.push_back(standing(state, collision));
+        out.whole = m_whole;
+        for (const auto& collision : state.collisions) out.standing.push_back(standing(state, collision));
         return out;
     }
 
@@ -125,15 +128,24 @@ private:
         return out;
     }
 
-    base::Result<State> tried(const std::vector<Move>& moves) {
+    bool isSpent() const { return m_trials >= m_most; }
+    /// Every evaluation of the search: of edits in the place of the scenario's and of what is scheduled.
+    base::Result<session::Trial> evaluated(const std::vector<whatif::Edit>& edits) {
         if (m_run.stopped()) return base::failCancelled();
-        m_run.report(static_cast<double>(m_tries++) / kMostTries, PENUMBRA_TEXT("Progress", "judging other hours"));
-        auto trial = session::tryEdits(m_base, scenarioOf(moves).edits, m_run, m_newest.get());
+        m_run.report(std::min(1.0, static_cast<double>(m_trials++) / m_most),
+                     PENUMBRA_TEXT("Progress", "judging other hours"));
+        auto each = m_run;
+        each.progress = {};
+        return session::tryEdits(m_base, edits, each, m_newest.get());
+    }
+    base::Result<State> tried(const std::vector<Move>& moves) {
+        auto trial = evaluated(scenarioOf(moves).edits);
         if (!trial) return tl::unexpected(trial.error());
         m_newest = trial->usage;
+        const auto instead = insteadOf(moves);
         auto evaluation = m_base;
         evaluation.scenario = ownMoved(moves);
-        evaluation.scheduled = whatif::overlay(m_base.scheduled, insteadOf(moves));
+        evaluation.scheduled = whatif::overlay(m_base.scheduled, instead);
         evaluation.world = trial->world;
         evaluation.usage = trial->usage;
         evaluation.findings = trial->findings;
@@ -141,26 +153,35 @@ private:
         evaluation.skipped = trial->skipped;
         State out;
         out.schedule = planning::scheduleOf(evaluation.scenario, evaluation);
-        auto collisions = collisionsOf(evaluation, out.schedule, m_run);
+        auto collisions = collisionsOf(evaluation, out.schedule, [&](const auto& edits) {
+            auto all = instead;
+            all.insert(all.end(), edits.begin(), edits.end());
+            return evaluated(all);
+        });
         if (!collisions) return tl::unexpected(collisions.error());
         out.collisions = std::move(*collisions);
         std::erase_if(out.collisions, [](const auto& one) { return one.kind == CollisionKind::Calendar; });
+        out.elsewhere = dropElsewhere(out);
         for (const auto& finding : risk::gravestFirst(trial->findings))
             if (!stands(finding, m_base.findings, m_base.usage->grid.end())) out.added.push_back(finding);
         return out;
     }
 
-    std::vector<Collision> asked(const State& state) const {
-        auto out = state.collisions;
-        std::erase_if(out, [&](const Collision& one) { return !one.hours.overlaps(m_within); });
-        return out;
+    using Keys = std::pair<std::string, std::string>;
+    static Keys keysOf(const State& state, const Collision& one) {
+        return std::minmax(state.item(one.a).key, state.item(one.b).key); // events that move change places
+    }
+    std::size_t dropElsewhere(State& state) const {
+        return std::erase_if(state.collisions, [&](const Collision& one) {
+            return !one.hours.overlaps(m_within) && m_elsewhere.contains(keysOf(state, one));
+        });
     }
 
-    /// The changes of the asked collisions that may move, by how many collisions each is in; the scenario's own first.
+    /// The changes of the collisions that may move, by how many collisions each is in; the scenario's own first.
     std::map<std::size_t, std::vector<planning::PlannedItem>, std::greater<>>
     movable(const State& state, const std::vector<Move>& moves) const {
         std::map<std::size_t, std::vector<planning::PlannedItem>, std::greater<>> out;
-        const auto all = asked(state);
+        const auto& all = state.collisions;
         for (std::size_t i = 0; i < state.schedule.items.size(); ++i) {
             const auto& item = state.item(i);
             const bool collides =
@@ -193,7 +214,10 @@ private:
                 for (const auto& item : items)
                     for (const auto by : {distance, -distance}) {
                         if (!fits(item, by)) continue;
-                        if (m_tries >= kMostTries) return best;
+                        if (isSpent()) {
+                            m_whole = false;
+                            return best;
+                        }
                         auto then = moves;
                         then.push_back({item.key, item.title, item.fromEvent, item.window, by});
                         auto state = tried(then);
@@ -211,20 +235,22 @@ private:
         }
         return best;
     }
-    /// Fewer collide than now, and than at the best so far, or as many and nothing is added.
+    static std::size_t allOf(const State& state) { return state.collisions.size() + state.elsewhere; }
+    /// Fewer collide than now, elsewhere too, and than at the best so far, or as many and nothing is added.
     static bool isBetter(const State& state, const State& best, const State& now) {
-        return state.collisions.size() < now.collisions.size() &&
+        return state.collisions.size() < now.collisions.size() && allOf(state) <= allOf(now) &&
                std::pair(state.collisions.size(), !state.added.empty()) <
                    std::pair(best.collisions.size(), !best.added.empty());
     }
 
     base::Result<void> dropNeedless(std::vector<Move>& moves, State& state) {
-        for (std::size_t i = 0; i < moves.size() && moves.size() > 1;) {
+        for (std::size_t i = 0; i < moves.size() && moves.size() > 1 && !isSpent();) {
             auto fewer = moves;
             fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
             auto then = tried(fewer);
             if (!then) return tl::unexpected(then.error());
-            if (then->added.size() > state.added.size() || then->collisions.size() > state.collisions.size()) {
+            if (then->added.size() > state.added.size() || then->collisions.size() > state.collisions.size() ||
+                allOf(*then) > allOf(state)) {
                 ++i;
                 continue;
             }
@@ -244,6 +270,8 @@ private:
                 (item.window.begin <= m_base.options.now
                      ? PENUMBRA_SAY("Question",
                                     "'{}' begins at once or has begun, so it has no other hours.")(item.title)
+                 : hindered == m_hindered.end() && !m_whole
+                     ? PENUMBRA_SAY("Question", "For '{}' not all hours within three days were tried.")(item.title)
                  : hindered == m_hindered.end()
                      ? PENUMBRA_SAY("Question",
                                     "For '{}' no other hours within three days were found at which less collides.")(
@@ -257,19 +285,22 @@ private:
     const session::Evaluation& m_base;
     const base::TimeWindow m_within;
     const base::Run& m_run;
+    const int m_most;
     std::shared_ptr<const simulate::Usage> m_newest; ///< the next try goes on from it
     /// By change the nearest hours in which it collides less and something is added.
     std::map<std::string, std::pair<base::Time, risk::Finding>> m_hindered;
-    int m_tries = 0;
+    std::set<Keys> m_elsewhere; ///< of the collisions that lie outside of the hours asked for at first
+    int m_trials = 0;
+    bool m_whole = true;
 };
 
 } // namespace
 
 base::TimeWindow Move::window() const { return shifted(was, by); }
 
-base::Result<Sequence> resequence(const session::Evaluation& evaluation, base::TimeWindow within,
-                                  const base::Run& run) {
-    return SequenceSearch(evaluation, within, run).run();
+base::Result<Sequence> resequence(const session::Evaluation& evaluation, base::TimeWindow within, const base::Run& run,
+                                  int most) {
+    return SequenceSearch(evaluation, within, run, most).run();
 }
 
 } // namespace penumbra::ask

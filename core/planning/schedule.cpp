@@ -48,7 +48,7 @@ bool isItsCause(const PlannedItem& item, const risk::Cause& cause, const session
 std::string keyOfEvent(const model::EventId& event) { return "event " + event.text(); }
 
 bool isCause(const whatif::Edit& edit, const risk::Cause& cause) {
-    if (!cause.change.empty()) return edit.key == cause.change;
+    if (!cause.change.empty()) return risk::wholeCause(edit.key) == cause.change;
     const auto &hours = edit.window, &of = cause.window;
     const bool stepwise = edit.change.action == "rollout"; // each replica comes and goes in hours of its own
     return edit.enabled && (hours == of || (stepwise && hours.contains(of.begin) && of.end <= hours.end));

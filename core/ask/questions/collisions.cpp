@@ -134,18 +134,27 @@ std::string sayCollisions(std::size_t count) {
     return base::sayCount(count, PENUMBRA_TEXT("Count", "collision"), PENUMBRA_TEXT("Count", "collisions"));
 }
 
+std::string sayWhole(const Sequence& sequence) {
+    if (sequence.whole) return {};
+    return " " +
+           PENUMBRA_SAY("Question", "Not all hours were tried: the search ends after {} evaluations.")(kMostTrials);
+}
+
 std::string saySequence(const Sequence& sequence) {
     if (sequence.before == 0) return PENUMBRA_SAY("Question", "No two changes collide in capacity or by dependency.")();
     if (sequence.moves.empty())
         return PENUMBRA_SAY("Question", "No other hours were found, within three days, that end a collision and add "
-                                        "nothing. Left: {}.")(sayCollisions(sequence.before));
+                                        "nothing. Left: {}.")(sayCollisions(sequence.before)) +
+               sayWhole(sequence);
     auto total = base::Duration{};
     for (const auto& move : sequence.moves) total += std::chrono::abs(move.by);
     const auto& last = sequence.moves.back();
-    const auto text = PENUMBRA_SAY("Question", "Moved so, {} of {} remain: {} at other hours, by {} in all.")(
-        last.left, sayCollisions(sequence.before),
-        base::sayCount(sequence.moves.size(), PENUMBRA_TEXT("Count", "change"), PENUMBRA_TEXT("Count", "changes")),
-        base::sayDuration(total));
+    const auto text =
+        PENUMBRA_SAY("Question", "Moved so, {} of {} remain: {} at other hours, by {} in all.")(
+            last.left, sayCollisions(sequence.before),
+            base::sayCount(sequence.moves.size(), PENUMBRA_TEXT("Count", "change"), PENUMBRA_TEXT("Count", "changes")),
+            base::sayDuration(total)) +
+        sayWhole(sequence);
     if (last.added.empty())
         return text + " " + PENUMBRA_SAY("Question", "Nothing comes that does not stand at the present hours.")();
     return text + " " + PENUMBRA_SAY("Question", "That adds {}: {}")(sayAdded(last.added), last.added.front());
@@ -179,7 +188,8 @@ base::Result<Answer> answerCollisions(const session::Evaluation& evaluation, con
                                       const remedy::PriceBook&, const base::Run& run) {
     const auto within = hoursAsked(evaluation, params);
     const auto schedule = planning::scheduleOf(evaluation.scenario, evaluation);
-    auto collisions = collisionsOf(evaluation, schedule, run);
+    auto collisions = collisionsOf(evaluation, schedule,
+                                   [&](const auto& edits) { return session::tryEdits(evaluation, edits, run); });
     if (!collisions) return tl::unexpected(collisions.error());
     std::erase_if(*collisions, [&](const Collision& one) { return !one.hours.overlaps(within); });
     Answer out{sayPairs(*collisions), {pairTable(schedule, *collisions)}};

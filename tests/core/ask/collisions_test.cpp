@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 namespace {
 
 std::vector<ask::Collision> found(const session::Evaluation& evaluation) {
-    return *ask::collisionsOf(evaluation, planning::scheduleOf(evaluation.scenario, evaluation), {});
+    return *ask::collisionsOf(evaluation, planning::scheduleOf(evaluation.scenario, evaluation),
+                              [&](const auto& edits) { return session::tryEdits(evaluation, edits, {}); });
 }
 
 ask::Sequence resequenced(const session::Evaluation& evaluation,
@@ -171,6 +172,62 @@ private slots:
         QVERIFY(std::none_of(items.begin(), items.end(), [](const auto& item) { return item.fromEvent; }));
     }
 
+    /// The maintenance leaves the closed h1 alone and meets the resize of shop at its new hours, that of db never: both
+    /// resizes have the same hours, so that it takes an evaluation without each to see that.
+    void whatAMovedEventMeetsIsJudgedAtItsNewHours() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf(
+            {"resize service=shop memory=7GiB", "resize service=db cpu=1.6", "cordon-host host=h1 from=+0h for=30h"}));
+        const auto sequence = resequenced(*evaluation);
+        QCOMPARE(sequence.moves.size(), std::size_t{1});
+        QVERIFY(sequence.moves[0].fromEvent);
+        QVERIFY(sequence.moves[0].window() == (base::TimeWindow{hour(30), hour(34)}));
+        QCOMPARE(sequence.moves[0].left, sequence.before - 1);
+        QCOMPARE(sequence.standing.size(), sequence.moves[0].left);
+    }
+
+    /// Left out to see whether it is needed, it must not come back at the hours it was scheduled for.
+    void anEditInThePlaceOfAnEventIsNeededToo() {
+        SmallSession small(smallFleet());
+        auto scenario = scenarioOf({"resize service=shop memory=7GiB", "resize service=db cpu=1.6"});
+        auto instead = small.evaluate(scenario)->scheduled.at(0);
+        instead.window = {hour(27), hour(31)};
+        scenario.edits.push_back(instead);
+        const auto all = found(*small.evaluate(scenario));
+        QCOMPARE(count(all, ask::CollisionKind::Capacity), std::size_t{1});
+        QVERIFY(all[0].a == 0 && all[0].b == 2);
+    }
+
+    /// At other hours the resize of db meets that of shop alone, not what was asked for.
+    void whatIsLeftIsWhatWasAskedFor() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(
+            scenarioOf({"resize service=shop memory=1GiB", "resize service=db memory=1GiB from=+50h for=4h",
+                        "resize service=shop memory=1.5GiB from=+50h for=1h"}));
+        const auto sequence = resequenced(*evaluation, {hour(53), hour(72)});
+        QCOMPARE(sequence.before, std::size_t{1});
+        QVERIFY(sequence.moves.empty());
+        QCOMPARE(sequence.standing.size(), std::size_t{1});
+    }
+
+    void theLimitEndsTheSearchAndIsSaid() {
+        SmallSession small(smallFleet());
+        const auto evaluation = small.evaluate(scenarioOf(
+            {"drain-host host=h2 from=+26h for=2h", "drain-host host=h3 from=+26h for=2h", "change-demand factor=0.3",
+             "resize service=shop memory=1GiB from=+50h for=2h", "resize service=db memory=1GiB from=+50h for=2h"}));
+        base::Run run;
+        double most = 0;
+        run.progress = [&](double share, const char*) { most = std::max(most, share); };
+        const base::TimeWindow all{base::kBeginningOfTime, base::kEndOfTime};
+        const auto whole = ask::resequence(*evaluation, all, run);
+        QVERIFY(whole->whole && whole->standing.empty());
+        const auto cut = ask::resequence(*evaluation, all, run, 10);
+        QVERIFY(!cut->whole && cut->moves.size() == 1 && !cut->standing.empty());
+        for (const auto& one : cut->standing) QVERIFY(one.why.find("not all hours within") != std::string::npos);
+        for (int limit = 11; limit < 20; ++limit) QVERIFY(ask::resequence(*evaluation, all, run, limit));
+        QCOMPARE(most, 1.0); // playing back two moves is no progress beyond the end
+    }
+
     void whatNoOtherHoursEndSaysWhy() {
         SmallSession small(smallFleet());
         const auto evaluation = small.evaluate(scenarioOf({"resize service=shop memory=7GiB"}));
@@ -208,6 +265,14 @@ private slots:
         const auto then = small.evaluate(nearest);
         QCOMPARE(count(found(*then), ask::CollisionKind::Capacity), std::size_t{0});
         QVERIFY(std::any_of(then->findings.begin(), then->findings.end(), runsOut));
+        // nor makes likelier what might have come anyway
+        auto likely = *evaluation;
+        for (auto f : then->findings)
+            if (runsOut(f)) {
+                f.probability = f.probability > 0.5 ? 0.51 : f.probability - 0.06;
+                likely.findings.push_back(f);
+            }
+        QVERIFY(resequenced(likely).moves[0].by > 10h);
     }
 
     /// The drains with that of h1, and a release with that of what it needs: one move for each, told one by one.
