@@ -10537,6 +10537,14 @@
         <source>With {} more, {}, for {} a month, the findings go from {} to {} ({}).</source>
         <translation>Mit {} mehr, {}, für {} im Monat, geht die Zahl der Befunde von {} auf {} ({}).</translation>
     </message>
+    <message>
+        <source>Not all hours were tried: the search ends after {} evaluations.</source>
+        <translation>Nicht alle Zeiten wurden geprüft: Die Suche endet nach {} Auswertungen.</translation>
+    </message>
+    <message>
+        <source>For &apos;{}&apos; not all hours within three days were tried.</source>
+        <translation>Für „{}“ wurden binnen drei Tagen nicht alle Zeiten geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

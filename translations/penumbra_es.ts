@@ -10537,6 +10537,14 @@
         <source>With {} more, {}, for {} a month, the findings go from {} to {} ({}).</source>
         <translation>Con {} más, {}, por {} al mes, los hallazgos pasan de {} a {} ({}).</translation>
     </message>
+    <message>
+        <source>Not all hours were tried: the search ends after {} evaluations.</source>
+        <translation>No se probaron todas las horas: la búsqueda termina tras {} evaluaciones.</translation>
+    </message>
+    <message>
+        <source>For &apos;{}&apos; not all hours within three days were tried.</source>
+        <translation>Para «{}» no se probaron todas las horas en un plazo de tres días.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -10537,6 +10537,14 @@
         <source>With {} more, {}, for {} a month, the findings go from {} to {} ({}).</source>
         <translation>Avec {} de plus, {}, pour {} par mois, le nombre de constats passe de {} à {} ({}).</translation>
     </message>
+    <message>
+        <source>Not all hours were tried: the search ends after {} evaluations.</source>
+        <translation>Toutes les heures n’ont pas été essayées : la recherche s’arrête après {} évaluations.</translation>
+    </message>
+    <message>
+        <source>For &apos;{}&apos; not all hours within three days were tried.</source>
+        <translation>Pour « {} », toutes les heures dans les trois jours n’ont pas été essayées.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

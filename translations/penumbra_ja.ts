@@ -10537,6 +10537,14 @@
         <source>With {} more, {}, for {} a month, the findings go from {} to {} ({}).</source>
         <translation>{}の追加（{}、月額 {}）で、検出結果は {} 件から {} 件になります（{}）。</translation>
     </message>
+    <message>
+        <source>Not all hours were tried: the search ends after {} evaluations.</source>
+        <translation>すべての時間帯を試したわけではありません。探索は {} 回の評価で終わります。</translation>
+    </message>
+    <message>
+        <source>For &apos;{}&apos; not all hours within three days were tried.</source>
+        <translation>「{}」について、3 日以内のすべての時間帯を試したわけではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
