@@ -19,8 +19,8 @@ std::string sayCount(Count count, std::string_view one, std::string_view many = 
     return sayCountOf(static_cast<std::int64_t>(count), one, many);
 }
 
-/// "10 Mar 2026 21:00", in UTC and in the order of the language, with seconds where there are some; "" for the beginning
-/// or the end of time. formatTime() is for tools.
+/// "10 Mar 2026 21:00", in UTC and in the order of the language, with seconds where there are some; "" for the
+/// beginning or the end of time. formatTime() is for tools.
 std::string sayMoment(Time time);
 std::string sayDate(Time time);  ///< "10 Mar 2026"
 std::string sayDay(Time time);   ///< "10 Mar"
