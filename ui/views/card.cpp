@@ -12,10 +12,6 @@
 
 namespace penumbra::views {
 
-namespace {
-constexpr int kHead = 20; ///< pixels of a title: the same beside a button as without one
-}
-
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     setObjectName("card");
     m_body = new QVBoxLayout(this);
@@ -27,7 +23,6 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent) {
     m_header->setSpacing(space::small);
     m_title = new ElidedLabel;
     m_title->setFont(fontOf(TextRole::SectionTitle));
-    m_title->setMinimumHeight(kHead);
     m_note = new ElidedLabel;
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it is cut before the title is
@@ -51,7 +46,7 @@ void Card::setNote(const QString& note) { m_note->setFullText(note); }
 void Card::addHeader(QWidget* widget) {
     if (auto* button = qobject_cast<QToolButton*>(widget)) {
         button->setProperty("head", true);
-        button->setFixedHeight(kHead);
+        button->setFixedHeight(m_title->sizeHint().height()); // titles stand alike beside a button and without one
     }
     m_header->addWidget(widget);
 }

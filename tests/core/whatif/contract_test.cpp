@@ -238,11 +238,11 @@ private slots:
             const std::vector edits{*whatif::parseEdit(text)};
             return whatif::apply(fleet(), edits).skipped;
         };
-        const auto refused = skipped("rollout service=s2 surge=25");
+        const auto refused = skipped("rollout service=s2 surge=25 from=2026-02-25T08:13:20Z");
         QCOMPARE(refused.size(), std::size_t{1});
         QVERIFY2(refused[0].reason.find("25%") != std::string::npos, refused[0].reason.c_str());
-        QVERIFY(skipped("rollout service=s2 surge=25%").empty());
-        QVERIFY(skipped("rollout service=s2 surge=3").empty());
+        QVERIFY(skipped("rollout service=s2 surge=25% from=2026-02-25T08:13:20Z").empty());
+        QVERIFY(skipped("rollout service=s2 surge=3 from=2026-02-25T08:13:20Z").empty());
     }
 
     void droppingAnEditUndoesIt() {

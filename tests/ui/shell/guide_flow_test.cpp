@@ -31,7 +31,8 @@ void GuideFlowTest::whoeverMakesTheSampleIsGuidedOnce() {
     for (int step = 0; step < 20 && guide->isRunning(); ++step) {
         QVERIFY(settled(*window));
         seen << window->currentPage()->metaObject()->className();
-        QCOMPARE(window->size(), small);
+        QVERIFY2(window->size() == small,
+                 qPrintable(QStringLiteral("%1 takes %2").arg(seen.values().join(' ')).arg(window->height())));
         QVERIFY(window->rect().contains(QRect(guide->mapTo(window.get(), QPoint()), guide->size())));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the button that leads on has the focus
     }
