@@ -64,6 +64,7 @@ Action buildDecide(CLI::App& app) {
 } // namespace
 
 extern constinit const Command decideCommand{
-    "decide", "Record what a board decided on a kept plan, or list what was decided on it; every export carries it.", buildDecide};
+    "decide", "Record what a board decided on a kept plan, or list what was decided on it; every export carries it.",
+    buildDecide};
 
 } // namespace penumbra::cli

@@ -71,8 +71,7 @@ private slots:
         QCOMPARE(model.index(1, 2).data().toString(),
                  QStringLiteral("▲ No go\n12 findings\nshortage perhaps 10 Mar\n800 EUR a month + 123.5 M EUR "
                                 "once\n◆ 1 edit left out"));
-        QCOMPARE(model.index(0, 0).data().toString(),
-                 QStringLiteral("✓ Go\n1 finding\nshortage 9 Mar 01:00\nno cost"));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("✓ Go\n1 finding\nshortage 9 Mar 01:00\nno cost"));
         QCOMPARE(model.index(1, 2).data(MatrixModel::GravityRole).toInt(), 2);
         QCOMPARE(model.index(0, 0).data(MatrixModel::GravityRole).toInt(), 0);
         const auto hint = model.index(1, 2).data(Qt::ToolTipRole).toString();
