@@ -18,7 +18,7 @@ using base::Json;
 
 namespace {
 
-constexpr base::Duration kDay = std::chrono::hours(24), kWeek = kDay * 7;
+constexpr base::Duration kWeek = base::kDay * 7;
 constexpr double kLikely = 0.5;
 
 /// The soonest breach without the plan that is more likely than not; null where there is none.
@@ -72,7 +72,7 @@ std::vector<std::string> againstStandard(const Document& document, const ChangeK
 
 void judgeType(const Document& document, ChangeKind& kind) {
     const auto now = document.evaluation.options.now;
-    if (const auto* urgent = soonestBreach(document, true); urgent && urgent->at < now + kDay) {
+    if (const auto* urgent = soonestBreach(document, true); urgent && urgent->at < now + base::kDay) {
         kind.type = "emergency";
         kind.why =
             PENUMBRA_SAY("Report", "It mends what is more likely than not to break within a day: {}")(urgent->text);
@@ -91,7 +91,7 @@ void judgePriority(const Document& document, ChangeKind& kind) {
     const auto& evaluation = document.evaluation;
     const auto* soonest = soonestBreach(document, false);
     const auto within = soonest ? soonest->at - evaluation.options.now : base::Duration::max();
-    kind.priority = within < kDay ? 1 : within < kWeek ? 2 : evaluation.findings.empty() ? 4 : 3;
+    kind.priority = within < base::kDay ? 1 : within < kWeek ? 2 : evaluation.findings.empty() ? 4 : 3;
     if (soonest)
         kind.whyPriority = PENUMBRA_SAY("Report", "Without it: {}")(soonest->text);
     else if (evaluation.findings.empty())

@@ -54,16 +54,6 @@ std::vector<Loss> lossesOf(const model::World& world, SweepKind kind) {
     return out;
 }
 
-/// Steps of the grid that begin in the window.
-std::pair<int, int> stepRange(const base::TimeGrid& grid, const base::TimeWindow& window) {
-    const auto after = [&](base::Time t) {
-        if (t <= grid.begin) return 0;
-        return static_cast<int>(
-            std::min<std::int64_t>((t - grid.begin + grid.step - base::Duration(1)) / grid.step, grid.count));
-    };
-    return {after(window.begin), after(window.end)};
-}
-
 /// Walks the placements and computes what is asked.
 class Walk final {
 public:
@@ -77,11 +67,12 @@ public:
             const auto [index, sets] = setsIn(losses, placement);
             auto cases = loseEach(m_world, m_graph, m_failures, placement, sets, m_run);
             if (!cases) return tl::unexpected(cases.error());
-            const auto steps = stepRange(m_usage.grid, placement.window);
+            const auto steps = base::stepsBeginningIn(m_usage.grid, placement.window);
+            const int first = m_usage.grid.indexOf(steps.begin);
             for (std::size_t i = 0; i < index.size(); ++i) {
                 auto& loss = losses[index[i]];
                 const auto& moves = (*cases)[i].loss.moves;
-                addMoves(loss.takeover, moves, steps.first, steps.second);
+                addMoves(loss.takeover, moves, first, first + steps.count);
                 if (isBetween(placement.window.begin) && !moves.empty()) loss.between.emplace_back(&placement, moves);
                 if (!(*cases)[i].survivable()) loss.stranding.emplace_back(placement.window, std::move((*cases)[i]));
             }

@@ -20,6 +20,10 @@
 
 namespace penumbra::pages {
 
+namespace {
+constexpr int kFairShare = 210; ///< pixels of a row of cards: one with many rows leaves the others theirs
+}
+
 OverviewPage::OverviewPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Overview"), parent), m_watch(context.document) {
     m_runsOutPart = makePart(tr("What runs out first"), m_runsOut, m_runsOut.columnCount() - 1);
@@ -111,8 +115,6 @@ int OverviewPage::heightOf(const Part& part) {
     const int card = part.card->sizeHint().height();
     return part.table->isHidden() ? card : card - part.table->sizeHint().height() + part.table->wholeHeight();
 }
-
-constexpr int kFairShare = 210; ///< pixels: one with many rows leaves the others theirs
 
 /// Each row of cards is at most as high as it needs, and none of them crowds out another; a card without rows leaves
 /// its width to those beside it.

@@ -6,6 +6,7 @@
 #include "models/step_model.h"
 #include "models/words.h"
 #include "pages/hour_rows.h"
+#include "report/page_parts.h"
 #include "views/card.h"
 #include "views/chart_view.h"
 #include "views/figure_row.h"
@@ -36,7 +37,6 @@ using report::Review;
 
 namespace {
 
-constexpr qsizetype kHashShown = 16;
 constexpr qsizetype kMostLeft = 5; ///< lines on a screen of 768; the first one counts all
 constexpr double kRowsOfType = 34; ///< lines of body type in the height of the screen
 constexpr double kColumnsOfType = 60;
@@ -138,9 +138,10 @@ QWidget* ReviewDialog::makeHead() {
 
 QWidget* ReviewDialog::makeFoot() {
     const auto& review = m_review->review;
-    auto* foot = label(tr("%1\nPlan %2 \u00b7 hash %3")
-                           .arg(text(review.page.title), text(review.planId), text(review.state.hash).left(kHashShown)),
-                       kSmall);
+    auto* foot =
+        label(tr("%1\nPlan %2 \u00b7 hash %3")
+                  .arg(text(review.page.title), text(review.planId), text(review.state.hash).left(report::kHashShown)),
+              kSmall);
     foot->setToolTip(text(review.state.hash));
     foot->setObjectName(QStringLiteral("muted"));
     foot->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -39,17 +39,18 @@ constexpr const char* kSettings =
     "('application_name', 'client_encoding', 'transaction_deferrable', 'transaction_isolation', "
     "'transaction_read_only', 'default_transaction_read_only', 'in_hot_standby') ORDER BY name";
 
-struct Counter {
+struct DatabaseFigure {
     const char* metric;
     base::Unit unit = base::Unit::Count;
 };
 /// The columns of kDatabases from the second on.
-constexpr std::array kCounters{Counter{"size", base::Unit::Bytes}, Counter{"connections"},
-                               Counter{"commits_total"},           Counter{"rollbacks_total"},
-                               Counter{"blocks-read_total"},       Counter{"blocks-hit_total"},
-                               Counter{"rows-read_total"},         Counter{"rows-written_total"},
-                               Counter{"conflicts_total"},         Counter{"temporary_total", base::Unit::Bytes},
-                               Counter{"deadlocks_total"}};
+constexpr std::array kDatabaseFigures{
+    DatabaseFigure{"size", base::Unit::Bytes}, DatabaseFigure{"connections"},
+    DatabaseFigure{"commits_total"},           DatabaseFigure{"rollbacks_total"},
+    DatabaseFigure{"blocks-read_total"},       DatabaseFigure{"blocks-hit_total"},
+    DatabaseFigure{"rows-read_total"},         DatabaseFigure{"rows-written_total"},
+    DatabaseFigure{"conflicts_total"},         DatabaseFigure{"temporary_total", base::Unit::Bytes},
+    DatabaseFigure{"deadlocks_total"}};
 
 class Description final {
 public:
@@ -118,9 +119,9 @@ private:
         bool whole = true;
         auto done = ask(kDatabases, [&](const PostgresRow& row) {
             const auto name = ingest::cleanText(row.text(0));
-            for (std::size_t i = 0; i < kCounters.size(); ++i) {
-                std::string metric = kCounters[i].metric;
-                measure(m_out.own, fmt::format("{}{{database=\"{}\"}}", metric, name), kCounters[i].unit,
+            for (std::size_t i = 0; i < kDatabaseFigures.size(); ++i) {
+                std::string metric = kDatabaseFigures[i].metric;
+                measure(m_out.own, fmt::format("{}{{database=\"{}\"}}", metric, name), kDatabaseFigures[i].unit,
                         row.number(i + 1));
             }
             whole = whole && row.has(1);

@@ -1,5 +1,6 @@
 #include "gather/prometheus/selector.h"
 
+#include "base/parts.h"
 #include "base/text.h"
 
 #include <fmt/format.h>
@@ -10,7 +11,7 @@ namespace penumbra::gather {
 namespace {
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+using base::isDigit;
 
 class Parser final {
 public:
