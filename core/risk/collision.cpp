@@ -145,15 +145,16 @@ base::Result<std::shared_ptr<const Replay>> CauseSearch::placeAgain(const std::v
                                                                     base::TimeWindow window) const {
     const auto& usage = m_input.usage;
     const auto world = without(m_input.world, removed);
-    const auto placements =
-        simulate::place(world, {usage.grid.begin, window.end}, m_run, usage.placements.front().sizes);
-    if (!placements) return tl::unexpected(placements.error());
+    const auto placed = simulate::place(world, {usage.grid.begin, window.end}, m_run, usage.placements.front().sizes,
+                                        usage.books ? usage.books->start : nullptr);
+    if (!placed) return tl::unexpected(placed.error());
+    const auto& placements = placed->placements;
     auto out = std::make_shared<Replay>();
     ReplicaCount count(world);
-    for (const auto& placement : *placements)
+    for (const auto& placement : placements)
         if (placement.window.overlaps(window))
             out->trouble.add(troubleIn(world, m_graph, placement, count.of(placement)));
-    out->elsewhere = elsewhereIn(usage, *placements, window);
+    out->elsewhere = elsewhereIn(usage, placements, window);
     return out;
 }
 

@@ -69,12 +69,13 @@ std::vector<base::Time> timesAfter(const PlacementStart& before, const model::Wo
 base::Result<Placed> place(const model::World& world, base::TimeWindow within, const base::Run& run, const Sizes& sizes,
                            const std::shared_ptr<const PlacementStart>& before) {
     Placed out;
-    if (before && before->within == within) {
+    if (before && before->within.begin == within.begin && before->within.end >= within.end) {
         Fleet fleet(before->fleet);
         if (Fleet::Changes changes; fleet.adopt(world, sizes, changes) && startsAlike(*before, world, changes)) {
             Placer placer(fleet, *before, changes, run);
-            if (!walk(placer, timesAfter(*before, world, changes), within.end, run, out.placements))
-                return base::failCancelled();
+            auto times = timesAfter(*before, world, changes);
+            times.erase(std::lower_bound(times.begin(), times.end(), within.end), times.end());
+            if (!walk(placer, times, within.end, run, out.placements)) return base::failCancelled();
             out.start = before;
             return out;
         }

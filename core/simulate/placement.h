@@ -112,7 +112,8 @@ struct Placed {
     std::shared_ptr<const PlacedFor> of = nullptr; ///< null: nobody noted it
 };
 
-/// The same placements as place(), from what a run on a world like this one started from; null: there was none.
+/// The same placements as place(), from what a run on a world like this one started from, which began at the same
+/// moment and went as far or further; null: there was none.
 base::Result<Placed> place(const model::World& world, base::TimeWindow within, const base::Run& run, const Sizes& sizes,
                            const std::shared_ptr<const PlacementStart>& before);
 

@@ -310,7 +310,6 @@ void WhatIfPage::showEvaluation() {
                                                                  models::numberText(m_findings.newCount())));
     showEdits();
     showFigures();
-    showSubjects();
     followChart();
     showSentence();
 }
@@ -319,6 +318,7 @@ void WhatIfPage::showEvaluation() {
 void WhatIfPage::followChart() {
     m_chartWaits = m_chartPause.isActive();
     if (m_chartWaits) return;
+    showSubjects();
     showChart();
     m_chartPause.start(kChartPause);
 }

@@ -275,6 +275,28 @@ private slots:
         QVERIFY2(waiting > 20, qPrintable(QString("%1 %2").arg(hosts).arg(waiting)));
     }
 
+    void aShorterStretchGoesOnFromALongerOne() {
+        int taken = 0, shortened = 0;
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            EditedFleet fleet(seed, 1);
+            for (int k = 0; k < 6; ++k) fleet.edit();
+            const auto within = fleet.demand.grid.window();
+            const auto whole = simulate::place(fleet.world, within, base::Run{}, {}, nullptr);
+            QVERIFY(whole);
+            for (int k = 0; k < 4; ++k) {
+                fleet.edit();
+                const base::TimeWindow less{within.begin, kNow + std::chrono::minutes(90 + 60 * fleet.below(20))};
+                const auto fresh = simulate::place(fleet.world, less, base::Run{});
+                const auto again = simulate::place(fleet.world, less, base::Run{}, {}, whole->start);
+                QVERIFY(fresh && again);
+                QVERIFY2(*fresh == again->placements, qPrintable(QString("seed %1, edit %2").arg(seed).arg(k)));
+                taken += again->start == whole->start;
+                shortened += fresh->size() < whole->placements.size();
+            }
+        }
+        QVERIFY2(taken > 40 && shortened > 40, qPrintable(QString("%1 %2").arg(taken).arg(shortened)));
+    }
+
     void theExpectedPathIsThatWithoutErrors() {
         EditedFleet fleet(3);
         for (int k = 0; k < 3; ++k) fleet.edit();
