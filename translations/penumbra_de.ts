@@ -4656,10 +4656,6 @@
         <translation>Abgelegt, UTC</translation>
     </message>
     <message>
-        <source>%1, if at all</source>
-        <translation>%1, wenn überhaupt</translation>
-    </message>
-    <message>
         <source>5 % by</source>
         <translation>5 % bis</translation>
     </message>
@@ -4674,6 +4670,10 @@
     <message>
         <source>no known cause</source>
         <translation>keine bekannte Ursache</translation>
+    </message>
+    <message>
+        <source>if it does: %1</source>
+        <translation>falls doch: %1</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5052,7 @@
         <translation>{}; dauert etwa {}.</translation>
     </message>
     <message>
-        <source>{}: not possible after the plan, for {}.</source>
+        <source>{}: not possible after the plan, because {}.</source>
         <translation>{}: nach dem Plan nicht möglich; Grund: {}.</translation>
     </message>
     <message>
@@ -5110,10 +5110,6 @@
     <message>
         <source>{}; {} are left</source>
         <translation>{}; {} bleiben</translation>
-    </message>
-    <message>
-        <source>{}, {} of them new</source>
-        <translation>{}, {} davon neu</translation>
     </message>
     <message>
         <source>{}, {} of them only until {}</source>
@@ -5426,6 +5422,14 @@
     <message>
         <source>{} at {}.</source>
         <translation>{} (am {}).</translation>
+    </message>
+    <message>
+        <source>{}; {} new</source>
+        <translation>{}; {} neu</translation>
+    </message>
+    <message>
+        <source>{}; {} left, {} new</source>
+        <translation>{}; {} bleiben, {} neu</translation>
     </message>
 </context>
 <context>
@@ -10753,15 +10757,15 @@
         <translation>{} haben einen Taint, den der Workload nicht toleriert</translation>
     </message>
     <message>
-        <source>the only host lacks the labels it asks for</source>
+        <source>the only host lacks the labels asked for</source>
         <translation>dem einzigen Host fehlen die verlangten Labels</translation>
     </message>
     <message>
-        <source>{} lacks the labels it asks for</source>
+        <source>{} lacks the labels asked for</source>
         <translation>{} fehlen die verlangten Labels</translation>
     </message>
     <message>
-        <source>{} lack the labels it asks for</source>
+        <source>{} lack the labels asked for</source>
         <translation>{} fehlen die verlangten Labels</translation>
     </message>
     <message>
@@ -10994,10 +10998,6 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>{}: {} ended, {} left, {} new</source>
-        <translation>{}: {} erledigt, {} verbleibend, {} neu</translation>
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
@@ -12728,10 +12728,6 @@
         <translation>{} Belege, die schon im Abschnitt davor stehen, werden nicht wiederholt.</translation>
     </message>
     <message>
-        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
-        <translation>Hosts, deren Verlust einen Workload ohne Host lässt (N-1)</translation>
-    </message>
-    <message>
         <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
         <translation>Darüber angehoben: {} von {}, die sonst länger als {} bräuchten, um einen Fehlschlag zu zeigen.</translation>
     </message>
@@ -12742,6 +12738,14 @@
     <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Findings of a host whose loss leaves a workload without one (N-1)</source>
+        <translation>Befunde: Hosts, deren Ausfall einem Workload den Host nimmt (N-1)</translation>
+    </message>
+    <message>
+        <source>{} ({} left, {} new); {} ended</source>
+        <translation>{} ({} bleiben, {} neu); {} behoben</translation>
     </message>
 </context>
 <context>
@@ -13801,7 +13805,7 @@
         <translation>Was das Leeren von {} verlegt, kehrt nicht zurück, wenn es am {} endet: {} am neuen Ort, daher können auch spätere Befunde anders ausfallen.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no edit. {}</source>
+        <source>&apos;{}&apos; is not an edit. {}</source>
         <translation>„{}“ ist kein Eingriff. {}</translation>
     </message>
     <message>
@@ -17785,6 +17789,18 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Vulnerability (CVSS)</source>
+        <translation>Schwachstelle (CVSS)</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::BatchRowsModel</name>
@@ -19517,8 +19533,8 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>an expression, e.g. (.*)-old</source>
-        <translation>ein Ausdruck, z. B. (.*)-old</translation>
+        <source>e.g. (.*)-old</source>
+        <translation>z. B. (.*)-old</translation>
     </message>
     <message>
         <source>becomes, e.g. $1</source>
@@ -19671,8 +19687,8 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>What runs out first, what surprised since yesterday, and what waits for you</source>
-        <translation>Was zuerst ausgeht, was seit gestern überraschte und was auf Sie wartet</translation>
+        <source>What runs out first, what was unexpected since yesterday, and what waits for you</source>
+        <translation>Was zuerst ausgeht, was seit gestern überrascht hat und was auf Sie wartet</translation>
     </message>
     <message>
         <source>What runs out first</source>
@@ -19680,7 +19696,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>What left its band since yesterday</source>
-        <translation>Was seit gestern sein Band verließ</translation>
+        <translation>Seit gestern außerhalb des Bands</translation>
     </message>
     <message>
         <source>Changes of the next 7 days</source>
@@ -20255,7 +20271,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>The scenario against the baseline: %1</source>
-        <translation>Mit und ohne die Eingriffe im Vergleich: %1</translation>
+        <translation>Mit und ohne Eingriffe im Vergleich: %1</translation>
     </message>
     <message>
         <source>As it is: %1</source>
@@ -20266,8 +20282,8 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Ohne die Eingriffe</translation>
     </message>
     <message>
-        <source>With the plan, against without it: %1</source>
-        <translation>Mit und ohne den Plan im Vergleich: %1</translation>
+        <source>With and without the plan: %1</source>
+        <translation>Mit und ohne Plan im Vergleich: %1</translation>
     </message>
     <message>
         <source>Without the plan</source>
@@ -20322,8 +20338,8 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Auflagen oder Gründe</translation>
     </message>
     <message>
-        <source>Name of who decides</source>
-        <translation>Name der entscheidenden Person</translation>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Record the decision</source>
@@ -20367,7 +20383,7 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     </message>
     <message>
         <source>Scenario against baseline</source>
-        <translation>Mit und ohne die Eingriffe</translation>
+        <translation>Mit und ohne Eingriffe</translation>
     </message>
     <message>
         <source>What can be lost</source>
@@ -20685,7 +20701,7 @@ Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>Connect the monitoring, cluster, proxy or database that you run. Its inventory and its series come in and stay fresh, at the least load that keeps the forecasts true.</source>
-        <translation>Verbinden Sie Ihr Monitoring, Ihren Cluster, Proxy oder Ihre Datenbank. Bestand und Zeitreihen kommen herein und bleiben aktuell, mit der geringsten Last, die die Prognosen verlässlich hält.</translation>
+        <translation>Verbinden Sie Ihr Monitoring, Ihren Cluster, Ihren Proxy oder Ihre Datenbank. Bestand und Zeitreihen kommen herein und bleiben aktuell, mit der geringsten Last, die die Prognosen verlässlich hält.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -21817,7 +21833,7 @@ Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>CSV, kubectl&apos;s JSON or iCalendar, dropped here; a preview comes before anything is stored.</source>
-        <translation>CSV, JSON von kubectl oder iCalendar, hierher ziehen; vor dem Speichern sehen Sie eine Vorschau.</translation>
+        <translation>CSV, JSON von kubectl oder iCalendar hierher ziehen; vor dem Speichern sehen Sie eine Vorschau.</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -21836,7 +21852,7 @@ Plan %2 · Hash %3</translation>
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>Opened before</source>
+        <source>Recent workspaces</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>

@@ -4656,10 +4656,6 @@
         <translation>Guardado, UTC</translation>
     </message>
     <message>
-        <source>%1, if at all</source>
-        <translation>%1, si ocurre</translation>
-    </message>
-    <message>
         <source>5 % by</source>
         <translation>5 % hasta</translation>
     </message>
@@ -4674,6 +4670,10 @@
     <message>
         <source>no known cause</source>
         <translation>sin causa conocida</translation>
+    </message>
+    <message>
+        <source>if it does: %1</source>
+        <translation>si ocurre: %1</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5052,7 @@
         <translation>{}; tarda unos {}.</translation>
     </message>
     <message>
-        <source>{}: not possible after the plan, for {}.</source>
+        <source>{}: not possible after the plan, because {}.</source>
         <translation>{}: no es posible después del plan, porque {}.</translation>
     </message>
     <message>
@@ -5110,10 +5110,6 @@
     <message>
         <source>{}; {} are left</source>
         <translation>{}; quedan {}</translation>
-    </message>
-    <message>
-        <source>{}, {} of them new</source>
-        <translation>{} (nuevos: {})</translation>
     </message>
     <message>
         <source>{}, {} of them only until {}</source>
@@ -5426,6 +5422,14 @@
     <message>
         <source>{} at {}.</source>
         <translation>{} el {}.</translation>
+    </message>
+    <message>
+        <source>{}; {} new</source>
+        <translation>{}; {} nuevos</translation>
+    </message>
+    <message>
+        <source>{}; {} left, {} new</source>
+        <translation>{}; quedan {} y hay {} nuevos</translation>
     </message>
 </context>
 <context>
@@ -10753,15 +10757,15 @@
         <translation>{} tienen un taint que no tolera</translation>
     </message>
     <message>
-        <source>the only host lacks the labels it asks for</source>
+        <source>the only host lacks the labels asked for</source>
         <translation>el único host no tiene las etiquetas que pide</translation>
     </message>
     <message>
-        <source>{} lacks the labels it asks for</source>
+        <source>{} lacks the labels asked for</source>
         <translation>{} no tiene las etiquetas que pide</translation>
     </message>
     <message>
-        <source>{} lack the labels it asks for</source>
+        <source>{} lack the labels asked for</source>
         <translation>{} no tienen las etiquetas que pide</translation>
     </message>
     <message>
@@ -10994,10 +10998,6 @@
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>{}: {} ended, {} left, {} new</source>
-        <translation>{} (corregidos: {}, restantes: {}, nuevos: {})</translation>
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
@@ -12728,10 +12728,6 @@
         <translation>{} La evidencia que ya figura en la sección anterior no se repite.</translation>
     </message>
     <message>
-        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
-        <translation>Hosts cuya pérdida deja una carga sin host (N-1)</translation>
-    </message>
-    <message>
         <source>Raised above that: {} of {}, which would otherwise take longer than {} to tell a failure.</source>
         <translation>Elevados por encima de eso: {} de {}, que si no tardarían más de {} en revelar un fallo.</translation>
     </message>
@@ -12742,6 +12738,14 @@
     <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Findings of a host whose loss leaves a workload without one (N-1)</source>
+        <translation>Hallazgos: hosts cuya pérdida deja una carga sin host (N-1)</translation>
+    </message>
+    <message>
+        <source>{} ({} left, {} new); {} ended</source>
+        <translation>{} (quedan {}, {} nuevos); {} resueltos</translation>
     </message>
 </context>
 <context>
@@ -13801,7 +13805,7 @@
         <translation>Lo que mueve el drenaje de {} no vuelve a su lugar cuando este termina el {}: {} donde acabó, así que los hallazgos posteriores también pueden ser distintos.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no edit. {}</source>
+        <source>&apos;{}&apos; is not an edit. {}</source>
         <translation>«{}» no es una modificación. {}</translation>
     </message>
     <message>
@@ -17785,6 +17789,18 @@
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Vulnerability (CVSS)</source>
+        <translation>Vulnerabilidad (CVSS)</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::BatchRowsModel</name>
@@ -19517,8 +19533,8 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>an expression, e.g. (.*)-old</source>
-        <translation>regex, p. ej. (.*)-old</translation>
+        <source>e.g. (.*)-old</source>
+        <translation>p. ej. (.*)-old</translation>
     </message>
     <message>
         <source>becomes, e.g. $1</source>
@@ -19671,7 +19687,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>Resumen</translation>
     </message>
     <message>
-        <source>What runs out first, what surprised since yesterday, and what waits for you</source>
+        <source>What runs out first, what was unexpected since yesterday, and what waits for you</source>
         <translation>Qué se agota primero, qué ha sorprendido desde ayer y qué le espera</translation>
     </message>
     <message>
@@ -20266,7 +20282,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>Sin las modificaciones</translation>
     </message>
     <message>
-        <source>With the plan, against without it: %1</source>
+        <source>With and without the plan: %1</source>
         <translation>Comparación con y sin el plan: %1</translation>
     </message>
     <message>
@@ -20322,7 +20338,7 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>Condiciones o motivos</translation>
     </message>
     <message>
-        <source>Name of who decides</source>
+        <source>Decided by</source>
         <translation>Nombre de quien decide</translation>
     </message>
     <message>
@@ -21836,7 +21852,7 @@ Plan %2 · huella %3</translation>
         <translation>Abrir…</translation>
     </message>
     <message>
-        <source>Opened before</source>
+        <source>Recent workspaces</source>
         <translation>Recientes</translation>
     </message>
     <message>

@@ -4656,10 +4656,6 @@
         <translation>Conservé, UTC</translation>
     </message>
     <message>
-        <source>%1, if at all</source>
-        <translation>%1, si cela arrive</translation>
-    </message>
-    <message>
         <source>5 % by</source>
         <translation>5 % d’ici le</translation>
     </message>
@@ -4674,6 +4670,10 @@
     <message>
         <source>no known cause</source>
         <translation>aucune cause connue</translation>
+    </message>
+    <message>
+        <source>if it does: %1</source>
+        <translation>si cela arrive : %1</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5052,7 @@
         <translation>{} ; prend environ {}.</translation>
     </message>
     <message>
-        <source>{}: not possible after the plan, for {}.</source>
+        <source>{}: not possible after the plan, because {}.</source>
         <translation>{} : impossible après le plan, car {}.</translation>
     </message>
     <message>
@@ -5110,10 +5110,6 @@
     <message>
         <source>{}; {} are left</source>
         <translation>{} ; il en reste {}</translation>
-    </message>
-    <message>
-        <source>{}, {} of them new</source>
-        <translation>{} (nouveaux : {})</translation>
     </message>
     <message>
         <source>{}, {} of them only until {}</source>
@@ -5426,6 +5422,14 @@
     <message>
         <source>{} at {}.</source>
         <translation>{}, le {}.</translation>
+    </message>
+    <message>
+        <source>{}; {} new</source>
+        <translation>{} ; {} de plus</translation>
+    </message>
+    <message>
+        <source>{}; {} left, {} new</source>
+        <translation>{} ; il en reste {} et {} sont nouveaux</translation>
     </message>
 </context>
 <context>
@@ -10753,15 +10757,15 @@
         <translation>{} ont une teinte (taint) que la charge ne tolère pas</translation>
     </message>
     <message>
-        <source>the only host lacks the labels it asks for</source>
+        <source>the only host lacks the labels asked for</source>
         <translation>le seul hôte n’a pas les étiquettes que la charge demande</translation>
     </message>
     <message>
-        <source>{} lacks the labels it asks for</source>
+        <source>{} lacks the labels asked for</source>
         <translation>{} n’a pas les étiquettes que la charge demande</translation>
     </message>
     <message>
-        <source>{} lack the labels it asks for</source>
+        <source>{} lack the labels asked for</source>
         <translation>{} n’ont pas les étiquettes que la charge demande</translation>
     </message>
     <message>
@@ -10994,10 +10998,6 @@
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
-    </message>
-    <message>
-        <source>{}: {} ended, {} left, {} new</source>
-        <translation>{} (terminés : {}, restants : {}, nouveaux : {})</translation>
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
@@ -12724,10 +12724,6 @@
         <translation>{} autres figurent dans le plan au format JSON.</translation>
     </message>
     <message>
-        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
-        <translation>Hôtes dont la perte laisse une charge sans hôte (N-1)</translation>
-    </message>
-    <message>
         <source>{} Evidence that stands in the section before is not repeated.</source>
         <translation>{} Les justifications déjà données dans la section précédente ne sont pas répétées.</translation>
     </message>
@@ -12742,6 +12738,14 @@
     <message>
         <source>{}: {}</source>
         <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>Findings of a host whose loss leaves a workload without one (N-1)</source>
+        <translation>Constats : hôtes dont la perte laisse une charge sans hôte (N-1)</translation>
+    </message>
+    <message>
+        <source>{} ({} left, {} new); {} ended</source>
+        <translation>{} ({} restent, {} nouveaux) ; {} résolus</translation>
     </message>
 </context>
 <context>
@@ -13801,7 +13805,7 @@
         <translation>Ce que déplace le drainage de {} ne revient pas à sa fin, le {} : {} à l’endroit d’arrivée ; les constats ultérieurs peuvent donc aussi différer.</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no edit. {}</source>
+        <source>&apos;{}&apos; is not an edit. {}</source>
         <translation>« {} » n’est pas une modification. {}</translation>
     </message>
     <message>
@@ -17785,6 +17789,18 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Vulnerability (CVSS)</source>
+        <translation>Vulnérabilité (CVSS)</translation>
+    </message>
 </context>
 <context>
     <name>penumbra::models::BatchRowsModel</name>
@@ -19517,8 +19533,8 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>an expression, e.g. (.*)-old</source>
-        <translation>regex, p. ex. (.*)-old</translation>
+        <source>e.g. (.*)-old</source>
+        <translation>p. ex. (.*)-old</translation>
     </message>
     <message>
         <source>becomes, e.g. $1</source>
@@ -19671,7 +19687,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Synthèse</translation>
     </message>
     <message>
-        <source>What runs out first, what surprised since yesterday, and what waits for you</source>
+        <source>What runs out first, what was unexpected since yesterday, and what waits for you</source>
         <translation>Ce qui s’épuise d’abord, ce qui a surpris depuis hier et ce qui vous attend</translation>
     </message>
     <message>
@@ -20266,7 +20282,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Sans modifications</translation>
     </message>
     <message>
-        <source>With the plan, against without it: %1</source>
+        <source>With and without the plan: %1</source>
         <translation>Avec et sans le plan : %1</translation>
     </message>
     <message>
@@ -20322,7 +20338,7 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Conditions ou motifs</translation>
     </message>
     <message>
-        <source>Name of who decides</source>
+        <source>Decided by</source>
         <translation>Nom de la personne qui décide</translation>
     </message>
     <message>
@@ -21836,7 +21852,7 @@ Plan %2 · empreinte %3</translation>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>Opened before</source>
+        <source>Recent workspaces</source>
         <translation>Récents</translation>
     </message>
     <message>

@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>GO: nothing is found. NO GO: the edits add a lost service, a workload without a host, or something more likely than not to run out or to break its promise. GO IF: anything else.</source>
-        <translation>GO: 検出事項がありません。NO GO: 編集により、サービスの停止、配置先のないワークロード、または 50 % を超える確率での枯渇や SLO 違反が加わります。条件付きGO: それ以外のすべてです。</translation>
+        <translation>GO: 検出事項がありません。NO GO: 編集により、サービスの停止、配置先のないワークロード、または 50 % を超える確率での枯渇や SLO 違反が加わります。条件付き GO: それ以外のすべてです。</translation>
     </message>
     <message>
         <source>The most probable breach has a chance of {}.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Go if</source>
-        <translation>条件付きGO</translation>
+        <translation>条件付き GO</translation>
     </message>
     <message>
         <source>No go</source>
@@ -4656,10 +4656,6 @@
         <translation>保持（UTC）</translation>
     </message>
     <message>
-        <source>%1, if at all</source>
-        <translation>起きれば %1</translation>
-    </message>
-    <message>
         <source>5 % by</source>
         <translation>枯渇 5 %</translation>
     </message>
@@ -4674,6 +4670,10 @@
     <message>
         <source>no known cause</source>
         <translation>既知の原因なし</translation>
+    </message>
+    <message>
+        <source>if it does: %1</source>
+        <translation>起きれば %1</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5052,7 @@
         <translation>{}。所要時間は約 {}です。</translation>
     </message>
     <message>
-        <source>{}: not possible after the plan, for {}.</source>
+        <source>{}: not possible after the plan, because {}.</source>
         <translation>{}: プラン実行後は不可（{}）。</translation>
     </message>
     <message>
@@ -5110,10 +5110,6 @@
     <message>
         <source>{}; {} are left</source>
         <translation>{}、残り {} 件</translation>
-    </message>
-    <message>
-        <source>{}, {} of them new</source>
-        <translation>{}、うち新規 {} 件</translation>
     </message>
     <message>
         <source>{}, {} of them only until {}</source>
@@ -5426,6 +5422,14 @@
     <message>
         <source>{} at {}.</source>
         <translation>{}（{}）。</translation>
+    </message>
+    <message>
+        <source>{}; {} new</source>
+        <translation>{}、新規 {} 件</translation>
+    </message>
+    <message>
+        <source>{}; {} left, {} new</source>
+        <translation>{}、継続 {} 件、新規 {} 件</translation>
     </message>
 </context>
 <context>
@@ -10753,15 +10757,15 @@
         <translation>{} 台に許容されない taint がある</translation>
     </message>
     <message>
-        <source>the only host lacks the labels it asks for</source>
+        <source>the only host lacks the labels asked for</source>
         <translation>唯一のホストに必要なラベルがない</translation>
     </message>
     <message>
-        <source>{} lacks the labels it asks for</source>
+        <source>{} lacks the labels asked for</source>
         <translation>{} 台に必要なラベルがない</translation>
     </message>
     <message>
-        <source>{} lack the labels it asks for</source>
+        <source>{} lack the labels asked for</source>
         <translation>{} 台に必要なラベルがない</translation>
     </message>
     <message>
@@ -10994,10 +10998,6 @@
     <message>
         <source>Findings</source>
         <translation>検出事項</translation>
-    </message>
-    <message>
-        <source>{}: {} ended, {} left, {} new</source>
-        <translation>{}: 解消 {}、残り {}、新規 {}</translation>
     </message>
     <message>
         <source>Without a plan nothing says how it is taken back.</source>
@@ -11289,7 +11289,7 @@
     </message>
     <message>
         <source>Added by the changes: {} P(breach) also counts what stands without them.</source>
-        <translation>変更により加わるもの: {}違反の確率には、変更がなくてもあるものも含めます。</translation>
+        <translation>編集によって生じる問題: {}違反の確率には、変更がなくてもあるものも含めます。</translation>
     </message>
     <message>
         <source>With this plan</source>
@@ -12177,7 +12177,7 @@
     </message>
     <message>
         <source>GO IF</source>
-        <translation>条件付きGO</translation>
+        <translation>条件付き GO</translation>
     </message>
     <message>
         <source>NO GO</source>
@@ -12724,10 +12724,6 @@
         <translation>ほか {} 件は JSON の計画にあります。</translation>
     </message>
     <message>
-        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
-        <translation>失うとワークロードのホストがなくなるホスト (N-1)</translation>
-    </message>
-    <message>
         <source>{} Evidence that stands in the section before is not repeated.</source>
         <translation>{} 前の節にある根拠は繰り返しません。</translation>
     </message>
@@ -12742,6 +12738,14 @@
     <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Findings of a host whose loss leaves a workload without one (N-1)</source>
+        <translation>検出事項: 失うとワークロードのホストがなくなるホスト（N-1）</translation>
+    </message>
+    <message>
+        <source>{} ({} left, {} new); {} ended</source>
+        <translation>{}（継続 {}、新規 {}）、解消 {}</translation>
     </message>
 </context>
 <context>
@@ -12954,11 +12958,11 @@
     </message>
     <message>
         <source>The weakest host at {}: {}.</source>
-        <translation>{} 時点で最も脆弱なホスト: {}。</translation>
+        <translation>{} 時点で最も影響が大きいなホスト: {}。</translation>
     </message>
     <message>
         <source>The weakest set of {} hosts at {}: {}.</source>
-        <translation>{1} 時点で最も脆弱な {0} 台のホストの組: {2}。</translation>
+        <translation>{1} 時点で最も影響が大きいな {0} 台のホストの組: {2}。</translation>
     </message>
     <message>
         <source>{} set of that size is fatal ({}).</source>
@@ -13018,11 +13022,11 @@
     </message>
     <message>
         <source>The weakest pair of hosts that can each be lost alone: {}</source>
-        <translation>単独ではそれぞれ失っても耐えられるホストのうち、最も脆弱な組: {}</translation>
+        <translation>単独ではそれぞれ失っても耐えられるホストのうち、最も影響が大きいな組: {}</translation>
     </message>
     <message>
         <source>The weakest set of {} hosts that holds none of these: {}</source>
-        <translation>これらを含まない {} 台のホストの組のうち、最も脆弱なもの: {}</translation>
+        <translation>これらを含まない {} 台のホストの組のうち、最も影響が大きいなもの: {}</translation>
     </message>
     <message>
         <source>{}; it is the only one.</source>
@@ -13801,7 +13805,7 @@
         <translation>{} のドレインで移動したものは、{} に終了しても元に戻りません。移動先に {}するため、以後の検出事項も変わることがあります。</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; is no edit. {}</source>
+        <source>&apos;{}&apos; is not an edit. {}</source>
         <translation>「{}」は編集ではありません。{}</translation>
     </message>
     <message>
@@ -14113,7 +14117,7 @@
     </message>
     <message>
         <source>go-if</source>
-        <translation>条件付きGO</translation>
+        <translation>条件付き GO</translation>
     </message>
     <message>
         <source>no-go</source>
@@ -17202,7 +17206,7 @@
     </message>
     <message>
         <source>The weakest hosts…</source>
-        <translation>最も脆弱なホスト…</translation>
+        <translation>最も影響が大きいなホスト…</translation>
     </message>
     <message>
         <source>The smallest sets of hosts that cannot be lost, and who is left without one</source>
@@ -17729,7 +17733,7 @@
     </message>
     <message>
         <source>Looking for the weakest hosts</source>
-        <translation>最も脆弱なホストを探しています</translation>
+        <translation>最も影響が大きいなホストを探しています</translation>
     </message>
 </context>
 <context>
@@ -17784,6 +17788,18 @@
     <message>
         <source>Source</source>
         <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>オペレーティングシステム</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Vulnerability (CVSS)</source>
+        <translation>脆弱性（CVSS）</translation>
     </message>
 </context>
 <context>
@@ -18806,7 +18822,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Let it fail</source>
-        <translation>障害を起こす</translation>
+        <translation>障害を想定</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -19385,15 +19401,15 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Weakest: none of up to %1 hosts</source>
-        <translation>最も脆弱な組: %1 台までのホストにはなし</translation>
+        <translation>最も影響が大きいな組: %1 台までのホストにはなし</translation>
     </message>
     <message>
         <source>Weakest: %1</source>
-        <translation>最も脆弱な組: %1</translation>
+        <translation>最も影響が大きいな組: %1</translation>
     </message>
     <message>
         <source>The weakest hosts</source>
-        <translation>最も脆弱なホスト</translation>
+        <translation>最も影響が大きいなホスト</translation>
     </message>
     <message>
         <source>Fail every two hosts…</source>
@@ -19405,11 +19421,11 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Weakest: %1; pair %2</source>
-        <translation>最も脆弱: %1、組 %2</translation>
+        <translation>最も影響が大きい: %1、組 %2</translation>
     </message>
     <message>
         <source>Weakest: %1; then %2</source>
-        <translation>最も脆弱: %1、次に %2</translation>
+        <translation>最も影響が大きい: %1、次に %2</translation>
     </message>
     <message>
         <source>The hosts, racks and zones that cannot be lost, and for which hours that is so</source>
@@ -19506,7 +19522,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     </message>
     <message>
         <source>Rules and answers</source>
-        <translation>ルールと回答</translation>
+        <translation>ルールと指定</translation>
     </message>
     <message>
         <source>a suffix to take off, e.g. .example.com</source>
@@ -19517,8 +19533,8 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>追加</translation>
     </message>
     <message>
-        <source>an expression, e.g. (.*)-old</source>
-        <translation>式（例: (.*)-old）</translation>
+        <source>e.g. (.*)-old</source>
+        <translation>例: (.*)-old</translation>
     </message>
     <message>
         <source>becomes, e.g. $1</source>
@@ -19671,7 +19687,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>概要</translation>
     </message>
     <message>
-        <source>What runs out first, what surprised since yesterday, and what waits for you</source>
+        <source>What runs out first, what was unexpected since yesterday, and what waits for you</source>
         <translation>最初に枯渇するもの、昨日からの予想外の動き、対応を待つもの</translation>
     </message>
     <message>
@@ -20266,7 +20282,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>編集なし</translation>
     </message>
     <message>
-        <source>With the plan, against without it: %1</source>
+        <source>With and without the plan: %1</source>
         <translation>プランありとプランなしの比較: %1</translation>
     </message>
     <message>
@@ -20322,7 +20338,7 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>条件または理由</translation>
     </message>
     <message>
-        <source>Name of who decides</source>
+        <source>Decided by</source>
         <translation>決定者の名前</translation>
     </message>
     <message>
@@ -20401,7 +20417,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>What is left with the plan, to accept or to mend</source>
-        <translation>プランありで残るもの（受け入れまたは解消の対象）</translation>
+        <translation>プラン適用後に残る問題（受け入れまたは解消の対象）</translation>
     </message>
     <message>
         <source>▲ a workload is left without a host   ◆ overload at P95</source>
@@ -20641,7 +20657,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>Live sources are asked as rarely as their series allow, and always before a scheduled change</source>
-        <translation>ライブソースへの照会は時系列が許す限り少なく、予定変更の前には必ず行います</translation>
+        <translation>ライブソースへの問い合わせは予測に必要な最小限に抑え、予定された変更の前には必ず行います</translation>
     </message>
     <message>
         <source>What a scheduled change will change, and what is different after it from the baseline before it.</source>
@@ -21836,7 +21852,7 @@ Plan %2 · hash %3</source>
         <translation>開く…</translation>
     </message>
     <message>
-        <source>Opened before</source>
+        <source>Recent workspaces</source>
         <translation>最近使ったもの</translation>
     </message>
     <message>
@@ -22500,7 +22516,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>scenario lose loss n-1 n-2 weakest failure tolerance resilience</source>
-        <translation>シナリオ 喪失 失う n-1 n-2 最も脆弱 弱点 障害 耐障害性 レジリエンス</translation>
+        <translation>シナリオ 喪失 失う n-1 n-2 最も影響が大きい 弱点 障害 耐障害性 レジリエンス</translation>
     </message>
     <message>
         <source>rollback way back mend spare remedy cost steps</source>

@@ -86,7 +86,7 @@ base::Result<MatrixValue> valueOf(std::string label, std::string_view text, std:
     if (text == "none") return value;
     for (const auto part : split(text, ';', false)) {
         auto edit = whatif::parseEdit(part, now);
-        if (!edit) return base::failUsage(PENUMBRA_SAY("Session", "'{}' is no edit. {}")(part, edit.error().text));
+        if (!edit) return base::failUsage(PENUMBRA_SAY("Session", "'{}' is not an edit. {}")(part, edit.error().text));
         value.edits.push_back(std::move(*edit));
     }
     return value;

@@ -266,7 +266,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         if (step->rollback.size() > 1) what = PENUMBRA_SAY("List", "{} and {} more")(what, step->rollback.size() - 1);
         step->rollbackText = ok && waited ? PENUMBRA_SAY("Plan", "{}.")(what)
                              : ok         ? PENUMBRA_SAY("Plan", "{}; takes about {}.")(what, base::sayDuration(p50))
-                                  : PENUMBRA_SAY("Plan", "{}: not possible after the plan, for {}.")(what, broken);
+                                  : PENUMBRA_SAY("Plan", "{}: not possible after the plan, because {}.")(what, broken);
         if (!ok) stuck.insert(stuck.begin(), step->order);
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }

@@ -28,9 +28,12 @@ std::string withEnding(std::string text, const Tally& tally) {
 /// What is done, then what is left and for how long.
 std::string withLeft(std::string text, const Tally& tally) {
     if (tally.after() == 0) return text;
-    text = tally.after() == 1 ? PENUMBRA_SAY("Plan", "{}; {} is left")(text, tally.after())
-                              : PENUMBRA_SAY("Plan", "{}; {} are left")(text, tally.after());
-    if (tally.added > 0) text = PENUMBRA_SAY("Plan", "{}, {} of them new")(text, tally.added);
+    if (tally.added > 0)
+        text = tally.left == 0 ? PENUMBRA_SAY("Plan", "{}; {} new")(text, tally.added)
+                               : PENUMBRA_SAY("Plan", "{}; {} left, {} new")(text, tally.left, tally.added);
+    else
+        text = tally.left == 1 ? PENUMBRA_SAY("Plan", "{}; {} is left")(text, tally.left)
+                               : PENUMBRA_SAY("Plan", "{}; {} are left")(text, tally.left);
     return withEnding(std::move(text), tally);
 }
 

@@ -7,6 +7,18 @@
 
 namespace penumbra::models {
 
+namespace {
+
+/// Facts that many sources know; every other one is called as its source calls it.
+QString factWord(const std::string& key) {
+    if (key == "os") return AttributeModel::tr("Operating system");
+    if (key == "kernel") return AttributeModel::tr("Kernel");
+    if (key == "security.cvss") return AttributeModel::tr("Vulnerability (CVSS)");
+    return text(key);
+}
+
+} // namespace
+
 void LiveShadowModel::setRows(std::vector<LiveShadowRow> rows) {
     beginResetModel();
     m_rows = std::move(rows);
@@ -85,7 +97,7 @@ void AttributeModel::setResource(const model::Inventory* inventory, const model:
         for (const auto& [key, fact] : resource->attributes) {
             auto source = text(fact.source);
             if (fact.time != base::Time{}) source += QStringLiteral(", ") + shortTimeText(fact.time);
-            m_rows.push_back({text(key), text(fact.value), source});
+            m_rows.push_back({factWord(key), text(fact.value), source});
         }
         for (const auto& [key, value] : resource->labels)
             m_rows.push_back({tr("label %1").arg(text(key)), text(value), {}});

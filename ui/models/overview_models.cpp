@@ -23,7 +23,7 @@ QString dateText(const std::optional<base::Time>& date) {
 /// As its sentence says: the median of all paths, or of those on which it happens where they are fewer than half.
 QString expectedText(const risk::Finding& finding) {
     const auto at = shortTimeText(finding.at);
-    return finding.p50 ? at : OverviewWords::tr("%1, if at all").arg(at);
+    return finding.p50 ? at : OverviewWords::tr("if it does: %1").arg(at);
 }
 
 QVariant dateOrder(const std::optional<base::Time>& date) {

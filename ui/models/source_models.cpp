@@ -16,7 +16,7 @@ QString phaseWord(gather::SourceState::Phase phase) {
     case gather::SourceState::Phase::Gathering:
         return SourceModel::tr("Gathering");
     case gather::SourceState::Phase::Failing:
-        return SourceModel::tr("Failing");
+        return QStringLiteral("▲ ") + SourceModel::tr("Failing");
     case gather::SourceState::Phase::Paused:
         return SourceModel::tr("Paused");
     case gather::SourceState::Phase::Unapproved:
@@ -73,9 +73,9 @@ QString SourceModel::cell(int row, int column) const {
     case State:
         return phaseWord(state.phase);
     case Interval:
-        return state.interval > base::Duration{} ? text(base::sayDuration(state.interval)) : QString();
+        return state.interval > base::Duration{} ? text(base::sayDuration(state.interval)) : QStringLiteral("–");
     case Lag:
-        return state.newest == base::Time{} ? QString() : text(base::sayDuration(m_now - state.newest));
+        return state.newest == base::Time{} ? QStringLiteral("–") : text(base::sayDuration(m_now - state.newest));
     case Requests:
         return state.requests > 0 ? QLocale().toString(static_cast<qlonglong>(state.requests)) : QString();
     default:

@@ -118,8 +118,7 @@ base::Result<compare::MatrixAxis> AxisRow::read(const whatif::Scenario& scenario
     m_wrong->setText(wrong);
     m_wrong->setVisible(!axis);
     fitWords();
-    m_values->setStyleSheet(axis ? QString()
-                                 : QStringLiteral("border: 1px solid %1;").arg(views::colorsOf(this).critical.name()));
+    views::setWrong(*m_values, !axis);
     return axis;
 }
 

@@ -122,7 +122,7 @@ QWidget* MatchPage::makeRules() {
     m_suffix = field(tr("a suffix to take off, e.g. .example.com"));
     auto* suffix = new QPushButton(tr("Add"));
     addRow({m_suffix, suffix});
-    m_expression = field(tr("an expression, e.g. (.*)-old"));
+    m_expression = field(tr("e.g. (.*)-old"));
     m_replacement = field(tr("becomes, e.g. $1"));
     auto* pattern = new QPushButton(tr("Add"));
     addRow({m_expression, m_replacement, pattern});

@@ -153,7 +153,7 @@ void OverviewPage::show() {
     const auto& edits = document().state().scenario.edits;
     const auto added = std::count_if(edits.begin(), edits.end(), [](const auto& edit) { return edit.enabled; });
     setSubtitle(added == 0 || !document().evaluation()
-                    ? tr("What runs out first, what surprised since yesterday, and what waits for you")
+                    ? tr("What runs out first, what was unexpected since yesterday, and what waits for you")
                     : models::countText(added, tr("What runs out first is told with 1 edit of the What-if page added"),
                                         tr("What runs out first is told with %L1 edits of the What-if page added")));
     std::vector<models::AgedSource> sources;

@@ -3,6 +3,7 @@
 #include "views/card.h"
 #include "views/elided_label.h"
 #include "views/state_view.h"
+#include "views/tall_area.h"
 #include "views/theme.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ base::Registry<Page> pages() {
 }
 
 PageWidget::PageWidget(Context& context, const QString& title, QWidget* parent)
-    : QWidget(parent), m_context(context), m_state(new views::StateView) {
+    : QWidget(parent), m_context(context), m_title(title), m_state(new views::StateView) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(views::space::large, views::space::normal, views::space::large, views::space::normal);
     layout->setSpacing(views::space::normal);
@@ -56,7 +57,7 @@ PageWidget::PageWidget(Context& context, const QString& title, QWidget* parent)
     });
 }
 
-void PageWidget::setContent(QWidget* content) { m_state->setContent(content); }
+void PageWidget::setContent(QWidget* content) { m_state->setContent(new views::TallArea(content, m_title)); }
 
 void PageWidget::setSubtitle(const QString& subtitle) { m_subtitle->setFullText(subtitle); }
 

@@ -65,6 +65,7 @@ protected:
 
 private:
     Context m_context;
+    QString m_title;
     views::StateView* m_state = nullptr;
     views::ElidedLabel* m_subtitle = nullptr;
     QHBoxLayout* m_head = nullptr;

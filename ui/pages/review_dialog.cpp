@@ -12,6 +12,7 @@
 #include "views/figure_row.h"
 #include "views/hour_strip.h"
 #include "views/table.h"
+#include "views/tall_area.h"
 #include "views/theme.h"
 #include "views/usage_chart.h"
 
@@ -99,7 +100,7 @@ ReviewDialog::ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, Q
     layout->setSpacing(views::space::large);
     m_screens = new QStackedWidget;
     layout->addWidget(m_head = makeHead());
-    layout->addWidget(m_screens, 1);
+    layout->addWidget(new views::TallArea(m_screens, windowTitle()), 1);
     layout->addWidget(m_foot = makeFoot());
     for (auto* made :
          {makeVerdict(), makeChart(), makeLosses(), makeChanges(), makePlans(), makeSteps(), makeDecision()}) {
@@ -204,7 +205,7 @@ QWidget* ReviewDialog::makeChart() {
         add(changes ? tr("The scenario against the baseline: %1").arg(name) : tr("As it is: %1").arg(name),
             chartOf(review, *review.without, changes ? review.without->baseUsage.get() : nullptr, tr("Baseline")));
     if (plan)
-        add(tr("With the plan, against without it: %1").arg(name),
+        add(tr("With and without the plan: %1").arg(name),
             chartOf(review, *review.with, review.without->usage.get(), tr("Without the plan")));
     return out;
 }
@@ -326,7 +327,7 @@ QWidget* ReviewDialog::makeDecision() {
     };
     m_conditions = field(new QPlainTextEdit, tr("Conditions or reasons"));
     m_conditions->setTabChangesFocus(true);
-    m_name = field(new QLineEdit, tr("Name of who decides"));
+    m_name = field(new QLineEdit, tr("Decided by"));
     m_record = new QPushButton(tr("Record the decision"));
     m_record->setProperty("primary", true);
     m_record->setAutoDefault(true); // Return where it has the focus

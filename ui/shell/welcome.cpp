@@ -94,7 +94,7 @@ void Welcome::setRecent(const QStringList& paths) {
     for (auto* row : m_recentBox->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) row->deleteLater();
     m_recentBox->setVisible(!paths.isEmpty());
     if (paths.isEmpty()) return;
-    m_recent->addWidget(views::makeLabel(tr("Opened before"), true));
+    m_recent->addWidget(views::makeLabel(tr("Recent workspaces"), true));
     for (const auto& path : paths.mid(0, 5)) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);

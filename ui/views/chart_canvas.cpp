@@ -143,8 +143,11 @@ void ChartCanvas::buildAxes(const Colors& colors) {
     chart()->addAxis(axisOf(m_values.ticks(), low, high, colors, fontOf(TextRole::Small, this)), Qt::AlignLeft);
     auto times = timeTicks(m_shown, m_scope ? TimeScope::tickCount(width() - TimeScope::kLeft - TimeScope::kRight)
                                             : std::clamp(static_cast<int>(width() / (95 * typeScale(this))), 2, 14));
-    if (m_scope) // who shares it names the times
-        for (auto& tick : times) tick.label.clear();
+    const QFontMetrics metrics(fontOf(TextRole::Small, this));
+    const double scale = width() * kPlotShare / std::max(1.0, millis(m_shown.end) - millis(m_shown.begin));
+    for (auto& tick : times) // who shares it names the times, and what reaches under the values' axis touches its 0
+        if (m_scope || (tick.at - millis(m_shown.begin)) * scale < metrics.horizontalAdvance(tick.label) / 2.0)
+            tick.label.clear();
     if (m_scope)
         placePlot();
     else

@@ -4,6 +4,7 @@
 #include "views/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +13,16 @@ namespace penumbra::views {
 namespace {
 
 constexpr double kLeastMark = 40; ///< pixels, of a mark's text: less says nothing
+
+/// A text on whatever is drawn there, which shows but for a rim around each letter.
+void drawRimmed(QPainter* painter, const QPointF& begin, const QString& text, const QColor& ink, const QColor& ground) {
+    QPainterPath letters;
+    letters.addText(begin, painter->font(), text);
+    painter->setBrush(Qt::NoBrush);
+    painter->strokePath(letters, QPen(ground, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(ink);
+    painter->drawText(begin, text);
+}
 
 } // namespace
 
@@ -101,7 +112,8 @@ void ChartCanvas::drawHandles(QPainter* painter, const Colors& colors) const {
         for (const auto& other : m_data.handles) // beside it, and not over the next one
             if (const double next = toX(other.at) - x; next > 0) room = std::min(room, next - 4);
         const bool before = 9 + width > room;
-        painter->drawText(QPointF(before ? x - 9 - width : x + 9, plot.bottom() - 18), handle.text);
+        drawRimmed(painter, QPointF(before ? x - 9 - width : x + 9, plot.bottom() - 18), handle.text, colors.accent,
+                   colors.surface);
     }
 }
 
@@ -122,9 +134,8 @@ void ChartCanvas::drawCapacityName(QPainter* painter, const Colors& colors) cons
     place.moveLeft(plot.left() + space::small);
     place.moveBottom(y - space::tight);
     if (place.top() < plot.top()) place.moveTop(y + space::tight);
-    painter->fillRect(place, colors.surface);
-    painter->setPen(colors.capacity);
-    painter->drawText(place, Qt::AlignCenter, text);
+    drawRimmed(painter, QPointF(place.left() + space::tight, place.bottom() - painter->fontMetrics().descent()), text,
+               colors.capacity, colors.surface);
     painter->restore();
 }
 

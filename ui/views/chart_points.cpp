@@ -70,7 +70,7 @@ std::vector<QList<QPointF>> pointsOf(const ChartLine& line, const base::TimeWind
 
 std::vector<Tick> timeTicks(const base::TimeWindow& window, int count) {
     static constexpr std::array steps{kHour / 4, kHour,    2 * kHour, 3 * kHour, 6 * kHour, 12 * kHour, kDay,
-                                      2 * kDay,  7 * kDay, 14 * kDay, 28 * kDay, 91 * kDay, 364 * kDay};
+                                      2 * kDay,  3 * kDay, 7 * kDay,  14 * kDay, 28 * kDay, 91 * kDay,  364 * kDay};
     const double from = millis(window.begin);
     const double to = millis(window.end);
     double step = steps.back();

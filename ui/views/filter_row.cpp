@@ -52,7 +52,7 @@ void FilterRow::apply(int column) {
     const auto unit = m_table.proxy()->sourceModel()->headerData(column, Qt::Horizontal, models::kUnitRole);
     const auto filter = ColumnFilter::parse(
         field->text(), unit.isValid() ? std::optional(static_cast<base::Unit>(unit.toInt())) : std::nullopt);
-    field->setStyleSheet(filter ? QString() : QStringLiteral("color: %1").arg(colorsOf(this).critical.name()));
+    setWrong(*field, !filter);
     m_table.proxy()->setColumnFilter(column, filter.value_or(ColumnFilter()));
 }
 

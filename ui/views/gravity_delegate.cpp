@@ -10,6 +10,21 @@ namespace {
 
 constexpr int kPadding = 8;
 
+/// A line that is too wide goes on in a next one while there is room for more.
+QStringList broken(QStringList lines, const QFontMetrics& metrics, const QRect& room) {
+    const auto most = room.height() / metrics.lineSpacing();
+    for (qsizetype i = 0; i < lines.size() && lines.size() < most; ++i) {
+        if (metrics.horizontalAdvance(lines[i]) <= room.width()) continue;
+        auto at = lines[i].lastIndexOf(QLatin1Char(' '));
+        while (at > 0 && metrics.horizontalAdvance(lines[i].left(at)) > room.width())
+            at = lines[i].lastIndexOf(QLatin1Char(' '), at - 1);
+        if (at <= 0) continue;
+        lines.insert(i + 1, lines[i].mid(at + 1));
+        lines[i].truncate(at);
+    }
+    return lines;
+}
+
 } // namespace
 
 void GravityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -22,9 +37,9 @@ void GravityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(area, gravity.isValid() ? tintOf(colors, tone) : colors.raised);
     painter->fillRect(QRect(area.left(), area.top(), 3, area.height()), tone);
     painter->setFont(option.font);
-    const auto lines = index.data().toString().split(QLatin1Char('\n'));
     const QFontMetrics metrics(option.font);
     const QRect room = area.adjusted(kPadding, 0, -kPadding / 2, 0);
+    const auto lines = broken(index.data().toString().split(QLatin1Char('\n')), metrics, room);
     int y = area.top() + (area.height() - static_cast<int>(lines.size()) * metrics.lineSpacing()) / 2;
     for (const auto& line : lines) {
         const bool first = &line == &lines.first();

@@ -112,8 +112,7 @@ void ParamForm::accept(const base::ParamSpec& spec, const QString& text, int dra
 }
 
 void ParamForm::tell(const base::ParamSpec& spec, const QString& wrong, QWidget* field) {
-    field->setStyleSheet(wrong.isEmpty() ? QString()
-                                         : QStringLiteral("border: 1px solid %1;").arg(colorsOf(this).critical.name()));
+    setWrong(*field, !wrong.isEmpty());
     field->setToolTip(wrong.isEmpty() ? translated(spec.help) : wrong);
 }
 

@@ -233,4 +233,11 @@ void applyTheme(QApplication& application, ThemeMode mode) {
     application.setStyleSheet(styleSheetOf(colors));
 }
 
+void setWrong(QWidget& field, bool wrong) {
+    if (field.property("wrong").toBool() == wrong) return;
+    field.setProperty("wrong", wrong);
+    field.style()->unpolish(&field); // a sheet looks at properties only then
+    field.style()->polish(&field);
+}
+
 } // namespace penumbra::views

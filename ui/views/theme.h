@@ -47,6 +47,9 @@ QFont fontOf(TextRole role, const QWidget* widget = nullptr);
 /// How much bigger than the program's the widget's type is; 1 where it has that of the program.
 double typeScale(const QWidget* widget);
 
+/// Gives a field the border of one whose value cannot be used, or takes it away.
+void setWrong(QWidget& field, bool wrong);
+
 /// How much lighter one colour is than the other, from 1 to 21: the contrast ratio of WCAG 2.1. Alpha does not count.
 double contrast(const QColor& a, const QColor& b);
 /// Black or white, whichever is read better on the ground; a contrast of 4.5 at least.

@@ -1,5 +1,6 @@
 #include "flow.h"
 #include "shell/guide.h"
+#include "views/tall_area.h"
 
 #include <QSplitter>
 
@@ -33,6 +34,8 @@ void GuideFlowTest::whoeverMakesTheSampleIsGuidedOnce() {
         seen << window->currentPage()->metaObject()->className();
         QVERIFY2(window->size() == small,
                  qPrintable(QStringLiteral("%1 takes %2").arg(seen.values().join(' ')).arg(window->height())));
+        for (const auto* area : window->findChildren<views::TallArea*>())
+            QVERIFY2(!area->isVisible() || !area->scrolls(), qPrintable(area->accessibleName()));
         QVERIFY(window->rect().contains(QRect(guide->mapTo(window.get(), QPoint()), guide->size())));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // the button that leads on has the focus
     }
