@@ -100,12 +100,12 @@ ReviewDialog::ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, Q
     layout->setSpacing(views::space::large);
     m_screens = new QStackedWidget;
     layout->addWidget(m_head = makeHead());
-    layout->addWidget(new views::TallArea(m_screens, windowTitle()), 1);
+    layout->addWidget(m_screens, 1);
     layout->addWidget(m_foot = makeFoot());
     for (auto* made :
          {makeVerdict(), makeChart(), makeLosses(), makeChanges(), makePlans(), makeSteps(), makeDecision()}) {
         made->setFocusPolicy(Qt::StrongFocus); // or the first strip would show where its keys go
-        m_screens->addWidget(made);
+        m_screens->addWidget(new views::TallArea(made, windowTitle()));
     }
     for (auto* child : findChildren<QWidget*>()) child->installEventFilter(this);
     installEventFilter(this);
@@ -354,6 +354,10 @@ QWidget* ReviewDialog::makeRulings() {
     return column({label(title, kBody, true), views::scrolling(m_rulings, title)}, 1);
 }
 
+QWidget* ReviewDialog::part(int screen) const {
+    return static_cast<views::TallArea*>(m_screens->widget(screen))->widget();
+}
+
 int ReviewDialog::screen() const { return m_screens->currentIndex(); }
 
 void ReviewDialog::showScreen(int screen) {
@@ -362,7 +366,7 @@ void ReviewDialog::showScreen(int screen) {
         tr("Plans compared"), tr("Steps and their way back"),  tr("Decision")};
     screen = std::clamp(screen, 0, ScreenCount - 1);
     m_screens->setCurrentIndex(screen);
-    m_screens->currentWidget()->setAccessibleName(titles[screen]);
+    part(screen)->setAccessibleName(titles[screen]);
     m_title->setText(titles[screen]);
     m_number->setText(tr("%1 of %2").arg(screen + 1).arg(static_cast<int>(ScreenCount)));
     setAccessibleName(
@@ -370,7 +374,7 @@ void ReviewDialog::showScreen(int screen) {
     if (screen == Decision)
         m_ruling->buttons().front()->setFocus();
     else
-        m_screens->currentWidget()->setFocus();
+        part(screen)->setFocus();
 }
 
 /// Keys that whatever has the focus needs for itself.
@@ -428,7 +432,7 @@ void ReviewDialog::setType() {
         room -= part->hasHeightForWidth() ? part->heightForWidth(wide) : part->sizeHint().height();
     }
     for (int i = 0; i < m_screens->count(); ++i) {
-        auto& screen = *m_screens->widget(i);
+        auto& screen = *part(i);
         const auto fits = [&] {
             screen.layout()->invalidate();
             const auto tables = screen.findChildren<views::Table*>();

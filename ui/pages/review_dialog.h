@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* part(int screen) const; ///< what a screen shows, within the area that scrolls it
     QWidget* makeHead();
     QWidget* makeFoot();
     QWidget* makeVerdict();
