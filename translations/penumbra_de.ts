@@ -13249,11 +13249,11 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>Verloren</translation>
+        <translation>Ausfall</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation>Kosten/Monat</translation>
+        <translation>Kosten im Monat</translation>
     </message>
     <message>
         <source>Regret</source>

@@ -13241,11 +13241,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>検出事項</translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>Homeless</source>
-        <translation>配置先なし</translation>
+        <translation>未配置</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -13257,7 +13257,7 @@
     </message>
     <message>
         <source>Regret</source>
-        <translation>最良との差</translation>
+        <translation>最良差</translation>
     </message>
     <message>
         <source>Left out: %1</source>
