@@ -108,14 +108,18 @@ GraphView::EdgeItem::EdgeItem(const GraphView& view, int edge) : m_view(view), m
     const bool forward = from.right() < to.left();
     std::vector<QPointF> points{forward ? QPointF(from.right(), from.center().y())
                                         : QPointF(from.left(), from.center().y())};
-    for (const auto& place : one.way) points.push_back(middleOf(place));
+    const QPointF half(forward ? kBox.width() / 2 : -kBox.width() / 2, 0);
+    for (const auto& place : one.way) { // straight past the boxes of a layer: it bends only between two
+        points.push_back(middleOf(place) - half);
+        points.push_back(middleOf(place) + half);
+    }
     m_tip = forward ? QPointF(to.left(), to.center().y()) : QPointF(to.right(), to.center().y());
     points.push_back(m_tip);
     m_path.moveTo(points.front());
     for (std::size_t i = 1; i < points.size(); ++i) { // level at every point
-        const double half = (points[i].x() - points[i - 1].x()) / 2;
-        m_before = points[i] - QPointF(half, 0);
-        m_path.cubicTo(points[i - 1] + QPointF(half, 0), m_before, points[i]);
+        const QPointF level((points[i].x() - points[i - 1].x()) / 2, 0);
+        m_before = points[i] - level;
+        m_path.cubicTo(points[i - 1] + level, m_before, points[i]);
     }
 }
 

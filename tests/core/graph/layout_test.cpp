@@ -41,7 +41,7 @@ private slots:
         QCOMPARE(drawn(5, {}).nodes.size(), 5U);
     }
 
-    /// Nobody lies on anybody else, circles and all; the same input, the same drawing.
+    /// Nobody lies on anybody else nor on the way of an edge, circles and all; the same input, the same drawing.
     void nobodyLiesOnAnother() {
         base::Rng rng(7, 1);
         for (int round = 0; round < 40; ++round) {
@@ -60,6 +60,10 @@ private slots:
                     QVERIFY(std::abs(layout.nodes[a].x - layout.nodes[b].x) > 0.5 ||
                             std::abs(layout.nodes[a].y - layout.nodes[b].y) > 0.5);
             }
+            for (const auto& way : layout.ways)
+                for (const auto& point : way)
+                    for (const auto& node : layout.nodes)
+                        QVERIFY(std::abs(point.x - node.x) > 0.5 || std::abs(point.y - node.y) > 0.5);
             const auto again = drawn(static_cast<std::size_t>(nodes), edges);
             QVERIFY(again.nodes == layout.nodes && again.ways == layout.ways);
         }
