@@ -89,6 +89,7 @@ struct Step {
     bool shifts = false;
     std::vector<whatif::Edit> rollback; ///< undoes this step on the state after it
     std::string rollbackText;
+    bool goesBack = false; ///< once the plan is done
     bool operator==(const Step&) const = default;
 };
 

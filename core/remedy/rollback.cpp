@@ -271,6 +271,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }
     if (auto done = tryDetours(bench, plan, at, *before, run, stuck); !done) return done;
+    for (auto& step : plan.steps) step.goesBack = std::find(stuck.begin(), stuck.end(), step.order) == stuck.end();
     if (!plan.rollbackFeasible) {
         plan.noReturn = bench.start();
         const auto all = sayNumbers(stuck);

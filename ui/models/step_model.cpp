@@ -45,7 +45,8 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
     case Down:
         return downtimeText(step.downtimeSeconds);
     case WayBack:
-        return step.rollbackText.empty() ? tr("\u25b2 none") : text(step.rollbackText);
+        if (role == Qt::ToolTipRole) return text(step.rollbackText);
+        return step.goesBack ? tr("\u2713 possible") : tr("\u25b2 not possible");
     default:
         return {};
     }

@@ -15,6 +15,7 @@
 #include "report/words.h"
 #include "risk/risk.h"
 #include "views/card.h"
+#include "views/elided_label.h"
 #include "views/figure_row.h"
 #include "views/moment_edit.h"
 #include "views/state_view.h"
@@ -24,7 +25,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -36,12 +36,9 @@ namespace penumbra::pages {
 
 using bridge::Planner;
 using models::text;
-using views::space::normal;
 
 namespace {
 
-constexpr int kMostPlans = 9;  ///< rows of the comparison
-constexpr int kHighPage = 800; ///< pixels in which every plan of the comparison has a row
 constexpr base::Duration kUsualWait = std::chrono::hours(24); ///< until steps begin, where nobody says when
 
 QString titleOf(const remedy::Declined& declined) {
@@ -66,14 +63,9 @@ PlanPage::PlanPage(Context& context, QWidget* parent)
     : PageWidget(context, tr("Plan"), parent), m_planner(context.document) {
     setSubtitle(tr("Ways to mend what the scenario breaks, with what each costs and leaves"));
     makeControls();
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(normal);
-    layout->addWidget(makeComparison());
-    layout->addWidget(makeChosen(), 1);
+    makeChosen();
     m_search = new views::StateView;
-    m_search->setContent(content);
+    m_search->setContent(m_card);
     setContent(m_search);
     connect(m_search, &views::StateView::actionTriggered, &m_planner, &Planner::find);
     connect(&m_planner, &Planner::changed, this, &PlanPage::showPlans);
@@ -158,7 +150,10 @@ void PlanPage::makeBegin() {
 }
 
 QWidget* PlanPage::makeComparison() {
-    m_comparison = new views::Card(tr("Plans compared"));
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(views::space::small);
     m_table = new views::Table;
     m_table->setSource(&m_plans, models::PlanModel::SortRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -172,13 +167,20 @@ QWidget* PlanPage::makeComparison() {
     m_decision = views::makeLabel({});
     m_decision->setWordWrap(true);
     m_decision->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_comparison->addBody(m_table);
-    m_comparison->addBody(m_decision);
-    return m_comparison;
+    m_order = views::makeLabel({}, true);
+    m_order->setWordWrap(true);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_order);
+    layout->addWidget(m_decision);
+    layout->addStretch();
+    return content;
 }
 
-QWidget* PlanPage::makeChosen() {
+void PlanPage::makeChosen() {
     m_card = new views::Card(tr("The chosen plan"));
+    m_card->wrapHead();
+    m_state = new views::ElidedLabel;
+    m_state->setObjectName(QStringLiteral("muted"));
     using evidence::PlanFigure;
     const auto of = [this](PlanFigure figure) { return [this, figure] { return claimOn(figure); }; };
     offerWhy(context(), *m_card,
@@ -190,6 +192,7 @@ QWidget* PlanPage::makeChosen() {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_stack = new QStackedWidget;
+    m_stack->addWidget(makeComparison());
     m_stack->addWidget(makeSteps());
     m_stack->addWidget(makeChanges());
     m_stack->addWidget(makeLeft());
@@ -207,10 +210,10 @@ QWidget* PlanPage::makeChosen() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_tabs, 1);
     row->addWidget(m_steps->buttons());
+    m_card->addBody(m_state);
     m_card->addBody(m_figures);
     m_card->addBody(line);
     m_card->addBody(m_stack, 1);
-    return m_card;
 }
 
 std::optional<evidence::Claim> PlanPage::claimOn(evidence::PlanFigure figure) const {
@@ -286,6 +289,7 @@ void PlanPage::showReasons() {
 
 /// Without a plan there are no steps to show, only what stands.
 void PlanPage::showTabs() {
+    m_tabs->setTabText(Compared, tr("Plans compared"));
     m_tabs->setTabText(Steps, tr("Steps (%1)").arg(m_steps->rowCount()));
     m_tabs->setTabText(Changes, tr("Before and after"));
     m_tabs->setTabText(Left, tr("What is left (%1)").arg(models::numberText(m_remaining.rowCount())));
@@ -348,17 +352,20 @@ void PlanPage::showControls() {
     m_export->setEnabled(any);
     m_review->setEnabled(any && !m_planner.busy());
     if (!any) return;
-    m_comparison->setNote(
+    m_state->setFullText(
         m_planner.adopted(chosen()) ? tr("\u2714 the chosen plan is adopted: its steps are edits on What if; find "
                                          "plans again to go on from there")
         : !m_planner.current() ? tr("\u25c6 for an earlier state of the scenario; find plans again for the present one")
         : m_planner.plans()->begin != m_planner.begin()
             ? tr("\u25c6 found for another begin of the steps; find plans again for this one")
-        : m_plans.rowCount() > 1
-            ? tr("click a row to choose; sorted by chance of a breach, then breaches left, findings, "
-                 "downtime, cost")
-        : m_planner.plans()->asIs.findings == 0 ? tr("nothing is found within the horizon, so there is nothing to mend")
-                                                : tr("no strategy can mend what is found"));
+            : QString());
+    m_state->setVisible(!m_state->fullText().isEmpty());
+    m_order->setText(
+        m_plans.rowCount() > 1
+            ? tr("Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.")
+        : m_planner.plans()->asIs.findings == 0
+            ? tr("Nothing is found within the horizon, so there is nothing to mend.")
+            : tr("No strategy can mend what is found."));
 }
 
 void PlanPage::showPlans() {
@@ -394,12 +401,7 @@ void PlanPage::showPlans() {
                 return tr("'%1'").arg(models::planText(plan, found.plans)).toStdString();
             })));
         m_decision->setVisible(!m_decision->text().isEmpty());
-        const auto heightOf = [this](int rows) {
-            return m_table->horizontalHeader()->sizeHint().height() +
-                   std::min(rows, m_plans.rowCount()) * m_table->verticalHeader()->defaultSectionSize() + 6;
-        };
-        m_table->setMinimumHeight(heightOf(height() > kHighPage ? kMostPlans : 5));
-        m_table->setMaximumHeight(heightOf(kMostPlans));
+        m_table->setMaximumHeight(m_table->wholeHeight()); // what is said stands right below its rows
     }
     showChosen();
 }
@@ -454,7 +456,7 @@ void PlanPage::showFigures(const remedy::Plan& plan) {
 
 void PlanPage::showStage(int stage) {
     if (stage == 1) m_planner.find();
-    m_tabs->setCurrentIndex(stage == 2 ? Left : Steps);
+    m_tabs->setCurrentIndex(stage == 2 ? Steps : Compared);
 }
 
 extern const Page planPage;

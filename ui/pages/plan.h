@@ -16,6 +16,7 @@ class QTabBar;
 
 namespace penumbra::views {
 class Card;
+class ElidedLabel;
 class FigureRow;
 class Table;
 } // namespace penumbra::views
@@ -47,9 +48,9 @@ private:
     void makeControls();
     void makeBegin();
     QWidget* makeComparison();
-    QWidget* makeChosen();
+    void makeChosen();
     /// What the stack shows below the figures, in the order of its tabs.
-    enum Tab { Steps, Changes, Left, Spare, Reasons, Notes };
+    enum Tab { Compared, Steps, Changes, Left, Spare, Reasons, Notes };
     QWidget* makeSteps();
     QWidget* makeChanges();
     QWidget* makeLeft();
@@ -88,10 +89,11 @@ private:
     QPushButton* m_export = nullptr;
     QAction* m_label = nullptr;           ///< the classification of what is exported
     views::StateView* m_search = nullptr; ///< the page's own empty, loading and error states
-    views::Card* m_comparison = nullptr;
     views::Table* m_table = nullptr;
     QLabel* m_decision = nullptr; ///< which of the plans bring a go
+    QLabel* m_order = nullptr;    ///< in which they stand
     views::Card* m_card = nullptr;
+    views::ElidedLabel* m_state = nullptr; ///< what keeps the plans from being of the present scenario
     views::FigureRow* m_figures = nullptr;
     StepPanel* m_steps = nullptr;
     QTabBar* m_tabs = nullptr; ///< by Tab, as the stack

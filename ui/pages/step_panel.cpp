@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -17,12 +16,6 @@
 namespace penumbra::pages {
 
 using models::text;
-
-namespace {
-
-constexpr int kWayBackWidth = 360;
-
-} // namespace
 
 StepPanel::StepPanel(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
@@ -35,8 +28,6 @@ StepPanel::StepPanel(QWidget* parent) : QWidget(parent) {
     m_table->setAccessibleName(tr("Steps of the chosen plan"));
     m_table->setAccessibleDescription(tr("Alt+Up and Alt+Down move the chosen step, if every rule still holds."));
     m_table->fitColumns(models::StepModel::What);
-    m_table->horizontalHeader()->setSectionResizeMode(models::StepModel::WayBack, QHeaderView::Interactive);
-    m_table->setColumnWidth(models::StepModel::WayBack, kWayBackWidth);
     m_table->wrapRows(3);
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);

@@ -39,7 +39,12 @@ void Card::setTitle(const QString& title) {
     m_head->setVisible(!title.isEmpty());
 }
 
-QString Card::title() const { return m_title->text(); }
+QString Card::title() const { return m_title->fullText(); }
+
+void Card::wrapHead() {
+    m_title->setLines(2);
+    m_note->setLines(2);
+}
 
 void Card::setNote(const QString& note) { m_note->setFullText(note); }
 

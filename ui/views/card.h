@@ -20,6 +20,7 @@ public:
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
     void setTitle(const QString& title);
     QString title() const;
+    void wrapHead();                   ///< title and note over two lines, where they have no room on one
     void setNote(const QString& note); ///< muted text beside the title, cut where there is no room
     void addHeader(QWidget* widget);   ///< at the right of the title line
     void addBody(QWidget* widget, int stretch = 0);

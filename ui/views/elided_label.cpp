@@ -1,6 +1,7 @@
 #include "views/elided_label.h"
 
 #include <QEvent>
+#include <QTextLayout>
 
 namespace penumbra::views {
 
@@ -21,6 +22,32 @@ void ElidedLabel::setTip(const QString& tip) {
     elide();
 }
 
+void ElidedLabel::setLines(int most) {
+    m_lines = most;
+    setSizePolicy(sizePolicy().horizontalPolicy(), most > 1 ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    setWordWrap(most > 1); // it tells layouts that its height follows its width
+    elide();
+}
+
+std::vector<int> ElidedLabel::begins(int width) const {
+    QTextLayout layout(m_full, font());
+    std::vector<int> begins;
+    layout.beginLayout();
+    while (static_cast<int>(begins.size()) < m_lines) {
+        auto line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(width);
+        begins.push_back(line.textStart());
+    }
+    layout.endLayout();
+    return begins;
+}
+
+int ElidedLabel::heightForWidth(int width) const {
+    if (m_lines == 1) return -1;
+    return std::max(1, static_cast<int>(begins(width).size())) * fontMetrics().lineSpacing() + 1;
+}
+
 QSize ElidedLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
 
 QSize ElidedLabel::sizeHint() const {
@@ -38,7 +65,8 @@ void ElidedLabel::changeEvent(QEvent* event) {
 }
 
 void ElidedLabel::elide() {
-    const auto shown = fontMetrics().elidedText(m_full, Qt::ElideRight, width());
+    const int last = m_lines > 1 && !m_full.isEmpty() ? begins(width()).back() : 0;
+    const auto shown = m_full.left(last) + fontMetrics().elidedText(m_full.mid(last), Qt::ElideRight, width());
     if (shown != text()) setText(shown);
     QStringList tip;
     if (shown != m_full) tip << m_full;

@@ -35,6 +35,17 @@ class PlanFlowTest final : public QObject {
         QTest::mouseClick(pressed, Qt::LeftButton);
         return true;
     }
+    const QTableView* compared() {
+        const auto tables = page().findChildren<QTableView*>();
+        return *std::find_if(tables.begin(), tables.end(),
+                             [](auto* table) { return table->accessibleName() == "Plans compared"; });
+    }
+    int tabNamed(const char* text) {
+        const auto* tabs = page().findChild<QTabBar*>();
+        int at = tabs->count() - 1;
+        while (at >= 0 && !tabs->tabText(at).startsWith(text)) --at;
+        return at;
+    }
     /// The plans of the scenario, searched for where there are none: each function stands for itself, and one that
     /// fails takes none of the others with it.
     bool found() {
@@ -94,7 +105,7 @@ private slots:
         QVERIFY(plans().plans.size() >= 2);
         QCOMPARE(page().chosen(), 0); // the best one
         QVERIFY(!button(page(), "Adopt")->hasFocus());
-        auto* table = page().findChild<QTableView*>();
+        auto* table = compared();
         QCOMPARE(table->model()->rowCount(), static_cast<int>(plans().plans.size()) + 1);
         const auto second = table->model()->index(2, 0);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(second).center());
@@ -108,8 +119,7 @@ private slots:
         QVERIFY(settled(*m_window));
         QVERIFY(!plans().spare.empty());
         auto* tabs = page().findChild<QTabBar*>();
-        for (int tab = 0; tab < tabs->count(); ++tab)
-            if (tabs->tabText(tab) == "Spare hosts") tabs->setCurrentIndex(tab);
+        tabs->setCurrentIndex(tabNamed("Spare hosts"));
         const QTableView* shown = nullptr;
         for (const auto* table : page().findChildren<QTableView*>())
             if (table->accessibleName() == "Spare hosts") shown = table;
@@ -138,7 +148,7 @@ private slots:
         QVERIFY(found());
         QCOMPARE(plans().plans.size() + plans().declined.size(), remedy::planners().size());
         auto* tabs = page().findChild<QTabBar*>();
-        tabs->setCurrentIndex(4);
+        tabs->setCurrentIndex(tabNamed("Strategies without a plan"));
         for (const auto& declined : plans().declined) {
             const auto reason = QString::fromStdString(declined.reason);
             QVERIFY2(shownText(page(), reason), qPrintable(reason));
@@ -152,7 +162,7 @@ private slots:
         m_window->resize(1366, 768);
         page().choose(static_cast<int>(plans().plans.size()) - 1);
         auto* tabs = page().findChild<QTabBar*>();
-        for (const int tab : {0, 1, 2}) {
+        for (const int tab : {0, 1, 2, 3}) {
             tabs->setCurrentIndex(tab);
             QVERIFY(settled(*m_window));
             for (const auto* table : page().findChildren<QTableView*>()) {
@@ -178,6 +188,28 @@ private slots:
         tabs->setCurrentIndex(0);
     }
 
+    /// At that size, however long the names of plans are: ten steps at least, and the title whole.
+    void stepsHaveRoomForTen() {
+        QVERIFY(found());
+        m_window->resize(1366, 768);
+        int most = 0;
+        for (int plan = 0; plan < static_cast<int>(plans().plans.size()); ++plan)
+            if (plans().plans[std::size_t(plan)].steps.size() > plans().plans[std::size_t(most)].steps.size())
+                most = plan;
+        page().choose(most);
+        page().findChild<QTabBar*>()->setCurrentIndex(tabNamed("Steps"));
+        QVERIFY(settled(*m_window));
+        auto* table = page().findChild<pages::StepPanel*>()->findChild<QTableView*>();
+        table->selectRow(0); // with its way back below
+        QVERIFY(settled(*m_window));
+        QVERIFY2(table->viewport()->height() >= 10 * table->verticalHeader()->defaultSectionSize(),
+                 qPrintable(QString::number(table->viewport()->height())));
+        const auto title = QString::fromStdString(plans().plans[std::size_t(most)].title);
+        QVERIFY2(shownText(page(), title), qPrintable(title));
+        page().choose(1);
+        page().findChild<QTabBar*>()->setCurrentIndex(0);
+    }
+
     /// By keyboard, by buttons and by a drop: one that breaks a rule says which step must come first, an allowed one is
     /// evaluated anew, goes into the exports and can be taken back.
     void stepsAreReordered() {
@@ -187,6 +219,7 @@ private slots:
             if (plans().plans[i].steps.size() >= 3) plan = static_cast<int>(i);
         QVERIFY(plan >= 0);
         page().choose(plan);
+        page().findChild<QTabBar*>()->setCurrentIndex(tabNamed("Steps"));
         const auto before = plans().plans[static_cast<std::size_t>(plan)];
         auto* table = page().findChild<pages::StepPanel*>()->findChild<QTableView*>();
         QAbstractItemModelTester tester(static_cast<QAbstractProxyModel*>(table->model())->sourceModel(),
@@ -241,6 +274,7 @@ private slots:
         QVERIFY(settled(*m_window));
         QCOMPARE(plans().plans[static_cast<std::size_t>(plan)], before);
         page().choose(1);
+        page().findChild<QTabBar*>()->setCurrentIndex(0);
     }
 
     void exportsAreThoseOfTheCommandLine() {
@@ -415,7 +449,7 @@ private slots:
         QVERIFY(!prices.downtimePerServiceHour.stated && prices.hostPerMonth == before.hostPerMonth);
         QVERIFY(page().planner().current());
         bool band = false;
-        auto* table = page().findChild<QTableView*>();
+        auto* table = compared();
         for (int row = 1; row < table->model()->rowCount(); ++row)
             band = band || table->model()->index(row, models::PlanModel::Once).data().toString().contains(" to ");
         QVERIFY2(band, "No plan's cost is a band.");
