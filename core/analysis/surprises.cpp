@@ -1,7 +1,7 @@
 #include "analysis/surprises.h"
 
+#include "analysis/places.h"
 #include "base/say.h"
-
 #include "base/text.h"
 #include "session/demand.h"
 #include "session/known_events.h"
@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <functional>
 
 namespace penumbra::analysis {
 
@@ -112,6 +113,58 @@ base::Result<std::vector<Cause>> causesOf(const store::Workspace& workspace, con
     return causes;
 }
 
+using Chain = std::vector<model::ResourceId>;
+
+/// What a resource may have in common with others, the nearest first: itself, its service, then where it stands.
+Chain chainOf(const Places& places, const session::KnownEvents& events, const model::ResourceId& resource) {
+    const auto& inventory = *places.inventory();
+    Chain chain{resource};
+    for (const auto& tie : events.tiesOf(resource))
+        if (const auto* one = inventory.find(tie); one && one->kind == model::ResourceKind::Service)
+            if (inventory.find(resource)->kind == model::ResourceKind::Workload) chain.push_back(tie);
+    for (int row = places.row(resource); row != Places::kTop && (row = places.parent(row)) != Places::kTop;)
+        chain.push_back(inventory.resources()[static_cast<std::size_t>(row)].id);
+    return chain;
+}
+
+/// Each joins the nearest that another has as well: its causes, then its chain. A place is one whose series left their
+/// band for the most part: what only stands in the same zone has nothing in common.
+std::vector<SurpriseGroup> groupsOf(const std::vector<Surprise>& found, const std::vector<Chain>& measured,
+                                    const std::function<Chain(const model::ResourceId&)>& chainOf,
+                                    const model::Inventory& inventory) {
+    std::map<std::string, std::size_t> all, causes, left;
+    for (const auto& chain : measured)
+        for (const auto& one : chain) ++all[one.text()];
+    std::vector<Chain> chains;
+    for (const auto& one : found) {
+        for (const auto& cause : one.causes) ++causes[cause.text];
+        for (const auto& id : chains.emplace_back(chainOf(one.key.resource))) ++left[id.text()];
+    }
+    const auto isPlace = [&](const model::ResourceId& id) {
+        const auto* resource = inventory.find(id);
+        return resource && resource->kind != model::ResourceKind::Service;
+    };
+    std::vector<SurpriseGroup> groups;
+    std::map<std::string, std::size_t> rows;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        SurpriseGroup mine{{}, chains[i].front(), {}};
+        const auto& own = found[i].causes;
+        const auto cause = std::find_if(own.begin(), own.end(), [&](const Cause& one) { return causes[one.text] > 1; });
+        const auto near = std::find_if(chains[i].begin(), chains[i].end(), [&](const model::ResourceId& id) {
+            const auto count = left[id.text()];
+            return count > 1 && (!isPlace(id) || 2 * count > all[id.text()]);
+        });
+        if (cause != own.end()) mine = {cause->text, {}, {}};
+        if (near != chains[i].end()) mine.of = *near;
+        const auto key = mine.cause.empty() ? mine.of.text() : mine.cause;
+        const auto [row, added] = rows.try_emplace(key, groups.size());
+        if (!added && groups[row->second].of != mine.of) groups[row->second].of = {};
+        if (added) groups.push_back(std::move(mine));
+        groups[row->second].members.push_back(i);
+    }
+    return groups;
+}
+
 } // namespace
 
 base::Result<Surprises> findSurprises(session::Session& session, const session::Evaluation& evaluation,
@@ -140,12 +193,16 @@ base::Result<Surprises> findSurprises(session::Session& session, const session::
     Surprises out;
     out.window = {then.options.now, evaluation.options.now};
     const session::KnownEvents events(*evaluation.inventory);
+    const Places places(evaluation.inventory, evaluation.liveWorld);
+    const auto chain = [&](const model::ResourceId& id) { return chainOf(places, events, id); };
+    std::vector<Chain> judged;
     for (const auto& entry : demand->entries()) {
         const auto measured = session.history(evaluation, entry.key, span, run);
         if (!measured) return tl::make_unexpected(measured.error());
         const auto& values = *measured->values;
         if (std::all_of(values.begin(), values.end(), [](double v) { return std::isnan(v); })) continue;
         ++out.series;
+        judged.push_back(chain(entry.key.resource));
         if (auto surprise = judge(entry, *measured)) out.found.push_back(std::move(*surprise));
     }
     std::stable_sort(out.found.begin(), out.found.end(),
@@ -155,6 +212,7 @@ base::Result<Surprises> findSurprises(session::Session& session, const session::
         if (!causes) return tl::make_unexpected(causes.error());
         surprise.causes = std::move(*causes);
     }
+    out.groups = groupsOf(out.found, judged, chain, *evaluation.inventory);
     return out;
 }
 

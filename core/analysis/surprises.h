@@ -23,10 +23,19 @@ struct Surprise {
     std::vector<Cause> causes; ///< that touch it, the nearest to `since` first; may be empty
 };
 
+/// Surprises that have something in common: a cause, a resource, a service, or a place most of whose series left their
+/// band.
+struct SurpriseGroup {
+    std::string cause;                ///< that they have in common; empty: none
+    model::ResourceId of;             ///< empty: they only share the cause
+    std::vector<std::size_t> members; ///< of Surprises::found, in its order
+};
+
 struct Surprises {
-    base::TimeWindow window;     ///< what was looked at, up to now
-    int series = 0;              ///< that had a forecast for it and were measured in it
-    std::vector<Surprise> found; ///< the furthest off first
+    base::TimeWindow window;           ///< what was looked at, up to now
+    int series = 0;                    ///< that had a forecast for it and were measured in it
+    std::vector<Surprise> found;       ///< the furthest off first
+    std::vector<SurpriseGroup> groups; ///< each of them in one, in the order of their first
 };
 
 /// Which of the series that the shadow rests on left the bands of the forecast that would have been made `span` before

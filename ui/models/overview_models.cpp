@@ -90,22 +90,69 @@ QString comingTip(const upkeep::ComingChange& row) {
         .arg(text(row.event.title), windowText(row.event.window), text(row.event.source));
 }
 
-std::vector<RowColumn<analysis::Surprise>> surpriseColumns() {
-    using Row = analysis::Surprise;
-    return {{OverviewWords::tr("Series"),
-             [](const Row& row) { return nameOf(model::naturalName(row.key.resource), row.key.metric); }},
-            {OverviewWords::tr("Since, UTC"), [](const Row& row) { return shortTimeText(row.since); },
-             [](const Row& row) { return QVariant(qlonglong(base::toMillis(row.since))); }},
-            {OverviewWords::tr("Measured"), [](const Row& row) { return amountText(row.measured, row.unit); },
-             [](const Row& row) { return QVariant(row.measured); }, true},
-            {OverviewWords::tr("Expected"), [](const Row& row) { return rangeText(row.low, row.high, row.unit); },
-             [](const Row& row) { return QVariant(row.expected); }, true},
-            {OverviewWords::tr("Perhaps because"), [](const Row& row) {
-                 return row.causes.empty() ? OverviewWords::tr("no known cause") : text(row.causes.front().text);
-             }}};
+std::vector<SurpriseRow> surpriseRows(const analysis::Surprises& surprises, const std::set<int>& open) {
+    std::vector<SurpriseRow> rows;
+    for (int g = 0; g < static_cast<int>(surprises.groups.size()); ++g) {
+        const auto& group = surprises.groups[static_cast<std::size_t>(g)];
+        const bool several = group.members.size() > 1;
+        if (several) {
+            SurpriseRow row;
+            row.surprise = surprises.found[group.members.front()];
+            row.cause = group.cause;
+            row.group = g;
+            row.count = static_cast<int>(group.members.size());
+            row.open = open.contains(g);
+            if (!group.of.empty()) row.common = model::naturalName(group.of);
+            for (const auto member : group.members)
+                row.surprise.since = std::min(row.surprise.since, surprises.found[member].since);
+            rows.push_back(std::move(row));
+        }
+        if (several && !open.contains(g)) continue;
+        for (const auto member : group.members) {
+            const auto& one = surprises.found[member];
+            SurpriseRow row;
+            row.surprise = one;
+            if (!one.causes.empty()) row.cause = one.causes.front().text;
+            row.group = g;
+            row.within = several;
+            rows.push_back(std::move(row));
+        }
+    }
+    return rows;
 }
 
-QString surpriseTip(const analysis::Surprise& row) {
+namespace {
+
+QString surpriseName(const SurpriseRow& row) {
+    const auto name = nameOf(model::naturalName(row.surprise.key.resource), row.surprise.key.metric);
+    if (row.count == 1) return row.within ? QStringLiteral("    ") + name : name;
+    const auto series = OverviewWords::tr("%L1 series").arg(row.count);
+    return (row.open ? QStringLiteral("\u25be ") : QStringLiteral("\u25b8 ")) +
+           (row.common.empty() ? series : OverviewWords::tr("%1: %2").arg(text(row.common), series));
+}
+
+} // namespace
+
+std::vector<RowColumn<SurpriseRow>> surpriseColumns() {
+    using Row = SurpriseRow;
+    const auto alone = [](const Row& row, const QString& amount) { return row.count == 1 ? amount : QString(); };
+    return {{OverviewWords::tr("Series"), surpriseName},
+            {OverviewWords::tr("Since, UTC"), [](const Row& row) { return shortTimeText(row.surprise.since); }},
+            {OverviewWords::tr("Measured"),
+             [alone](const Row& row) { return alone(row, amountText(row.surprise.measured, row.surprise.unit)); },
+             nullptr, true},
+            {OverviewWords::tr("Expected"),
+             [alone](const Row& row) {
+                 return alone(row, rangeText(row.surprise.low, row.surprise.high, row.surprise.unit));
+             },
+             nullptr, true},
+            {OverviewWords::tr("Perhaps because"),
+             [](const Row& row) { return row.cause.empty() ? OverviewWords::tr("no known cause") : text(row.cause); }}};
+}
+
+QString surpriseTip(const SurpriseRow& of) {
+    if (of.count > 1) return OverviewWords::tr("Press Return or double-click to list these series or to fold them.");
+    const auto& row = of.surprise;
     auto tip = OverviewWords::tr("Of the %2 steps looked at %1 lay outside of the 95 % band, the first of them at %3; "
                                  "furthest off at %4.")
                    .arg(row.outside)

@@ -52,6 +52,7 @@ OverviewPage::OverviewPage(Context& context, QWidget* parent)
     setContent(content);
     connect(m_runsOutPart.table, &QTableView::activated, this, &OverviewPage::openRunsOut);
     connect(m_surprisePart.table, &QTableView::activated, this, &OverviewPage::openSurprise);
+    m_surprisePart.table->setSortingEnabled(false); // series stand below what they have in common
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
         if (now == m_otherPart.table || now == m_runsOutPart.table) m_othersLast = now == m_otherPart.table;
     });
@@ -162,7 +163,9 @@ void OverviewPage::show() {
     m_runsOut.setRows(overview ? overview->runsOut : std::vector<analysis::RunsOut>());
     m_plans.setRows(overview ? overview->plans : std::vector<analysis::WaitingPlan>());
     m_sources.setRows(std::move(sources));
-    m_surprises.setRows(surprises ? surprises->found : std::vector<analysis::Surprise>());
+    if (surprises != m_listed) m_open.clear();
+    m_listed = surprises;
+    m_surprises.setRows(surprises ? models::surpriseRows(*surprises, m_open) : std::vector<models::SurpriseRow>());
     const auto names = overview ? models::text(overview->namesText()) : QString();
     m_likely->setVisible(!names.isEmpty());
     m_likelyText->setText(names);
@@ -177,7 +180,7 @@ void OverviewPage::show() {
     showPart(m_comingPart, m_coming.rowCount(), old ? tr("after the newest sample") : QString(),
              overview ? tr("None is scheduled. Changes come from calendars, pipelines and planned imports.") : looking);
     showPart(m_surprisePart, m_surprises.rowCount(),
-             surprises ? tr("%L1 of %L2 series").arg(m_surprises.rowCount()).arg(surprises->series) : QString(),
+             surprises ? tr("%L1 of %L2 series").arg(surprises->found.size()).arg(surprises->series) : QString(),
              !surprises              ? looking
              : surprises->series > 0 ? tr("Every series stayed within what was expected of it.")
                                      : tr("Nothing was measured since yesterday that had a forecast."));
@@ -221,11 +224,18 @@ void OverviewPage::openComing() {
     ChangesDialog(document(), this, row ? models::text(planning::keyOfEvent(row->event.id)) : QString()).exec();
 }
 
+/// A group opens its list.
 void OverviewPage::openSurprise() {
-    const auto* row = m_surprises.at(m_surprisePart.table->sourceRow());
+    const int at = m_surprisePart.table->sourceRow();
+    const auto* row = m_surprises.at(at);
     if (!row) return;
+    if (row->count > 1) {
+        if (!m_open.erase(row->group)) m_open.insert(row->group);
+        show();
+        return m_surprisePart.table->selectSourceRow(at);
+    }
     const auto& window = m_watch.surprises()->window;
-    selection().setSurprise(row->key.resource, row->key.metric, window.end - window.begin);
+    selection().setSurprise(row->surprise.key.resource, row->surprise.key.metric, window.end - window.begin);
     selection().requestPage(QStringLiteral("forecast"));
 }
 

@@ -55,9 +55,11 @@ private:
     models::RowModel<analysis::RunsOut> m_runsOut{models::runsOutColumns(), models::runsOutTip};
     models::RowModel<risk::Finding> m_others{models::otherColumns(), models::otherTip};
     models::RowModel<upkeep::ComingChange> m_coming{models::comingColumns(), models::comingTip};
-    models::RowModel<analysis::Surprise> m_surprises{models::surpriseColumns(), models::surpriseTip};
+    models::RowModel<models::SurpriseRow> m_surprises{models::surpriseColumns(), models::surpriseTip};
     models::RowModel<analysis::WaitingPlan> m_plans{models::planColumns(), models::planTip};
     models::RowModel<models::AgedSource> m_sources{models::sourceColumns()};
+    std::shared_ptr<const analysis::Surprises> m_listed;
+    std::set<int> m_open; ///< groups of them whose series are listed
     QGridLayout* m_grid = nullptr;
     QHBoxLayout* m_waiting = nullptr; ///< its last row
     QWidget* m_likely = nullptr;      ///< the line that leads to Match

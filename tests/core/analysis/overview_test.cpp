@@ -42,6 +42,7 @@ class OverviewTest final : public QObject {
 private slots:
     void whatStaysInItsBandIsNotTold();
     void whatLeftItsBandIsToldWithItsCauses();
+    void surprisesAreToldTogether();
     void aGapAndAShortLookSayNothing();
     void whatRunsOutComesBySoonestDate();
     void plansWaitAndSourcesAge();
@@ -86,6 +87,37 @@ void OverviewTest::whatLeftItsBandIsToldWithItsCauses() {
     QCOMPARE(surprise.causes.size(), 2U);
     QCOMPARE(surprise.causes[0].text, std::string("threads of workload/shop-2 changed from 4 to 8."));
     QCOMPARE(surprise.causes[1].event, model::EventId("release-7"));
+}
+
+/// By the event that touches all of them; without one by the service, where two of its workloads are surprised.
+void OverviewTest::surprisesAreToldTogether() {
+    auto batch = smallFleet();
+    for (auto& samples : batch.samples)
+        for (std::size_t i = 0; i < samples.times.size(); ++i)
+            if (samples.key.metric == "cpu" && samples.key.resource.text().starts_with("workload/shop-") &&
+                base::fromMillis(samples.times[i]) >= kEnd - 18h)
+                samples.values[i] *= 1.5;
+    {
+        SmallSession small(batch);
+        const auto all = surprisesOf(small);
+        QVERIFY(all.found.size() > 1);
+        QCOMPARE(all.groups.size(), 1U);
+        QCOMPARE(all.groups[0].of, model::ResourceId("service/shop"));
+        QCOMPARE(all.groups[0].members.size(), all.found.size());
+        QVERIFY(all.groups[0].cause.empty());
+    }
+    model::ScheduledEvent release;
+    release.id = model::EventId("release-7");
+    release.kind = model::EventKind::Release;
+    release.title = "shop 7";
+    release.window = {kEnd - 19h, kEnd - 18h};
+    release.resources = {model::ResourceId("service/shop")};
+    batch.events.push_back(release);
+    batch.accounting.read += 1;
+    SmallSession small(batch);
+    const auto all = surprisesOf(small);
+    QCOMPARE(all.groups.size(), 1U);
+    QCOMPARE(all.groups[0].cause, std::string("shop 7"));
 }
 
 void OverviewTest::aGapAndAShortLookSayNothing() {

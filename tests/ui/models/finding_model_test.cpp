@@ -45,6 +45,7 @@ class FindingModelTest final : public QObject {
     Q_OBJECT
 private slots:
     void tellsEachFinding();
+    void whatSurprisesHaveInCommonIsOneRow();
     void whatHappensOnFewPathsIsDatedAsItsSentence();
     void tellsNewFromOld();
     void sortsByValueNotByWords();
@@ -94,13 +95,35 @@ void FindingModelTest::whatHappensOnFewPathsIsDatedAsItsSentence() {
     QCOMPARE(said(QStringLiteral("Expect it")), QStringLiteral("7 Mar 12:00, if at all"));
     QCOMPARE(said(QStringLiteral("5 % by")), QStringLiteral("9 Mar 00:00"));
     QCOMPARE(said(QStringLiteral("50 % by")), QStringLiteral("later"));
-    analysis::Surprise surprise;
+    models::SurpriseRow surprised;
+    auto& surprise = surprised.surprise;
     surprise.outside = 6;
     surprise.of = 24;
     surprise.since = at("2026-03-01T03:00:00Z");
-    QVERIFY2(models::surpriseTip(surprise).startsWith(QStringLiteral("Of the 24 steps looked at 6 lay outside")),
+    QVERIFY2(models::surpriseTip(surprised).startsWith(QStringLiteral("Of the 24 steps looked at 6 lay outside")),
              "the steps are those of the whole look, not since the first outside");
-    QCOMPARE(models::surpriseColumns().back().text(surprise), QStringLiteral("no known cause"));
+    QCOMPARE(models::surpriseColumns().back().text(surprised), QStringLiteral("no known cause"));
+}
+
+void FindingModelTest::whatSurprisesHaveInCommonIsOneRow() {
+    analysis::Surprises all;
+    for (const char* name : {"a", "b", "c"}) {
+        analysis::Surprise one;
+        one.key = {model::ResourceId(std::string("workload/") + name), "cpu"};
+        one.since = at(name == std::string("c") ? "2026-03-01T01:00:00Z" : "2026-03-01T03:00:00Z");
+        all.found.push_back(one);
+    }
+    all.groups = {{"release 7", model::ResourceId("service/shop"), {0, 2}}, {{}, model::ResourceId("workload/b"), {1}}};
+    const auto said = [&](const std::set<int>& open, std::size_t column) {
+        QStringList texts;
+        for (const auto& row : models::surpriseRows(all, open))
+            texts << models::surpriseColumns()[column].text(row).trimmed();
+        return texts.join(u'|');
+    };
+    QCOMPARE(said({}, 0), QStringLiteral("▸ shop: 2 series|b · CPU"));
+    QCOMPARE(said({}, 1), QStringLiteral("1 Mar 01:00|1 Mar 03:00"));
+    QCOMPARE(said({}, 4), QStringLiteral("release 7|no known cause"));
+    QCOMPARE(said({0}, 0), QStringLiteral("▾ shop: 2 series|a · CPU|c · CPU|b · CPU"));
 }
 
 void FindingModelTest::tellsNewFromOld() {
