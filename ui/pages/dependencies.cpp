@@ -225,6 +225,7 @@ QWidget* DependenciesPage::makeSide() {
     m_nodeCard->addBody(buttons);
     m_nodeCard->addBody(m_tieTable, 1);
     m_reachedCard = new views::Card(tr("What the failure reaches"));
+    m_reachedCard->wrapHead();
     m_reachedTable = new views::Table;
     m_reachedTable->setAccessibleName(tr("What the failure reaches"));
     m_reachedTable->setSource(&m_reached, Qt::UserRole);
@@ -323,12 +324,12 @@ void DependenciesPage::show() {
     m_shown = m_watch.drawing();
     const auto& topology = m_shown->topology;
     const bool failing = !topology.request.failed.empty();
-    m_map->setGraph(nodesOf(*m_shown), edgesOf(*m_shown));
+    int current = -1;
+    for (const auto& id : {kept, topology.request.failed, topology.request.focus})
+        if (current < 0 && !id.empty()) current = topology.find(id);
+    m_map->setGraph(nodesOf(*m_shown), edgesOf(*m_shown), current);
     m_map->reveal(failing ? 0 : 1'000'000);
     failing ? m_steps.start() : m_steps.stop();
-    for (const auto& id : {kept, topology.request.failed, topology.request.focus})
-        if (const int node = id.empty() ? -1 : topology.find(id); node >= 0 && m_map->current() < 0)
-            m_map->setCurrent(node);
     m_reached.setRows(reachedOf(topology));
     m_reachedTable->sortByColumn(0, Qt::AscendingOrder);
     m_reachedTable->fitColumns(1);

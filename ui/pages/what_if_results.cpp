@@ -81,6 +81,7 @@ QWidget* WhatIfPage::makeResults() {
 /// What happens when, what it limits and what can be lost meanwhile, one above the other on one time axis.
 QWidget* WhatIfPage::makeBoard() {
     m_board = new views::Card(tr("Hour by hour"));
+    m_board->wrapHead();
     m_timeline = new TimelinePanel(context(), m_scope, this);
     connect(m_timeline, &TimelinePanel::picked, this, &WhatIfPage::pickEdit);
     connect(m_timeline, &TimelinePanel::findingPicked, this, &WhatIfPage::showFinding);
@@ -90,7 +91,7 @@ QWidget* WhatIfPage::makeBoard() {
         m_addAt.reset();
     });
     m_subject = new QComboBox;
-    views::letShrink(*m_subject, 20);
+    views::letShrink(*m_subject, 14);
     m_subject->setAccessibleName(tr("What the chart shows"));
     m_subject->setToolTip(m_subject->accessibleName());
     connect(m_subject, &QComboBox::activated, this, [this] {

@@ -153,12 +153,12 @@ GraphView::GraphView(QWidget* parent) : QGraphicsView(new QGraphicsScene, parent
     setMinimumSize(240, 160);
 }
 
-void GraphView::setGraph(std::vector<GraphNode> nodes, std::vector<GraphEdge> edges) {
+void GraphView::setGraph(std::vector<GraphNode> nodes, std::vector<GraphEdge> edges, int current) {
     scene()->clear();
     m_fits = m_fits || nodes.size() != m_nodes.size();
     m_nodes = std::move(nodes);
     m_edges = std::move(edges);
-    m_current = -1;
+    m_current = current;
     for (std::size_t i = 0; i < m_edges.size(); ++i) scene()->addItem(new EdgeItem(*this, static_cast<int>(i)));
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         auto* item = new NodeItem(*this, static_cast<int>(i));
@@ -184,7 +184,7 @@ void GraphView::settle() {
         scaleTo(kReadable);
     else
         showAll();
-    if (m_current >= 0) ensureVisible(boxOf(m_nodes[static_cast<std::size_t>(m_current)].place), kMargin, kMargin);
+    if (m_current >= 0) centerOn(middleOf(m_nodes[static_cast<std::size_t>(m_current)].place));
 }
 
 void GraphView::fit() {

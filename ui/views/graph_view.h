@@ -30,7 +30,8 @@ class GraphView final : public QGraphicsView, public PaintedParts {
     Q_OBJECT
 public:
     explicit GraphView(QWidget* parent = nullptr);
-    void setGraph(std::vector<GraphNode> nodes, std::vector<GraphEdge> edges);
+    /// The `current` box stands in the middle where not all of them can be read at once.
+    void setGraph(std::vector<GraphNode> nodes, std::vector<GraphEdge> edges, int current = -1);
     const std::vector<GraphNode>& nodes() const { return m_nodes; }
     void setCurrent(int node);
     int current() const { return m_current; }
