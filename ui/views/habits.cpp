@@ -4,11 +4,14 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
+#include <QTreeView>
 
 namespace penumbra::views {
 
@@ -31,6 +34,17 @@ bool isReturn(const QKeyEvent& event) {
     return plain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
 }
 
+/// Names and dates whole: by itself it opens narrower than its columns.
+void widen(QFileDialog& dialog) {
+    constexpr QSize kRoomy(960, 560);
+    dialog.resize(dialog.size().expandedTo(kRoomy).boundedTo(dialog.screen()->availableSize()));
+    for (auto* tree : dialog.findChildren<QTreeView*>()) {
+        tree->header()->setStretchLastSection(false);
+        tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    }
+}
+
 class Habits final : public QObject {
 public:
     using QObject::QObject;
@@ -41,6 +55,8 @@ protected:
             event->ignore(); // so that it goes to the parent
             return true;
         }
+        if (event->type() == QEvent::Show)
+            if (auto* dialog = qobject_cast<QFileDialog*>(object)) widen(*dialog);
         if (event->type() == QEvent::ShortcutOverride && leavesKey(object, *static_cast<QKeyEvent*>(event))) {
             event->ignore();
             return true;

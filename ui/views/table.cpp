@@ -223,6 +223,7 @@ void Table::wrapRows(int most) {
     setWordWrap(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &Table::fitRows);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &Table::fitRows);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &Table::fitRows);
     fitRows();
 }
 
