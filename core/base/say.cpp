@@ -38,7 +38,9 @@ bool isOne(std::int64_t count) {
 std::string sayDay(Time time) {
     if (isOpen(time)) return {};
     const auto date = dateOf(time);
-    return PENUMBRA_SAY("Month", "{} {}")(static_cast<unsigned>(date.day()), said("Month", monthOf(date)));
+    const auto month = said("Month", monthOf(date));
+    const auto day = static_cast<unsigned>(date.day());
+    return day == 1 ? PENUMBRA_SAY("Month", "1 {}")(month) : PENUMBRA_SAY("Month", "{} {}")(day, month);
 }
 
 std::string sayDate(Time time) {

@@ -1,5 +1,7 @@
 #include "base/units.h"
 
+#include "base/grouped.h"
+
 #include "base/text.h"
 
 #include <algorithm>
@@ -49,8 +51,11 @@ const Suffix* findSuffix(const std::array<Suffix, N>& table, std::string_view te
 }
 
 std::string significant(double value) {
+    constexpr double kCounted = 1e15; ///< below which a whole number is one
     const double magnitude = std::abs(value);
-    if (magnitude >= 100 || magnitude == std::floor(magnitude)) return fmt::format("{:.0f}", value);
+    if (magnitude < kCounted && (magnitude >= 100 || magnitude == std::floor(magnitude)))
+        return grouped(std::llround(value));
+    if (magnitude >= kCounted) return fmt::format("{:.0f}", value);
     if (magnitude >= 10) return fmt::format("{:.1f}", value);
     return fmt::format("{:.2f}", value);
 }

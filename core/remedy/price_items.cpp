@@ -54,7 +54,7 @@ std::string money(double amount, std::string_view currency) {
 
 std::string sayPrice(const Price& price, std::string_view currency) {
     if (!price.stated && price.high <= 0) return PENUMBRA_SAY("Report", "no price")();
-    const auto low = fmt::format("{:.0f}", price.low), high = fmt::format("{:.0f}", price.high);
+    const auto low = base::grouped(std::llround(price.low)), high = base::grouped(std::llround(price.high));
     const auto text =
         low == high ? money(price.expected, currency) : PENUMBRA_SAY("Report", "{} to {} {}")(low, high, currency);
     return price.stated ? text : PENUMBRA_SAY("Report", "at least {}")(text);

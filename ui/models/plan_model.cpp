@@ -11,6 +11,7 @@
 
 #include <QFont>
 #include <algorithm>
+#include <cmath>
 
 namespace penumbra::models {
 
@@ -61,7 +62,7 @@ QString PlanModel::display(const remedy::Plan* plan, int row, int column) const 
     const auto& before = m_plans->asIs;
     const auto& after = plan ? plan->after : before;
     const auto& currency = m_plans->recipe.prices.currency;
-    const auto number = [](double value) { return QString::number(value, 'f', 0); };
+    const auto number = [](double value) { return numberText(std::llround(value)); };
     const auto percent = [](double share) { return text(report::percent(share)); };
     switch (column) {
     case Title:

@@ -49,7 +49,13 @@ QString timeFormat(TimeForm form) {
     return {};
 }
 
-QString timeText(base::Time time, TimeForm form) { return timeLocale().toString(dateTime(time), timeFormat(form)); }
+QString timeText(base::Time time, TimeForm form) {
+    const auto at = dateTime(time);
+    auto format = timeFormat(form);
+    if (at.date().day() == 1) // French writes "1er"
+        format.replace(QStringLiteral("d MMM"), QCoreApplication::translate("formats", "d MMM", "on the first"));
+    return timeLocale().toString(at, format);
+}
 
 QString timeText(base::Time time) {
     return isOpen(time) ? QString() : timeText(time, TimeForm::Full) + QStringLiteral(" UTC");

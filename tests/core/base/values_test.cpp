@@ -180,6 +180,8 @@ private slots:
     void amountsAreShortForPeople() {
         QCOMPARE(formatAmount(13'314'398'617.0, Unit::Bytes), std::string("12.4 GiB"));
         QCOMPARE(formatAmount(3250, Unit::MilliCores), std::string("3.25 cores"));
+        QCOMPARE(formatAmount(248046, Unit::Count), std::string("248,046"));
+        QCOMPARE(formatAmount(9999, Unit::Count), std::string("9999"));
         QCOMPARE(formatAmount(0.812, Unit::Ratio), std::string("81.2 %"));
         QCOMPARE(formatAmount(std::nan(""), Unit::Bytes), std::string("unknown"));
     }
