@@ -27,7 +27,8 @@ public:
     void setAt(base::Time at);
     /// Asks the shell for another page, e.g. "forecast"; pages never know each other.
     void requestPage(const QString& id) { emit pageRequested(id); }
-    /// How the request for an edit begins: "edit/fail-host" adds one on the What-if page, which must be shown.
+    /// How the request for an edit begins: "edit/fail-host" adds one on the What-if page, which must be shown;
+    /// "edit/fail-host a1-01" one of that host.
     static constexpr QLatin1String kEditPrefix{"edit/"};
     /// Asks the shell for one of its actions, e.g. "import".
     void requestAction(const QString& id) { emit actionRequested(id); }

@@ -80,7 +80,10 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     });
     connect(&document(), &bridge::Document::stateChanged, this, &WhatIfPage::showEdits);
     connect(&selection(), &bridge::Selection::actionRequested, this, [this](const QString& id) {
-        if (id.startsWith(bridge::Selection::kEditPrefix)) addEdit(id.mid(bridge::Selection::kEditPrefix.size()));
+        if (id.startsWith(bridge::Selection::kEditPrefix)) {
+            const auto edit = id.mid(bridge::Selection::kEditPrefix.size());
+            addEdit(edit.section(u' ', 0, 0), {}, edit.section(u' ', 1));
+        }
     });
 }
 
@@ -201,7 +204,7 @@ QWidget* WhatIfPage::makeEdits() {
     return card;
 }
 
-void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at) {
+void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at, const QString& host) {
     whatif::Edit edit;
     edit.change.action = action.toStdString();
     const auto* found = whatif::actions().find(edit.change.action);
@@ -210,6 +213,7 @@ void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at) {
         // What it is about is chosen by the planner: until then the edit stands there and says what it needs.
         if (spec.kind == base::ParamKind::Integer) edit.change.params[spec.key] = "1";
     }
+    if (!host.isEmpty()) edit.change.params["host"] = host.toStdString();
     if (at) {
         edit.window.begin = *at;
     } else if (const auto& evaluation = document().evaluation()) {
@@ -223,11 +227,7 @@ void WhatIfPage::addEdit(const QString& action, std::optional<base::Time> at) {
 
 /// For the tour: an edit that is about the first host there is.
 void WhatIfPage::addEditOfFirstHost(const QString& action) {
-    if (m_choices.hosts.isEmpty()) return;
-    addEdit(action);
-    auto edit = *currentEdit();
-    edit.change.params["host"] = m_choices.hosts[0].toStdString();
-    document().replaceEdit(edit);
+    if (!m_choices.hosts.isEmpty()) addEdit(action, {}, m_choices.hosts[0]);
 }
 
 void WhatIfPage::planWaves() {

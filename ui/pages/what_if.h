@@ -66,7 +66,7 @@ private:
     void makeScenarios();
     void fillScenarios();
     /// Holds from `at` on; without it from the next hour.
-    void addEdit(const QString& action, std::optional<base::Time> at = {});
+    void addEdit(const QString& action, std::optional<base::Time> at = {}, const QString& host = {});
     void addEditOfFirstHost(const QString& action);
     void planWaves();
     void makeAsk();

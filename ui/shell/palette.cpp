@@ -107,6 +107,22 @@ void addPage(MainWindow& window, std::vector<PaletteEntry>& out) {
     }
 }
 
+/// What is done to a host, by its name and the edit's: "drain b1-01".
+void addEditsOf(MainWindow& window, const QString& host, const QString& typed, std::vector<PaletteEntry>& out) {
+    for (const auto& id : {QStringLiteral("drain-host"), QStringLiteral("fail-host")}) {
+        const auto* action = whatif::actions().find(id.toStdString());
+        PaletteEntry entry{PaletteWords::tr("%1: %2").arg(models::registryText("actions", action->title), host),
+                           PaletteWords::tr("New edit"),
+                           {},
+                           [&window, id, host] {
+                               window.showPage(QStringLiteral("what-if"));
+                               window.selection().requestAction(bridge::Selection::kEditPrefix + id + u' ' + host);
+                           },
+                           synonymsOf(bridge::Selection::kEditPrefix + id)};
+        if (rankOf(entry, typed) >= 0) out.push_back(std::move(entry));
+    }
+}
+
 std::vector<PaletteEntry> resources(MainWindow& window, const QString& typed) {
     std::vector<PaletteEntry> out;
     const auto& evaluation = window.document().evaluation();
@@ -128,6 +144,13 @@ std::vector<PaletteEntry> resources(MainWindow& window, const QString& typed) {
     };
     look(evaluation->world->services, PaletteWords::tr("Service"));
     look(evaluation->world->hosts, PaletteWords::tr("Host"));
+    const auto words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const auto& host : evaluation->world->hosts) {
+        const auto name = models::text(host.name);
+        const auto meant = [&name](const QString& word) { return name.contains(word, Qt::CaseInsensitive); };
+        if (out.size() < kMostResources && std::any_of(words.begin(), words.end(), meant))
+            addEditsOf(window, name, typed, out);
+    }
     look(evaluation->world->workloads, PaletteWords::tr("Workload"));
     return out;
 }

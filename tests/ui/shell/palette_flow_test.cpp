@@ -127,6 +127,24 @@ private slots:
                  QString::fromStdString(host.id.text()));
     }
 
+    void whatIsDoneToAHostIsFoundByItsName() {
+        const auto host = QString::fromStdString(document().evaluation()->world->hosts[0].name);
+        QStringList shown;
+        answerPalette(host, {}, &shown);
+        QCOMPARE(shown.value(0), host);
+        QVERIFY2(shown.contains("Drain host: " + host) && shown.contains("Fail host: " + host),
+                 qPrintable(shown.join(' ')));
+        const auto before = document().state().scenario.edits.size();
+        answerPalette("drain " + host, {Qt::Key_Return});
+        QVERIFY(settled(*m_window));
+        QCOMPARE(document().state().scenario.edits.size(), before + 1);
+        const auto& edit = document().state().scenario.edits.back();
+        QCOMPARE(edit.change.action, std::string("drain-host"));
+        QCOMPARE(edit.change.params.at("host"), host.toStdString());
+        trigger(*m_window, "undo");
+        QVERIFY(settled(*m_window));
+    }
+
     void whatCannotBeDoneIsNotOffered() {
         QStringList shown;
         answerPalette("undo", {}, &shown);
