@@ -2,6 +2,7 @@
 
 #include "model/dimension_title.h"
 #include "model/policy.h"
+#include "risk/prior.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -161,7 +162,8 @@ QString choiceWord(const base::ParamSpec& spec, const QString& id) {
     const auto* policy =
         spec.choices == std::string_view(model::kPolicyChoices) ? model::policyNames().find(id.toStdString()) : nullptr;
     if (policy) return registryText("Policy", policy->title);
-    return registryText("choices", sentenceCase(id).toUtf8().constData());
+    const auto* failures = risk::failurePriors().find(id.toStdString());
+    return registryText("choices", failures ? failures->title : sentenceCase(id).toUtf8().constData());
 }
 
 namespace {
