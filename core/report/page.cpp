@@ -230,7 +230,8 @@ Page makePage(const Document& document) {
         verdictOn(evaluation.verdict, evaluation.findings,
                   plan ? PENUMBRA_SAY("Report", "Without the plan")() : PENUMBRA_SAY("Report", "As it is")()));
     page.brief = briefOf(document);
-    page.signing = signingTable();
+    if (document.rulings.empty() || document.rulings.back().kind == planning::RulingKind::Deferred)
+        page.signing = signingTable();
     page.chart = makeChart(document);
     page.strip = stripOf(document);
     page.hit = hitList(document);

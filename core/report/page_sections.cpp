@@ -226,7 +226,7 @@ std::vector<PageSection> makeSections(const Document& document, const Page& page
     add(9, assumptionSection(document));
     add(9, sourceSection(document));
     add(9, factSection(page));
-    add(10, signingSection(page));
+    if (!page.signing.rows.empty()) add(10, signingSection(page));
     if (!document.rulings.empty()) add(10, rulingSection(document));
     add(10, byHandSection(document, page));
     add(10, historySection(document, page));

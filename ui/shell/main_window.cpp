@@ -118,11 +118,11 @@ void MainWindow::makeBody() {
     auto* right = new QWidget;
     auto* page = new QVBoxLayout(right);
     page->setContentsMargins(0, 0, 0, 0);
-    auto* stale = new StaleNotice(m_document);
-    connect(stale, &StaleNotice::sourcesWanted, this, [this] { showPage(QStringLiteral("sources")); });
+    m_stale = new StaleNotice(m_document);
+    connect(m_stale, &StaleNotice::sourcesWanted, this, [this] { showPage(QStringLiteral("sources")); });
     auto* above = new QVBoxLayout;
     above->setContentsMargins(views::space::large, views::space::tight, views::space::large, 0);
-    above->addWidget(stale);
+    above->addWidget(m_stale);
     page->addLayout(above);
     page->addWidget(m_stack, 1);
     m_messages = new views::MessageBar(*right);
@@ -316,6 +316,7 @@ void MainWindow::showPage(const QString& id) {
         m_layout.follow(id, *widget);
     }
     m_stack->setCurrentWidget(widget);
+    m_stale->offerSources(id != QLatin1String("sources"));
     if (m_document.phase() == bridge::Phase::Failed) m_messages->hide(); // the page says it itself
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(Qt::UserRole).toString() == id) m_list->setCurrentRow(row);

@@ -26,6 +26,7 @@ class WhyDialog;
 namespace penumbra::shell {
 
 class Guide;
+class StaleNotice;
 class VerdictButton;
 class Welcome;
 
@@ -88,6 +89,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     Welcome* m_welcome = nullptr;
     views::MessageBar* m_messages = nullptr;
+    StaleNotice* m_stale = nullptr;
     Guide* m_guide = nullptr;
     Layout m_layout;
     VerdictButton* m_verdict = nullptr;

@@ -18,19 +18,21 @@ StaleNotice::StaleNotice(bridge::Document& document, QWidget* parent) : QFrame(p
     m_text = views::makeLabel({});
     m_text->setWordWrap(true);
     m_text->setObjectName(QLatin1String(views::nameOf(views::Tone::Warning)));
-    auto* sources = new QToolButton;
-    sources->setText(tr("Sources"));
-    sources->setAutoRaise(true);
-    sources->setToolTip(tr("Where newer samples come from"));
-    connect(sources, &QToolButton::clicked, this, &StaleNotice::sourcesWanted);
+    m_sources = new QToolButton;
+    m_sources->setText(tr("Sources"));
+    m_sources->setAutoRaise(true);
+    m_sources->setToolTip(tr("Where newer samples come from"));
+    connect(m_sources, &QToolButton::clicked, this, &StaleNotice::sourcesWanted);
     layout->addWidget(m_text, 1);
-    layout->addWidget(sources);
+    layout->addWidget(m_sources);
     connect(&document, &bridge::Document::evaluationChanged, this, &StaleNotice::follow);
     connect(&document, &bridge::Document::workspaceChanged, this, &StaleNotice::follow);
     connect(&m_clock, &QTimer::timeout, this, &StaleNotice::follow);
     m_clock.start(60'000);
     follow();
 }
+
+void StaleNotice::offerSources(bool offered) { m_sources->setVisible(offered); }
 
 void StaleNotice::follow() {
     const auto& evaluation = m_document.evaluation();

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QLabel;
+class QToolButton;
 
 namespace penumbra::shell {
 
@@ -15,6 +16,8 @@ class StaleNotice final : public QFrame {
 public:
     explicit StaleNotice(bridge::Document& document, QWidget* parent = nullptr);
 
+    void offerSources(bool offered); ///< not where they are shown
+
 signals:
     void sourcesWanted();
 
@@ -23,6 +26,7 @@ private:
 
     bridge::Document& m_document;
     QLabel* m_text = nullptr;
+    QToolButton* m_sources = nullptr;
     QTimer m_clock;
 };
 

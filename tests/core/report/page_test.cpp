@@ -19,6 +19,7 @@ class PageTest final : public QObject, MadePlans {
 private slots:
     void pageHasTheNumbersOfTheJson();
     void theDocumentHoldsAllOfTheJson();
+    void aDecisionTakesThePlaceOfItsBoxes();
     void theWebPageIsInOrder();
     void whatHoldsMeanwhileIsOnThePage();
     void theStripSaysWhatItsRowsSay();
@@ -89,6 +90,23 @@ void PageTest::theDocumentHoldsAllOfTheJson() {
     QCOMPARE(json["outcome"]["after"]["findings"].get<int>(), left + added);
     for (const auto& one : page.sections)
         for (const auto& cells : one.table.rows) QCOMPARE(cells.size(), one.shares.size());
+}
+
+/// What a board recorded needs no boxes to sign.
+void PageTest::aDecisionTakesThePlaceOfItsBoxes() {
+    auto made = document(0);
+    const auto has = [](const report::Page& page, std::string_view title) {
+        return std::any_of(page.sections.begin(), page.sections.end(),
+                           [&](const auto& section) { return section.title.ends_with(title); });
+    };
+    const auto open = report::makePage(made);
+    QVERIFY(!open.signing.rows.empty() && has(open, "Approvals"));
+    made.rulings.push_back(
+        {made.plan()->id, open.hash, planning::RulingKind::Deferred, "more data", "CAB", made.created});
+    QVERIFY(!report::makePage(made).signing.rows.empty());
+    made.rulings.push_back({made.plan()->id, open.hash, planning::RulingKind::Approved, "", "CAB", made.created});
+    const auto decided = report::makePage(made);
+    QVERIFY(decided.signing.rows.empty() && !has(decided, "Approvals"));
 }
 
 void PageTest::theWebPageIsInOrder() {
