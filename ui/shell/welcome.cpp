@@ -41,6 +41,7 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     layout->addWidget(title);
     layout->addWidget(text);
     layout->addSpacing(space::small);
+    m_last = addWay(layout, views::icons::open, tr("Open the last workspace"), {}, QStringLiteral("last"));
     addWay(layout, views::icons::sample, tr("Look around with the sample fleet"),
            tr("36 hosts with eight weeks of history and a few problems worth finding."), QStringLiteral("sample"));
     addWay(layout, views::icons::import, tr("Import your own fleet"),
@@ -63,8 +64,8 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     outer->addStretch(3);
 }
 
-void Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title, const QString& text,
-                     const QString& action) {
+Welcome::Way Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title, const QString& text,
+                             const QString& action) {
     auto* card = new views::Card;
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
@@ -80,22 +81,38 @@ void Welcome::addWay(QVBoxLayout* layout, const char* icon, const QString& title
     words->addWidget(detail);
     auto* button = new QPushButton(views::lineIcon(icon), action == QLatin1String("sample")   ? tr("Look around")
                                                           : action == QLatin1String("import") ? tr("Import…")
+                                                          : action == QLatin1String("last")   ? tr("Open")
                                                                                               : tr("Open…"));
     button->setAccessibleName(title);
     button->setMinimumWidth(130);
-    connect(button, &QPushButton::clicked, this, [this, action] { emit actionRequested(action); });
+    connect(button, &QPushButton::clicked, this, [this, action] {
+        if (action == QLatin1String("last"))
+            emit openRequested(m_lastPath);
+        else
+            emit actionRequested(action);
+    });
     line->addLayout(words, 1);
     line->addWidget(button);
     card->addBody(row);
     layout->addWidget(card);
+    return {card, detail, button};
+}
+
+void Welcome::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_lastPath.isEmpty()) m_last.button->setFocus();
 }
 
 void Welcome::setRecent(const QStringList& paths) {
     for (auto* row : m_recentBox->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) row->deleteLater();
-    m_recentBox->setVisible(!paths.isEmpty());
-    if (paths.isEmpty()) return;
+    m_lastPath = paths.value(0);
+    m_last.card->setVisible(!paths.isEmpty());
+    m_last.detail->setText(QDir::toNativeSeparators(m_lastPath));
+    if (isVisible() && !paths.isEmpty()) m_last.button->setFocus();
+    m_recentBox->setVisible(paths.size() > 1);
+    if (paths.size() < 2) return;
     m_recent->addWidget(views::makeLabel(tr("Recent workspaces"), true));
-    for (const auto& path : paths.mid(0, 5)) {
+    for (const auto& path : paths.mid(1, 4)) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);

@@ -72,6 +72,17 @@ private slots:
         QCOMPARE(recent.value(1), m_folder.filePath("first.penumbra"));
     }
 
+    /// By Return on the start page, and not by itself.
+    void theLastWorkspaceIsOneKeyAway() {
+        QVERIFY(document().phase() == bridge::Phase::Closed);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto* focus = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(focus && focus->isVisible());
+        QTest::keyClick(focus, Qt::Key_Return);
+        QTRY_COMPARE(document().workspace().name, QString("second"));
+    }
+
     void aRecentWorkspaceOpensAgain() {
         auto* menu = m_window->actions().action("open")->menu();
         QAction* entry = nullptr;
