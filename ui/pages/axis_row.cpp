@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSlider>
 #include <QToolButton>
 
 namespace penumbra::pages {
@@ -77,8 +76,8 @@ QWidget* AxisRow::makeNext(const whatif::Edit& edit, const std::string& param, c
     const auto& params = whatif::actions().find(edit.change.action)->params;
     const auto spec = std::find_if(params.begin(), params.end(), [&](const auto& one) { return one.key == param; });
     m_next = new views::ParamForm;
+    m_next->setSliders(false); // a value is typed here: there is no room
     m_next->setSpecs({&*spec, 1}, edit.change.params, choices);
-    for (auto* slider : m_next->findChildren<QSlider*>()) slider->hide(); // a value is typed here: there is no room
     auto* add = new QPushButton(tr("Add"));
     add->setToolTip(tr("Adds the value at the left to the axis"));
     connect(add, &QPushButton::clicked, this, [this, spec] { addValue(*spec); });

@@ -122,7 +122,7 @@ QWidget* ParamForm::makeField(const base::ParamSpec& spec, const Choices& choice
         return makeCheck(spec);
     case base::ParamKind::Integer:
     case base::ParamKind::Number:
-        return makeSlider(spec);
+        return m_sliders ? makeSlider(spec) : makeLine(spec);
     case base::ParamKind::Host:
         return makeList(spec, choices.hosts);
     case base::ParamKind::Workload:

@@ -30,6 +30,8 @@ class ParamForm final : public QWidget {
 public:
     explicit ParamForm(QWidget* parent = nullptr);
     ~ParamForm() override;
+    /// Whether numbers have a slider, too, in forms that are made from now on.
+    void setSliders(bool sliders) { m_sliders = sliders; }
     /// Rebuilds the form. Values come as texts, as an edit holds them; a missing one shows its default.
     void setSpecs(std::span<const base::ParamSpec> specs, const base::ParamTexts& texts, const Choices& choices);
     /// Shows other values in the fields that are there. Nothing changes while a slider is held, nor in a field that is
@@ -62,6 +64,7 @@ private:
     std::vector<Field> m_fields;
     base::ParamTexts m_texts;
     int m_drags = 0;
+    bool m_sliders = true;
     bool m_held = false;
     bool m_showing = false;
 };
