@@ -4381,6 +4381,10 @@
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
+    <message>
+        <source>1 {}</source>
+        <translation>1. {}</translation>
+    </message>
 </context>
 <context>
     <name>Move</name>
@@ -4675,6 +4679,14 @@
         <source>if it does: %1</source>
         <translation>falls doch: %1</translation>
     </message>
+    <message>
+        <source>%L1 series</source>
+        <translation>%L1 Reihen</translation>
+    </message>
+    <message>
+        <source>Press Return or double-click to list these series or to fold them.</source>
+        <translation>Eingabetaste oder Doppelklick zeigt diese Reihen einzeln oder klappt sie zu.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -4705,6 +4717,10 @@
     <message>
         <source>On this page</source>
         <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15759,6 +15775,22 @@
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
+    <message>
+        <source>Grid nodes (Grid&apos;5000)</source>
+        <translation>Grid-Knoten (Grid&apos;5000)</translation>
+    </message>
+    <message>
+        <source>HPC nodes (LANL 2005, exponential)</source>
+        <translation>HPC-Knoten (LANL 2005, exponentiell)</translation>
+    </message>
+    <message>
+        <source>HPC nodes (LANL 2005, Weibull)</source>
+        <translation>HPC-Knoten (LANL 2005, Weibull)</translation>
+    </message>
+    <message>
+        <source>Desktops (Microsoft 1999)</source>
+        <translation>Arbeitsplatzrechner (Microsoft 1999)</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -15881,6 +15913,11 @@
     <message>
         <source>0: many</source>
         <translation>0: many</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>on the first</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -18510,8 +18547,12 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Mit dem Plan</translation>
     </message>
     <message>
-        <source>▲ none</source>
-        <translation>▲ keiner</translation>
+        <source>✓ possible</source>
+        <translation>✓ möglich</translation>
+    </message>
+    <message>
+        <source>▲ not possible</source>
+        <translation>▲ nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -19933,18 +19974,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>◆ für einen früheren Stand des Szenarios; für den jetzigen erneut Pläne suchen</translation>
     </message>
     <message>
-        <source>click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost</source>
-        <translation>eine Zeile anklicken, um sie zu wählen; sortiert nach Schadensrisiko, dann verbleibenden Schäden, Befunden, Ausfallzeit, Kosten</translation>
-    </message>
-    <message>
-        <source>nothing is found within the horizon, so there is nothing to mend</source>
-        <translation>innerhalb des Horizonts wird nichts gefunden, also ist nichts zu beheben</translation>
-    </message>
-    <message>
-        <source>no strategy can mend what is found</source>
-        <translation>keine Strategie kann beheben, was gefunden wurde</translation>
-    </message>
-    <message>
         <source>Finding plans</source>
         <translation>Pläne werden gesucht</translation>
     </message>
@@ -20159,6 +20188,18 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
         <translation>Wie der Plan zurückgenommen wird, wie wenig genügen würde und was er nicht beheben kann.</translation>
+    </message>
+    <message>
+        <source>Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.</source>
+        <translation>Eine Zeile anklicken, um sie zu wählen; sortiert nach Schadensrisiko, dann verbleibenden Schäden, Befunden, Ausfallzeit, Kosten.</translation>
+    </message>
+    <message>
+        <source>Nothing is found within the horizon, so there is nothing to mend.</source>
+        <translation>Innerhalb des Horizonts wird nichts gefunden, also ist nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>No strategy can mend what is found.</source>
+        <translation>Keine Strategie kann beheben, was gefunden wurde.</translation>
     </message>
 </context>
 <context>
@@ -21053,7 +21094,7 @@ Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>%1 without the edits</source>
-        <translation>%1 ohne die Eingriffe</translation>
+        <translation>vorher: %1</translation>
     </message>
     <message>
         <source>Run out</source>
@@ -21093,7 +21134,7 @@ Plan %2 · Hash %3</translation>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation>ohne die Eingriffe: %1</translation>
+        <translation>vorher: %1</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -21858,6 +21899,14 @@ Plan %2 · Hash %3</translation>
     <message>
         <source>Look around</source>
         <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>Den letzten Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

@@ -4381,6 +4381,10 @@
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
+    <message>
+        <source>1 {}</source>
+        <translation>1 {}</translation>
+    </message>
 </context>
 <context>
     <name>Move</name>
@@ -4675,6 +4679,14 @@
         <source>if it does: %1</source>
         <translation>si ocurre: %1</translation>
     </message>
+    <message>
+        <source>%L1 series</source>
+        <translation>%L1 series</translation>
+    </message>
+    <message>
+        <source>Press Return or double-click to list these series or to fold them.</source>
+        <translation>Intro o doble clic despliega o pliega la lista de estas series.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -4705,6 +4717,10 @@
     <message>
         <source>On this page</source>
         <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15759,6 +15775,22 @@
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
+    <message>
+        <source>Grid nodes (Grid&apos;5000)</source>
+        <translation>Nodos de malla (Grid&apos;5000)</translation>
+    </message>
+    <message>
+        <source>HPC nodes (LANL 2005, exponential)</source>
+        <translation>Nodos HPC (LANL 2005, exponencial)</translation>
+    </message>
+    <message>
+        <source>HPC nodes (LANL 2005, Weibull)</source>
+        <translation>Nodos HPC (LANL 2005, Weibull)</translation>
+    </message>
+    <message>
+        <source>Desktops (Microsoft 1999)</source>
+        <translation>Equipos de escritorio (Microsoft 1999)</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -15881,6 +15913,11 @@
     <message>
         <source>0: many</source>
         <translation>0: many</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>on the first</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -18510,8 +18547,12 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>Con el plan</translation>
     </message>
     <message>
-        <source>▲ none</source>
-        <translation>▲ ninguna</translation>
+        <source>✓ possible</source>
+        <translation>✓ posible</translation>
+    </message>
+    <message>
+        <source>▲ not possible</source>
+        <translation>▲ no posible</translation>
     </message>
 </context>
 <context>
@@ -19933,18 +19974,6 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>◆ para un estado anterior del escenario; busque de nuevo planes para el actual</translation>
     </message>
     <message>
-        <source>click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost</source>
-        <translation>haga clic en una fila para elegirla; orden: probabilidad de incumplimiento, incumplimientos restantes, hallazgos, inactividad, coste</translation>
-    </message>
-    <message>
-        <source>nothing is found within the horizon, so there is nothing to mend</source>
-        <translation>no se ha encontrado nada dentro del horizonte, así que no hay nada que corregir</translation>
-    </message>
-    <message>
-        <source>no strategy can mend what is found</source>
-        <translation>ninguna estrategia puede corregir lo encontrado</translation>
-    </message>
-    <message>
         <source>Finding plans</source>
         <translation>Buscando planes</translation>
     </message>
@@ -20159,6 +20188,18 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     <message>
         <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
         <translation>Cómo se revierte el plan, lo poco que bastaría y lo que no puede corregir.</translation>
+    </message>
+    <message>
+        <source>Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.</source>
+        <translation>Haga clic en una fila para elegirla; orden: probabilidad de incumplimiento, incumplimientos restantes, hallazgos, inactividad, coste.</translation>
+    </message>
+    <message>
+        <source>Nothing is found within the horizon, so there is nothing to mend.</source>
+        <translation>No se ha encontrado nada dentro del horizonte, así que no hay nada que corregir.</translation>
+    </message>
+    <message>
+        <source>No strategy can mend what is found.</source>
+        <translation>Ninguna estrategia puede corregir lo encontrado.</translation>
     </message>
 </context>
 <context>
@@ -21858,6 +21899,14 @@ Plan %2 · huella %3</translation>
     <message>
         <source>Look around</source>
         <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>Abrir el último espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

@@ -4381,6 +4381,10 @@
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
+    <message>
+        <source>1 {}</source>
+        <translation>1er {}</translation>
+    </message>
 </context>
 <context>
     <name>Move</name>
@@ -4675,6 +4679,14 @@
         <source>if it does: %1</source>
         <translation>si cela arrive : %1</translation>
     </message>
+    <message>
+        <source>%L1 series</source>
+        <translation>%L1 séries</translation>
+    </message>
+    <message>
+        <source>Press Return or double-click to list these series or to fold them.</source>
+        <translation>Entrée ou un double clic déplie ou replie la liste de ces séries.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -4705,6 +4717,10 @@
     <message>
         <source>On this page</source>
         <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -15759,6 +15775,22 @@
         <source>Zone</source>
         <translation>Zone</translation>
     </message>
+    <message>
+        <source>Grid nodes (Grid&apos;5000)</source>
+        <translation>Nœuds de grille (Grid&apos;5000)</translation>
+    </message>
+    <message>
+        <source>HPC nodes (LANL 2005, exponential)</source>
+        <translation>Nœuds HPC (LANL 2005, exponentielle)</translation>
+    </message>
+    <message>
+        <source>HPC nodes (LANL 2005, Weibull)</source>
+        <translation>Nœuds HPC (LANL 2005, Weibull)</translation>
+    </message>
+    <message>
+        <source>Desktops (Microsoft 1999)</source>
+        <translation>Postes de travail (Microsoft 1999)</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -15881,6 +15913,11 @@
     <message>
         <source>0: many</source>
         <translation>0: one</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>on the first</comment>
+        <translation>d&apos;er&apos; MMM</translation>
     </message>
 </context>
 <context>
@@ -18510,8 +18547,12 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Avec le plan</translation>
     </message>
     <message>
-        <source>▲ none</source>
-        <translation>▲ aucun</translation>
+        <source>✓ possible</source>
+        <translation>✓ possible</translation>
+    </message>
+    <message>
+        <source>▲ not possible</source>
+        <translation>▲ impossible</translation>
     </message>
 </context>
 <context>
@@ -19933,18 +19974,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>◆ pour un état antérieur du scénario ; chercher à nouveau pour l’état présent</translation>
     </message>
     <message>
-        <source>click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost</source>
-        <translation>cliquer sur une ligne pour la choisir ; trié par probabilité de rupture, puis ruptures restantes, constats, interruption, coût</translation>
-    </message>
-    <message>
-        <source>nothing is found within the horizon, so there is nothing to mend</source>
-        <translation>aucun constat dans l’horizon, il n’y a donc rien à réparer</translation>
-    </message>
-    <message>
-        <source>no strategy can mend what is found</source>
-        <translation>aucune stratégie ne peut réparer les constats</translation>
-    </message>
-    <message>
         <source>Finding plans</source>
         <translation>Recherche de plans</translation>
     </message>
@@ -20159,6 +20188,18 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
         <translation>Comment revenir sur le plan, le peu qui suffirait et ce qu’il ne peut pas réparer.</translation>
+    </message>
+    <message>
+        <source>Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.</source>
+        <translation>Cliquer sur une ligne pour la choisir ; trié par probabilité de rupture, puis ruptures restantes, constats, interruption, coût.</translation>
+    </message>
+    <message>
+        <source>Nothing is found within the horizon, so there is nothing to mend.</source>
+        <translation>Aucun constat dans l’horizon, il n’y a donc rien à réparer.</translation>
+    </message>
+    <message>
+        <source>No strategy can mend what is found.</source>
+        <translation>Aucune stratégie ne peut réparer les constats.</translation>
     </message>
 </context>
 <context>
@@ -21858,6 +21899,14 @@ Plan %2 · empreinte %3</translation>
     <message>
         <source>Look around</source>
         <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>Ouvrir le dernier espace de travail</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>

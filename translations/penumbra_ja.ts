@@ -4381,6 +4381,10 @@
         <source>{0} {1}</source>
         <translation>{1}年{0}</translation>
     </message>
+    <message>
+        <source>1 {}</source>
+        <translation>{}1日</translation>
+    </message>
 </context>
 <context>
     <name>Move</name>
@@ -4675,6 +4679,14 @@
         <source>if it does: %1</source>
         <translation>起きれば %1</translation>
     </message>
+    <message>
+        <source>%L1 series</source>
+        <translation>%L1 系列</translation>
+    </message>
+    <message>
+        <source>Press Return or double-click to list these series or to fold them.</source>
+        <translation>Enter キーまたはダブルクリックで、これらの系列を一覧にするか折りたたみます。</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -4705,6 +4717,10 @@
     <message>
         <source>On this page</source>
         <translation>このページ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15759,6 +15775,22 @@
         <source>Zone</source>
         <translation>ゾーン</translation>
     </message>
+    <message>
+        <source>Grid nodes (Grid&apos;5000)</source>
+        <translation>グリッドのノード (Grid&apos;5000)</translation>
+    </message>
+    <message>
+        <source>HPC nodes (LANL 2005, exponential)</source>
+        <translation>HPC ノード (LANL 2005、指数分布)</translation>
+    </message>
+    <message>
+        <source>HPC nodes (LANL 2005, Weibull)</source>
+        <translation>HPC ノード (LANL 2005、ワイブル分布)</translation>
+    </message>
+    <message>
+        <source>Desktops (Microsoft 1999)</source>
+        <translation>デスクトップ (Microsoft 1999)</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -15881,6 +15913,11 @@
     <message>
         <source>0: many</source>
         <translation>0: many</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>on the first</comment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -18510,8 +18547,12 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>プランあり</translation>
     </message>
     <message>
-        <source>▲ none</source>
-        <translation>▲ 不可</translation>
+        <source>✓ possible</source>
+        <translation>✓ 可能</translation>
+    </message>
+    <message>
+        <source>▲ not possible</source>
+        <translation>▲ 不可能</translation>
     </message>
 </context>
 <context>
@@ -19933,18 +19974,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>◆ 以前のシナリオのもの。現在のシナリオについてプランを探し直してください</translation>
     </message>
     <message>
-        <source>click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost</source>
-        <translation>行をクリックして選択。並び順: 違反の確率、残る違反、検出事項、停止時間、費用</translation>
-    </message>
-    <message>
-        <source>nothing is found within the horizon, so there is nothing to mend</source>
-        <translation>予測期間内に検出事項がないため、解消すべきものはありません</translation>
-    </message>
-    <message>
-        <source>no strategy can mend what is found</source>
-        <translation>検出事項を解消できる戦略がありません</translation>
-    </message>
-    <message>
         <source>Finding plans</source>
         <translation>プランを探しています</translation>
     </message>
@@ -20159,6 +20188,18 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
         <translation>計画の戻し方、最小限必要なこと、直せないこと。</translation>
+    </message>
+    <message>
+        <source>Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.</source>
+        <translation>行をクリックして選択。並び順: 違反の確率、残る違反、検出事項、停止時間、費用。</translation>
+    </message>
+    <message>
+        <source>Nothing is found within the horizon, so there is nothing to mend.</source>
+        <translation>予測期間内に検出事項がないため、解消すべきものはありません。</translation>
+    </message>
+    <message>
+        <source>No strategy can mend what is found.</source>
+        <translation>検出事項を解消できる戦略がありません。</translation>
     </message>
 </context>
 <context>
@@ -21053,7 +21094,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>%1 without the edits</source>
-        <translation>編集なしでは %1</translation>
+        <translation>編集前: %1</translation>
     </message>
     <message>
         <source>Run out</source>
@@ -21093,7 +21134,7 @@ Plan %2 · hash %3</source>
     </message>
     <message>
         <source>without the edits: %1</source>
-        <translation>編集なし: %1</translation>
+        <translation>編集前: %1</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -21858,6 +21899,14 @@ Plan %2 · hash %3</source>
     <message>
         <source>Look around</source>
         <translation>試す</translation>
+    </message>
+    <message>
+        <source>Open the last workspace</source>
+        <translation>最後のワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
