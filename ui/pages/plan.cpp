@@ -46,11 +46,10 @@ QString titleOf(const remedy::Declined& declined) {
     return planner ? models::registryText("planners", planner->title) : text(declined.title);
 }
 
-/// How to take the plan back, how little would do, and what it cannot mend.
+/// What it mends and leaves, how to take it back, how little would do, and what it cannot mend.
 QString wordsOf(const bridge::PlanSet& plans, const remedy::Plan& plan) {
     QStringList lines;
-    if (plan.purchase) lines << text(plan.purchase->text);
-    lines << text(plan.rollbackText);
+    lines << text(plan.summary) << text(plan.rollbackText);
     for (const auto& bound : plan.bounds) lines << text(bound.text);
     for (const auto& caveat : plans.caveats)
         if (caveat.planId == plan.id) lines << text(caveat.text);
@@ -298,7 +297,9 @@ void PlanPage::showTabs() {
     m_tabs->setTabVisible(Changes, m_changes.rowCount() > 0);
     m_tabs->setTabToolTip(Left, tr("The most probable first."));
     m_tabs->setTabText(Notes, tr("Notes"));
-    m_tabs->setTabToolTip(Notes, tr("How the plan is taken back, how little would do, and what it cannot mend."));
+    m_tabs->setTabToolTip(
+        Notes,
+        tr("What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend."));
 }
 
 void PlanPage::editPrices() {
@@ -417,7 +418,7 @@ void PlanPage::showChosen() {
     m_remaining.setRows(risk::gravestFirst(plan ? plan->remaining : m_planner.plans()->evaluation->findings));
     showTabs();
     m_card->setTitle(plan ? text(plan->title) : tr("As it is"));
-    m_card->setNote(plan ? text(plan->summary) : tr("no plan is chosen"));
+    m_card->setNote(plan ? QString() : tr("no plan is chosen"));
     m_figures->setVisible(plan != nullptr);
     if (plan) showFigures(*plan);
 }
