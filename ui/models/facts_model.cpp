@@ -95,9 +95,8 @@ void AttributeModel::setResource(const model::Inventory* inventory, const model:
         add(tr("Offers %1"), resource->capacity, false);
         add(tr("Reserves %1"), resource->request, true);
         for (const auto& [key, fact] : resource->attributes) {
-            auto source = text(fact.source);
-            if (fact.time != base::Time{}) source += QStringLiteral(", ") + shortTimeText(fact.time);
-            m_rows.push_back({factWord(key), text(fact.value), source});
+            m_rows.push_back({factWord(key), text(fact.value), text(fact.source),
+                              fact.time != base::Time{} ? shortTimeText(fact.time) : QString()});
         }
         for (const auto& [key, value] : resource->labels)
             m_rows.push_back({tr("label %1").arg(text(key)), text(value), {}});
@@ -115,7 +114,8 @@ void AttributeModel::setAmountFacts(const std::vector<store::AmountFact>& facts)
     for (const auto& amount : m_amounts)
         for (const auto& fact : facts) {
             if (fact.request != amount.request || fact.dimension != amount.dimension.name) continue;
-            m_rows[amount.row][Source] = text(fact.source) + QStringLiteral(", ") + shortTimeText(fact.time);
+            m_rows[amount.row][Source] = text(fact.source);
+            m_rows[amount.row][kTime] = shortTimeText(fact.time);
             const auto at = index(static_cast<int>(amount.row), Source);
             emit dataChanged(at, at);
         }
@@ -131,7 +131,10 @@ QVariant AttributeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || !checkIndex(index)) return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::ToolTipRole && !row[Source].isEmpty()) return tr("%1, from %2").arg(row[Value], row[Source]);
+    if (role == Qt::ToolTipRole && !row[Source].isEmpty()) {
+        const auto from = row[kTime].isEmpty() ? row[Source] : row[Source] + QStringLiteral(", ") + row[kTime];
+        return tr("%1, from %2").arg(row[Value], from);
+    }
     return row[static_cast<std::size_t>(index.column())];
 }
 

@@ -50,7 +50,8 @@ private:
         bool request = false;
         model::Dimension dimension;
     };
-    std::vector<std::array<QString, ColumnCount>> m_rows;
+    static constexpr std::size_t kTime = ColumnCount; ///< of its source, behind what the columns show
+    std::vector<std::array<QString, kTime + 1>> m_rows;
     std::vector<AmountRow> m_amounts;
 };
 

@@ -100,9 +100,8 @@ QWidget* FleetDetails::makeFacts() {
             attributes->setColumnWidth(column, std::min(kWidestFact, attributes->columnWidth(column)));
         }
     });
-    attributes->wrapRows(2);
     known->addBody(attributes, 1);
-    layout->addWidget(m_factCard, 8);
+    layout->addWidget(m_factCard, 6);
     layout->addWidget(known, 5);
     return row;
 }

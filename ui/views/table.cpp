@@ -234,6 +234,7 @@ void Table::fitRows() {
     for (int row = 0; row < model()->rowCount(); ++row) {
         int lines = 1;
         for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column)) continue;
             const QRect room(0, 0, columnWidth(column) - kCellMargin + kRounding, 100000);
             const auto text = model()->index(row, column).data().toString();
             lines = std::max(lines, fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() / lineHeight);
