@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>%L1 series</source>
-        <translation>%L1 Reihen</translation>
+        <translation>%L1 Zeitreihen</translation>
     </message>
     <message>
         <source>Press Return or double-click to list these series or to fold them.</source>
@@ -15915,9 +15915,9 @@
         <translation>0: many</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>on the first</comment>
-        <translation>d. MMM</translation>
+        <source>&apos;1&apos; MMM</source>
+        <extracomment>The first of a month in Qt&apos;s date format, where it is written otherwise: &apos;1er&apos; MMM.</extracomment>
+        <translation>&apos;1.&apos; MMM</translation>
     </message>
 </context>
 <context>
@@ -20186,10 +20186,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <translation>Anmerkungen</translation>
     </message>
     <message>
-        <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
-        <translation>Wie der Plan zurückgenommen wird, wie wenig genügen würde und was er nicht beheben kann.</translation>
-    </message>
-    <message>
         <source>Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.</source>
         <translation>Eine Zeile anklicken, um sie zu wählen; sortiert nach Schadensrisiko, dann verbleibenden Schäden, Befunden, Ausfallzeit, Kosten.</translation>
     </message>
@@ -20200,6 +20196,10 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
     <message>
         <source>No strategy can mend what is found.</source>
         <translation>Keine Strategie kann beheben, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend.</source>
+        <translation>Was der Plan behebt und lässt, wie er zurückgenommen wird, wie wenig genügen würde und was er nicht beheben kann.</translation>
     </message>
 </context>
 <context>

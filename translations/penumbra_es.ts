@@ -15915,9 +15915,9 @@
         <translation>0: many</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>on the first</comment>
-        <translation>d MMM</translation>
+        <source>&apos;1&apos; MMM</source>
+        <extracomment>The first of a month in Qt&apos;s date format, where it is written otherwise: &apos;1er&apos; MMM.</extracomment>
+        <translation>&apos;1&apos; MMM</translation>
     </message>
 </context>
 <context>
@@ -20186,10 +20186,6 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <translation>Notas</translation>
     </message>
     <message>
-        <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
-        <translation>Cómo se revierte el plan, lo poco que bastaría y lo que no puede corregir.</translation>
-    </message>
-    <message>
         <source>Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.</source>
         <translation>Haga clic en una fila para elegirla; orden: probabilidad de incumplimiento, incumplimientos restantes, hallazgos, inactividad, coste.</translation>
     </message>
@@ -20200,6 +20196,10 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
     <message>
         <source>No strategy can mend what is found.</source>
         <translation>Ninguna estrategia puede corregir lo encontrado.</translation>
+    </message>
+    <message>
+        <source>What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend.</source>
+        <translation>Lo que el plan corrige y deja, cómo se deshace, lo poco que bastaría y lo que no puede corregir.</translation>
     </message>
 </context>
 <context>

@@ -15915,9 +15915,9 @@
         <translation>0: one</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>on the first</comment>
-        <translation>d&apos;er&apos; MMM</translation>
+        <source>&apos;1&apos; MMM</source>
+        <extracomment>The first of a month in Qt&apos;s date format, where it is written otherwise: &apos;1er&apos; MMM.</extracomment>
+        <translation>&apos;1er&apos; MMM</translation>
     </message>
 </context>
 <context>
@@ -20186,10 +20186,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
-        <translation>Comment revenir sur le plan, le peu qui suffirait et ce qu’il ne peut pas réparer.</translation>
-    </message>
-    <message>
         <source>Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.</source>
         <translation>Cliquer sur une ligne pour la choisir ; trié par probabilité de rupture, puis ruptures restantes, constats, interruption, coût.</translation>
     </message>
@@ -20200,6 +20196,10 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
     <message>
         <source>No strategy can mend what is found.</source>
         <translation>Aucune stratégie ne peut réparer les constats.</translation>
+    </message>
+    <message>
+        <source>What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend.</source>
+        <translation>Ce que le plan répare et laisse, comment il est annulé, le peu qui suffirait et ce qu’il ne peut pas réparer.</translation>
     </message>
 </context>
 <context>

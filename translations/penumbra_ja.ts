@@ -15915,9 +15915,9 @@
         <translation>0: many</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <comment>on the first</comment>
-        <translation>M月d日</translation>
+        <source>&apos;1&apos; MMM</source>
+        <extracomment>The first of a month in Qt&apos;s date format, where it is written otherwise: &apos;1er&apos; MMM.</extracomment>
+        <translation>M月1日</translation>
     </message>
 </context>
 <context>
@@ -20186,10 +20186,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <translation>注記</translation>
     </message>
     <message>
-        <source>How the plan is taken back, how little would do, and what it cannot mend.</source>
-        <translation>計画の戻し方、最小限必要なこと、直せないこと。</translation>
-    </message>
-    <message>
         <source>Click a row to choose; sorted by chance of a breach, then breaches left, findings, downtime, cost.</source>
         <translation>行をクリックして選択。並び順: 違反の確率、残る違反、検出事項、停止時間、費用。</translation>
     </message>
@@ -20200,6 +20196,10 @@ Planned: an edit or an event brings it; no source has reported it.</source>
     <message>
         <source>No strategy can mend what is found.</source>
         <translation>検出事項を解消できる戦略がありません。</translation>
+    </message>
+    <message>
+        <source>What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend.</source>
+        <translation>計画が解消するものと残すもの、元に戻す方法、最小限で足りる量、解消できないもの。</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ QString timeFormat(TimeForm form) {
 QString timeText(base::Time time, TimeForm form) {
     const auto at = dateTime(time);
     auto format = timeFormat(form);
-    if (at.date().day() == 1) // French writes "1er"
-        format.replace(QStringLiteral("d MMM"), QCoreApplication::translate("formats", "d MMM", "on the first"));
+    if (at.date().day() == 1) //: The first of a month in Qt's date format, where it is written otherwise: '1er' MMM.
+        format.replace(QStringLiteral("d MMM"), QCoreApplication::translate("formats", "'1' MMM"));
     return timeLocale().toString(at, format);
 }
 

@@ -1,3 +1,4 @@
+#include "base/say.h"
 #include "flow.h"
 #include "models/time_text.h"
 #include "models/words.h"
@@ -189,6 +190,12 @@ void LanguageTest::datesAreInTheLanguagesOrder() {
     QVERIFY2(models::timeText(time).startsWith("Di"), qPrintable(models::timeText(time)));
     QVERIFY(shell::speak(QStringLiteral("ja")));
     QVERIFY2(models::timeText(time).startsWith(QStringLiteral("2026年3月3日")), qPrintable(models::timeText(time)));
+    QVERIFY(shell::speak(QStringLiteral("fr")));
+    const auto first = *base::parseTime("2026-12-01T01:00:00Z");
+    QCOMPARE(models::shortTimeText(first), QStringLiteral("1er déc. 01:00"));
+    QCOMPARE(models::dayText(first), QStringLiteral("1er déc."));
+    QCOMPARE(base::sayDay(first), std::string("1er déc."));
+    QCOMPARE(models::dayText(first - std::chrono::hours(24 * 15)), QStringLiteral("16 nov."));
 }
 
 void LanguageTest::nothingIsClipped_data() {
