@@ -4904,10 +4904,6 @@
         <translation>Workloads wären länger ohne Host</translation>
     </message>
     <message>
-        <source>no less would run out</source>
-        <translation>es würde nicht weniger ausgehen</translation>
-    </message>
-    <message>
         <source>Hosts that are ordered now come too late for {}.</source>
         <translation>Jetzt bestellte Hosts kommen zu spät für: {}.</translation>
     </message>
@@ -5446,6 +5442,14 @@
     <message>
         <source>{}; {} left, {} new</source>
         <translation>{}; {} bleiben, {} neu</translation>
+    </message>
+    <message>
+        <source>the room that is made fills again or another host fills instead, so no less would run out</source>
+        <translation>der geschaffene Platz füllt sich wieder oder statt dessen ein anderer Host, so dass nicht weniger erschöpft wäre</translation>
+    </message>
+    <message>
+        <source>{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: it needs a larger kind of host, leave to run on one, or to be split.</source>
+        <translation>{} allein kommt auf {} {} mit einer Wahrscheinlichkeit von {}, und kein Host, auf dem es laufen darf, hat mehr als {}: Es braucht eine größere Art von Host, die Erlaubnis, auf einem zu laufen, oder muss geteilt werden.</translation>
     </message>
 </context>
 <context>
@@ -10122,14 +10126,6 @@
         <translation>Summe voll</translation>
     </message>
     <message>
-        <source>{}, the mix</source>
-        <translation>{}, die Mischung</translation>
-    </message>
-    <message>
-        <source>It is single hosts that have not.</source>
-        <translation>Einzelne Hosts haben ihn nicht.</translation>
-    </message>
-    <message>
         <source>And yet the scenario is a no go: {}</source>
         <translation>Trotzdem ist das Szenario ein NO GO: {}</translation>
     </message>
@@ -10398,10 +10394,6 @@
         <translation>Bevor ein jetzt bestellter Host da ist ({}), kommt: {}.</translation>
     </message>
     <message>
-        <source>What hosts alone do not end: {}. It is on hosts that are there, or other changes move it; plans also move, shift and resize: find plans.</source>
-        <translation>Was Hosts allein nicht beenden: {}. Es liegt auf vorhandenen Hosts, oder andere Änderungen verschieben es; Pläne verlegen, verschieben und verkleinern auch: Suchen Sie Pläne.</translation>
-    </message>
-    <message>
         <source>Hosts to buy, by the price book</source>
         <translation>Zu kaufende Hosts, nach dem Preisbuch</translation>
     </message>
@@ -10470,14 +10462,6 @@
         <translation>Unverändert</translation>
     </message>
     <message>
-        <source>With {} more</source>
-        <translation>Mit {} mehr</translation>
-    </message>
-    <message>
-        <source>With the mix, {}</source>
-        <translation>Mit der Mischung, {}</translation>
-    </message>
-    <message>
         <source>The sum, as it is</source>
         <translation>Summe, unverändert</translation>
     </message>
@@ -10488,14 +10472,6 @@
     <message>
         <source>{} as it is</source>
         <translation>{} unverändert</translation>
-    </message>
-    <message>
-        <source>{} with the mix</source>
-        <translation>{} mit der Mischung</translation>
-    </message>
-    <message>
-        <source>{} with {} more like {}</source>
-        <translation>{} mit {} mehr wie {}</translation>
     </message>
     <message>
         <source>The chance that your edits fill a host that has room without them: {}.</source>
@@ -10564,6 +10540,46 @@
     <message>
         <source>For &apos;{}&apos; not all hours within three days were tried.</source>
         <translation>Für „{}“ wurden binnen drei Tagen nicht alle Zeiten geprüft.</translation>
+    </message>
+    <message>
+        <source>{}, one of the new hosts</source>
+        <translation>{}, einem der neuen Hosts</translation>
+    </message>
+    <message>
+        <source>What hosts alone do not end: {}. Plans also move, shift and resize: find plans.</source>
+        <translation>Was Hosts allein nicht beenden: {}. Pläne verschieben auch Workloads und Termine und ändern Größen: Suchen Sie Pläne.</translation>
+    </message>
+    <message>
+        <source>{} and moves</source>
+        <translation>{} und Umzüge</translation>
+    </message>
+    <message>
+        <source>The gravest that is left with it: {}</source>
+        <translation>Das Schwerste, was damit bleibt: {}</translation>
+    </message>
+    <message>
+        <source>{} more, no moves</source>
+        <translation>{} mehr, keine Umzüge</translation>
+    </message>
+    <message>
+        <source>The mix, {}</source>
+        <translation>Die Mischung, {}</translation>
+    </message>
+    <message>
+        <source>{}, no moves</source>
+        <translation>{}, keine Umzüge</translation>
+    </message>
+    <message>
+        <source>{} with the mix ({})</source>
+        <translation>{} mit der Mischung ({})</translation>
+    </message>
+    <message>
+        <source>{} with {} more like {} and no moves</source>
+        <translation>{} mit {} mehr wie {} und ohne Umzüge</translation>
+    </message>
+    <message>
+        <source>It is single hosts that run full, for load is not spread evenly over them.</source>
+        <translation>Einzelne Hosts laufen voll, denn die Last ist nicht gleichmäßig auf sie verteilt.</translation>
     </message>
 </context>
 <context>

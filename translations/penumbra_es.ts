@@ -4904,10 +4904,6 @@
         <translation>habría cargas de trabajo sin host durante más tiempo</translation>
     </message>
     <message>
-        <source>no less would run out</source>
-        <translation>no se agotaría menos</translation>
-    </message>
-    <message>
         <source>Hosts that are ordered now come too late for {}.</source>
         <translation>Los hosts que se pidan ahora llegan demasiado tarde para {}.</translation>
     </message>
@@ -5446,6 +5442,14 @@
     <message>
         <source>{}; {} left, {} new</source>
         <translation>{}; quedan {} y hay {} nuevos</translation>
+    </message>
+    <message>
+        <source>the room that is made fills again or another host fills instead, so no less would run out</source>
+        <translation>el espacio que se libera vuelve a llenarse o se llena otro host en su lugar, así que no se agotaría menos</translation>
+    </message>
+    <message>
+        <source>{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: it needs a larger kind of host, leave to run on one, or to be split.</source>
+        <translation>{} por sí solo llega a {} de {} con una probabilidad de {}, y ningún host en el que pueda ejecutarse tiene más de {}: necesita un tipo de host mayor, permiso para ejecutarse en uno, o que se divida.</translation>
     </message>
 </context>
 <context>
@@ -10122,14 +10126,6 @@
         <translation>Suma saturada</translation>
     </message>
     <message>
-        <source>{}, the mix</source>
-        <translation>{}, la combinación</translation>
-    </message>
-    <message>
-        <source>It is single hosts that have not.</source>
-        <translation>Son hosts concretos los que no lo tienen.</translation>
-    </message>
-    <message>
         <source>And yet the scenario is a no go: {}</source>
         <translation>Y aun así el escenario es NO APTO: {}</translation>
     </message>
@@ -10398,10 +10394,6 @@
         <translation>Antes de que llegue un host pedido ahora ({}) ocurre: {}.</translation>
     </message>
     <message>
-        <source>What hosts alone do not end: {}. It is on hosts that are there, or other changes move it; plans also move, shift and resize: find plans.</source>
-        <translation>Lo que los hosts por sí solos no resuelven: {}. Está en hosts existentes, o lo mueven otros cambios; los planes también trasladan, desplazan y redimensionan: busque planes.</translation>
-    </message>
-    <message>
         <source>Hosts to buy, by the price book</source>
         <translation>Hosts que comprar, según el libro de precios</translation>
     </message>
@@ -10470,14 +10462,6 @@
         <translation>Tal como está</translation>
     </message>
     <message>
-        <source>With {} more</source>
-        <translation>Con {} más</translation>
-    </message>
-    <message>
-        <source>With the mix, {}</source>
-        <translation>Con la combinación, {}</translation>
-    </message>
-    <message>
         <source>The sum, as it is</source>
         <translation>Suma, tal como está</translation>
     </message>
@@ -10488,14 +10472,6 @@
     <message>
         <source>{} as it is</source>
         <translation>{} tal como está</translation>
-    </message>
-    <message>
-        <source>{} with the mix</source>
-        <translation>{} con la combinación</translation>
-    </message>
-    <message>
-        <source>{} with {} more like {}</source>
-        <translation>{} con {} más como {}</translation>
     </message>
     <message>
         <source>The chance that your edits fill a host that has room without them: {}.</source>
@@ -10564,6 +10540,46 @@
     <message>
         <source>For &apos;{}&apos; not all hours within three days were tried.</source>
         <translation>Para «{}» no se probaron todas las horas en un plazo de tres días.</translation>
+    </message>
+    <message>
+        <source>{}, one of the new hosts</source>
+        <translation>{}, uno de los hosts nuevos</translation>
+    </message>
+    <message>
+        <source>What hosts alone do not end: {}. Plans also move, shift and resize: find plans.</source>
+        <translation>Lo que los hosts por sí solos no resuelven: {}. Los planes también mueven, desplazan en el tiempo y redimensionan: busque planes.</translation>
+    </message>
+    <message>
+        <source>{} and moves</source>
+        <translation>{} y traslados</translation>
+    </message>
+    <message>
+        <source>The gravest that is left with it: {}</source>
+        <translation>Lo más grave que queda con ello: {}</translation>
+    </message>
+    <message>
+        <source>{} more, no moves</source>
+        <translation>{} más, sin traslados</translation>
+    </message>
+    <message>
+        <source>The mix, {}</source>
+        <translation>La mezcla, {}</translation>
+    </message>
+    <message>
+        <source>{}, no moves</source>
+        <translation>{}, sin traslados</translation>
+    </message>
+    <message>
+        <source>{} with the mix ({})</source>
+        <translation>{} con la mezcla ({})</translation>
+    </message>
+    <message>
+        <source>{} with {} more like {} and no moves</source>
+        <translation>{} con {} más como {} y sin traslados</translation>
+    </message>
+    <message>
+        <source>It is single hosts that run full, for load is not spread evenly over them.</source>
+        <translation>Son hosts sueltos los que se llenan, porque la carga no está repartida por igual entre ellos.</translation>
     </message>
 </context>
 <context>

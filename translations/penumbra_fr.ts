@@ -4904,10 +4904,6 @@
         <translation>des charges seraient sans hôte plus longtemps</translation>
     </message>
     <message>
-        <source>no less would run out</source>
-        <translation>il ne s’épuiserait pas moins de ressources</translation>
-    </message>
-    <message>
         <source>Hosts that are ordered now come too late for {}.</source>
         <translation>Les hôtes commandés maintenant arrivent trop tard pour {}.</translation>
     </message>
@@ -5446,6 +5442,14 @@
     <message>
         <source>{}; {} left, {} new</source>
         <translation>{} ; il en reste {} et {} sont nouveaux</translation>
+    </message>
+    <message>
+        <source>the room that is made fills again or another host fills instead, so no less would run out</source>
+        <translation>la place libérée se remplit à nouveau ou un autre hôte se remplit à sa place, si bien que rien de moins ne s&apos;épuiserait</translation>
+    </message>
+    <message>
+        <source>{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: it needs a larger kind of host, leave to run on one, or to be split.</source>
+        <translation>{} atteint à lui seul {} de {} avec une probabilité de {}, et aucun hôte sur lequel il peut tourner n&apos;a plus de {} : il lui faut un type d&apos;hôte plus grand, le droit de tourner sur un tel hôte, ou être scindé.</translation>
     </message>
 </context>
 <context>
@@ -10122,14 +10126,6 @@
         <translation>Somme saturée</translation>
     </message>
     <message>
-        <source>{}, the mix</source>
-        <translation>{}, le mélange</translation>
-    </message>
-    <message>
-        <source>It is single hosts that have not.</source>
-        <translation>Ce sont des hôtes isolés qui n’en ont pas.</translation>
-    </message>
-    <message>
         <source>And yet the scenario is a no go: {}</source>
         <translation>Et pourtant le scénario est un NO-GO : {}</translation>
     </message>
@@ -10398,10 +10394,6 @@
         <translation>Avant qu’un hôte commandé maintenant soit là ({}) vient : {}.</translation>
     </message>
     <message>
-        <source>What hosts alone do not end: {}. It is on hosts that are there, or other changes move it; plans also move, shift and resize: find plans.</source>
-        <translation>Ce que des hôtes seuls ne résolvent pas : {}. C’est sur des hôtes présents, ou d’autres changements le déplacent ; les plans déplacent, décalent et redimensionnent aussi : chercher des plans.</translation>
-    </message>
-    <message>
         <source>Hosts to buy, by the price book</source>
         <translation>Hôtes à acheter, selon le livre de prix</translation>
     </message>
@@ -10470,14 +10462,6 @@
         <translation>Tel quel</translation>
     </message>
     <message>
-        <source>With {} more</source>
-        <translation>Avec {} de plus</translation>
-    </message>
-    <message>
-        <source>With the mix, {}</source>
-        <translation>Avec le mélange, {}</translation>
-    </message>
-    <message>
         <source>The sum, as it is</source>
         <translation>Somme, telle quelle</translation>
     </message>
@@ -10488,14 +10472,6 @@
     <message>
         <source>{} as it is</source>
         <translation>{} tel quel</translation>
-    </message>
-    <message>
-        <source>{} with the mix</source>
-        <translation>{} avec le mélange</translation>
-    </message>
-    <message>
-        <source>{} with {} more like {}</source>
-        <translation>{} avec {} de plus comme {}</translation>
     </message>
     <message>
         <source>The chance that your edits fill a host that has room without them: {}.</source>
@@ -10564,6 +10540,46 @@
     <message>
         <source>For &apos;{}&apos; not all hours within three days were tried.</source>
         <translation>Pour « {} », toutes les heures dans les trois jours n’ont pas été essayées.</translation>
+    </message>
+    <message>
+        <source>{}, one of the new hosts</source>
+        <translation>{}, l&apos;un des nouveaux hôtes</translation>
+    </message>
+    <message>
+        <source>What hosts alone do not end: {}. Plans also move, shift and resize: find plans.</source>
+        <translation>Ce que des hôtes seuls ne règlent pas : {}. Les plans déplacent, décalent et redimensionnent aussi : cherchez des plans.</translation>
+    </message>
+    <message>
+        <source>{} and moves</source>
+        <translation>{} et des déplacements</translation>
+    </message>
+    <message>
+        <source>The gravest that is left with it: {}</source>
+        <translation>Le plus grave qui reste avec cela : {}</translation>
+    </message>
+    <message>
+        <source>{} more, no moves</source>
+        <translation>{} de plus, sans déplacement</translation>
+    </message>
+    <message>
+        <source>The mix, {}</source>
+        <translation>Le mélange, {}</translation>
+    </message>
+    <message>
+        <source>{}, no moves</source>
+        <translation>{}, sans déplacement</translation>
+    </message>
+    <message>
+        <source>{} with the mix ({})</source>
+        <translation>{} avec le mélange ({})</translation>
+    </message>
+    <message>
+        <source>{} with {} more like {} and no moves</source>
+        <translation>{} avec {} de plus comme {} et sans déplacement</translation>
+    </message>
+    <message>
+        <source>It is single hosts that run full, for load is not spread evenly over them.</source>
+        <translation>Ce sont des hôtes isolés qui se remplissent, car la charge n&apos;est pas répartie également entre eux.</translation>
     </message>
 </context>
 <context>

@@ -4904,10 +4904,6 @@
         <translation>ワークロードの配置先がない時間が長くなる</translation>
     </message>
     <message>
-        <source>no less would run out</source>
-        <translation>枯渇するものが減らない</translation>
-    </message>
-    <message>
         <source>Hosts that are ordered now come too late for {}.</source>
         <translation>今注文したホストでは {} に間に合いません。</translation>
     </message>
@@ -5446,6 +5442,14 @@
     <message>
         <source>{}; {} left, {} new</source>
         <translation>{}、継続 {} 件、新規 {} 件</translation>
+    </message>
+    <message>
+        <source>the room that is made fills again or another host fills instead, so no less would run out</source>
+        <translation>空けた容量が再び埋まるか、代わりに別のホストが満杯になるため、枯渇は減りません</translation>
+    </message>
+    <message>
+        <source>{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: it needs a larger kind of host, leave to run on one, or to be split.</source>
+        <translation>{} だけで {} の {} に達し(確率 {})、実行できるホストで {} を超えるものはありません。より大きな種類のホスト、そこで実行する許可、または分割が必要です。</translation>
     </message>
 </context>
 <context>
@@ -10122,14 +10126,6 @@
         <translation>合計が満杯</translation>
     </message>
     <message>
-        <source>{}, the mix</source>
-        <translation>{}（組み合わせ）</translation>
-    </message>
-    <message>
-        <source>It is single hosts that have not.</source>
-        <translation>空きがないのは個々のホストです。</translation>
-    </message>
-    <message>
         <source>And yet the scenario is a no go: {}</source>
         <translation>それでもシナリオは NO GO です。{}</translation>
     </message>
@@ -10398,10 +10394,6 @@
         <translation>今注文したホストが使えるようになる前（{}）に起きるもの: {}。</translation>
     </message>
     <message>
-        <source>What hosts alone do not end: {}. It is on hosts that are there, or other changes move it; plans also move, shift and resize: find plans.</source>
-        <translation>ホストの追加だけでは解消しないもの: {}。既存のホスト上にあるか、ほかの変更によって移されます。プランでは移動、時間変更、サイズ変更も行います。プランを探してください。</translation>
-    </message>
-    <message>
         <source>Hosts to buy, by the price book</source>
         <translation>購入するホスト（単価表による）</translation>
     </message>
@@ -10470,14 +10462,6 @@
         <translation>現状</translation>
     </message>
     <message>
-        <source>With {} more</source>
-        <translation>{}追加</translation>
-    </message>
-    <message>
-        <source>With the mix, {}</source>
-        <translation>組み合わせ、{}</translation>
-    </message>
-    <message>
         <source>The sum, as it is</source>
         <translation>合計、現状</translation>
     </message>
@@ -10488,14 +10472,6 @@
     <message>
         <source>{} as it is</source>
         <translation>現状で {}</translation>
-    </message>
-    <message>
-        <source>{} with the mix</source>
-        <translation>組み合わせありで {}</translation>
-    </message>
-    <message>
-        <source>{} with {} more like {}</source>
-        <translation>{2} と同型の{1}を追加すると {0}</translation>
     </message>
     <message>
         <source>The chance that your edits fill a host that has room without them: {}.</source>
@@ -10564,6 +10540,46 @@
     <message>
         <source>For &apos;{}&apos; not all hours within three days were tried.</source>
         <translation>「{}」について、3 日以内のすべての時間帯を試したわけではありません。</translation>
+    </message>
+    <message>
+        <source>{}, one of the new hosts</source>
+        <translation>{}(新しいホストの 1 つ)</translation>
+    </message>
+    <message>
+        <source>What hosts alone do not end: {}. Plans also move, shift and resize: find plans.</source>
+        <translation>ホストだけでは解消しないもの: {}。計画は移動、時間の変更、サイズ変更も行います。計画を探してください。</translation>
+    </message>
+    <message>
+        <source>{} and moves</source>
+        <translation>{}と移動</translation>
+    </message>
+    <message>
+        <source>The gravest that is left with it: {}</source>
+        <translation>それでも残る最も重大なもの: {}</translation>
+    </message>
+    <message>
+        <source>{} more, no moves</source>
+        <translation>{}追加、移動なし</translation>
+    </message>
+    <message>
+        <source>The mix, {}</source>
+        <translation>組み合わせ、{}</translation>
+    </message>
+    <message>
+        <source>{}, no moves</source>
+        <translation>{}、移動なし</translation>
+    </message>
+    <message>
+        <source>{} with the mix ({})</source>
+        <translation>組み合わせ({1})で {0}</translation>
+    </message>
+    <message>
+        <source>{} with {} more like {} and no moves</source>
+        <translation>{2} のようなホストを {1} 追加し移動なしで {0}</translation>
+    </message>
+    <message>
+        <source>It is single hosts that run full, for load is not spread evenly over them.</source>
+        <translation>負荷が均等に分散していないため、個々のホストが満杯になります。</translation>
     </message>
 </context>
 <context>

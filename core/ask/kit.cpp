@@ -56,17 +56,20 @@ std::string sayLeft(const session::Evaluation& evaluation, const Kit& kit, const
     for (const auto& finding : kit.left) {
         const bool early = finding.p50.value_or(finding.at) < soonest;
         if (early && finding.kind == risk::FindingKind::Homeless) continue; // a note of the strategy says so
-        (early ? late : others).push_back(remedy::topic(finding));
+        const bool added = model::findHost(*kit.trial->world, finding.subject) >= 0 &&
+                           model::findHost(*evaluation.world, finding.subject) < 0;
+        const auto topic = remedy::topic(finding);
+        (early ? late : others).push_back(added ? PENUMBRA_SAY("Question", "{}, one of the new hosts")(topic) : topic);
     }
     std::string text;
     if (!late.empty())
         text += PENUMBRA_SAY("Question", "Before any host is there that is ordered now ({}) comes: {}.")(
             risk::sayTime(soonest), risk::sayList(late));
     if (!others.empty())
-        text += (text.empty() ? "" : " ") +
-                PENUMBRA_SAY("Question",
-                             "What hosts alone do not end: {}. It is on hosts that are there, or other "
-                             "changes move it; plans also move, shift and resize: find plans.")(risk::sayList(others));
+        text +=
+            (text.empty() ? "" : " ") +
+            PENUMBRA_SAY("Question", "What hosts alone do not end: {}. Plans also move, shift and resize: find plans.")(
+                risk::sayList(others));
     return text;
 }
 
@@ -87,7 +90,7 @@ remedy::PriceBook withLead(remedy::PriceBook prices, const base::Params& params)
 
 namespace {
 
-constexpr int kMostRounds = 2; ///< of buying: what the first leaves is asked for once more
+constexpr int kMostRounds = 8; ///< of buying: what one leaves, or later drains bring, is asked for once more
 
 /// More of the same kind is one line; the bound stays that of what was bought first, of which nobody knows whether it
 /// is the cheapest then.
@@ -141,16 +144,19 @@ base::Result<Kit> bought(const session::Evaluation& evaluation, const remedy::Pr
     for (int round = 0; round < kMostRounds && !(round > 0 && out.left.empty()); ++round) {
         auto more = draftFor(now, prices, asked, run);
         if (!more) return tl::unexpected(more.error());
-        if (round == 0) out.draft.notes = more->notes;
-        if (!more->purchase) break;
+        if (more->purchase || more->edits.empty() || round == 0) out.draft.notes = more->notes;
+        if (more->edits.empty() || (round == 0 && !more->purchase)) break;
         auto draft = out.draft;
         draft.edits.insert(draft.edits.end(), more->edits.begin(), more->edits.end());
         auto trial = session::tryEdits(evaluation, with(evaluation, draft).edits, run);
         if (!trial) return tl::unexpected(trial.error());
         auto left = askedOf(trial->findings);
-        if (round > 0 && left.size() >= out.left.size()) break;
+        const auto scored = [&](const auto& findings) {
+            return remedy::scoreOf(findings, evaluation.demand->grid.end());
+        };
+        if (round > 0 && !remedy::better(scored(left), scored(out.left))) break;
         out.draft.edits = std::move(draft.edits);
-        addLines(out.draft.purchase, *more->purchase);
+        if (more->purchase) addLines(out.draft.purchase, *more->purchase);
         out.left = std::move(left);
         now.scenario = with(evaluation, out.draft);
         now.world = trial->world;
@@ -189,6 +195,14 @@ base::Result<Kit> kitAnyway(const session::Evaluation& evaluation, const remedy:
 
 std::string sayHosts(int count) {
     return base::sayCount(count, PENUMBRA_TEXT("Count", "host"), PENUMBRA_TEXT("Count", "hosts"));
+}
+
+std::string sayMix(const Kit& kit) {
+    const auto hosts = sayHosts(kit.hosts);
+    return std::any_of(kit.draft.edits.begin(), kit.draft.edits.end(),
+                       [](const auto& edit) { return edit.change.action == "move"; })
+               ? PENUMBRA_SAY("Question", "{} and moves")(hosts)
+               : hosts;
 }
 
 Cell shareCell(double share) {
@@ -243,7 +257,9 @@ Table kitTable(const session::Evaluation& evaluation, const std::vector<const Ki
                                    orderCell(line.orderP5, now)}});
         table.rows[first].instead = with(evaluation, kit->draft);
         auto& detail = table.rows[first].detail; // the gravest of what is left
-        if (!kit->left.empty()) detail = risk::gravestFirst(kit->left).front().text;
+        if (!kit->left.empty())
+            detail = PENUMBRA_SAY("Question",
+                                  "The gravest that is left with it: {}")(risk::gravestFirst(kit->left).front().text);
     }
     return table;
 }
@@ -280,7 +296,7 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
                            ? PENUMBRA_SAY("Question", "It is the cheapest that was found; at least {} a month is "
                                                       "needed.")(remedy::money(bought.bound, prices.currency))
                            : PENUMBRA_SAY("Question", "It is the cheapest that was found.")());
-    return notes.empty() ? text : text + " " + notes;
+    return notes.empty() || kit.enough() ? text : text + " " + notes;
 }
 
 std::string sayAnyway(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {

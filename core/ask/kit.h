@@ -52,6 +52,8 @@ std::string sayDefaults(const remedy::PriceBook& prices, const base::Params& par
 
 /// "1 host", "3 hosts".
 std::string sayHosts(int count);
+/// "3 hosts and moves": the mix, where workloads move with it.
+std::string sayMix(const Kit& kit);
 
 Cell shareCell(double share); ///< "0 %" where there is none, else as risk::sayShare()
 Cell priceCell(const remedy::Price& price, const remedy::PriceBook& prices);

@@ -86,7 +86,7 @@ base::Result<Draft> resizeServices(const Bench& bench, Draft draft, const base::
 base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run);
 /// Of a finding that hosts are asked for: the same, with the dates that they are due by; nothing: of this none are.
 using Asked = std::function<std::optional<risk::Finding>(const risk::Finding&)>;
-/// As buyHosts(), for some of the findings.
+/// As buyHosts(), for some of the findings; where hosts that are there have room, the moves to them and no purchase.
 base::Result<Draft> buyHostsFor(const Bench& bench, Draft draft, const Asked& asked, const base::Run& run);
 base::Result<Draft> addHostsLike(const Bench& bench, Draft draft, const base::Run& run);
 

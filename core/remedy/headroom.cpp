@@ -55,6 +55,27 @@ double peakUse(const model::World& world, const model::Demand& demand, int workl
     return peak * row.demandShare * row.dimensionShare(dimension);
 }
 
+double usedAlone(const model::World& world, const model::Demand& demand, int workload, int dimension, base::Time from,
+                 double chance) {
+    const auto& row = world.workloads[static_cast<std::size_t>(workload)];
+    const int entry = entryOf(world, demand, workload, dimension);
+    if (entry < 0 || demand.pathCount == 0) return static_cast<double>(row.request.at(dimension));
+    const auto growth = model::growthOf(row.demandChanges, dimension, demand, model::responseOf(world, demand, row));
+    std::vector<float> peaks, path(growth.size());
+    for (int p = 0; p < demand.pathCount; ++p) {
+        std::fill(path.begin(), path.end(), 0.0F);
+        demand.addPath(entry, p, growth, path);
+        float peak = 0;
+        for (std::size_t h = 0; h < path.size(); ++h)
+            if (demand.grid.at(static_cast<int>(h)) >= from) peak = std::max(peak, path[h]);
+        peaks.push_back(peak);
+    }
+    const auto more = static_cast<std::ptrdiff_t>(chance * static_cast<double>(peaks.size()));
+    const auto at = std::max<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(peaks.size()) - 1 - more, 0);
+    std::nth_element(peaks.begin(), peaks.begin() + at, peaks.end());
+    return static_cast<double>(peaks[static_cast<std::size_t>(at)]) * row.demandShare * row.dimensionShare(dimension);
+}
+
 bool mayRun(const model::World& world, int workload, int host) {
     const auto& rules = world.workloads[static_cast<std::size_t>(workload)].rules;
     const auto& row = world.hosts[static_cast<std::size_t>(host)];

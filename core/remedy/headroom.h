@@ -14,6 +14,11 @@ double headroom(const simulate::Usage& usage, int host, int dimension);
 /// measured.
 double peakUse(const model::World& world, const model::Demand& demand, int workload, int dimension);
 
+/// What it alone exceeds at some step from then on with no more than the chance; what it requests where it is not
+/// measured. O(paths x steps).
+double usedAlone(const model::World& world, const model::Demand& demand, int workload, int dimension, base::Time from,
+                 double chance);
+
 /// Whether its use of the dimension is measured and forecast.
 bool isMeasured(const model::World& world, const model::Demand& demand, int workload, int dimension);
 

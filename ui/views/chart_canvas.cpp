@@ -185,7 +185,8 @@ void ChartCanvas::buildSeries(const Colors& colors) {
     }
     const double scale = typeScale(this);
     addLine(m_data.capacity, QPen(colors.capacity, 1.6 * scale, Qt::DashLine));
-    for (const auto& line : m_data.compared) addLine(line, QPen(colors.compare, 1.6 * scale, Qt::DotLine));
+    for (std::size_t i = 0; i < m_data.compared.size(); ++i)
+        addLine(m_data.compared[i], QPen(colors.compare, 1.6 * scale, comparedStyle(i)));
     addLine(m_data.history, QPen(colors.history, 1.3 * scale));
     addLine(m_data.median, QPen(colors.median, 2 * scale));
 }

@@ -4,6 +4,7 @@
 #include "base/units.h"
 
 #include <QString>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,12 @@ struct ChartLine {
     bool stepped = false;
     bool empty() const { return values.empty(); }
 };
+
+/// The dashes of a line that is compared with, by its place among them: no two of the first three are alike.
+constexpr Qt::PenStyle comparedStyle(std::size_t place) {
+    constexpr Qt::PenStyle kStyles[] = {Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    return kStyles[place % std::size(kStyles)];
+}
 
 struct ChartBand {
     QString name; ///< "80 % band"

@@ -17,7 +17,8 @@ void ChartLegend::setData(const ChartData& data) {
     if (!data.median.empty()) m_items.append({Swatch::Median, data.median.name, 0});
     for (std::size_t i = 0; i < data.bands.size(); ++i)
         m_items.append({Swatch::Band, data.bands[i].name, static_cast<int>(i)});
-    if (!data.compared.empty()) m_items.append({Swatch::Compared, data.compared.front().name, 0});
+    for (std::size_t i = 0; i < data.compared.size(); ++i)
+        m_items.append({Swatch::Compared, data.compared[i].name, static_cast<int>(i)});
     if (!data.capacity.empty()) m_items.append({Swatch::Capacity, data.capacity.name, 0});
     if (!data.marks.empty()) m_items.append({Swatch::Mark, tr("Event or edit"), 0});
     QStringList names;
@@ -58,7 +59,7 @@ void ChartLegend::paintEvent(QPaintEvent*) {
             line(colors.capacity, 1.6, Qt::DashLine);
             break;
         case Swatch::Compared:
-            line(colors.compare, 1.6, Qt::DotLine);
+            line(colors.compare, 1.6, comparedStyle(static_cast<std::size_t>(item.rank)));
             break;
         case Swatch::Band:
             painter.setPen(QPen(colors.band, 1));

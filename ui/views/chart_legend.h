@@ -22,7 +22,7 @@ private:
     struct Item {
         Swatch swatch = Swatch::History;
         QString name;
-        int rank = 0; ///< of a band: 0 is the widest
+        int rank = 0; ///< of a band: 0 is the widest; of what is compared: its place
     };
     QList<Item> m_items;
 };

@@ -195,8 +195,8 @@ Table dayTable(const session::Evaluation& evaluation, const Compared& asked) {
         table.columns.push_back({id, std::move(title), true, false, drawn});
         shown.push_back(&of);
     };
-    const auto more = PENUMBRA_SAY("Question", "With {} more")(sayHosts(asked.most().hosts));
-    const auto mix = PENUMBRA_SAY("Question", "With the mix, {}")(sayHosts(asked.kit.hosts));
+    const auto more = PENUMBRA_SAY("Question", "{} more, no moves")(sayHosts(asked.most().hosts));
+    const auto mix = PENUMBRA_SAY("Question", "The mix, {}")(sayMix(asked.kit));
     if (asked.more()) add("host_with", more, asked.most().single, true);
     if (asked.mix) add("host_mix", mix, asked.mix->single, true);
     if (asked.sumMatters()) {
@@ -242,7 +242,9 @@ Table hostTable(const session::Evaluation& evaluation, const Compared& asked) {
                 {}};
     if (asked.sumMatters()) table.columns.push_back({"within", PENUMBRA_SAY("Question", "Sum full")(), true});
     for (const auto& one : asked.all) {
-        auto row = hostRow(evaluation, std::to_string(one.hosts), one, asked.sumMatters());
+        auto row =
+            hostRow(evaluation, one.hosts > 0 ? PENUMBRA_SAY("Question", "{}, no moves")(one.hosts) : std::to_string(0),
+                    one, asked.sumMatters());
         if (one.hosts > 0) {
             row.instead = evaluation.scenario;
             row.instead->edits.push_back({whatif::nextKey(evaluation.scenario.edits),
@@ -254,7 +256,7 @@ Table hostTable(const session::Evaluation& evaluation, const Compared& asked) {
         table.rows.push_back(std::move(row));
     }
     if (asked.mix)
-        table.rows.push_back(hostRow(evaluation, PENUMBRA_SAY("Question", "{}, the mix")(asked.kit.hosts), *asked.mix,
+        table.rows.push_back(hostRow(evaluation, PENUMBRA_SAY("Question", "The mix, {}")(sayMix(asked.kit)), *asked.mix,
                                      asked.sumMatters()));
     return table;
 }
@@ -264,9 +266,10 @@ std::string sayHostsFull(const session::Evaluation& evaluation, const Compared& 
     std::vector<std::string> chances{
         PENUMBRA_SAY("Question", "{} as it is")(shareCell(asked.bare().single.within).text)};
     if (asked.mix)
-        chances.push_back(PENUMBRA_SAY("Question", "{} with the mix")(shareCell(asked.mix->single.within).text));
+        chances.push_back(PENUMBRA_SAY("Question", "{} with the mix ({})")(shareCell(asked.mix->single.within).text,
+                                                                           sayMix(asked.kit)));
     if (asked.more())
-        chances.push_back(PENUMBRA_SAY("Question", "{} with {} more like {}")(
+        chances.push_back(PENUMBRA_SAY("Question", "{} with {} more like {} and no moves")(
             shareCell(asked.most().single.within).text, sayHosts(asked.most().hosts), asked.likeName));
     return withoutEdits(evaluation)
                ? PENUMBRA_SAY("Question", "The chance that your edits fill a host that has room without them: {}.")(
@@ -283,7 +286,9 @@ std::string saySum(const session::Evaluation& evaluation, const Compared& asked,
         auto text = PENUMBRA_SAY("Question", "The sum has room enough: {} is exceeded with a chance of {}.")(
             pool, shareCell(bare.within).text);
         if (isHostOfPoolFull(evaluation, asked.pool))
-            text += " " + PENUMBRA_SAY("Question", "It is single hosts that have not.")();
+            text +=
+                " " + PENUMBRA_SAY("Question", "It is single hosts that run full, for load is not spread evenly over "
+                                               "them.")();
         if (!asked.kit.trial && asked.bare().verdict == risk::VerdictKind::NoGo)
             text += " " + PENUMBRA_SAY("Question", "And yet the scenario is a no go: {}")(evaluation.verdict.limit);
         return text;

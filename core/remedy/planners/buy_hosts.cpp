@@ -20,7 +20,7 @@ struct Attempt {
     double margin;
     bool bins;
 };
-constexpr Attempt kAttempts[] = {{1, true}, {1, false}, {1.1, true}, {1.25, false}};
+constexpr Attempt kAttempts[] = {{1, true}, {1, false}, {1.1, true}, {1.25, false}, {1.5, false}, {2, false}};
 
 /// Buys what the answer says and moves who has to leave; with `pin` also who waits, to the host the answer gives.
 Draft carryOut(const Bench& bench, const Draft& draft, const Shadow& now, const Need& need, const Answer& answer,
@@ -136,7 +136,8 @@ std::string sayWorse(const Score& score, const Score& before) {
     if (score.lostHours > before.lostHours) return PENUMBRA_SAY("Plan", "services would be lost for longer")();
     if (score.homelessHours > before.homelessHours)
         return PENUMBRA_SAY("Plan", "workloads would be without a host for longer")();
-    return PENUMBRA_SAY("Plan", "no less would run out")();
+    return PENUMBRA_SAY("Plan",
+                        "the room that is made fills again or another host fills instead, so no less would run out")();
 }
 
 /// The answer as the engine plays it: first with those who wait placed by the rules, then on the hosts it gives them.
@@ -168,6 +169,7 @@ base::Result<std::optional<Tried>> tryOut(const Bench& bench, const Draft& draft
 
 void noteLeftOut(const Need& need, Draft& draft) {
     for (const auto& sentence : need.catalogue.notes) note(draft, sentence);
+    for (const auto& sentence : need.outgrown) note(draft, sentence);
     if (!need.late.empty())
         note(draft, PENUMBRA_SAY("Plan", "Hosts that are ordered now come too late for {}.")(risk::sayList(need.late)));
 }
@@ -234,6 +236,7 @@ base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const Asked& 
     const auto left = hopeless(bench, *now, kAttempts[0], run);
     if (!left) return tl::unexpected(left.error());
     given.insert(given.end(), left->begin(), left->end());
+    noteLeftOut(needOf(bench, *now, kAttempts[0].margin, kAttempts[0].bins, [](const auto&) { return true; }), draft);
     std::vector<std::string> names;
     for (const auto* finding : *left) names.push_back(topic(*finding));
     if (!names.empty())
@@ -249,7 +252,6 @@ base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const Asked& 
         const auto buy = ask(bench, *now, attempt, *left, run);
         if (!buy) return tl::unexpected(buy.error());
         const auto& [need, answer] = *buy;
-        if (!first) noteLeftOut(need, draft);
         if (need.empty()) {
             if (draft.notes.empty())
                 note(draft, PENUMBRA_SAY("Plan", "Nothing waits for a host or runs out, so no host is needed.")());
@@ -273,13 +275,15 @@ base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const Asked& 
              PENUMBRA_SAY(
                  "Plan",
                  "No purchase from this catalogue mends it: no combination of its hosts may hold what needs room.")());
-    } else if (bought->lines.empty()) {
-        note(draft,
-             PENUMBRA_SAY("Plan",
-                          "The hosts that are there have room for it once workloads move, so none need be bought.")());
     } else {
-        draft = std::move(best->draft);
-        draft.purchase = std::move(bought);
+        draft.edits = std::move(best->draft.edits);
+        if (bought->lines.empty())
+            note(draft,
+                 PENUMBRA_SAY(
+                     "Plan",
+                     "The hosts that are there have room for it once workloads move, so none need be bought.")());
+        else
+            draft.purchase = std::move(bought);
     }
     return draft;
 }
@@ -304,8 +308,11 @@ base::Result<Draft> buyHostsFor(const Bench& bench, Draft draft, const Asked& as
 }
 
 base::Result<Draft> buyHosts(const Bench& bench, Draft draft, const base::Run& run) {
-    return buyHostsFor(
+    const auto kept = draft.edits.size();
+    auto out = buyHostsFor(
         bench, std::move(draft), [](const risk::Finding& f) { return std::optional(f); }, run);
+    if (out && !out->purchase) out->edits.resize(kept); // moves alone are another strategy's
+    return out;
 }
 
 extern constinit const Planner buyHostsPlanner{

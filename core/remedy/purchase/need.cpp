@@ -1,7 +1,9 @@
 #include "remedy/purchase/need.h"
 
+#include "base/text.h"
 #include "remedy/headroom.h"
 #include "remedy/purchase/kinds.h"
+#include "risk/phrase.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,19 +39,25 @@ class Builder final {
 public:
     Builder(const Bench& bench, const Shadow& now, double margin,
             const std::function<bool(const risk::Finding&)>& wanted)
-        : m_bench(bench), m_now(now), m_margin(margin), m_wanted(wanted), m_dimensions(now.world.dimensions.count()) {}
+        : m_bench(bench), m_now(now), m_margin(margin), m_wanted(wanted), m_dimensions(now.world.dimensions.count()),
+          m_hosts(catalogueOf(bench, now.world, {}, false).world) {}
     Need build(bool bins);
 
 private:
     void collect(base::Time soonest);
     void addResidents(const risk::Finding& finding, int host);
+    int outgrown(const std::vector<int>& workloads, int dimension);
+    double alone(int workload, int dimension) const;
+    std::string say(double amount, int dimension) const;
     void addItem(int workload, bool homeless, const Due& due);
     void addPool(const risk::Finding& finding, base::Time soonest);
+    void leaveTooSmall();
     void addOffers();
     void addBins(bool others);
     void leaveOutImpossible();
     Bin binOf(int host, bool runsOut) const;
     bool open(int host) const;
+    bool holdsAlone(std::size_t item, const model::Amounts& capacity) const;
     std::vector<int> numbers(const std::vector<std::string>& groups);
     void clamp();
     const model::WorldWorkload& row(int w) const { return m_now.world.workloads[static_cast<std::size_t>(w)]; }
@@ -59,8 +67,11 @@ private:
     double m_margin;
     const std::function<bool(const risk::Finding&)>& m_wanted;
     int m_dimensions;
+    model::World m_hosts; ///< with one of each that can be had
     Need m_need;
     std::map<int, std::size_t> m_itemOf;
+    std::vector<std::vector<double>> m_alone; ///< per item and dimension: what it comes to without any other
+    std::vector<bool> m_holdable;             ///< per item: some offer holds it alone
     std::set<int> m_runOut;
     std::map<std::string, int> m_groups;
     struct Pool {
@@ -83,6 +94,8 @@ void Builder::addItem(int workload, bool homeless, const Due& due) {
     for (int d = 0; d < m_dimensions; ++d)
         item.need.push_back(
             static_cast<std::int64_t>(std::ceil(m_margin * peakUse(m_now.world, m_bench.input().demand, workload, d))));
+    m_alone.emplace_back();
+    for (int d = 0; d < m_dimensions; ++d) m_alone.back().push_back(alone(workload, d));
     const auto groups = groupsOf(m_now.world, workload);
     item.groups = numbers(groups.member);
     item.apart = numbers(groups.apart);
@@ -104,12 +117,50 @@ void Builder::addResidents(const risk::Finding& finding, int host) {
     m_runOut.insert(host);
     const int dimension = m_now.world.dimensions.find(finding.dimension);
     const auto& hostOf = m_now.usage.placementAt(finding.at).hostOf;
+    std::vector<int> movable;
     for (std::size_t w = 0; w < hostOf.size(); ++w) {
         const int workload = static_cast<int>(w);
         if (hostOf[w] != host || row(workload).rules.pinned) continue;
-        if (peakUse(m_now.world, m_bench.input().demand, workload, dimension) > 0)
-            addItem(workload, false, {finding.p5.value_or(finding.at), finding.p50.value_or(finding.at)});
+        if (peakUse(m_now.world, m_bench.input().demand, workload, dimension) > 0) movable.push_back(workload);
     }
+    const int stays = outgrown(movable, dimension);
+    for (const int workload : movable)
+        if (workload != stays)
+            addItem(workload, false, {finding.p5.value_or(finding.at), finding.p50.value_or(finding.at)});
+    if (stays >= 0 && movable.size() == 1) m_need.impossible.push_back(row(stays).name);
+}
+
+/// The largest of those that no host holds alone: it gains nothing by leaving, the others do. -1: there is none.
+int Builder::outgrown(const std::vector<int>& workloads, int dimension) {
+    int largest = -1;
+    double most = 0, room = 0;
+    for (const int w : workloads) {
+        std::int64_t offered = 0;
+        for (std::size_t h = 0; h < m_hosts.hosts.size(); ++h)
+            if (mayRun(m_hosts, w, static_cast<int>(h)))
+                offered = std::max(offered, m_hosts.hosts[h].capacity.at(dimension));
+        const double use = alone(w, dimension);
+        if (use <= std::max(most, static_cast<double>(offered))) continue;
+        largest = w;
+        most = use;
+        room = static_cast<double>(offered);
+    }
+    if (largest >= 0)
+        m_need.outgrown.push_back(PENUMBRA_SAY(
+            "Plan", "{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: "
+                    "it needs a larger kind of host, leave to run on one, or to be split.")(
+            row(largest).name, say(most, dimension), risk::sayDimension(m_now.world.dimensions.at(dimension).name),
+            risk::sayShare(m_bench.input().threshold), say(room, dimension)));
+    return largest;
+}
+
+double Builder::alone(int workload, int dimension) const {
+    return usedAlone(m_now.world, m_bench.input().demand, workload, dimension, soonestArrival(m_bench),
+                     m_bench.input().threshold);
+}
+
+std::string Builder::say(double amount, int dimension) const {
+    return base::formatAmount(amount, m_now.world.dimensions.at(dimension).unit);
 }
 
 /// A zone or the whole fleet: the most by which its band lies above its capacity once a host could be there.
@@ -153,6 +204,19 @@ void Builder::collect(base::Time soonest) {
     }
 }
 
+/// Where some offer holds an item alone, those that do not are none for it.
+void Builder::leaveTooSmall() {
+    const auto& offers = m_need.catalogue.offers;
+    for (std::size_t i = 0; i < m_need.problem.items.size(); ++i) {
+        auto fit = m_need.problem.items[i].offers;
+        for (std::size_t o = 0; o < offers.size(); ++o)
+            if (!holdsAlone(i, m_need.catalogue.world.hosts[static_cast<std::size_t>(offers[o].row)].capacity))
+                fit[o] = 0;
+        m_holdable.push_back(std::find(fit.begin(), fit.end(), 1) != fit.end());
+        if (m_holdable.back()) m_need.problem.items[i].offers = std::move(fit);
+    }
+}
+
 void Builder::addOffers() {
     auto& problem = m_need.problem;
     m_need.catalogue = catalogueOf(m_bench, m_now.world, m_need.workloads, !m_pools.empty());
@@ -168,6 +232,7 @@ void Builder::addOffers() {
             problem.items[i].offers.push_back(
                 static_cast<std::uint8_t>(mayRun(m_need.catalogue.world, m_need.workloads[i], listed.row)));
     }
+    leaveTooSmall();
     for (const auto& pool : m_pools) {
         Shortage shortage{pool.dimension, pool.missing, {}};
         for (const auto& listed : m_need.catalogue.offers)
@@ -176,6 +241,13 @@ void Builder::addOffers() {
         problem.shortages.push_back(std::move(shortage));
         m_need.poolDue.push_back(pool.due);
     }
+}
+
+/// It would not run out with that workload and no other.
+bool Builder::holdsAlone(std::size_t item, const model::Amounts& capacity) const {
+    for (int d = 0; d < m_dimensions; ++d)
+        if (m_alone[item][static_cast<std::size_t>(d)] > static_cast<double>(capacity.at(d))) return false;
+    return true;
 }
 
 /// It takes new workloads all the time.
@@ -245,7 +317,8 @@ void Builder::addBins(bool others) {
             }
         for (std::size_t i = 0; i < problem.items.size(); ++i) {
             auto& item = problem.items[i];
-            const bool home = item.home == -2 - h;
+            const bool home = item.home == -2 - h &&
+                              (!m_holdable[i] || holdsAlone(i, world.hosts[static_cast<std::size_t>(h)].capacity));
             item.bins.push_back(static_cast<std::uint8_t>(home || (!runsOut && mayRun(world, m_need.workloads[i], h))));
         }
         problem.bins.push_back(std::move(bin));
@@ -270,7 +343,7 @@ void Builder::leaveOutImpossible() {
         for (std::size_t o = 0; o < problem.offers.size(); ++o)
             some = some || (item.offers[o] != 0 && holds(problem.offers[o].room));
         for (std::size_t b = 0; b < problem.bins.size(); ++b)
-            some = some || (item.bins[b] != 0 && (static_cast<int>(b) == item.home || holds(problem.bins[b].room)));
+            some = some || (item.bins[b] != 0 && holds(problem.bins[b].room));
         if (some) continue;
         m_need.impossible.push_back(row(m_need.workloads[i]).name);
         const auto at = static_cast<std::ptrdiff_t>(i);

@@ -26,13 +26,14 @@ struct Need {
     Catalogue catalogue;
     std::vector<std::string> late;       ///< what is over before the first host could come
     std::vector<std::string> impossible; ///< what no offer can hold
+    std::vector<std::string> outgrown;   ///< of what stays on a host that runs out, for none holds it alone, a sentence
     bool empty() const { return problem.items.empty() && problem.shortages.empty(); }
 };
 
 /// Homeless workloads need a host; so may the movable residents of a host that runs out, of which as many must leave as
-/// bring its 97.5 % band under its capacity; a pool that runs out needs the difference. Peaks count `margin` times.
-/// Without `bins` nobody goes to a host that is there, and residents stay or go to new ones. Only of findings that are
-/// `wanted`.
+/// bring its 97.5 % band under its capacity, but the largest that no host holds alone: it stays. A pool that runs out
+/// needs the difference. Peaks count `margin` times. Without `bins` nobody goes to a host that is there, and residents
+/// stay or go to new ones. Only of findings that are `wanted`.
 Need needOf(const Bench& bench, const Shadow& now, double margin, bool bins,
             const std::function<bool(const risk::Finding&)>& wanted);
 

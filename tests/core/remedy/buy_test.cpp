@@ -1,5 +1,6 @@
 #include "base/rng.h"
 #include "core/remedy/made_case.h"
+#include "remedy/draft.h"
 #include "remedy/regret.h"
 
 #include <QtTest>
@@ -29,6 +30,22 @@ Case fullHouse() {
     MadeDemand made(72, 10);
     made.add(world.workloads[0].id, "memory", model::kMemory, [](int, int h) { return 300.0 + 10 * h; });
     made.add(world.workloads[1].id, "memory", model::kMemory, [](int, int) { return 400.0; });
+    return makeCase(std::move(world), {}, made.demand());
+}
+
+/// w0 needs 600 bytes of memory and once, at another hour on each path, 2500; h0 has 1000, and w1 300 of them. Nobody
+/// may run on h1.
+Case spikes() {
+    model::World world;
+    addHost(world, 8000, 1000);
+    addHost(world, 8000, 4000);
+    host(world, 1).taints.push_back({"reserved", "", model::TaintEffect::NoSchedule});
+    addService(world, 1);
+    for (int i = 0; i < 2; ++i) addWorkload(world, amounts(100, 100), 0, 0);
+    MadeDemand made(72, 10);
+    made.add(world.workloads[0].id, "memory", model::kMemory,
+             [](int p, int h) { return h == 30 + 3 * p ? 2500.0 : 600.0; });
+    made.add(world.workloads[1].id, "memory", model::kMemory, [](int, int) { return 300.0; });
     return makeCase(std::move(world), {}, made.demand());
 }
 
@@ -80,6 +97,8 @@ private slots:
     void theCheapestOfferThatHoldsIt();
     void orderedByTheDateLessTheLeadTime();
     void whatNoOfferHoldsIsNamed();
+    void theKindBoughtHoldsAloneWhatMovesToIt();
+    void whatNoHostHoldsAloneIsNamedAndStays();
     void nothingCheaperWouldDo();
     void aReplayKeepsThePromise();
     void everyPlanSaysWhatItGivesUp();
@@ -126,6 +145,37 @@ void BuyTest::whatNoOfferHoldsIsNamed() {
     QVERIFY2(why.find("No host of the catalogue can help with the host that w2 lacks.") != std::string::npos,
              why.c_str());
     QVERIFY2(why.find("The offer 'odd' is left out.") != std::string::npos, why.c_str());
+}
+
+/// The 95 % peak of an hour would fit the small one.
+void BuyTest::theKindBoughtHoldsAloneWhatMovesToIt() {
+    auto about = spikes();
+    about.prices.catalogue = {offer("small", "8", "1000", 10, 12h), offer("large", "8", "3000", 90, 12h)};
+    const auto advice = buy(about);
+    QCOMPARE(advice.plans.size(), 1U);
+    const auto& plan = advice.plans.front();
+    QCOMPARE(plan.purchase->lines.size(), 1U);
+    QCOMPARE(plan.purchase->lines.front().offer, std::string("large"));
+    for (const auto& finding : plan.remaining)
+        QVERIFY2(finding.kind != risk::FindingKind::Exhaustion, finding.text.c_str());
+    QVERIFY2(plan.summary.find(" alone comes to ") == std::string::npos, plan.summary.c_str());
+}
+
+void BuyTest::whatNoHostHoldsAloneIsNamedAndStays() {
+    auto about = spikes();
+    about.prices.catalogue = {offer("small", "8", "1000", 10, 12h), offer("medium", "8", "2000", 20, 12h)};
+    const auto input = about.input();
+    const remedy::Bench bench(input);
+    const auto draft = remedy::buyHosts(bench, {}, base::Run{});
+    QVERIFY(draft);
+    for (const auto& edit : draft->edits)
+        QVERIFY(edit.change.action != "move" || edit.change.params.at("workload") == "workload/w1");
+    std::string said;
+    for (const auto& note : draft->notes) said += note;
+    QVERIFY2(said.find("w0 alone comes to 2.44 KiB of memory with a chance of 5 %, and no host that it may run on has "
+                       "more than 1.95 KiB:") != std::string::npos,
+             said.c_str());
+    QVERIFY2(said.find("w1 alone") == std::string::npos, said.c_str());
 }
 
 /// Every combination that costs less leaves somebody without a host, placed by the engine.

@@ -1,7 +1,10 @@
 #include "views/chart_canvas.h"
+#include "views/chart_legend.h"
 
 #include <QGraphicsTextItem>
+#include <QLineSeries>
 #include <QtTest>
+#include <set>
 
 using namespace penumbra;
 using namespace penumbra::views;
@@ -45,6 +48,24 @@ private slots:
                 ++seen;
             }
         QVERIFY(seen > 5);
+    }
+
+    void linesThatAreComparedAreToldApart() {
+        auto data = dataOf({});
+        for (const char* name : {"Hosts alone", "The mix"}) {
+            data.compared.push_back(data.median);
+            data.compared.back().name = QLatin1String(name);
+        }
+        ChartLegend legend;
+        legend.setData(data);
+        QVERIFY2(legend.accessibleName().contains("Hosts alone") && legend.accessibleName().contains("The mix"),
+                 qPrintable(legend.accessibleName()));
+        ChartCanvas canvas;
+        show(canvas, std::move(data), {740, 170});
+        std::set<Qt::PenStyle> styles;
+        for (const auto* series : canvas.chart()->series())
+            if (const auto* line = qobject_cast<const QLineSeries*>(series)) styles.insert(line->pen().style());
+        QCOMPARE(styles.size(), std::size_t{4}); // median, capacity and two that are compared
     }
 
     /// What a mark says stands above the plot, whatever runs through it.
