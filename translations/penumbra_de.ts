@@ -10581,6 +10581,10 @@
         <source>It is single hosts that run full, for load is not spread evenly over them.</source>
         <translation>Einzelne Hosts laufen voll, denn die Last ist nicht gleichmäßig auf sie verteilt.</translation>
     </message>
+    <message>
+        <source>Findings that your edits bring and that need no second change are no collisions: {} of them under What if.</source>
+        <translation>Befunde, die Ihre Änderungen bringen und die keine zweite Änderung brauchen, sind keine Kollisionen: {} davon unter Was-wäre-wenn.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

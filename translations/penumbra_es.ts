@@ -10581,6 +10581,10 @@
         <source>It is single hosts that run full, for load is not spread evenly over them.</source>
         <translation>Son hosts sueltos los que se llenan, porque la carga no está repartida por igual entre ellos.</translation>
     </message>
+    <message>
+        <source>Findings that your edits bring and that need no second change are no collisions: {} of them under What if.</source>
+        <translation>Los hallazgos que traen sus ediciones y que no necesitan un segundo cambio no son colisiones: {} de ellos en ¿Y si?.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

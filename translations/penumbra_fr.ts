@@ -10581,6 +10581,10 @@
         <source>It is single hosts that run full, for load is not spread evenly over them.</source>
         <translation>Ce sont des hôtes isolés qui se remplissent, car la charge n&apos;est pas répartie également entre eux.</translation>
     </message>
+    <message>
+        <source>Findings that your edits bring and that need no second change are no collisions: {} of them under What if.</source>
+        <translation>Les constats que vos modifications amènent sans qu&apos;il faille un second changement ne sont pas des collisions : {} d&apos;entre eux sous Et si.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

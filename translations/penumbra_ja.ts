@@ -10581,6 +10581,10 @@
         <source>It is single hosts that run full, for load is not spread evenly over them.</source>
         <translation>負荷が均等に分散していないため、個々のホストが満杯になります。</translation>
     </message>
+    <message>
+        <source>Findings that your edits bring and that need no second change are no collisions: {} of them under What if.</source>
+        <translation>あなたの編集がもたらし、2 つ目の変更を必要としない所見は衝突ではありません。What-if に {} 件あります。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

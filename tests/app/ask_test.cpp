@@ -30,6 +30,7 @@ private slots:
 
     void theWordsBeginWithTheAnswer() {
         const auto words = ask({"saturation", "--hosts", "1"});
+        QVERIFY2(!words.out.contains("2 more; --all"), words.out.constData()); // all 14 days are there
         QVERIFY2(words.out.contains("The chance that your edits fill a host") && words.out.contains("Day, UTC"),
                  words.out.constData());
     }

@@ -224,6 +224,7 @@ void PlanTest::aDecisionIsRecordedAndExported() {
     const auto id = plans["plans"].toArray().first().toObject()["plan_id"].toString();
     const QStringList on{"decide", "--plan", id};
     QVERIFY(ask(on).out.contains("Nothing was decided"));
+    QVERIFY2(ask({"decide"}).out.contains("Nothing was decided on "), ask({"decide"}).err.constData());
     const auto waits = [&] {
         for (const auto& plan : ask({"overview", "--json"}).json()["plans"].toArray())
             if (plan.toObject()["id"].toString() == id) return true;

@@ -27,7 +27,7 @@ std::string words(const ask::Answer& answer, bool all) {
         std::vector<std::vector<std::string>> rows;
         for (const auto& column : part.columns) head.push_back(column.title);
         for (const auto& row : part.rows) {
-            if (!all && rows.size() >= kMostRows) break;
+            if (!all && !part.grid && rows.size() >= kMostRows) break;
             rows.emplace_back();
             for (const auto& cell : row.cells) rows.back().push_back(cell.text);
         }
@@ -64,7 +64,8 @@ Action build(CLI::App& app, const char* id) {
     options->evaluation.addTo(app);
     addParams(app, question->params, options->texts);
     if (question->priced) app.add_option("--prices", options->prices, kPricesHelp);
-    app.add_flag("--all", options->all, fmt::format("print every row, not only the first {} of a table", kMostRows));
+    app.add_flag("--all", options->all,
+                 fmt::format("print every row, not only the first {} of a table; days are printed whole", kMostRows));
     return [options, question](Context& context) { return run(context, *question, *options); };
 }
 

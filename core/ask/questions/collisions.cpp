@@ -2,6 +2,7 @@
 #include "ask/question.h"
 #include "base/say.h"
 #include "base/text.h"
+#include "risk/before.h"
 #include "risk/phrase.h"
 #include "session/live.h"
 
@@ -170,6 +171,18 @@ std::string sayPairs(const std::vector<Collision>& collisions) {
         pairs(CollisionKind::Capacity), pairs(CollisionKind::Dependency), pairs(CollisionKind::Calendar));
 }
 
+/// What the edits bring without any second change, which is no collision.
+std::string sayAlone(const session::Evaluation& evaluation, const base::TimeWindow& within) {
+    const auto count =
+        std::count_if(evaluation.findings.begin(), evaluation.findings.end(), [&](const risk::Finding& finding) {
+            return finding.kind != risk::FindingKind::Conflict && finding.at < within.end &&
+                   finding.until > within.begin && risk::isBrought(finding, evaluation.baseFindings);
+        });
+    if (count == 0) return {};
+    return " " + PENUMBRA_SAY("Question", "Findings that your edits bring and that need no second change are no "
+                                          "collisions: {} of them under What if.")(count);
+}
+
 base::TimeWindow hoursAsked(const session::Evaluation& evaluation, const base::Params& params) {
     auto hours = session::horizonGrid(evaluation.options).window();
     if (params.has("from")) hours.begin = params.time("from");
@@ -192,7 +205,7 @@ base::Result<Answer> answerCollisions(const session::Evaluation& evaluation, con
                                    [&](const auto& edits) { return session::tryEdits(evaluation, edits, run); });
     if (!collisions) return tl::unexpected(collisions.error());
     std::erase_if(*collisions, [&](const Collision& one) { return !one.hours.overlaps(within); });
-    Answer out{sayPairs(*collisions), {pairTable(schedule, *collisions)}};
+    Answer out{sayPairs(*collisions) + sayAlone(evaluation, within), {pairTable(schedule, *collisions)}};
     if (params.flag("as-planned")) return out;
     const auto sequence = resequence(evaluation, within, run);
     if (!sequence) return tl::unexpected(sequence.error());

@@ -54,6 +54,20 @@ private slots:
         QVERIFY(after->findings.size() < evaluation->findings.size());
     }
 
+    void whatNeedsNoSecondChangeIsSaidToStandElsewhere() {
+        SmallSession small(smallFleet());
+        const auto said = [&](const char* edit, const base::ParamTexts& texts) {
+            return asked(*small.evaluate(scenarioOf({edit})), "collisions", texts)->text;
+        };
+        const std::string words = "need no second change are no collisions: ";
+        const auto text = said("change-demand factor=2.2 from=+32h", {});
+        QVERIFY2(text.find(words) != std::string::npos, text.c_str());
+        const auto before = said("change-demand factor=2.2 from=+32h", {{"to", "+20h"}});
+        QVERIFY2(before.find(words) == std::string::npos, before.c_str());
+        const auto harmless = said("change-demand factor=0.9 from=+32h", {});
+        QVERIFY2(harmless.find(words) == std::string::npos, harmless.c_str());
+    }
+
     /// What three do together does not stand for what two of them do alone.
     void aPairIsExplainedByTheMeetingOfTheFewest() {
         SmallSession small(smallFleet());
