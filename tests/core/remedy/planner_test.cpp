@@ -149,6 +149,8 @@ void PlannerTest::everyPlannerAnswers() {
                     QCOMPARE(step.order, ++order);
                     QVERIFY(step.durationP50 <= step.durationP90);
                     QVERIFY(step.text.ends_with('.') && step.rollbackText.ends_with('.'));
+                    QVERIFY(step.goesBack || !plan.rollbackFeasible);
+                    QCOMPARE(step.goesBack, step.rollbackText.find("not possible") == std::string::npos);
                     QVERIFY2(step.text.find("host/") == std::string::npos, step.text.c_str());
                     for (const int needed : step.dependsOn) QVERIFY(needed < step.order);
                     const bool needsLast = std::count(step.dependsOn.begin(), step.dependsOn.end(), order - 1) > 0;
