@@ -9742,16 +9742,8 @@
         <translation>Mögliche Anfangszeiten, die besten zuerst</translation>
     </message>
     <message>
-        <source>Begin from</source>
-        <translation>Beginn ab</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>bis</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Am besten</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9760,10 +9752,6 @@
     <message>
         <source>It adds</source>
         <translation>Hinzu kommt</translation>
-    </message>
-    <message>
-        <source>Nothing breaks by it</source>
-        <translation>Ohne Schaden</translation>
     </message>
     <message>
         <source>One more failure</source>
@@ -10584,6 +10572,26 @@
     <message>
         <source>Findings that your edits bring and that need no second change are no collisions: {} of them under What if.</source>
         <translation>Befunde, die Ihre Änderungen bringen und die keine zweite Änderung brauchen, sind keine Kollisionen: {} davon unter Was-wäre-wenn.</translation>
+    </message>
+    <message>
+        <source>{} more cannot be lost</source>
+        <translation>{} weitere unverzichtbar</translation>
+    </message>
+    <message>
+        <source>{} short</source>
+        <translation>{} fehlen</translation>
+    </message>
+    <message>
+        <source>Best begin</source>
+        <translation>Bester Beginn</translation>
+    </message>
+    <message>
+        <source>Nothing breaks</source>
+        <translation>Nichts bricht</translation>
+    </message>
+    <message>
+        <source>Alike from</source>
+        <translation>Gleich ab</translation>
     </message>
 </context>
 <context>

@@ -9742,16 +9742,8 @@
         <translation>Cuándo puede empezar, primero lo mejor</translation>
     </message>
     <message>
-        <source>Begin from</source>
-        <translation>Inicio desde</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>hasta</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Mejor</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9760,10 +9752,6 @@
     <message>
         <source>It adds</source>
         <translation>Añade</translation>
-    </message>
-    <message>
-        <source>Nothing breaks by it</source>
-        <translation>Nada se incumple</translation>
     </message>
     <message>
         <source>One more failure</source>
@@ -10584,6 +10572,26 @@
     <message>
         <source>Findings that your edits bring and that need no second change are no collisions: {} of them under What if.</source>
         <translation>Los hallazgos que traen sus ediciones y que no necesitan un segundo cambio no son colisiones: {} de ellos en ¿Y si?.</translation>
+    </message>
+    <message>
+        <source>{} more cannot be lost</source>
+        <translation>{} más imprescindibles</translation>
+    </message>
+    <message>
+        <source>{} short</source>
+        <translation>faltan {}</translation>
+    </message>
+    <message>
+        <source>Best begin</source>
+        <translation>Mejor comienzo</translation>
+    </message>
+    <message>
+        <source>Nothing breaks</source>
+        <translation>Nada falla</translation>
+    </message>
+    <message>
+        <source>Alike from</source>
+        <translation>Igual desde</translation>
     </message>
 </context>
 <context>

@@ -9742,16 +9742,8 @@
         <translation>Débuts possibles, le meilleur en premier</translation>
     </message>
     <message>
-        <source>Begin from</source>
-        <translation>Début du</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>au</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Meilleur</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9760,10 +9752,6 @@
     <message>
         <source>It adds</source>
         <translation>Ajoute</translation>
-    </message>
-    <message>
-        <source>Nothing breaks by it</source>
-        <translation>Rien ne cède de ce fait</translation>
     </message>
     <message>
         <source>One more failure</source>
@@ -10584,6 +10572,26 @@
     <message>
         <source>Findings that your edits bring and that need no second change are no collisions: {} of them under What if.</source>
         <translation>Les constats que vos modifications amènent sans qu&apos;il faille un second changement ne sont pas des collisions : {} d&apos;entre eux sous Et si.</translation>
+    </message>
+    <message>
+        <source>{} more cannot be lost</source>
+        <translation>{} de plus indispensables</translation>
+    </message>
+    <message>
+        <source>{} short</source>
+        <translation>il manque {}</translation>
+    </message>
+    <message>
+        <source>Best begin</source>
+        <translation>Meilleur début</translation>
+    </message>
+    <message>
+        <source>Nothing breaks</source>
+        <translation>Rien ne cède</translation>
+    </message>
+    <message>
+        <source>Alike from</source>
+        <translation>Égal à partir de</translation>
     </message>
 </context>
 <context>

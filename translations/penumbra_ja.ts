@@ -9742,16 +9742,8 @@
         <translation>開始できる日時（良い順）</translation>
     </message>
     <message>
-        <source>Begin from</source>
-        <translation>開始日時を指定</translation>
-    </message>
-    <message>
         <source>until</source>
         <translation>最遅開始</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>最良</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9760,10 +9752,6 @@
     <message>
         <source>It adds</source>
         <translation>追加分</translation>
-    </message>
-    <message>
-        <source>Nothing breaks by it</source>
-        <translation>違反なしの確率</translation>
     </message>
     <message>
         <source>One more failure</source>
@@ -10584,6 +10572,26 @@
     <message>
         <source>Findings that your edits bring and that need no second change are no collisions: {} of them under What if.</source>
         <translation>あなたの編集がもたらし、2 つ目の変更を必要としない所見は衝突ではありません。What-if に {} 件あります。</translation>
+    </message>
+    <message>
+        <source>{} more cannot be lost</source>
+        <translation>失えないものが {} 台増</translation>
+    </message>
+    <message>
+        <source>{} short</source>
+        <translation>{} 不足</translation>
+    </message>
+    <message>
+        <source>Best begin</source>
+        <translation>最良の開始</translation>
+    </message>
+    <message>
+        <source>Nothing breaks</source>
+        <translation>何も壊れない</translation>
+    </message>
+    <message>
+        <source>Alike from</source>
+        <translation>同等の開始</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "ask/begins.h"
+#include "ask/kit.h"
 #include "ask/question.h"
 #include "ask/which.h"
 #include "base/say.h"
@@ -42,22 +43,42 @@ Cell whyCell(const Stretch& stretch, const Begins& begins) {
     return {why, why};
 }
 
+std::string shortLosses(const Judgement& judgement) {
+    return judgement.losses > 0 ? PENUMBRA_SAY("Question", "{} more cannot be lost")(judgement.losses)
+                                : PENUMBRA_SAY("Question", "as without it")();
+}
+
+std::string shortMargin(const std::optional<planning::Margin>& margin) {
+    if (!margin) return "-";
+    return margin->share < 0 ? PENUMBRA_SAY("Question", "{} short")(risk::sayShare(-margin->share))
+                             : shareCell(margin->share).text;
+}
+
+/// What one more failure and the worst hour come to.
+std::string sayRoom(const Judgement& judgement) {
+    auto text = judgement.losses > 0 ? PENUMBRA_SAY("Question", "One more failure: {}.")(planning::sayLosses(judgement))
+                                     : PENUMBRA_SAY("Question", "One more failure is survived as without it.")();
+    if (judgement.margin)
+        text += " " + PENUMBRA_SAY("Question", "Free at the worst hour: {}.")(planning::sayMargin(judgement.margin));
+    return text;
+}
+
 Row rowOf(const session::Evaluation& evaluation, const std::vector<std::string>& keys, const Begins& begins,
           const Stretch& stretch) {
     const auto& judgement = stretch.best.judgement;
     const auto& margin = judgement.margin;
     Row row;
-    row.cells = {timeCell(stretch.from),
-                 timeCell(stretch.to),
-                 timeCell(stretch.best.at),
+    row.cells = {timeCell(stretch.best.at),
                  {risk::sayVerdict(judgement.verdict.kind), risk::verdictName(judgement.verdict.kind)},
                  {planning::sayAdded(judgement), judgement.added.size()},
                  {risk::sayShare(1 - judgement.breach), 1 - judgement.breach},
-                 {planning::sayLosses(judgement), judgement.losses},
-                 {planning::sayMargin(margin), margin ? base::Json(margin->share) : base::Json()},
+                 {shortLosses(judgement), judgement.losses},
+                 {shortMargin(margin), margin ? base::Json(margin->share) : base::Json()},
+                 timeCell(stretch.from),
+                 timeCell(stretch.to),
                  whyCell(stretch, begins)};
     row.tone = toneOf(judgement);
-    row.detail = judgement.verdict.limit;
+    row.detail = sayRoom(judgement) + " " + judgement.verdict.limit;
     if (!stretch.planned) row.instead = moved(evaluation.scenario, keys, stretch.best.by);
     return row;
 }
@@ -68,12 +89,7 @@ std::string sayPlanned(const Begin& planned) {
                                                                      risk::sayVerdict(judgement.verdict.kind));
     text += " " + (judgement.added.empty() ? PENUMBRA_SAY("Question", "It adds nothing to what stands anyway.")()
                                            : judgement.added.front().text);
-    text +=
-        " " + (judgement.losses > 0 ? PENUMBRA_SAY("Question", "One more failure: {}.")(planning::sayLosses(judgement))
-                                    : PENUMBRA_SAY("Question", "One more failure is survived as without it.")());
-    if (judgement.margin)
-        text += " " + PENUMBRA_SAY("Question", "Free at the worst hour: {}.")(planning::sayMargin(judgement.margin));
-    return text;
+    return text + " " + sayRoom(judgement);
 }
 
 std::string sayBest(const Begins& begins) {
@@ -134,14 +150,14 @@ base::Result<Answer> answerWhen(const session::Evaluation& evaluation, const bas
     if (!begins) return tl::unexpected(begins.error());
     Table table{"begins",
                 PENUMBRA_SAY("Question", "When it may begin, the best first")(),
-                {{"from", PENUMBRA_SAY("Question", "Begin from")()},
-                 {"to", PENUMBRA_SAY("Question", "until")()},
-                 {"best", PENUMBRA_SAY("Question", "Best")()},
+                {{"best", PENUMBRA_SAY("Question", "Best begin")()},
                  {"verdict", PENUMBRA_SAY("Question", "Verdict")()},
                  {"adds", PENUMBRA_SAY("Question", "It adds")(), true},
-                 {"success", PENUMBRA_SAY("Question", "Nothing breaks by it")(), true},
+                 {"success", PENUMBRA_SAY("Question", "Nothing breaks")(), true},
                  {"losses", PENUMBRA_SAY("Question", "One more failure")()},
-                 {"margin", PENUMBRA_SAY("Question", "Free at the worst hour")()},
+                 {"margin", PENUMBRA_SAY("Question", "Free at the worst hour")(), true},
+                 {"from", PENUMBRA_SAY("Question", "Alike from")()},
+                 {"to", PENUMBRA_SAY("Question", "until")()},
                  {"why", PENUMBRA_SAY("Question", "Against what is planned")(), false, true}},
                 {}};
     for (const auto& stretch : begins->stretches)
