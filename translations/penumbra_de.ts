@@ -5196,10 +5196,6 @@
         <translation>Die Wartung wird fertig: alle {} in {}, höchstens {} gleichzeitig, fertig am {} (P50) oder {} (P95).</translation>
     </message>
     <message>
-        <source>It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
-        <translation>Die Wartung wird nicht fertig: {} von {} in {}, höchstens {} gleichzeitig, fertig am {} (P50) oder {} (P95).</translation>
-    </message>
-    <message>
         <source>But 1 wave falls in hours that the schedule troubles already.</source>
         <translation>Doch 1 Welle fällt in Stunden, die der Zeitplan bereits belastet.</translation>
     </message>
@@ -5450,6 +5446,10 @@
     <message>
         <source>{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: it needs a larger kind of host, leave to run on one, or to be split.</source>
         <translation>{} allein kommt auf {} {} mit einer Wahrscheinlichkeit von {}, und kein Host, auf dem es laufen darf, hat mehr als {}: Es braucht eine größere Art von Host, die Erlaubnis, auf einem zu laufen, oder muss geteilt werden.</translation>
+    </message>
+    <message>
+        <source>It will not finish: {} of {} in {}, at most {} at once, these by {} (P50) or {} (P95).</source>
+        <translation>Die Wartung wird nicht fertig: {} von {} in {}, höchstens {} gleichzeitig, diese bis {} (P50) oder {} (P95).</translation>
     </message>
 </context>
 <context>
@@ -21185,12 +21185,12 @@ Plan %2 · Hash %3</translation>
         <translation>wird berechnet</translation>
     </message>
     <message>
-        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
-        <translation>Hosts, die in mindestens einer der kommenden Stunden (höchstens 14 Tage) unverzichtbar sind.</translation>
-    </message>
-    <message>
         <source>Remove all edits</source>
         <translation>Alle Eingriffe entfernen</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most. In the hours in which a host is drained or has failed it is none of them.</source>
+        <translation>Hosts, die in mindestens einer der kommenden Stunden (höchstens 14 Tage) unverzichtbar sind. In den Stunden, in denen ein Host geräumt oder ausgefallen ist, zählt er nicht dazu.</translation>
     </message>
 </context>
 <context>

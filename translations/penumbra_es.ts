@@ -5196,10 +5196,6 @@
         <translation>Terminará por completo: {} en {}, como máximo {} a la vez, finalizado el {} (P50) o el {} (P95).</translation>
     </message>
     <message>
-        <source>It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
-        <translation>No terminará por completo: {} de {} en {}, como máximo {} a la vez, finalizado el {} (P50) o el {} (P95).</translation>
-    </message>
-    <message>
         <source>But 1 wave falls in hours that the schedule troubles already.</source>
         <translation>Pero 1 oleada cae en horas en las que el calendario ya causa problemas.</translation>
     </message>
@@ -5450,6 +5446,10 @@
     <message>
         <source>{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: it needs a larger kind of host, leave to run on one, or to be split.</source>
         <translation>{} por sí solo llega a {} de {} con una probabilidad de {}, y ningún host en el que pueda ejecutarse tiene más de {}: necesita un tipo de host mayor, permiso para ejecutarse en uno, o que se divida.</translation>
+    </message>
+    <message>
+        <source>It will not finish: {} of {} in {}, at most {} at once, these by {} (P50) or {} (P95).</source>
+        <translation>No terminará por completo: {} de {} en {}, como máximo {} a la vez, estos antes del {} (P50) o el {} (P95).</translation>
     </message>
 </context>
 <context>
@@ -21185,12 +21185,12 @@ Plan %2 · huella %3</translation>
         <translation>se está calculando</translation>
     </message>
     <message>
-        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
-        <translation>Hosts que no se pueden perder en al menos una de las próximas horas, de 14 días como máximo.</translation>
-    </message>
-    <message>
         <source>Remove all edits</source>
         <translation>Quitar todas las modificaciones</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most. In the hours in which a host is drained or has failed it is none of them.</source>
+        <translation>Hosts que no se pueden perder en al menos una de las próximas horas, de 14 días como máximo. En las horas en que un host está vaciado o ha fallado no es uno de ellos.</translation>
     </message>
 </context>
 <context>

@@ -5196,10 +5196,6 @@
         <translation>La maintenance aboutira : tous ({}) en {}, {} au plus à la fois, fin le {} (P50) ou le {} (P95).</translation>
     </message>
     <message>
-        <source>It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
-        <translation>La maintenance n’aboutira pas : {} sur {} en {}, {} au plus à la fois, fin le {} (P50) ou le {} (P95).</translation>
-    </message>
-    <message>
         <source>But 1 wave falls in hours that the schedule troubles already.</source>
         <translation>Mais 1 vague tombe à des heures déjà perturbées par le calendrier.</translation>
     </message>
@@ -5450,6 +5446,10 @@
     <message>
         <source>{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: it needs a larger kind of host, leave to run on one, or to be split.</source>
         <translation>{} atteint à lui seul {} de {} avec une probabilité de {}, et aucun hôte sur lequel il peut tourner n&apos;a plus de {} : il lui faut un type d&apos;hôte plus grand, le droit de tourner sur un tel hôte, ou être scindé.</translation>
+    </message>
+    <message>
+        <source>It will not finish: {} of {} in {}, at most {} at once, these by {} (P50) or {} (P95).</source>
+        <translation>La maintenance n’aboutira pas : {} sur {} en {}, {} au plus à la fois, ceux-ci d’ici le {} (P50) ou le {} (P95).</translation>
     </message>
 </context>
 <context>
@@ -21185,12 +21185,12 @@ Plan %2 · empreinte %3</translation>
         <translation>calcul en cours</translation>
     </message>
     <message>
-        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
-        <translation>Hôtes indispensables pendant au moins une des prochaines heures, sur 14 jours au plus.</translation>
-    </message>
-    <message>
         <source>Remove all edits</source>
         <translation>Retirer toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most. In the hours in which a host is drained or has failed it is none of them.</source>
+        <translation>Hôtes indispensables pendant au moins une des prochaines heures, sur 14 jours au plus. Pendant les heures où un hôte est vidé ou en panne, il n’en fait pas partie.</translation>
     </message>
 </context>
 <context>

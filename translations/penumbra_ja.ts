@@ -5196,10 +5196,6 @@
         <translation>完了します。{}すべてを {}で、同時に最大 {} 台、完了は {}（P50）または {}（P95）です。</translation>
     </message>
     <message>
-        <source>It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} (P95).</source>
-        <translation>完了しません。{1}のうち {0} 台を {2}で、同時に最大 {3} 台、完了は {4}（P50）または {5}（P95）です。</translation>
-    </message>
-    <message>
         <source>But 1 wave falls in hours that the schedule troubles already.</source>
         <translation>ただし、1 回のウェーブは、予定によりすでに問題のある時間帯にあたります。</translation>
     </message>
@@ -5450,6 +5446,10 @@
     <message>
         <source>{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: it needs a larger kind of host, leave to run on one, or to be split.</source>
         <translation>{} だけで {} の {} に達し(確率 {})、実行できるホストで {} を超えるものはありません。より大きな種類のホスト、そこで実行する許可、または分割が必要です。</translation>
+    </message>
+    <message>
+        <source>It will not finish: {} of {} in {}, at most {} at once, these by {} (P50) or {} (P95).</source>
+        <translation>完了しません。{1}のうち {0} 台を {2}で、同時に最大 {3} 台、その分は {4}（P50）または {5}（P95）までです。</translation>
     </message>
 </context>
 <context>
@@ -21185,12 +21185,12 @@ Plan %2 · hash %3</source>
         <translation>計算中</translation>
     </message>
     <message>
-        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.</source>
-        <translation>今後（最長 14 日）のうち少なくとも 1 時間、失えないホストです。</translation>
-    </message>
-    <message>
         <source>Remove all edits</source>
         <translation>すべての編集を外す</translation>
+    </message>
+    <message>
+        <source>Hosts that cannot be lost in at least one of the coming hours, of 14 days at most. In the hours in which a host is drained or has failed it is none of them.</source>
+        <translation>今後（最長 14 日）のうち少なくとも 1 時間、失えないホストです。退避中または故障中の時間帯のホストは含みません。</translation>
     </message>
 </context>
 <context>

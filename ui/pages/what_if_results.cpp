@@ -231,7 +231,8 @@ views::Figure WhatIfPage::lossesFigure() const {
     const auto& watch = m_hours->watch();
     const auto& tolerances = watch.tolerances();
     views::Figure figure{tr("Cannot be lost"), QStringLiteral("…"), tr("being computed")};
-    figure.toolTip = tr("Hosts that cannot be lost in at least one of the coming hours, of 14 days at most.") +
+    figure.toolTip = tr("Hosts that cannot be lost in at least one of the coming hours, of 14 days at most. In the "
+                        "hours in which a host is drained or has failed it is none of them.") +
                      QLatin1Char(' ') + text(risk::sayCannotBeLost());
     if (!watch.error().isEmpty()) figure.hint = watch.error();
     if (!tolerances) return figure;

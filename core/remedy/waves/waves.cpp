@@ -397,7 +397,7 @@ std::string Planner::say() const {
         m_out.behind.empty()
             ? PENUMBRA_SAY("Plan", "It will finish: all {} in {}, at most {} at once, done at {} (P50) or {} "
                                    "(P95).")(hosts, waves, m_out.atOnce, p50, p95)
-            : PENUMBRA_SAY("Plan", "It will not finish: {} of {} in {}, at most {} at once, done at {} (P50) or {} "
+            : PENUMBRA_SAY("Plan", "It will not finish: {} of {} in {}, at most {} at once, these by {} (P50) or {} "
                                    "(P95).")(done, hosts, waves, m_out.atOnce, p50, p95);
     const auto troubled =
         std::count_if(m_out.waves.begin(), m_out.waves.end(), [](const Wave& wave) { return !wave.meanwhile.empty(); });

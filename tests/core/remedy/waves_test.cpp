@@ -140,6 +140,7 @@ void WavesTest::whatDoesNotFitTheWindowStays() {
     const auto schedule = planned(about, request);
     QCOMPARE(schedule.behind.size(), 2U); // one wave of two, and no time for another
     QVERIFY2(schedule.text.find("It will not finish: 2 of 4 hosts") != std::string::npos, schedule.text.c_str());
+    QVERIFY2(schedule.text.find("done at") == std::string::npos, schedule.text.c_str());
     for (const auto& wave : schedule.waves) QVERIFY(wave.window.end <= kNow + 3h);
     request = all(about, {kNow + 2h, kNow + 2h + 20min});
     const auto none = planned(about, request);
