@@ -12784,12 +12784,12 @@
         <translation>{}: {}</translation>
     </message>
     <message>
-        <source>Findings of a host whose loss leaves a workload without one (N-1)</source>
-        <translation>Befunde: Hosts, deren Ausfall einem Workload den Host nimmt (N-1)</translation>
-    </message>
-    <message>
         <source>{} ({} left, {} new); {} ended</source>
         <translation>{} ({} bleiben, {} neu); {} behoben</translation>
+    </message>
+    <message>
+        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
+        <translation>Hosts, deren Verlust einen Workload ohne Host lässt (N-1)</translation>
     </message>
 </context>
 <context>

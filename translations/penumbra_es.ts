@@ -12784,12 +12784,12 @@
         <translation>{}: {}</translation>
     </message>
     <message>
-        <source>Findings of a host whose loss leaves a workload without one (N-1)</source>
-        <translation>Hallazgos: hosts cuya pérdida deja una carga sin host (N-1)</translation>
-    </message>
-    <message>
         <source>{} ({} left, {} new); {} ended</source>
         <translation>{} (quedan {}, {} nuevos); {} resueltos</translation>
+    </message>
+    <message>
+        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
+        <translation>Hosts cuya pérdida deja una carga sin host (N-1)</translation>
     </message>
 </context>
 <context>

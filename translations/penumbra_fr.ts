@@ -12784,12 +12784,12 @@
         <translation>{} : {}</translation>
     </message>
     <message>
-        <source>Findings of a host whose loss leaves a workload without one (N-1)</source>
-        <translation>Constats : hôtes dont la perte laisse une charge sans hôte (N-1)</translation>
-    </message>
-    <message>
         <source>{} ({} left, {} new); {} ended</source>
         <translation>{} ({} restent, {} nouveaux) ; {} résolus</translation>
+    </message>
+    <message>
+        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
+        <translation>Hôtes dont la perte laisse une charge sans hôte (N-1)</translation>
     </message>
 </context>
 <context>

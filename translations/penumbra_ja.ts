@@ -12784,12 +12784,12 @@
         <translation>{}: {}</translation>
     </message>
     <message>
-        <source>Findings of a host whose loss leaves a workload without one (N-1)</source>
-        <translation>検出事項: 失うとワークロードのホストがなくなるホスト（N-1）</translation>
-    </message>
-    <message>
         <source>{} ({} left, {} new); {} ended</source>
         <translation>{}（継続 {}、新規 {}）、解消 {}</translation>
+    </message>
+    <message>
+        <source>Hosts whose loss leaves a workload without a host (N-1)</source>
+        <translation>失うとワークロードのホストがなくなるホスト (N-1)</translation>
     </message>
 </context>
 <context>

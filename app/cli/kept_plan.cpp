@@ -14,7 +14,7 @@ struct Kept {
     base::Time at;
 };
 
-/// The newest of the plans, which one strategy made if one was named; says which one that is.
+/// The newest of the plans that one strategy made; says which one that is.
 planning::StoredPlan newestOf(std::vector<Kept> kept) {
     const auto newest = std::max_element(kept.begin(), kept.end(), [](const auto& a, const auto& b) {
         return std::pair(a.at, a.plan.planId) < std::pair(b.at, b.plan.planId);
@@ -40,11 +40,13 @@ base::Result<planning::StoredPlan> findPlan(const store::Workspace& workspace, c
         if (document.name == wanted) return stored;
         if (document.name != stored->planId) continue; // a second name of one that stands there by its id too
         if (document.name.starts_with(wanted) && wanted.size() >= 4) byBegin.push_back({*stored, document.changed});
-        if (wanted.empty() || stored->strategy == wanted) byStrategy.push_back({std::move(*stored), document.changed});
+        if (stored->strategy == wanted) byStrategy.push_back({std::move(*stored), document.changed});
     }
     if (!byStrategy.empty()) return newestOf(std::move(byStrategy));
     if (byBegin.size() == 1) return byBegin.front().plan;
     if (known.empty()) return base::failInput("This workspace has no plan yet. Make some with 'plan'.");
+    if (wanted.empty())
+        return base::failUsage(fmt::format("Say which plan with --plan. The workspace keeps {}.", known));
     return base::failInput(fmt::format("'{}' names {} plan of this workspace. It has {}.", wanted,
                                        byBegin.empty() ? "no" : "more than one", known));
 }

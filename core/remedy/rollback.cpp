@@ -176,15 +176,30 @@ Draft takenBack(const Plan& plan, base::Time at) {
     return back;
 }
 
+/// What the edit does, without the moment of which the plan speaks as a whole.
+std::string sayUndo(const Edit& edit) {
+    auto plain = edit;
+    if (plain.window.end == base::kEndOfTime) plain.window = {};
+    return whatif::describe(plain);
+}
+
+std::string sayStuck(const std::string& what, const std::string& broken) {
+    return PENUMBRA_SAY("Plan", "{}: not possible after the plan, because {}.")(what, broken);
+}
+
 /// Whether the detours can be gone back too; `stuck` gets the steps that cannot be taken back.
 base::Result<void> tryDetours(const Bench& bench, Plan& plan, base::Time at, const Placed& before, const base::Run& run,
                               std::vector<int>& stuck) {
     if (!plan.rollbackFeasible || !hasDetour(plan)) return {};
     auto whole = bench.place(takenBack(plan, at), run);
     if (!whole) return tl::unexpected(whole.error());
-    plan.rollbackFeasible = keepsRules(*whole, before);
-    for (const auto& step : plan.steps)
-        if (!plan.rollbackFeasible && isSecondMove(plan, step)) stuck.push_back(step.order);
+    const auto broken = brokenRule(*whole, before);
+    plan.rollbackFeasible = broken.empty();
+    for (auto& step : plan.steps) {
+        if (plan.rollbackFeasible || !isSecondMove(plan, step)) continue;
+        stuck.push_back(step.order);
+        step.rollbackText = sayStuck(sayUndo(step.rollback.front()), broken);
+    }
     return {};
 }
 
@@ -207,13 +222,6 @@ base::Result<void> narrow(const Bench& bench, const Plan& plan, base::Time worke
         }
     }
     return {};
-}
-
-/// What the edit does, without the moment of which the plan speaks as a whole.
-std::string sayUndo(const Edit& edit) {
-    auto plain = edit;
-    if (plain.window.end == base::kEndOfTime) plain.window = {};
-    return whatif::describe(plain);
 }
 
 /// Until when to go back, or what going back would bring back where that moment is past when the plan's work is done.
@@ -266,7 +274,7 @@ base::Result<void> planRollback(const Bench& bench, Plan& plan, const base::Run&
         if (step->rollback.size() > 1) what = PENUMBRA_SAY("List", "{} and {} more")(what, step->rollback.size() - 1);
         step->rollbackText = ok && waited ? PENUMBRA_SAY("Plan", "{}.")(what)
                              : ok         ? PENUMBRA_SAY("Plan", "{}; takes about {}.")(what, base::sayDuration(p50))
-                                  : PENUMBRA_SAY("Plan", "{}: not possible after the plan, because {}.")(what, broken);
+                                          : sayStuck(what, broken);
         if (!ok) stuck.insert(stuck.begin(), step->order);
         plan.rollbackFeasible = plan.rollbackFeasible && ok;
     }

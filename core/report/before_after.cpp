@@ -38,7 +38,7 @@ std::vector<BeforeAfter> beforeAfter(const session::Evaluation& evaluation, cons
              percent(after.breachProbability)},
             {PENUMBRA_SAY("Report", "Host nearest to its capacity, upper end of the 95 % band")(), sayTightest(before),
              sayTightest(after)},
-            counted(PENUMBRA_SAY("Report", "Findings of a host whose loss leaves a workload without one (N-1)")(),
+            counted(PENUMBRA_SAY("Report", "Hosts whose loss leaves a workload without a host (N-1)")(),
                     before.fatalHosts, after.fatalHosts),
             counted(PENUMBRA_SAY("Report", "Workloads without a host")(), before.homeless, after.homeless),
             counted(PENUMBRA_SAY("Report", "Lost services")(), before.lostServices, after.lostServices),

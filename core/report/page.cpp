@@ -230,8 +230,10 @@ Page makePage(const Document& document) {
         verdictOn(evaluation.verdict, evaluation.findings,
                   plan ? PENUMBRA_SAY("Report", "Without the plan")() : PENUMBRA_SAY("Report", "As it is")()));
     page.brief = briefOf(document);
-    if (document.rulings.empty() || document.rulings.back().kind == planning::RulingKind::Deferred)
-        page.signing = signingTable();
+    const auto last = std::find_if(document.rulings.rbegin(), document.rulings.rend(), [&page](const auto& ruling) {
+        return planning::isOn(ruling, {page.hash, page.digest});
+    });
+    if (last == document.rulings.rend() || last->kind == planning::RulingKind::Deferred) page.signing = signingTable();
     page.chart = makeChart(document);
     page.strip = stripOf(document);
     page.hit = hitList(document);

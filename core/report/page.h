@@ -124,7 +124,7 @@ struct Page {
     std::string decision;           ///< which of the plans bring a go, or what stands against it; empty without plans
     std::vector<std::string> steps; ///< in short; steps of one change are one line
     std::vector<std::string> rollback;
-    PageTable signing;                                      ///< boxes to sign; none once a decision is recorded
+    PageTable signing;                                      ///< boxes to sign; none once this state is decided on
     std::vector<std::pair<std::string, std::string>> facts; ///< data age, revision, hashes, options, model and coverage
     std::string decisionTitle;                              ///< of the first page, in the list of contents
     std::string contents;                                   ///< title of the list of the sections

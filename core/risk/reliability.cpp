@@ -273,15 +273,16 @@ base::Result<Reliability> reliability(const model::World& world, const simulate:
                 "leave "
                 "somebody without a host. Assumed: hosts fail as {}, {:.4g} h up and {:.3g} h to repair in the mean.")(
         sayTime(within.end), sayShare(out.noBreach), paths, sayInterval(out.low, out.high),
-        sayShare(1 - out.noStranding), prior.title, prior.up.mean(), prior.down.mean());
+        sayShare(1 - out.noStranding), base::said("choices", prior.title), prior.up.mean(), prior.down.mean());
     if (out.demandPaths < usage.pathCount)
         out.text +=
             " " + PENUMBRA_SAY("Risk",
                                "So many services were looked at on the first {} of {} demand paths, which the joint "
                                "paths repeat.")(out.demandPaths, usage.pathCount);
     for (const auto& one : classes)
-        out.text += " " + PENUMBRA_SAY("Risk", "Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.")(
-                              one.name, one.prior->title, one.prior->up.mean(), one.prior->down.mean());
+        out.text +=
+            " " + PENUMBRA_SAY("Risk", "Those of {} fail as {}, {:.4g} h up and {:.3g} h to repair.")(
+                      one.name, base::said("choices", one.prior->title), one.prior->up.mean(), one.prior->down.mean());
     return out;
 }
 

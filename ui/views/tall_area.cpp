@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QLayout>
-#include <QScrollBar>
 #include <algorithm>
 
 namespace penumbra::views {
@@ -27,7 +26,6 @@ TallArea::TallArea(QWidget* content, const QString& name) {
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    content->installEventFilter(this);
 }
 
 QSize TallArea::sizeHint() const { return widget()->sizeHint(); }
@@ -36,8 +34,6 @@ QSize TallArea::minimumSizeHint() const {
     const auto least = widget()->minimumSizeHint();
     return {least.width(), std::min(least.height(), kLeastHeight)};
 }
-
-bool TallArea::scrolls() const { return verticalScrollBar()->maximum() > 0; }
 
 void TallArea::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);

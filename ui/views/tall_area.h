@@ -12,7 +12,6 @@ public:
     TallArea(QWidget* content, const QString& name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool scrolls() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -54,7 +54,7 @@ base::Result<int> run(Context& context, const DecideOptions& options) {
 Action buildDecide(CLI::App& app) {
     auto options = std::make_shared<DecideOptions>();
     options->workspace.addTo(app);
-    app.add_option("--plan", options->plan, std::string(kPlanHelp) + "; without it the newest that is kept");
+    app.add_option("--plan", options->plan, kPlanHelp);
     app.add_option("--decision", options->decision, "approved, approved-with-conditions, rejected or deferred");
     app.add_option("--name", options->name, "who decided");
     app.add_option("--conditions", options->conditions, "on which conditions, or for which reasons");

@@ -171,12 +171,24 @@ std::string sayPairs(const std::vector<Collision>& collisions) {
         pairs(CollisionKind::Capacity), pairs(CollisionKind::Dependency), pairs(CollisionKind::Calendar));
 }
 
+/// Whether changes that meet bring the finding, which stands beside their collision.
+bool isOfAMeeting(const session::Evaluation& evaluation, const risk::Finding& finding) {
+    return std::any_of(evaluation.findings.begin(), evaluation.findings.end(), [&](const risk::Finding& one) {
+        return one.kind == risk::FindingKind::Conflict && one.at < finding.until && finding.at < one.until &&
+               (std::find(one.affected.begin(), one.affected.end(), finding.subject) != one.affected.end() ||
+                std::any_of(finding.affected.begin(), finding.affected.end(), [&one](const auto& id) {
+                    return std::find(one.affected.begin(), one.affected.end(), id) != one.affected.end();
+                }));
+    });
+}
+
 /// What the edits bring without any second change, which is no collision.
 std::string sayAlone(const session::Evaluation& evaluation, const base::TimeWindow& within) {
     const auto count =
         std::count_if(evaluation.findings.begin(), evaluation.findings.end(), [&](const risk::Finding& finding) {
             return finding.kind != risk::FindingKind::Conflict && finding.at < within.end &&
-                   finding.until > within.begin && risk::isBrought(finding, evaluation.baseFindings);
+                   finding.until > within.begin && risk::isBrought(finding, evaluation.baseFindings) &&
+                   !isOfAMeeting(evaluation, finding);
         });
     if (count == 0) return {};
     return " " + PENUMBRA_SAY("Question", "Findings that your edits bring and that need no second change are no "

@@ -42,6 +42,9 @@ private slots:
                                        "change-demand factor=0.3"}));
         const auto all = found(*evaluation);
         QCOMPARE(count(all, ask::CollisionKind::Capacity), std::size_t{3});
+        const auto said = asked(*evaluation, "collisions", {})->text;
+        QVERIFY2(said.find("need no second change") == std::string::npos,
+                 said.c_str()); // who is homeless is of all three
         const auto sequence = resequenced(*evaluation);
         QCOMPARE(sequence.before, std::size_t{3});
         QVERIFY(sequence.moves.size() == 1 && sequence.standing.empty()); // one of the three is enough

@@ -92,7 +92,7 @@ void FindingModelTest::whatHappensOnFewPathsIsDatedAsItsSentence() {
             if (column.title == title) return column.text(row);
         return QString();
     };
-    QCOMPARE(said(QStringLiteral("Expect it")), QStringLiteral("7 Mar 12:00, if at all"));
+    QCOMPARE(said(QStringLiteral("Expect it")), QStringLiteral("if it does: 7 Mar 12:00"));
     QCOMPARE(said(QStringLiteral("5 % by")), QStringLiteral("9 Mar 00:00"));
     QCOMPARE(said(QStringLiteral("50 % by")), QStringLiteral("later"));
     models::SurpriseRow surprised;

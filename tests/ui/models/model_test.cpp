@@ -138,7 +138,7 @@ void ModelTest::sources() {
                                  },
                                  [&](auto& m) { m.setSources({}, {}, now); }});
     sources.setSources({one, other}, {failing, fine}, now);
-    QCOMPARE(sources.index(0, SourceModel::State).data().toString(), QString("Failing"));
+    QCOMPARE(sources.index(0, SourceModel::State).data().toString(), QString("▲ Failing"));
     QCOMPARE(sources.index(0, SourceModel::State).data(Qt::ToolTipRole).toString(), QString("It is down."));
     QCOMPARE(sources.index(1, SourceModel::Kind).data().toString(), QString("no-such-gatherer"));
     QCOMPARE(sources.index(1, SourceModel::Lag).data().toString(), QString("2 min"));

@@ -109,7 +109,7 @@ void SourcesFlowTest::aDeadSourceSaysWhatIsWrong() {
     QTRY_VERIFY_WITH_TIMEOUT(gathering.states().front().phase == gather::SourceState::Phase::Failing, patience());
     QTRY_VERIFY_WITH_TIMEOUT(shows(page, "Nothing answers"), patience());
     auto* table = page->findChild<views::Table*>();
-    QTRY_COMPARE(table->model()->index(0, models::SourceModel::State).data().toString(), "Failing");
+    QTRY_COMPARE(table->model()->index(0, models::SourceModel::State).data().toString(), "▲ Failing");
     button(page, "Pause")->click();
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, models::SourceModel::State).data().toString(), "Paused",
                               patience());
