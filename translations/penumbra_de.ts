@@ -17855,16 +17855,16 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Operating system</source>
-        <translation>Betriebssystem</translation>
-    </message>
-    <message>
         <source>Kernel</source>
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>Vulnerability (CVSS)</source>
-        <translation>Schwachstelle (CVSS)</translation>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>CVSS score</source>
+        <translation>CVSS-Wert</translation>
     </message>
 </context>
 <context>

@@ -17855,16 +17855,16 @@
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Operating system</source>
-        <translation>Sistema operativo</translation>
-    </message>
-    <message>
         <source>Kernel</source>
         <translation>Kernel</translation>
     </message>
     <message>
-        <source>Vulnerability (CVSS)</source>
-        <translation>Vulnerabilidad (CVSS)</translation>
+        <source>OS</source>
+        <translation>SO</translation>
+    </message>
+    <message>
+        <source>CVSS score</source>
+        <translation>Valor CVSS</translation>
     </message>
 </context>
 <context>

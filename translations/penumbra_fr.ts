@@ -17855,16 +17855,16 @@
         <translation>Source</translation>
     </message>
     <message>
-        <source>Operating system</source>
-        <translation>Système d&apos;exploitation</translation>
-    </message>
-    <message>
         <source>Kernel</source>
         <translation>Noyau</translation>
     </message>
     <message>
-        <source>Vulnerability (CVSS)</source>
-        <translation>Vulnérabilité (CVSS)</translation>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>CVSS score</source>
+        <translation>Score CVSS</translation>
     </message>
 </context>
 <context>

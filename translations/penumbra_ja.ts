@@ -17855,16 +17855,16 @@
         <translation>ソース</translation>
     </message>
     <message>
-        <source>Operating system</source>
-        <translation>オペレーティングシステム</translation>
-    </message>
-    <message>
         <source>Kernel</source>
         <translation>カーネル</translation>
     </message>
     <message>
-        <source>Vulnerability (CVSS)</source>
-        <translation>脆弱性（CVSS）</translation>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>CVSS score</source>
+        <translation>CVSS 値</translation>
     </message>
 </context>
 <context>

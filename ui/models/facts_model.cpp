@@ -11,9 +11,9 @@ namespace {
 
 /// Facts that many sources know; every other one is called as its source calls it.
 QString factWord(const std::string& key) {
-    if (key == "os") return AttributeModel::tr("Operating system");
+    if (key == "os") return AttributeModel::tr("OS");
     if (key == "kernel") return AttributeModel::tr("Kernel");
-    if (key == "security.cvss") return AttributeModel::tr("Vulnerability (CVSS)");
+    if (key == "security.cvss") return AttributeModel::tr("CVSS score");
     return text(key);
 }
 

@@ -166,8 +166,16 @@ void GraphView::setGraph(std::vector<GraphNode> nodes, std::vector<GraphEdge> ed
         scene()->addItem(item);
     }
     scene()->setSceneRect(scene()->itemsBoundingRect().adjusted(-20, -20, 20, 20));
-    if (m_fits) settle();
+    if (m_fits)
+        settle();
+    else
+        showCurrent();
+    if (m_current >= 0) tellPart(this, m_current);
     viewport()->update();
+}
+
+void GraphView::showCurrent() {
+    if (m_current >= 0) ensureVisible(boxOf(m_nodes[static_cast<std::size_t>(m_current)].place), kMargin, kMargin);
 }
 
 void GraphView::showAll() {
@@ -219,10 +227,8 @@ QRect GraphView::partPlace(int node) const {
 void GraphView::setCurrent(int node) {
     if (node == m_current || node >= static_cast<int>(m_nodes.size())) return;
     m_current = node;
-    if (node >= 0) {
-        ensureVisible(boxOf(m_nodes[static_cast<std::size_t>(node)].place), kMargin, kMargin);
-        tellPart(this, node);
-    }
+    showCurrent();
+    if (node >= 0) tellPart(this, node);
     scene()->update();
 }
 

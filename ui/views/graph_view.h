@@ -72,6 +72,7 @@ private:
     void scaleTo(double scale);
     void showAll();
     void settle(); ///< shows all, or as much of it as can be read
+    void showCurrent(); ///< wherever one has scrolled
 
     std::vector<GraphNode> m_nodes;
     std::vector<GraphEdge> m_edges;
