@@ -71,7 +71,7 @@ private:
     void zoom(double factor);
     void scaleTo(double scale);
     void showAll();
-    void settle(); ///< shows all, or as much of it as can be read
+    void settle();      ///< shows all, or as much of it as can be read
     void showCurrent(); ///< wherever one has scrolled
 
     std::vector<GraphNode> m_nodes;
