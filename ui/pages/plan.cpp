@@ -121,7 +121,8 @@ void PlanPage::makeControls() {
         tr("The chosen plan before a board, on the whole screen, with the decision recorded at the end."));
     connect(m_review, &QPushButton::clicked, this, [this] { m_planner.review(chosen()); });
     connect(&m_planner, &Planner::reviewed, this, [this](const bridge::ReviewPtr& review) {
-        auto* dialog = new ReviewDialog(m_planner, review, this);
+        auto* dialog =
+            new ReviewDialog(m_planner, review, m_planner.adopted(chosen()) ? QString() : m_state->fullText(), this);
         dialog->setModal(true);
         dialog->showFullScreen();
     });

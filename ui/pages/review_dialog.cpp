@@ -91,7 +91,7 @@ QWidget* column(const QList<QWidget*>& widgets, int stretched = -1) {
 
 } // namespace
 
-ReviewDialog::ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, QWidget* parent)
+ReviewDialog::ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, const QString& standing, QWidget* parent)
     : QDialog(parent, Qt::Window), m_planner(planner), m_review(std::move(review)) {
     setWindowTitle(tr("Review"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -103,7 +103,7 @@ ReviewDialog::ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, Q
     layout->addWidget(m_screens, 1);
     layout->addWidget(m_foot = makeFoot());
     for (auto* made :
-         {makeVerdict(), makeChart(), makeLosses(), makeChanges(), makePlans(), makeSteps(), makeDecision()}) {
+         {makeVerdict(standing), makeChart(), makeLosses(), makeChanges(), makePlans(), makeSteps(), makeDecision()}) {
         made->setFocusPolicy(Qt::StrongFocus); // or the first strip would show where its keys go
         m_screens->addWidget(new views::TallArea(made, windowTitle()));
     }
@@ -149,7 +149,7 @@ QWidget* ReviewDialog::makeFoot() {
     return foot;
 }
 
-QWidget* ReviewDialog::makeVerdict() {
+QWidget* ReviewDialog::makeVerdict(const QString& standing) {
     const auto& page = m_review->review.page;
     auto* sides = new QWidget;
     auto* row = new QHBoxLayout(sides);
@@ -163,7 +163,9 @@ QWidget* ReviewDialog::makeVerdict() {
         row->addWidget(column({state, word, label(text(verdict.detail), kTitle), label(text(verdict.limit), kBody)}),
                        1);
     }
-    QList<QWidget*> rows{sides};
+    QList<QWidget*> rows;
+    if (!standing.isEmpty()) rows << label(standing, kBody, true);
+    rows << sides;
     if (!page.left.empty()) {
         rows << label(tr("What is left with the plan, to accept or to mend"), kBody, true);
         QStringList lines;

@@ -21,7 +21,8 @@ namespace penumbra::pages {
 class ReviewDialog final : public QDialog {
     Q_OBJECT
 public:
-    ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, QWidget* parent);
+    /// `standing` is said before all else: e.g. that the scenario is another one by now; may be empty.
+    ReviewDialog(bridge::Planner& planner, bridge::ReviewPtr review, const QString& standing, QWidget* parent);
     enum Screen { Verdict, Chart, Losses, Changes, Plans, Steps, Decision, ScreenCount };
     int screen() const;
     void showScreen(int screen);
@@ -34,7 +35,7 @@ private:
     QWidget* part(int screen) const; ///< what a screen shows, within the area that scrolls it
     QWidget* makeHead();
     QWidget* makeFoot();
-    QWidget* makeVerdict();
+    QWidget* makeVerdict(const QString& standing);
     QWidget* makeChart();
     QWidget* makeLosses();
     QWidget* makeChanges();

@@ -73,10 +73,25 @@ WavesDialog::WavesDialog(bridge::Document& document, const views::Choices& choic
 QWidget* WavesDialog::makeRequest(const views::Choices& choices, const base::ParamTexts& texts) {
     m_form = new views::ParamForm;
     m_form->setSpecs(planning::maintenanceParams(), texts, choices);
+    const auto opens = texts.find("from");
+    m_opens = opens == texts.end() ? std::string() : opens->second;
+    connect(m_form, &views::ParamForm::edited, this, &WavesDialog::moveClose);
     auto* card = new views::Card(tr("What is to be maintained"));
     card->setFixedWidth(views::kFormWidth);
     card->addBody(views::scrolling(m_form, tr("What is to be maintained")), 1);
     return card;
+}
+
+/// A window that opens at another time closes as much later.
+void WavesDialog::moveClose(const QString& key) {
+    if (key != QLatin1String("from")) return;
+    auto texts = m_form->texts();
+    const auto was = base::parseTime(m_opens), is = base::parseTime(texts["from"]),
+               closes = base::parseTime(texts["to"]);
+    m_opens = texts["from"];
+    if (!was || !is || !closes) return;
+    texts["to"] = base::formatTime(*closes + (*is - *was));
+    m_form->setTexts(texts);
 }
 
 QWidget* WavesDialog::makeAnswer() {

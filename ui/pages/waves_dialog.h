@@ -34,6 +34,7 @@ public:
 
 private:
     QWidget* makeRequest(const views::Choices& choices, const base::ParamTexts& texts);
+    void moveClose(const QString& key);
     QWidget* makeAnswer();
     QWidget* makeButtons();
     void showPhase();
@@ -46,6 +47,7 @@ private:
     models::RowModel<remedy::waves::Wave> m_waves;
     models::RowModel<remedy::waves::Behind> m_behind;
     views::ParamForm* m_form = nullptr;
+    std::string m_opens; ///< as it was at last
     views::StateView* m_state = nullptr;
     QLabel* m_sentence = nullptr;
     views::Timeline* m_timeline = nullptr;

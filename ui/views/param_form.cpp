@@ -200,6 +200,7 @@ QWidget* ParamForm::makeList(const base::ParamSpec& spec, const QStringList& ite
     if (!spec.required) list->addItem(QString());
     list->addItems(items);
     connect(list->lineEdit(), &QLineEdit::editingFinished, this, [this, &spec, list] {
+        if (!list->lineEdit()->isModified()) return; // it shows the name of what the edit has by its id
         accept(spec, list->currentText().trimmed(), 0, list);
         list->lineEdit()->setModified(false);
     });

@@ -107,6 +107,22 @@ private slots:
         QVERIFY(shownText(*dialog(), "go"));
     }
 
+    void ofAnEarlierStateItSaysSo() {
+        if (dialog()) dialog()->close();
+        QVERIFY(settled(*m_window));
+        const auto told = [this] { return shownText(*dialog(), "for an earlier state of the scenario"); };
+        QVERIFY(opened() && !told());
+        dialog()->close();
+        document().addEdit(*whatif::parseEdit("fail-host host=a1-02 from=2026-03-03T08:00:00Z"));
+        QVERIFY(settled(*m_window));
+        QVERIFY(QTest::qWaitFor([this] { return !dialog(); }));
+        QVERIFY(opened() && told());
+        dialog()->close();
+        trigger(*m_window, "undo");
+        QVERIFY(settled(*m_window));
+        QVERIFY(QTest::qWaitFor([this] { return !dialog(); }));
+    }
+
     /// In every size each text is on the screen as a whole.
     void typeGrowsWithTheScreen() {
         QVERIFY(opened());

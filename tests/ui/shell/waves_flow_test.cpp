@@ -5,6 +5,7 @@
 #include "views/timeline.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLineEdit>
 
 using namespace flow;
@@ -68,6 +69,15 @@ private slots:
             QVERIFY(waves > 0);
             QCOMPARE(dialog.findChild<views::Timeline*>()->blocks().size(), waves);
             QVERIFY(shownText(dialog, QString::fromStdString(sentence)));
+        });
+        ask([&](pages::WavesDialog& dialog) { // a window that opens later closes later
+            auto proposed = dialog.texts();
+            for (auto* field : dialog.findChildren<QDateTimeEdit*>())
+                if (field->accessibleName() == QLatin1String("Window opens"))
+                    field->setDateTime(field->dateTime().addDays(5));
+            for (const char* key : {"from", "to"})
+                QCOMPARE(*base::parseTime(dialog.texts().at(key)),
+                         *base::parseTime(proposed[key]) + std::chrono::days(5));
         });
         QStringList arguments{"waves", "-w", path(), "--json"};
         for (const auto& [key, value] : texts)
