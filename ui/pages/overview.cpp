@@ -209,6 +209,7 @@ void OverviewPage::openRunsOut() {
     const auto* row = m_runsOut.at(m_runsOutPart.table->sourceRow());
     if (!row) return;
     if (!row->finding.subject.empty()) selection().setSeries(row->finding.subject, row->finding.dimension);
+    selection().setAt(row->finding.at); // when it does
     selection().requestPage(QStringLiteral("fleet"));
 }
 

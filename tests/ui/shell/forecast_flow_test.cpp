@@ -50,6 +50,28 @@ private slots:
     }
     void cleanupTestCase() { m_window.reset(); }
 
+    void whatRunsOutOpensWhereAndWhenItDoes() {
+        const auto before = m_window->selection().at();
+        m_window->showPage(QStringLiteral("overview"));
+        QVERIFY(settled(*m_window));
+        for (auto* table : page().findChildren<QTableView*>())
+            if (table->accessibleName() == QLatin1String("What runs out first")) {
+                table->selectRow(0);
+                emit table->activated(table->model()->index(0, 0));
+            }
+        QVERIFY(settled(*m_window));
+        QCOMPARE(page().metaObject()->className(), "penumbra::pages::FleetPage");
+        const auto& findings = m_window->document().evaluation()->findings;
+        QVERIFY(m_window->selection().at() != before);
+        QVERIFY(std::any_of(findings.begin(), findings.end(), [this](const auto& one) {
+            return one.kind == risk::FindingKind::Exhaustion && one.subject == m_window->selection().resource() &&
+                   one.at == m_window->selection().at();
+        }));
+        m_window->selection().setAt(before);
+        m_window->showPage(QStringLiteral("forecast"));
+        QVERIFY(settled(*m_window));
+    }
+
     /// Seen from a day ago, and near: its last day is no sliver beside weeks of history. Once; then as ever.
     void aSurpriseIsShownFromTheDayBefore() {
         const auto now = *chart().data().now;
