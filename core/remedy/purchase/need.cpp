@@ -54,7 +54,8 @@ private:
     void leaveTooSmall();
     void addOffers();
     void addBins(bool others);
-    void leaveOutImpossible();
+    bool leaveOutImpossible();
+    void erase(std::size_t item);
     Bin binOf(int host, bool runsOut) const;
     bool open(int host) const;
     bool holdsAlone(std::size_t item, const model::Amounts& capacity) const;
@@ -293,6 +294,8 @@ Bin Builder::binOf(int host, bool runsOut) const {
 void Builder::addBins(bool others) {
     auto& problem = m_need.problem;
     const auto& world = m_now.world;
+    problem.bins.clear();
+    for (auto& item : problem.items) item.bins.clear();
     for (std::size_t i = 0; i < problem.items.size(); ++i) { // until the bins have numbers: -2 - row
         const int w = m_need.workloads[i];
         const int host = m_now.usage.placementAt(m_need.due[i].p50).hostOf[static_cast<std::size_t>(w)];
@@ -329,9 +332,11 @@ void Builder::addBins(bool others) {
     }
 }
 
-/// What no offer and no host can hold even alone stays out, and is named.
-void Builder::leaveOutImpossible() {
-    auto& problem = m_need.problem;
+/// What no offer and no host can hold even alone stays out, and is named. It does not leave its host, so that the bins
+/// are to be measured again where there is some.
+bool Builder::leaveOutImpossible() {
+    const auto& problem = m_need.problem;
+    bool out = false;
     for (std::size_t i = problem.items.size(); i-- > 0;) {
         const auto& item = problem.items[i];
         const auto holds = [&](const Vector& room) {
@@ -346,13 +351,22 @@ void Builder::leaveOutImpossible() {
             some = some || (item.bins[b] != 0 && holds(problem.bins[b].room));
         if (some) continue;
         m_need.impossible.push_back(row(m_need.workloads[i]).name);
-        const auto at = static_cast<std::ptrdiff_t>(i);
-        problem.items.erase(problem.items.begin() + at);
-        m_need.workloads.erase(m_need.workloads.begin() + at);
-        m_need.homeless.erase(m_need.homeless.begin() + at);
-        m_need.due.erase(m_need.due.begin() + at);
+        erase(i);
+        out = true;
     }
-    std::reverse(m_need.impossible.begin(), m_need.impossible.end());
+    return out;
+}
+
+void Builder::erase(std::size_t item) {
+    const auto from = [&](auto& list) { list.erase(list.begin() + static_cast<std::ptrdiff_t>(item)); };
+    from(m_need.problem.items);
+    from(m_need.workloads);
+    from(m_need.homeless);
+    from(m_need.due);
+    from(m_alone);
+    from(m_holdable);
+    m_itemOf.clear();
+    for (std::size_t i = 0; i < m_need.workloads.size(); ++i) m_itemOf[m_need.workloads[i]] = i;
 }
 
 /// No host has more room than all items need together: sums stay far from the largest integer.
@@ -373,8 +387,8 @@ void Builder::clamp() {
 Need Builder::build(bool bins) {
     collect(soonestArrival(m_bench));
     addOffers();
-    addBins(bins);
-    leaveOutImpossible();
+    do addBins(bins);
+    while (leaveOutImpossible());
     clamp();
     return std::move(m_need);
 }

@@ -49,6 +49,23 @@ Case spikes() {
     return makeCase(std::move(world), {}, made.demand());
 }
 
+/// Memory of h0 is short by 50 from hour 30 on. Then w0 takes 300, which may run nowhere else, w1 100 and the pinned w2
+/// 650; by the cpu they request the three are too many, so that there is room for w0 nowhere.
+Case crammed() {
+    model::World world;
+    addHost(world, 8000, 1000);
+    host(world, 0).labels["disk"] = "fast";
+    addService(world, 1);
+    for (const int cpu : {2000, 100, 7000}) addWorkload(world, amounts(cpu, 100), 0, 0);
+    workload(world, 0).rules.selectors.push_back({"disk", model::SelectorOperator::In, {"fast"}});
+    workload(world, 2).rules.pinned = true;
+    MadeDemand made(72, 10);
+    for (const auto& [w, memory] : {std::pair(0, 300.0), std::pair(1, 100.0), std::pair(2, 650.0)})
+        made.add(world.workloads[static_cast<std::size_t>(w)].id, "memory", model::kMemory,
+                 [use = memory](int, int h) { return h < 30 ? use / 2 : use; });
+    return makeCase(std::move(world), {}, made.demand());
+}
+
 /// A few hosts, nearly full, and workloads that wait.
 Case crowd(std::uint64_t seed) {
     base::Rng rng(seed);
@@ -99,6 +116,7 @@ private slots:
     void whatNoOfferHoldsIsNamed();
     void theKindBoughtHoldsAloneWhatMovesToIt();
     void whatNoHostHoldsAloneIsNamedAndStays();
+    void whatCannotLeaveKeepsItsRoom();
     void nothingCheaperWouldDo();
     void aReplayKeepsThePromise();
     void everyPlanSaysWhatItGivesUp();
@@ -176,6 +194,20 @@ void BuyTest::whatNoHostHoldsAloneIsNamedAndStays() {
                        "more than 1.95 KiB:") != std::string::npos,
              said.c_str());
     QVERIFY2(said.find("w1 alone") == std::string::npos, said.c_str());
+}
+
+/// The room of w0 is none for w1.
+void BuyTest::whatCannotLeaveKeepsItsRoom() {
+    auto about = crammed();
+    about.prices.catalogue = {offer("box", "8", "1000", 10, 12h)};
+    const auto advice = buy(about);
+    QVERIFY2(advice.plans.size() == 1, advice.declined.empty() ? "" : advice.declined.front().reason.c_str());
+    const auto& steps = advice.plans.front().steps;
+    QVERIFY(std::any_of(steps.begin(), steps.end(), [](const auto& step) {
+        return step.edit.change.action == "move" && step.edit.change.params.at("workload") == "workload/w1";
+    }));
+    for (const auto& finding : lasting(advice.plans.front()))
+        QVERIFY2(finding.dimension != "memory", finding.text.c_str());
 }
 
 /// Every combination that costs less leaves somebody without a host, placed by the engine.
