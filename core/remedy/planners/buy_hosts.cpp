@@ -175,13 +175,13 @@ void noteLeftOut(const Need& need, Draft& draft) {
 }
 
 /// Findings that hosts of the catalogue cannot mend, each asked alone and in this way.
-base::Result<std::vector<const risk::Finding*>> hopeless(const Bench& bench, const Shadow& now, const Attempt& attempt,
-                                                         const base::Run& run) {
+base::Result<std::vector<const risk::Finding*>> hopeless(Sizes& sizes, const Attempt& attempt, const base::Run& run) {
     constexpr Limits quick{2'000, 200'000, 20'000};
     std::vector<const risk::Finding*> out;
-    for (const auto& finding : now.findings) {
+    for (const auto& finding : sizes.now().findings) {
+        if (run.stopped()) return base::failCancelled();
         const auto need =
-            needOf(bench, now, attempt.margin, attempt.bins, [&](const risk::Finding& f) { return &f == &finding; });
+            needOf(sizes, attempt.margin, attempt.bins, [&](const risk::Finding& f) { return &f == &finding; });
         if (need.empty()) {
             if (!need.impossible.empty()) out.push_back(&finding);
             continue;
@@ -200,20 +200,19 @@ struct Buy {
 };
 
 /// Of all findings but the hopeless ones; where no purchase holds that all, of those that some purchase holds alone.
-base::Result<Buy> ask(const Bench& bench, const Shadow& now, const Attempt& attempt,
-                      const std::vector<const risk::Finding*>& left, const base::Run& run) {
+base::Result<Buy> ask(Sizes& sizes, const Attempt& attempt, const std::vector<const risk::Finding*>& left,
+                      const base::Run& run) {
     const auto isIn = [](const std::vector<const risk::Finding*>& list, const risk::Finding& f) {
         return std::find(list.begin(), list.end(), &f) != list.end();
     };
-    auto need =
-        needOf(bench, now, attempt.margin, attempt.bins, [&](const risk::Finding& f) { return !isIn(left, f); });
+    auto need = needOf(sizes, attempt.margin, attempt.bins, [&](const risk::Finding& f) { return !isIn(left, f); });
     if (need.empty()) return Buy{std::move(need), {}};
     auto answer = cheapest(need.problem, {}, run);
     if (!answer) return tl::unexpected(answer.error());
     if (*answer) return Buy{std::move(need), std::move(*answer)};
-    const auto more = hopeless(bench, now, attempt, run);
+    const auto more = hopeless(sizes, attempt, run);
     if (!more) return tl::unexpected(more.error());
-    auto part = needOf(bench, now, attempt.margin, attempt.bins,
+    auto part = needOf(sizes, attempt.margin, attempt.bins,
                        [&](const risk::Finding& f) { return !isIn(left, f) && !isIn(*more, f); });
     if (part.empty()) return Buy{std::move(need), {}};
     answer = cheapest(part.problem, {}, run);
@@ -233,10 +232,11 @@ base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const Asked& 
             now->findings.push_back(std::move(*own));
         else
             given.push_back(&finding);
-    const auto left = hopeless(bench, *now, kAttempts[0], run);
+    Sizes sizes(bench, *now);
+    const auto left = hopeless(sizes, kAttempts[0], run);
     if (!left) return tl::unexpected(left.error());
     given.insert(given.end(), left->begin(), left->end());
-    noteLeftOut(needOf(bench, *now, kAttempts[0].margin, kAttempts[0].bins, [](const auto&) { return true; }), draft);
+    noteLeftOut(needOf(sizes, kAttempts[0].margin, kAttempts[0].bins, [](const auto&) { return true; }), draft);
     std::vector<std::string> names;
     for (const auto* finding : *left) names.push_back(topic(*finding));
     if (!names.empty())
@@ -249,7 +249,7 @@ base::Result<Draft> cheapestHosts(const Bench& bench, Draft draft, const Asked& 
     std::optional<Purchase> bought;
     std::string trouble;
     for (const auto& attempt : kAttempts) {
-        const auto buy = ask(bench, *now, attempt, *left, run);
+        const auto buy = ask(sizes, attempt, *left, run);
         if (!buy) return tl::unexpected(buy.error());
         const auto& [need, answer] = *buy;
         if (need.empty()) {

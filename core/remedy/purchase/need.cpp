@@ -1,9 +1,7 @@
 #include "remedy/purchase/need.h"
 
-#include "base/text.h"
 #include "remedy/headroom.h"
 #include "remedy/purchase/kinds.h"
-#include "risk/phrase.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,43 +35,37 @@ Groups groupsOf(const model::World& world, int workload) {
 
 class Builder final {
 public:
-    Builder(const Bench& bench, const Shadow& now, double margin,
-            const std::function<bool(const risk::Finding&)>& wanted)
-        : m_bench(bench), m_now(now), m_margin(margin), m_wanted(wanted), m_dimensions(now.world.dimensions.count()),
-          m_hosts(catalogueOf(bench, now.world, {}, false).world) {}
+    Builder(Sizes& sizes, double margin, const std::function<bool(const risk::Finding&)>& wanted)
+        : m_sizes(sizes), m_bench(sizes.bench()), m_now(sizes.now()), m_margin(margin), m_wanted(wanted),
+          m_dimensions(m_now.world.dimensions.count()) {}
     Need build(bool bins);
 
 private:
     void collect(base::Time soonest);
     void addResidents(const risk::Finding& finding, int host);
-    int outgrown(const std::vector<int>& workloads, int dimension);
-    double alone(int workload, int dimension) const;
-    std::string say(double amount, int dimension) const;
     void addItem(int workload, bool homeless, const Due& due);
     void addPool(const risk::Finding& finding, base::Time soonest);
     void leaveTooSmall();
     void addOffers();
     void addBins(bool others);
+    bool hasRoom(const Item& item) const;
     bool leaveOutImpossible();
     void erase(std::size_t item);
     Bin binOf(int host, bool runsOut) const;
     bool open(int host) const;
-    bool holdsAlone(std::size_t item, const model::Amounts& capacity) const;
     std::vector<int> numbers(const std::vector<std::string>& groups);
     void clamp();
     const model::WorldWorkload& row(int w) const { return m_now.world.workloads[static_cast<std::size_t>(w)]; }
 
+    Sizes& m_sizes;
     const Bench& m_bench;
     const Shadow& m_now;
     double m_margin;
     const std::function<bool(const risk::Finding&)>& m_wanted;
     int m_dimensions;
-    model::World m_hosts; ///< with one of each that can be had
     Need m_need;
     std::map<int, std::size_t> m_itemOf;
-    std::vector<std::vector<double>> m_alone; ///< per item and dimension: what it comes to without any other
-    std::vector<bool> m_holdable;             ///< per item: some offer holds it alone
-    std::set<int> m_runOut;
+    std::set<int> m_runOut, m_outgrown;
     std::map<std::string, int> m_groups;
     struct Pool {
         int zone, dimension;
@@ -95,8 +87,6 @@ void Builder::addItem(int workload, bool homeless, const Due& due) {
     for (int d = 0; d < m_dimensions; ++d)
         item.need.push_back(
             static_cast<std::int64_t>(std::ceil(m_margin * peakUse(m_now.world, m_bench.input().demand, workload, d))));
-    m_alone.emplace_back();
-    for (int d = 0; d < m_dimensions; ++d) m_alone.back().push_back(alone(workload, d));
     const auto groups = groupsOf(m_now.world, workload);
     item.groups = numbers(groups.member);
     item.apart = numbers(groups.apart);
@@ -118,50 +108,21 @@ void Builder::addResidents(const risk::Finding& finding, int host) {
     m_runOut.insert(host);
     const int dimension = m_now.world.dimensions.find(finding.dimension);
     const auto& hostOf = m_now.usage.placementAt(finding.at).hostOf;
-    std::vector<int> movable;
+    bool leaves = false;
+    std::string stays;
     for (std::size_t w = 0; w < hostOf.size(); ++w) {
         const int workload = static_cast<int>(w);
         if (hostOf[w] != host || row(workload).rules.pinned) continue;
-        if (peakUse(m_now.world, m_bench.input().demand, workload, dimension) > 0) movable.push_back(workload);
+        if (peakUse(m_now.world, m_bench.input().demand, workload, dimension) <= 0) continue;
+        if (const auto& sentence = m_sizes.outgrown(workload); !sentence.empty()) {
+            if (m_outgrown.insert(workload).second) m_need.outgrown.push_back(sentence);
+            stays = row(workload).name;
+            continue;
+        }
+        addItem(workload, false, {finding.p5.value_or(finding.at), finding.p50.value_or(finding.at)});
+        leaves = true;
     }
-    const int stays = outgrown(movable, dimension);
-    for (const int workload : movable)
-        if (workload != stays)
-            addItem(workload, false, {finding.p5.value_or(finding.at), finding.p50.value_or(finding.at)});
-    if (stays >= 0 && movable.size() == 1) m_need.impossible.push_back(row(stays).name);
-}
-
-/// The largest of those that no host holds alone: it gains nothing by leaving, the others do. -1: there is none.
-int Builder::outgrown(const std::vector<int>& workloads, int dimension) {
-    int largest = -1;
-    double most = 0, room = 0;
-    for (const int w : workloads) {
-        std::int64_t offered = 0;
-        for (std::size_t h = 0; h < m_hosts.hosts.size(); ++h)
-            if (mayRun(m_hosts, w, static_cast<int>(h)))
-                offered = std::max(offered, m_hosts.hosts[h].capacity.at(dimension));
-        const double use = alone(w, dimension);
-        if (use <= std::max(most, static_cast<double>(offered))) continue;
-        largest = w;
-        most = use;
-        room = static_cast<double>(offered);
-    }
-    if (largest >= 0)
-        m_need.outgrown.push_back(PENUMBRA_SAY(
-            "Plan", "{} alone comes to {} of {} with a chance of {}, and no host that it may run on has more than {}: "
-                    "it needs a larger kind of host, leave to run on one, or to be split.")(
-            row(largest).name, say(most, dimension), risk::sayDimension(m_now.world.dimensions.at(dimension).name),
-            risk::sayShare(m_bench.input().threshold), say(room, dimension)));
-    return largest;
-}
-
-double Builder::alone(int workload, int dimension) const {
-    return usedAlone(m_now.world, m_bench.input().demand, workload, dimension, soonestArrival(m_bench),
-                     m_bench.input().threshold);
-}
-
-std::string Builder::say(double amount, int dimension) const {
-    return base::formatAmount(amount, m_now.world.dimensions.at(dimension).unit);
+    if (!leaves && !stays.empty()) m_need.impossible.push_back(std::move(stays));
 }
 
 /// A zone or the whole fleet: the most by which its band lies above its capacity once a host could be there.
@@ -205,19 +166,6 @@ void Builder::collect(base::Time soonest) {
     }
 }
 
-/// Where some offer holds an item alone, those that do not are none for it.
-void Builder::leaveTooSmall() {
-    const auto& offers = m_need.catalogue.offers;
-    for (std::size_t i = 0; i < m_need.problem.items.size(); ++i) {
-        auto fit = m_need.problem.items[i].offers;
-        for (std::size_t o = 0; o < offers.size(); ++o)
-            if (!holdsAlone(i, m_need.catalogue.world.hosts[static_cast<std::size_t>(offers[o].row)].capacity))
-                fit[o] = 0;
-        m_holdable.push_back(std::find(fit.begin(), fit.end(), 1) != fit.end());
-        if (m_holdable.back()) m_need.problem.items[i].offers = std::move(fit);
-    }
-}
-
 void Builder::addOffers() {
     auto& problem = m_need.problem;
     m_need.catalogue = catalogueOf(m_bench, m_now.world, m_need.workloads, !m_pools.empty());
@@ -233,7 +181,6 @@ void Builder::addOffers() {
             problem.items[i].offers.push_back(
                 static_cast<std::uint8_t>(mayRun(m_need.catalogue.world, m_need.workloads[i], listed.row)));
     }
-    leaveTooSmall();
     for (const auto& pool : m_pools) {
         Shortage shortage{pool.dimension, pool.missing, {}};
         for (const auto& listed : m_need.catalogue.offers)
@@ -242,13 +189,6 @@ void Builder::addOffers() {
         problem.shortages.push_back(std::move(shortage));
         m_need.poolDue.push_back(pool.due);
     }
-}
-
-/// It would not run out with that workload and no other.
-bool Builder::holdsAlone(std::size_t item, const model::Amounts& capacity) const {
-    for (int d = 0; d < m_dimensions; ++d)
-        if (m_alone[item][static_cast<std::size_t>(d)] > static_cast<double>(capacity.at(d))) return false;
-    return true;
 }
 
 /// It takes new workloads all the time.
@@ -320,9 +260,8 @@ void Builder::addBins(bool others) {
             }
         for (std::size_t i = 0; i < problem.items.size(); ++i) {
             auto& item = problem.items[i];
-            const bool home = item.home == -2 - h &&
-                              (!m_holdable[i] || holdsAlone(i, world.hosts[static_cast<std::size_t>(h)].capacity));
-            item.bins.push_back(static_cast<std::uint8_t>(home || (!runsOut && mayRun(world, m_need.workloads[i], h))));
+            item.bins.push_back(
+                static_cast<std::uint8_t>(item.home == -2 - h || (!runsOut && mayRun(world, m_need.workloads[i], h))));
         }
         problem.bins.push_back(std::move(bin));
     }
@@ -332,24 +271,43 @@ void Builder::addBins(bool others) {
     }
 }
 
+/// It fits into some host that it may be on.
+bool Builder::hasRoom(const Item& item) const {
+    const auto& problem = m_need.problem;
+    const auto holds = [&](const Vector& room) {
+        for (std::size_t d = 0; d < room.size(); ++d)
+            if (item.need[d] > room[d]) return false;
+        return true;
+    };
+    for (std::size_t o = 0; o < problem.offers.size(); ++o)
+        if (item.offers[o] != 0 && holds(problem.offers[o].room)) return true;
+    for (std::size_t b = 0; b < problem.bins.size(); ++b)
+        if (item.bins[b] != 0 && holds(problem.bins[b].room)) return true;
+    return false;
+}
+
+/// Nobody stays on or goes to a host that it would fill alone, but who waits for one and finds no other.
+void Builder::leaveTooSmall() {
+    const auto& offered = m_need.catalogue.world.hosts;
+    for (std::size_t i = 0; i < m_need.problem.items.size(); ++i) {
+        auto fit = m_need.problem.items[i];
+        const auto leave = [&](std::uint8_t& may, const model::WorldHost& host) {
+            if (may != 0 && !m_sizes.holds(host.capacity, m_need.workloads[i])) may = 0;
+        };
+        for (std::size_t o = 0; o < fit.offers.size(); ++o)
+            leave(fit.offers[o], offered[static_cast<std::size_t>(m_need.catalogue.offers[o].row)]);
+        for (std::size_t b = 0; b < fit.bins.size(); ++b)
+            leave(fit.bins[b], m_now.world.hosts[static_cast<std::size_t>(m_need.bins[b])]);
+        if (!m_need.homeless[i] || hasRoom(fit)) m_need.problem.items[i] = std::move(fit);
+    }
+}
+
 /// What no offer and no host can hold even alone stays out, and is named. It does not leave its host, so that the bins
 /// are to be measured again where there is some.
 bool Builder::leaveOutImpossible() {
-    const auto& problem = m_need.problem;
     bool out = false;
-    for (std::size_t i = problem.items.size(); i-- > 0;) {
-        const auto& item = problem.items[i];
-        const auto holds = [&](const Vector& room) {
-            for (std::size_t d = 0; d < room.size(); ++d)
-                if (item.need[d] > room[d]) return false;
-            return true;
-        };
-        bool some = false;
-        for (std::size_t o = 0; o < problem.offers.size(); ++o)
-            some = some || (item.offers[o] != 0 && holds(problem.offers[o].room));
-        for (std::size_t b = 0; b < problem.bins.size(); ++b)
-            some = some || (item.bins[b] != 0 && holds(problem.bins[b].room));
-        if (some) continue;
+    for (std::size_t i = m_need.problem.items.size(); i-- > 0;) {
+        if (hasRoom(m_need.problem.items[i])) continue;
         m_need.impossible.push_back(row(m_need.workloads[i]).name);
         erase(i);
         out = true;
@@ -363,8 +321,6 @@ void Builder::erase(std::size_t item) {
     from(m_need.workloads);
     from(m_need.homeless);
     from(m_need.due);
-    from(m_alone);
-    from(m_holdable);
     m_itemOf.clear();
     for (std::size_t i = 0; i < m_need.workloads.size(); ++i) m_itemOf[m_need.workloads[i]] = i;
 }
@@ -387,17 +343,18 @@ void Builder::clamp() {
 Need Builder::build(bool bins) {
     collect(soonestArrival(m_bench));
     addOffers();
-    do addBins(bins);
-    while (leaveOutImpossible());
+    do {
+        addBins(bins);
+        leaveTooSmall();
+    } while (leaveOutImpossible());
     clamp();
     return std::move(m_need);
 }
 
 } // namespace
 
-Need needOf(const Bench& bench, const Shadow& now, double margin, bool bins,
-            const std::function<bool(const risk::Finding&)>& wanted) {
-    return Builder(bench, now, margin, wanted).build(bins);
+Need needOf(Sizes& sizes, double margin, bool bins, const std::function<bool(const risk::Finding&)>& wanted) {
+    return Builder(sizes, margin, wanted).build(bins);
 }
 
 } // namespace penumbra::remedy::purchase

@@ -2,6 +2,7 @@
 
 #include "remedy/purchase/catalogue.h"
 #include "remedy/purchase/pack.h"
+#include "remedy/purchase/sizes.h"
 
 #include <functional>
 #include <string>
@@ -26,15 +27,15 @@ struct Need {
     Catalogue catalogue;
     std::vector<std::string> late;       ///< what is over before the first host could come
     std::vector<std::string> impossible; ///< what no offer can hold
-    std::vector<std::string> outgrown;   ///< of what stays on a host that runs out, for none holds it alone, a sentence
+    std::vector<std::string> outgrown;   ///< of each that stays on a host that runs out, for none holds it, a sentence
     bool empty() const { return problem.items.empty() && problem.shortages.empty(); }
 };
 
 /// Homeless workloads need a host; so may the movable residents of a host that runs out, of which as many must leave as
-/// bring its 97.5 % band under its capacity, but the largest that no host holds alone: it stays. A pool that runs out
-/// needs the difference. Peaks count `margin` times. Without `bins` nobody goes to a host that is there, and residents
-/// stay or go to new ones. Only of findings that are `wanted`.
-Need needOf(const Bench& bench, const Shadow& now, double margin, bool bins,
-            const std::function<bool(const risk::Finding&)>& wanted);
+/// bring its 97.5 % band under its capacity; those that no host holds alone stay. Nobody goes to a host that it would
+/// fill alone, but who is homeless and finds no other. A pool that runs out needs the difference. Peaks count `margin`
+/// times. Without `bins` nobody goes to a host that is there, and residents stay or go to new ones. Only of findings
+/// that are `wanted`.
+Need needOf(Sizes& sizes, double margin, bool bins, const std::function<bool(const risk::Finding&)>& wanted);
 
 } // namespace penumbra::remedy::purchase

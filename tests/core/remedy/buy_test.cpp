@@ -1,6 +1,7 @@
 #include "base/rng.h"
 #include "core/remedy/made_case.h"
 #include "remedy/draft.h"
+#include "remedy/purchase/need.h"
 #include "remedy/regret.h"
 
 #include <QtTest>
@@ -33,19 +34,24 @@ Case fullHouse() {
     return makeCase(std::move(world), {}, made.demand());
 }
 
-/// w0 needs 600 bytes of memory and once, at another hour on each path, 2500; h0 has 1000, and w1 300 of them. Nobody
-/// may run on h1.
-Case spikes() {
+/// w0 needs 600 bytes of memory and once, at another hour on each path, 2500, and so do `more` others; h0 has 1000, and
+/// w1 300 of them. With `cpu`, h0 has too little of that as well. h1 has so much memory, and nobody may run there where
+/// it is `reserved`.
+Case spikes(int more = 0, bool cpu = false, std::int64_t memory = 4000, bool reserved = true) {
     model::World world;
     addHost(world, 8000, 1000);
-    addHost(world, 8000, 4000);
-    host(world, 1).taints.push_back({"reserved", "", model::TaintEffect::NoSchedule});
+    addHost(world, 8000, memory);
+    if (reserved) host(world, 1).taints.push_back({"reserved", "", model::TaintEffect::NoSchedule});
     addService(world, 1);
-    for (int i = 0; i < 2; ++i) addWorkload(world, amounts(100, 100), 0, 0);
+    for (int i = 0; i < 2 + more; ++i) addWorkload(world, amounts(100, 100), 0, 0);
     MadeDemand made(72, 10);
-    made.add(world.workloads[0].id, "memory", model::kMemory,
-             [](int p, int h) { return h == 30 + 3 * p ? 2500.0 : 600.0; });
-    made.add(world.workloads[1].id, "memory", model::kMemory, [](int, int) { return 300.0; });
+    for (int i = 0; i < 2 + more; ++i) {
+        const auto& id = world.workloads[static_cast<std::size_t>(i)].id;
+        made.add(id, "memory", model::kMemory, [i](int p, int h) {
+            return i == 1 ? 300.0 : h == 30 + 3 * p ? 2500.0 : 600.0;
+        });
+        if (cpu) made.add(id, "cpu", model::kCpu, [](int, int h) { return h < 30 ? 1000.0 : 4500.0; });
+    }
     return makeCase(std::move(world), {}, made.demand());
 }
 
@@ -116,6 +122,8 @@ private slots:
     void whatNoOfferHoldsIsNamed();
     void theKindBoughtHoldsAloneWhatMovesToIt();
     void whatNoHostHoldsAloneIsNamedAndStays();
+    void whatNoHostHoldsStaysWhateverRunsOut();
+    void nobodyGoesToAHostThatItFillsAlone();
     void whatCannotLeaveKeepsItsRoom();
     void nothingCheaperWouldDo();
     void aReplayKeepsThePromise();
@@ -194,6 +202,42 @@ void BuyTest::whatNoHostHoldsAloneIsNamedAndStays() {
                        "more than 1.95 KiB:") != std::string::npos,
              said.c_str());
     QVERIFY2(said.find("w1 alone") == std::string::npos, said.c_str());
+}
+
+/// Each of them, and of its cpu as well: w0 and w2 do not move, and are named once.
+void BuyTest::whatNoHostHoldsStaysWhateverRunsOut() {
+    auto about = spikes(1, true);
+    about.prices.catalogue = {offer("small", "8", "1000", 10, 12h), offer("medium", "8", "2000", 20, 12h)};
+    std::set<std::string> dimensions;
+    for (const auto& finding : about.findings)
+        if (finding.subject.text() == "host/h0") dimensions.insert(finding.dimension);
+    QVERIFY(dimensions.contains("cpu") && dimensions.contains("memory"));
+    const auto input = about.input();
+    const remedy::Bench bench(input);
+    const auto now = bench.evaluate({}, base::Run{});
+    QVERIFY(now);
+    remedy::purchase::Sizes sizes(bench, *now);
+    const auto need = remedy::purchase::needOf(sizes, 1, true, [](const auto&) { return true; });
+    QCOMPARE(need.workloads, std::vector<int>{1});
+    QCOMPARE(need.outgrown.size(), 2U);
+    QVERIFY(need.outgrown[0].starts_with("w0 alone comes to ") && need.outgrown[1].starts_with("w2 alone comes to "));
+}
+
+/// Two hosts hold w0 at the 95 % peak of an hour: one that is there and one to be had. A third holds it always.
+void BuyTest::nobodyGoesToAHostThatItFillsAlone() {
+    auto about = spikes(0, false, 2000, false);
+    about.prices.catalogue = {offer("small", "8", "1000", 10, 12h), offer("large", "8", "3000", 90, 12h)};
+    const auto input = about.input();
+    const remedy::Bench bench(input);
+    const auto now = bench.evaluate({}, base::Run{});
+    QVERIFY(now);
+    remedy::purchase::Sizes sizes(bench, *now);
+    const auto need = remedy::purchase::needOf(sizes, 1, true, [](const auto&) { return true; });
+    QCOMPARE(need.workloads, (std::vector<int>{0, 1}));
+    QCOMPARE(need.bins, (std::vector<int>{0, 1}));
+    QCOMPARE(need.problem.items[0].offers, (std::vector<std::uint8_t>{0, 1}));
+    QCOMPARE(need.problem.items[0].bins, (std::vector<std::uint8_t>{0, 0}));
+    QCOMPARE(need.problem.items[1].bins, (std::vector<std::uint8_t>{1, 1}));
 }
 
 /// The room of w0 is none for w1.
