@@ -85,12 +85,12 @@ std::optional<Surprise> judge(const model::DemandEntry& entry, const model::Seri
 
 /// What touches the series shortly before or when it left its band.
 base::Result<std::vector<Cause>> causesOf(const store::Workspace& workspace, const session::KnownEvents& events,
-                                          const Surprise& surprise, base::Duration step) {
+                                          const session::Ties& ties, const Surprise& surprise, base::Duration step) {
     std::vector<Cause> causes;
     const base::TimeWindow near{surprise.since - kBefore, surprise.since + step};
     for (const auto& [id, title, window] : events.during(surprise.key.resource, near))
         causes.push_back({window.begin, id, title});
-    for (const auto& resource : events.tiesOf(surprise.key.resource)) {
+    for (const auto& resource : ties.of(surprise.key.resource)) {
         const auto items = workspace.history(resource);
         if (!items) return tl::make_unexpected(items.error());
         std::map<std::string, std::string> before;
@@ -116,12 +116,13 @@ base::Result<std::vector<Cause>> causesOf(const store::Workspace& workspace, con
 using Chain = std::vector<model::ResourceId>;
 
 /// What a resource may have in common with others, the nearest first: itself, its service, then where it stands.
-Chain chainOf(const Places& places, const session::KnownEvents& events, const model::ResourceId& resource) {
+Chain chainOf(const Places& places, const model::ResourceId& resource) {
     const auto& inventory = *places.inventory();
+    const auto& live = *places.live();
     Chain chain{resource};
-    for (const auto& tie : events.tiesOf(resource))
-        if (const auto* one = inventory.find(tie); one && one->kind == model::ResourceKind::Service)
-            if (inventory.find(resource)->kind == model::ResourceKind::Workload) chain.push_back(tie);
+    if (const int w = places.workload(resource); w >= 0)
+        if (const int service = live.workloads[static_cast<std::size_t>(w)].service; service >= 0)
+            chain.push_back(live.services[static_cast<std::size_t>(service)].id);
     for (int row = places.row(resource); row != Places::kTop && (row = places.parent(row)) != Places::kTop;)
         chain.push_back(inventory.resources()[static_cast<std::size_t>(row)].id);
     return chain;
@@ -193,8 +194,9 @@ base::Result<Surprises> findSurprises(session::Session& session, const session::
     Surprises out;
     out.window = {then.options.now, evaluation.options.now};
     const session::KnownEvents events(*evaluation.inventory);
+    const session::Ties ties(*evaluation.inventory);
     const Places places(evaluation.inventory, evaluation.liveWorld);
-    const auto chain = [&](const model::ResourceId& id) { return chainOf(places, events, id); };
+    const auto chain = [&](const model::ResourceId& id) { return chainOf(places, id); };
     std::vector<Chain> judged;
     for (const auto& entry : demand->entries()) {
         const auto measured = session.history(evaluation, entry.key, span, run);
@@ -208,7 +210,7 @@ base::Result<Surprises> findSurprises(session::Session& session, const session::
     std::stable_sort(out.found.begin(), out.found.end(),
                      [](const Surprise& a, const Surprise& b) { return a.distance > b.distance; });
     for (auto& surprise : out.found) {
-        auto causes = causesOf(session.workspace(), events, surprise, step);
+        auto causes = causesOf(session.workspace(), events, ties, surprise, step);
         if (!causes) return tl::make_unexpected(causes.error());
         surprise.causes = std::move(*causes);
     }

@@ -14,14 +14,17 @@ KnownEvents::KnownEvents(const model::Inventory& inventory) {
         m_events.push_back(
             {event.id, event.window, model::eventKindName(event.kind), event.title, again, release, event.resources});
     }
-    if (m_events.empty()) return;
+    if (!m_events.empty()) m_ties = Ties(inventory);
+}
+
+Ties::Ties(const model::Inventory& inventory) {
     for (const auto& relation : inventory.relations()) switch (relation.kind) {
         case model::RelationKind::PartOf:
         case model::RelationKind::Within:
-            m_ties[relation.from.text()].push_back(relation.to);
+            m_upward[relation.from.text()].push_back(relation.to);
             break;
         case model::RelationKind::RunsOn:
-            m_ties[relation.to.text()].push_back(relation.from);
+            m_upward[relation.to.text()].push_back(relation.from);
             break;
         default:
             break;
@@ -29,13 +32,13 @@ KnownEvents::KnownEvents(const model::Inventory& inventory) {
 }
 
 /// The ties lead upwards from a workload and from a host, and from a host to its workloads and on to their services.
-std::vector<model::ResourceId> KnownEvents::tiesOf(const model::ResourceId& resource) const {
+std::vector<model::ResourceId> Ties::of(const model::ResourceId& resource) const {
     std::vector<model::ResourceId> out{resource};
     std::size_t begin = 0;
     for (int hop = 0; hop < 2; ++hop) {
         const auto end = out.size();
         for (; begin < end; ++begin)
-            if (const auto found = m_ties.find(out[begin].text()); found != m_ties.end())
+            if (const auto found = m_upward.find(out[begin].text()); found != m_upward.end())
                 out.insert(out.end(), found->second.begin(), found->second.end());
     }
     return out;
@@ -49,7 +52,7 @@ bool KnownEvents::touches(const Known& event, const std::vector<model::ResourceI
 
 std::vector<KnownEvents::Happened> KnownEvents::during(const model::ResourceId& resource,
                                                        const base::TimeWindow& window) const {
-    const auto ties = tiesOf(resource);
+    const auto ties = m_ties.of(resource);
     std::vector<Happened> out;
     for (const auto& event : m_events)
         if (event.window.begin < window.end && event.window.end > window.begin && touches(event, ties))
@@ -61,7 +64,7 @@ std::vector<KnownEvents::Happened> KnownEvents::during(const model::ResourceId& 
 
 std::vector<forecast::EventWindow> KnownEvents::touching(const model::ResourceId& resource,
                                                          const base::TimeGrid& history, base::Time now) const {
-    const auto ties = tiesOf(resource);
+    const auto ties = m_ties.of(resource);
     std::vector<const Known*> mine;
     for (const auto& event : m_events)
         if (event.window.end > history.begin && (event.window.begin < now || event.again) && touches(event, ties))

@@ -8,6 +8,19 @@
 
 namespace penumbra::session {
 
+/// What an event touches along with what it names: a service its workloads, a zone or rack its hosts, and whatever runs
+/// on a host the host.
+class Ties final {
+public:
+    Ties() = default; ///< of no inventory: each has none but itself
+    explicit Ties(const model::Inventory& inventory);
+    /// The resource itself, then what it is part of, stands in or runs, as far as an event on that touches it.
+    std::vector<model::ResourceId> of(const model::ResourceId& resource) const;
+
+private:
+    std::map<std::string, std::vector<model::ResourceId>> m_upward; ///< what a resource is part of, within, or runs
+};
+
 /// The scheduled events of an inventory, as its forecasts see them. Past ones explain what they did to the history.
 /// Coming ones let it happen again, unless they have changes of their own or drain hosts: those the shadow applies
 /// itself. A past release changes the level for good; what a coming one does, nobody knows
@@ -16,9 +29,8 @@ namespace penumbra::session {
 class KnownEvents final {
 public:
     explicit KnownEvents(const model::Inventory& inventory);
-    /// Those that touch the resource, in steps of a grid whose history ends at `now`. An event touches what it names:
-    /// a service its workloads, a zone or rack its hosts, and whatever runs on a host the host; without any,
-    /// everything.
+    /// Those that touch the resource, in steps of a grid whose history ends at `now`. An event touches what it names,
+    /// with its ties; without any, everything.
     std::vector<forecast::EventWindow> touching(const model::ResourceId& resource, const base::TimeGrid& history,
                                                 base::Time now) const;
 
@@ -29,8 +41,6 @@ public:
     };
     /// Those that touch the resource and begin or last in the window, by their begin.
     std::vector<Happened> during(const model::ResourceId& resource, const base::TimeWindow& window) const;
-    /// The resource itself, then what it is part of, stands in or runs, as far as an event on that touches it.
-    std::vector<model::ResourceId> tiesOf(const model::ResourceId& resource) const;
 
 private:
     struct Known {
@@ -44,7 +54,7 @@ private:
     bool touches(const Known& event, const std::vector<model::ResourceId>& ties) const;
 
     std::vector<Known> m_events;
-    std::map<std::string, std::vector<model::ResourceId>> m_ties; ///< what a resource is part of, within, or runs
+    Ties m_ties; ///< only where there are events
 };
 
 } // namespace penumbra::session

@@ -89,7 +89,8 @@ void OverviewTest::whatLeftItsBandIsToldWithItsCauses() {
     QCOMPARE(surprise.causes[1].event, model::EventId("release-7"));
 }
 
-/// By the event that touches all of them; without one by the service, where two of its workloads are surprised.
+/// By the event that touches all of them; without one by the service, where two of its workloads are surprised, whether
+/// the inventory has other events or none at all. So is what changed of the service.
 void OverviewTest::surprisesAreToldTogether() {
     auto batch = smallFleet();
     for (auto& samples : batch.samples)
@@ -97,14 +98,27 @@ void OverviewTest::surprisesAreToldTogether() {
             if (samples.key.metric == "cpu" && samples.key.resource.text().starts_with("workload/shop-") &&
                 base::fromMillis(samples.times[i]) >= kEnd - 18h)
                 samples.values[i] *= 1.5;
-    {
-        SmallSession small(batch);
+    auto eventless = batch;
+    eventless.events.clear();
+    eventless.accounting.read -= static_cast<int>(batch.events.size());
+    for (const auto& told : {batch, eventless}) {
+        SmallSession small(told);
         const auto all = surprisesOf(small);
         QVERIFY(all.found.size() > 1);
         QCOMPARE(all.groups.size(), 1U);
         QCOMPARE(all.groups[0].of, model::ResourceId("service/shop"));
         QCOMPARE(all.groups[0].members.size(), all.found.size());
         QVERIFY(all.groups[0].cause.empty());
+    }
+    for (const auto& [hours, value] : {std::pair{200, "4"}, std::pair{18, "8"}})
+        eventless.configItems.push_back(
+            {model::ResourceId("service/shop"), "threads", value, kEnd - std::chrono::hours(hours)});
+    eventless.accounting.read += 2;
+    {
+        SmallSession small(eventless);
+        const auto all = surprisesOf(small);
+        QCOMPARE(all.groups.size(), 1U);
+        QCOMPARE(all.groups[0].cause, std::string("threads of service/shop changed from 4 to 8."));
     }
     model::ScheduledEvent release;
     release.id = model::EventId("release-7");
