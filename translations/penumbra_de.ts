@@ -4687,6 +4687,10 @@
         <source>Press Return or double-click to list these series or to fold them.</source>
         <translation>Eingabetaste oder Doppelklick zeigt diese Reihen einzeln oder klappt sie zu.</translation>
     </message>
+    <message>
+        <source>not the same for all</source>
+        <translation>nicht für alle dasselbe</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>

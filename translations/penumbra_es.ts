@@ -4687,6 +4687,10 @@
         <source>Press Return or double-click to list these series or to fold them.</source>
         <translation>Intro o doble clic despliega o pliega la lista de estas series.</translation>
     </message>
+    <message>
+        <source>not the same for all</source>
+        <translation>no es la misma para todas</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>

@@ -4687,6 +4687,10 @@
         <source>Press Return or double-click to list these series or to fold them.</source>
         <translation>Entrée ou un double clic déplie ou replie la liste de ces séries.</translation>
     </message>
+    <message>
+        <source>not the same for all</source>
+        <translation>pas la même pour toutes</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>

@@ -4687,6 +4687,10 @@
         <source>Press Return or double-click to list these series or to fold them.</source>
         <translation>Enter キーまたはダブルクリックで、これらの系列を一覧にするか折りたたみます。</translation>
     </message>
+    <message>
+        <source>not the same for all</source>
+        <translation>系列により異なる</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <functional>
+#include <set>
 
 namespace penumbra::analysis {
 
@@ -128,6 +129,9 @@ Chain chainOf(const Places& places, const model::ResourceId& resource) {
     return chain;
 }
 
+/// Events may share a title.
+std::string keyOf(const Cause& cause) { return cause.event.empty() ? cause.text : cause.event.text(); }
+
 /// Each joins the nearest that another has as well: its causes, then its chain. A place is one whose series left their
 /// band for the most part: what only stands in the same zone has nothing in common.
 std::vector<SurpriseGroup> groupsOf(const std::vector<Surprise>& found, const std::vector<Chain>& measured,
@@ -138,7 +142,9 @@ std::vector<SurpriseGroup> groupsOf(const std::vector<Surprise>& found, const st
         for (const auto& one : chain) ++all[one.text()];
     std::vector<Chain> chains;
     for (const auto& one : found) {
-        for (const auto& cause : one.causes) ++causes[cause.text];
+        std::set<std::string> own;
+        for (const auto& cause : one.causes)
+            if (const auto key = keyOf(cause); own.insert(key).second) ++causes[key];
         for (const auto& id : chains.emplace_back(chainOf(one.key.resource))) ++left[id.text()];
     }
     const auto isPlace = [&](const model::ResourceId& id) {
@@ -150,14 +156,15 @@ std::vector<SurpriseGroup> groupsOf(const std::vector<Surprise>& found, const st
     for (std::size_t i = 0; i < found.size(); ++i) {
         SurpriseGroup mine{{}, chains[i].front(), {}};
         const auto& own = found[i].causes;
-        const auto cause = std::find_if(own.begin(), own.end(), [&](const Cause& one) { return causes[one.text] > 1; });
+        const auto cause =
+            std::find_if(own.begin(), own.end(), [&](const Cause& one) { return causes[keyOf(one)] > 1; });
         const auto near = std::find_if(chains[i].begin(), chains[i].end(), [&](const model::ResourceId& id) {
             const auto count = left[id.text()];
             return count > 1 && (!isPlace(id) || 2 * count > all[id.text()]);
         });
         if (cause != own.end()) mine = {cause->text, {}, {}};
         if (near != chains[i].end()) mine.of = *near;
-        const auto key = mine.cause.empty() ? mine.of.text() : mine.cause;
+        const auto key = cause != own.end() ? keyOf(*cause) : mine.of.text();
         const auto [row, added] = rows.try_emplace(key, groups.size());
         if (!added && groups[row->second].of != mine.of) groups[row->second].of = {};
         if (added) groups.push_back(std::move(mine));

@@ -103,8 +103,10 @@ std::vector<SurpriseRow> surpriseRows(const analysis::Surprises& surprises, cons
             row.count = static_cast<int>(group.members.size());
             row.open = open.contains(g);
             if (!group.of.empty()) row.common = model::naturalName(group.of);
-            for (const auto member : group.members)
+            for (const auto member : group.members) {
                 row.surprise.since = std::min(row.surprise.since, surprises.found[member].since);
+                row.mixed = row.mixed || (group.cause.empty() && !surprises.found[member].causes.empty());
+            }
             rows.push_back(std::move(row));
         }
         if (several && !open.contains(g)) continue;
@@ -146,8 +148,11 @@ std::vector<RowColumn<SurpriseRow>> surpriseColumns() {
                  return alone(row, rangeText(row.surprise.low, row.surprise.high, row.surprise.unit));
              },
              nullptr, true},
-            {OverviewWords::tr("Perhaps because"),
-             [](const Row& row) { return row.cause.empty() ? OverviewWords::tr("no known cause") : text(row.cause); }}};
+            {OverviewWords::tr("Perhaps because"), [](const Row& row) {
+                 return row.mixed           ? OverviewWords::tr("not the same for all")
+                        : row.cause.empty() ? OverviewWords::tr("no known cause")
+                                            : text(row.cause);
+             }}};
 }
 
 QString surpriseTip(const SurpriseRow& of) {

@@ -20,6 +20,7 @@ struct SurpriseRow {
     analysis::Surprise surprise; ///< the furthest off of several
     std::string common;          ///< what they are part of or stand on
     std::string cause;
+    bool mixed = false;       ///< of several that have no cause in common some have one
     int group = 0, count = 1; ///< a group of Surprises; how many series the row stands for
     bool open = false, within = false;
 };

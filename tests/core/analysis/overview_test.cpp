@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <fmt/format.h>
+
 using namespace penumbra;
 using namespace penumbra::test;
 using namespace std::chrono_literals;
@@ -43,6 +45,7 @@ private slots:
     void whatStaysInItsBandIsNotTold();
     void whatLeftItsBandIsToldWithItsCauses();
     void surprisesAreToldTogether();
+    void eventsOfOneTitleAreToldApart();
     void aGapAndAShortLookSayNothing();
     void whatRunsOutComesBySoonestDate();
     void plansWaitAndSourcesAge();
@@ -132,6 +135,34 @@ void OverviewTest::surprisesAreToldTogether() {
     const auto all = surprisesOf(small);
     QCOMPARE(all.groups.size(), 1U);
     QCOMPARE(all.groups[0].cause, std::string("shop 7"));
+}
+
+/// All three are called the same: two that touch shop-2 alone are in common to none, one is to what shop-3 uses.
+void OverviewTest::eventsOfOneTitleAreToldApart() {
+    const model::ResourceId other("workload/shop-3");
+    auto batch = smallFleet();
+    for (auto& samples : batch.samples)
+        for (std::size_t i = 0; i < samples.times.size(); ++i)
+            if (base::fromMillis(samples.times[i]) >= kEnd - 18h &&
+                (samples.key == kShop || samples.key.resource == other))
+                samples.values[i] *= 1.5;
+    batch.accounting.read += 3 - static_cast<int>(batch.events.size());
+    batch.events.clear();
+    for (const auto& resource : {kShop.resource, kShop.resource, other}) {
+        model::ScheduledEvent release;
+        release.id = model::EventId(fmt::format("r{}", batch.events.size()));
+        release.kind = model::EventKind::Release;
+        release.title = "Release";
+        release.window = {kEnd - 19h, kEnd - 18h};
+        release.resources = {resource};
+        batch.events.push_back(release);
+    }
+    SmallSession small(batch);
+    const auto all = surprisesOf(small);
+    QCOMPARE(all.found.size(), 3U);
+    for (const auto& group : all.groups)
+        for (const auto member : group.members)
+            QCOMPARE(group.cause, std::string(all.found[member].key == kShop ? "" : "Release"));
 }
 
 void OverviewTest::aGapAndAShortLookSayNothing() {

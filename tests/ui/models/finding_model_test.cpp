@@ -124,6 +124,11 @@ void FindingModelTest::whatSurprisesHaveInCommonIsOneRow() {
     QCOMPARE(said({}, 1), QStringLiteral("1 Mar 01:00|1 Mar 03:00"));
     QCOMPARE(said({}, 4), QStringLiteral("release 7|no known cause"));
     QCOMPARE(said({0}, 0), QStringLiteral("▾ shop: 2 series|a · CPU|c · CPU|b · CPU"));
+    all.groups[0].cause.clear();
+    QCOMPARE(said({}, 4), QStringLiteral("no known cause|no known cause"));
+    all.found[2].causes = {{all.found[2].since, model::EventId("r8"), "release 8"}};
+    QCOMPARE(said({}, 4), QStringLiteral("not the same for all|no known cause"));
+    QCOMPARE(said({0}, 4), QStringLiteral("not the same for all|no known cause|release 8|no known cause"));
 }
 
 void FindingModelTest::tellsNewFromOld() {
