@@ -39,11 +39,7 @@ std::string sayKinds(const Kit& kit, const remedy::PriceBook& prices) {
     return risk::sayList(parts, parts.size());
 }
 
-std::string sayNotes(const Kit& kit) {
-    std::string notes;
-    for (const auto& note : kit.draft.notes) notes += (notes.empty() ? "" : " ") + note;
-    return notes;
-}
+std::string sayNotes(const std::vector<std::string>& notes) { return fmt::format("{}", fmt::join(notes, " ")); }
 
 std::string sayFindings(std::size_t count) {
     return base::sayCount(count, PENUMBRA_TEXT("Count", "finding"), PENUMBRA_TEXT("Count", "findings"));
@@ -144,6 +140,7 @@ base::Result<Kit> bought(const session::Evaluation& evaluation, const remedy::Pr
     for (int round = 0; round < kMostRounds && !(round > 0 && out.left.empty()); ++round) {
         auto more = draftFor(now, prices, asked, run);
         if (!more) return tl::unexpected(more.error());
+        if (round == 0) out.draft.ofCatalogue = more->ofCatalogue;
         if (more->purchase || more->edits.empty() || round == 0) out.draft.notes = more->notes;
         if (more->edits.empty() || (round == 0 && !more->purchase)) break;
         auto draft = out.draft;
@@ -265,17 +262,21 @@ Table kitTable(const session::Evaluation& evaluation, const std::vector<const Ki
 }
 
 std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
-    const auto notes = sayNotes(kit);
+    const auto andNotes = [](std::string text, const std::vector<std::string>& notes) {
+        return notes.empty() ? text : text + " " + sayNotes(notes);
+    };
     if (kit.ofEdits && kit.asked.empty())
-        return PENUMBRA_SAY("Question", "Your edits need no more hosts: because of them nothing waits for a host and "
-                                        "nothing runs out with a chance above {} that would not without them.")(
-            risk::sayShare(evaluation.options.threshold));
+        return andNotes(PENUMBRA_SAY("Question",
+                                     "Your edits need no more hosts: because of them nothing waits for a host "
+                                     "and nothing runs out with a chance above {} that would not without "
+                                     "them.")(risk::sayShare(evaluation.options.threshold)),
+                        kit.draft.ofCatalogue);
     const auto what = PENUMBRA_SAY("Question", "something waits for a host, or runs out with a chance above {}")(
         risk::sayShare(evaluation.options.threshold));
     if (!kit.draft.purchase && kit.ofEdits)
         return PENUMBRA_SAY("Question", "No hosts were found that end one of {} that your edits bring ({}). {}")(
-            sayFindings(kit.asked.size()), what, notes);
-    if (!kit.draft.purchase) return notes;
+            sayFindings(kit.asked.size()), what, sayNotes(kit.draft.notes));
+    if (!kit.draft.purchase) return sayNotes(kit.draft.notes);
     const auto& bought = *kit.draft.purchase;
     const auto hosts = sayHosts(kit.hosts), kinds = sayKinds(kit, prices),
                price = remedy::sayPrice(kit.month, prices.currency);
@@ -296,12 +297,12 @@ std::string sayKit(const session::Evaluation& evaluation, const Kit& kit, const 
                            ? PENUMBRA_SAY("Question", "It is the cheapest that was found; at least {} a month is "
                                                       "needed.")(remedy::money(bought.bound, prices.currency))
                            : PENUMBRA_SAY("Question", "It is the cheapest that was found.")());
-    return notes.empty() || kit.enough() ? text : text + " " + notes;
+    return andNotes(text, kit.enough() ? kit.draft.ofCatalogue : kit.draft.notes); // the others tell of what is left
 }
 
 std::string sayAnyway(const session::Evaluation& evaluation, const Kit& kit, const remedy::PriceBook& prices) {
     if (kit.asked.empty()) return PENUMBRA_SAY("Question", "Without your edits no host is needed.")();
-    if (!kit.draft.purchase) return PENUMBRA_SAY("Question", "Without your edits: {}")(sayNotes(kit));
+    if (!kit.draft.purchase) return PENUMBRA_SAY("Question", "Without your edits: {}")(sayNotes(kit.draft.notes));
     return PENUMBRA_SAY("Question", "Without your edits the fleet takes {} anyway, {}, for {} a month. {}")(
         sayHosts(kit.hosts), sayKinds(kit, prices), remedy::sayPrice(kit.month, prices.currency),
         sayOrder(kit.orderBy, evaluation.options.now));

@@ -15,7 +15,8 @@ namespace penumbra::remedy {
 /// edit stands in its place.
 struct Draft {
     std::vector<whatif::Edit> edits;
-    std::vector<std::string> notes; ///< what a strategy could not mend and why, in whole sentences
+    std::vector<std::string> notes;         ///< what a strategy could not mend and why, in whole sentences
+    std::vector<std::string> ofCatalogue{}; ///< those of them that tell of offers, whatever there is to mend
     std::optional<Purchase> purchase{};
     /// By offer of the catalogue: when what its hosts are for comes, with a chance of 5 % and at the median.
     struct Due {

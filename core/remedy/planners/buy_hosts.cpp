@@ -168,7 +168,8 @@ base::Result<std::optional<Tried>> tryOut(const Bench& bench, const Draft& draft
 }
 
 void noteLeftOut(const Need& need, Draft& draft) {
-    for (const auto& sentence : need.catalogue.notes) note(draft, sentence);
+    draft.ofCatalogue = need.catalogue.notes;
+    for (const auto& sentence : draft.ofCatalogue) note(draft, sentence);
     for (const auto& sentence : need.outgrown) note(draft, sentence);
     if (!need.late.empty())
         note(draft, PENUMBRA_SAY("Plan", "Hosts that are ordered now come too late for {}.")(risk::sayList(need.late)));

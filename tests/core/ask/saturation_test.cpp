@@ -197,6 +197,23 @@ private slots:
         QVERIFY2(answer->text.find("Reckoned with defaults") == std::string::npos, answer->text.c_str());
     }
 
+    /// Where the mix is enough as well, and where none is needed.
+    void anOfferThatDoesNotFitIsAlwaysNamed() {
+        SmallSession small(smallFleet());
+        remedy::PriceBook prices;
+        prices.catalogue = {{"large", {{"cpu", "32"}, {"memory", "128GiB"}}, 700, std::chrono::hours(2), 0},
+                            {"odd", {{"like", "host/nowhere"}}, 1, std::chrono::hours(2), 0}};
+        for (const auto& [edit, start] :
+             {std::pair{"deploy service=big replicas=4 cpu=3 memory=1GiB from=+24h", "With 1 host more, large, "},
+              std::pair{"change-demand factor=0.9 from=+40h", "Your edits need no more hosts: "}}) {
+            const auto answer = asked(*small.evaluate(scenarioOf({edit})), "saturation", {}, prices);
+            const auto ofEdits = answer->text.substr(0, answer->text.find('\n'));
+            QVERIFY2(ofEdits.starts_with(start), ofEdits.c_str());
+            QVERIFY2(ofEdits.find("Hosts alone are not enough.") == std::string::npos, ofEdits.c_str());
+            QVERIFY2(ofEdits.find("The offer 'odd' is left out.") != std::string::npos, ofEdits.c_str());
+        }
+    }
+
     /// The drain of h1 fills h2 at hour 27 anyway; the campaign begins at hour 40.
     void whatTheEditsNeedIsToldApartFromWhatIsNeededAnyway() {
         SmallSession small(smallFleet());
