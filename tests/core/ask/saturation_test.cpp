@@ -1,6 +1,8 @@
+#include "ask/kit.h"
 #include "ask/saturation.h"
 #include "core/ask/asked.h"
 #include "remedy/tally.h"
+#include "risk/before.h"
 #include "schema.h"
 
 #include <QtTest>
@@ -212,6 +214,40 @@ private slots:
             QVERIFY2(ofEdits.find("Hosts alone are not enough.") == std::string::npos, ofEdits.c_str());
             QVERIFY2(ofEdits.find("The offer 'odd' is left out.") != std::string::npos, ofEdits.c_str());
         }
+    }
+
+    /// Three times here, hosts and then moves; each purchase leaves less than the one before.
+    void hostsAreBoughtForAgainWhileThatBettersTheOutcome() {
+        SmallSession small(smallFleet());
+        const auto evaluation =
+            small.evaluate(scenarioOf({"change-demand factor=2.2 from=+24h", "drain-host host=h2 from=+34h for=4h",
+                                       "deploy service=wide replicas=8 cpu=1 memory=2GiB from=+48h"}));
+        remedy::PriceBook prices;
+        prices.hostLeadTime = std::chrono::hours(2);
+        const auto kit = ask::kitOfEdits(*evaluation, prices, {});
+        QVERIFY(kit && kit->trial);
+        const auto scoreWith = [&](const whatif::Scenario& scenario) {
+            auto findings = small.evaluate(scenario)->findings;
+            std::erase_if(findings, [&](const risk::Finding& f) {
+                return (f.kind != risk::FindingKind::Homeless && f.kind != risk::FindingKind::Exhaustion) ||
+                       !risk::isBrought(f, evaluation->baseFindings);
+            });
+            return remedy::scoreOf(findings, evaluation->demand->grid.end());
+        };
+        auto scenario = evaluation->scenario;
+        std::vector<remedy::Score> scores;
+        int hosts = 0;
+        for (const auto& edit : kit->draft.edits) {
+            if (edit.change.action == "add-hosts") {
+                if (scenario.edits.back().change.action != "add-hosts") scores.push_back(scoreWith(scenario));
+                hosts += std::stoi(edit.change.params.at("count"));
+            }
+            scenario.edits.push_back(edit);
+        }
+        scores.push_back(scoreWith(scenario));
+        QCOMPARE(hosts, kit->hosts);
+        QCOMPARE(scores.size(), std::size_t{4}); // before the first, then after each
+        for (std::size_t i = 1; i < scores.size(); ++i) QVERIFY(remedy::better(scores[i], scores[i - 1]));
     }
 
     /// The drain of h1 fills h2 at hour 27 anyway; the campaign begins at hour 40.
