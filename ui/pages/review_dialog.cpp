@@ -38,8 +38,9 @@ using report::Review;
 
 namespace {
 
-constexpr qsizetype kMostLeft = 5; ///< lines on a screen of 768; the first one counts all
-constexpr double kRowsOfType = 34; ///< lines of body type in the height of the screen
+constexpr qsizetype kMostLeft = 5;  ///< lines on a screen of 768; the first one counts all
+constexpr qsizetype kMostStuck = 2; ///< steps that cannot be taken back and are told why; the others are alike
+constexpr double kRowsOfType = 34;  ///< lines of body type in the height of the screen
 constexpr double kColumnsOfType = 60;
 constexpr double kTitle = 1.35, kVerdict = 2.4, kChart = 1.2, kBody = 1, kSmall = 0.7;
 constexpr double kLeastType = 0.6, kSmaller = 0.95; ///< where the words of a screen are too many for it
@@ -283,11 +284,13 @@ QWidget* ReviewDialog::makeSteps() {
     auto* model = new models::StepModel(this);
     model->setSteps(review.steps);
     auto* table = tableOf(model, tr("Steps of the chosen plan"), models::StepModel::What, 6);
-    table->horizontalHeader()->setSectionResizeMode(models::StepModel::WayBack, QHeaderView::Stretch);
     m_typed.append({table, kBody});
-    const auto back = review.page.rollback.empty() ? tr("No plan is chosen, so there are no steps.")
-                                                   : text(review.page.rollback.front());
-    return column({table, label(back, kBody)}, 0);
+    QStringList back{review.page.rollback.empty() ? tr("No plan is chosen, so there are no steps.")
+                                                  : text(review.page.rollback.front())};
+    for (const auto& step : review.steps)
+        if (!step.goesBack && back.size() <= kMostStuck)
+            back << QStringLiteral("%1. %2").arg(step.order).arg(text(step.rollbackText));
+    return column({table, label(back.join(QLatin1Char('\n')), kBody)}, 0);
 }
 
 void ReviewDialog::makeChoices(QVBoxLayout& form) {
