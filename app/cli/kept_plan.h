@@ -11,8 +11,8 @@ inline constexpr const char* kPlanHelp =
 
 inline constexpr double kReplay = 0.7; ///< the share of the progress until a kept plan is there again
 
-/// The kept plan by its name or id, by its strategy, or by how its id begins; the newest of all where nothing is
-/// wanted. Input error for none or several.
+/// The kept plan by its name or id, by its strategy, or by how its id begins. Input error for none or several, usage
+/// error where nothing is wanted.
 base::Result<planning::StoredPlan> findPlan(const store::Workspace& workspace, const std::string& wanted);
 
 } // namespace penumbra::cli

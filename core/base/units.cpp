@@ -1,7 +1,6 @@
 #include "base/units.h"
 
 #include "base/grouped.h"
-
 #include "base/text.h"
 
 #include <algorithm>

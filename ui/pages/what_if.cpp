@@ -76,7 +76,7 @@ WhatIfPage::WhatIfPage(Context& context, QWidget* parent) : PageWidget(context, 
     makeScenarios();
     m_chartPause.setSingleShot(true);
     connect(&m_chartPause, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_chartWaits, false)) showChart();
+        if (m_chartWaits) followChart();
     });
     connect(&document(), &bridge::Document::stateChanged, this, &WhatIfPage::showEdits);
     connect(&selection(), &bridge::Selection::actionRequested, this, [this](const QString& id) {

@@ -1,5 +1,6 @@
 #include "ui/shell/flow.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QTableView>
@@ -70,6 +71,37 @@ private slots:
         for (std::size_t i = 1; i < states.size(); ++i) trigger(*m_window, "undo");
         QVERIFY(settled(*m_window));
         QVERIFY(document().evaluation()->findings == before);
+    }
+
+    /// The chart pauses between two paintings; what came meanwhile is in its list all the same.
+    void theChartsListIsOfTheNewestState() {
+        m_window->showPage("what-if");
+        QVERIFY(settled(*m_window));
+        const auto listed = [this] {
+            QStringList out;
+            for (const auto* list : m_window->currentPage()->findChildren<QComboBox*>())
+                for (int i = 0; list->accessibleName() == QLatin1String("What the chart shows") && i < list->count();
+                     ++i)
+                    out << list->itemText(i);
+            return out;
+        };
+        QTest::qWait(1000); // longer than any pause
+        QStringList first;
+        const auto painted = connect(&document(), &bridge::Document::evaluationChanged, this, [&] {
+            if (!first.isEmpty()) return;
+            first = listed();
+            add("change-demand factor=1.5");
+        });
+        add("change-demand factor=1.01");
+        QVERIFY(QTest::qWaitFor([&] { return !first.isEmpty() && !document().stale(); }, patience()));
+        disconnect(painted);
+        QVERIFY(settled(*m_window));
+        const auto quick = listed();
+        QTest::qWait(1000);
+        add("change-demand factor=1");
+        QVERIFY(settled(*m_window));
+        QCOMPARE(listed(), quick);
+        QVERIFY(!quick.isEmpty() && quick != first);
     }
 
     void aFailedHostIsFailedEverywhere() {
