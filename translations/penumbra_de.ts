@@ -20233,10 +20233,6 @@ Geplant: Kommt durch einen Eingriff oder ein Ereignis; von keiner Quelle gemelde
         <source>What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend.</source>
         <translation>Was der Plan behebt und lässt, wie er zurückgenommen wird, wie wenig genügen würde und was er nicht beheben kann.</translation>
     </message>
-    <message>
-        <source>Counted by the sum of a zone&apos;s demand. Whether every workload finds a host when one is lost hangs on rules and sizes besides: What if, Ask, N+1 against N+2.</source>
-        <translation>Gezählt nach der Summe des Bedarfs einer Zone. Ob jeder Workload einen Host findet, wenn einer ausfällt, hängt auch von Regeln und Größen ab: Was-wäre-wenn, Fragen, N+1 gegen N+2.</translation>
-    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>

@@ -20233,10 +20233,6 @@ Previsto: lo aporta una modificación o un evento; ninguna fuente ha informado d
         <source>What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend.</source>
         <translation>Lo que el plan corrige y deja, cómo se deshace, lo poco que bastaría y lo que no puede corregir.</translation>
     </message>
-    <message>
-        <source>Counted by the sum of a zone&apos;s demand. Whether every workload finds a host when one is lost hangs on rules and sizes besides: What if, Ask, N+1 against N+2.</source>
-        <translation>Contado según la suma de la demanda de una zona. Que cada carga encuentre un host cuando se pierde uno depende además de reglas y tamaños: ¿Y si?, Preguntar, N+1 frente a N+2.</translation>
-    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>

@@ -20233,10 +20233,6 @@ Planifié : une modification ou un événement l’apporte ; aucune source ne 
         <source>What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend.</source>
         <translation>Ce que le plan répare et laisse, comment il est annulé, le peu qui suffirait et ce qu’il ne peut pas réparer.</translation>
     </message>
-    <message>
-        <source>Counted by the sum of a zone&apos;s demand. Whether every workload finds a host when one is lost hangs on rules and sizes besides: What if, Ask, N+1 against N+2.</source>
-        <translation>Compté d&apos;après la somme de la demande d&apos;une zone. Que chaque charge trouve un hôte quand on en perd un dépend aussi des règles et des tailles : Et si, Demander, N+1 contre N+2.</translation>
-    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>

@@ -20233,10 +20233,6 @@ Planned: an edit or an event brings it; no source has reported it.</source>
         <source>What the plan mends and leaves, how it is taken back, how little would do, and what it cannot mend.</source>
         <translation>計画が解消するものと残すもの、元に戻す方法、最小限で足りる量、解消できないもの。</translation>
     </message>
-    <message>
-        <source>Counted by the sum of a zone&apos;s demand. Whether every workload finds a host when one is lost hangs on rules and sizes besides: What if, Ask, N+1 against N+2.</source>
-        <translation>ゾーンの需要の合計で数えています。1 台を失ったときに全ワークロードの配置先があるかどうかは、ルールや大きさにもよります（What-if の「質問」から N+1 と N+2 の比較）。</translation>
-    </message>
 </context>
 <context>
     <name>penumbra::pages::PriceDialog</name>

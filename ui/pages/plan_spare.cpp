@@ -30,12 +30,6 @@ QWidget* PlanPage::makeSpare() {
     });
     layout->addWidget(table, 5);
     layout->addWidget(views::scrolling(m_spareText, tr("Spare hosts")), 1);
-    auto* counts =
-        views::makeLabel(tr("Counted by the sum of a zone's demand. Whether every workload finds a host when "
-                            "one is lost hangs on rules and sizes besides: What if, Ask, N+1 against N+2."),
-                         true);
-    counts->setWordWrap(true);
-    layout->addWidget(counts);
     return content;
 }
 
